@@ -1,0 +1,122 @@
+import type { Emphasis } from '../../index/model/document.js';
+import type { Span } from '../../index/model/span.js';
+
+/** `answer` exits 0, `notice` (not found, not understood) 1, `failure` (ours) 2. */
+export type ReplyStatus = 'answer' | 'notice' | 'failure';
+
+/** Who sees the answer: everybody in the channel, or only who asked. */
+export type Visibility = 'channel' | 'asker';
+
+/**
+ * What a command answers, as plain JSON. Renderers turn it into messages; none of them looks into the corpus.
+ * Strings that are not in a `Quote`, `Excerpt` or `Note` are our own sentences, already in the reader's language.
+ */
+export interface Reply {
+  readonly status: ReplyStatus;
+  readonly visibility: Visibility;
+  /** Stable code of a notice or failure (`paragraph-not-found`), for metrics and tests. */
+  readonly code?: string;
+  readonly blocks: readonly Block[];
+  /** Buttons, in order. */
+  readonly actions: readonly Action[];
+  /** The question in canonical form (`/para A/RES/63/194 11`); dispatch fills it in. */
+  readonly question?: string;
+}
+
+export type Block = Heading | Text | Fields | List | Quote | Excerpt;
+
+export interface Heading {
+  readonly type: 'heading';
+  readonly text: string;
+}
+
+/** One of our sentences. `subtle` is small print, `strong` the sentence that answers. */
+export interface Text {
+  readonly type: 'text';
+  readonly text: string;
+  readonly tone?: 'subtle' | 'strong';
+}
+
+/** Name and value pairs, one a line. */
+export interface Fields {
+  readonly type: 'fields';
+  readonly rows: readonly { readonly name: string; readonly value: string; readonly url?: string }[];
+}
+
+/** Short lines. `question`: what to ask to open this line; shown as a command to type or a button. */
+export interface List {
+  readonly type: 'list';
+  readonly items: readonly ListItem[];
+}
+
+export interface ListItem {
+  readonly text: string;
+  readonly question?: string;
+  readonly citation?: Citation;
+}
+
+/** Where a quotation stands. The only node with both `document` and `locator`. */
+export interface Citation {
+  readonly type: 'citation';
+  /** Key of the document. */
+  readonly document: string;
+  /** Canonical locator. */
+  readonly locator: string;
+  /** 大会第63/194号决议第11段 (A/RES/63/194) */
+  readonly text: string;
+  readonly url?: string;
+}
+
+/** A unit's whole text, verbatim. Never shortened: renderers split it into numbered parts instead. */
+export interface Quote {
+  readonly type: 'quote';
+  /** The printed number before the text (`11.`, `(a)`, `一.`), where one is printed. */
+  readonly number?: string;
+  readonly text: string;
+  /** Bold and italic in print, offsets into `text`. */
+  readonly emphasis: readonly Emphasis[];
+  /** What proves an answer or matched a search, offsets into `text`. */
+  readonly matches: readonly Span[];
+  readonly citation: Citation;
+  /** The footnotes that the text refers to, in order. */
+  readonly notes: readonly Note[];
+}
+
+/** A footnote shown below a quotation. */
+export interface Note {
+  readonly type: 'note';
+  /** The mark as printed in the text (¹⁰, `*`). */
+  readonly mark: string;
+  readonly text: string;
+  /** What 同上 stands for; renderers mark it as ours. */
+  readonly resolved?: string;
+}
+
+/** Clauses of a unit with … where something is left out; never shown as a quotation. */
+export interface Excerpt {
+  readonly type: 'excerpt';
+  readonly pieces: readonly ExcerptPiece[];
+  /** Something is left out before the first piece, after the last. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+  readonly citation: Citation;
+  /** The question that shows the whole unit. */
+  readonly question: string;
+}
+
+export interface ExcerptPiece {
+  readonly text: string;
+  /** Offsets into this piece's `text`. */
+  readonly matches: readonly Span[];
+}
+
+/** What a button does. `ask` answers its question as a new message; `post` answers it to the whole channel. */
+export const ACTION_KINDS = ['previous', 'next', 'footnotes', 'whole', 'post', 'copy', 'open'] as const;
+export type ActionKind = (typeof ACTION_KINDS)[number];
+
+export interface Action {
+  readonly kind: ActionKind;
+  readonly label: string;
+  /** A complete question (`/para A/RES/63/194 12`): the control carries it and so outlives a restart. */
+  readonly question: string;
+}

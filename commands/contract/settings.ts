@@ -1,0 +1,22 @@
+import type { Locale } from './locale.js';
+import type { Visibility } from './reply.js';
+
+/** What a channel's administrator decides with /settings. */
+export interface Settings {
+  /** Answer references in ordinary messages. Off until turned on. */
+  readonly citations: boolean;
+  /** Language of our sentences; undefined follows the user's. */
+  readonly locale?: Locale;
+  /** Who sees /para and the like; undefined leaves it to the command. */
+  readonly visibility?: Visibility;
+}
+
+export const DEFAULT_SETTINGS: Settings = { citations: false };
+
+/** The settings of the one channel a question came from. */
+export interface ChannelSettings {
+  /** Whether who asked may change them (platforms.md: Slack admins, owners and the creator; Discord Manage Channels). */
+  readonly administrator: boolean;
+  read(): Promise<Settings>;
+  write(settings: Settings): Promise<void>;
+}

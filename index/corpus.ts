@@ -1,0 +1,90 @@
+import type { Document, DocumentSummary, DocumentType, UnitKind } from './model/document.js';
+import type { Locator } from './model/locator.js';
+import type { Span } from './model/span.js';
+
+/** What `/find` asks. Filters narrow; all are optional. */
+export interface SearchQuery {
+  /** As typed; a phrase stands in "", “” or 「」. */
+  readonly text: string;
+  /** Key of the one document to search. */
+  readonly document?: string;
+  readonly kinds?: readonly UnitKind[];
+  /** Opening word of the paragraph (敦促). */
+  readonly opening?: string;
+  /** Year in which the document was adopted or dated. */
+  readonly year?: number;
+  /** Organ as printed in the masthead (大会). */
+  readonly organ?: string;
+  readonly type?: DocumentType;
+  /** Most hits to return; 10 unless told. */
+  readonly limit?: number;
+}
+
+/** A passage of a unit in whole clauses; offsets are into the unit's text. */
+export interface Snippet {
+  /** The clauses shown, in order; where one does not begin at the end of the last (or of the text), something is left out. */
+  readonly pieces: readonly Span[];
+  /** What matched, in order, not overlapping, each within a piece. */
+  readonly matches: readonly Span[];
+}
+
+export interface Hit {
+  readonly document: string;
+  readonly locator: Locator;
+  readonly kind: UnitKind;
+  /** The unit's whole text, so that a snippet can be shown without another look-up. */
+  readonly text: string;
+  readonly score: number;
+  /** All that was asked stands here (in any order, phrases as phrases); otherwise the hit is loose. */
+  readonly exact: boolean;
+  readonly snippet: Snippet;
+}
+
+/** A synonym that widened the search: what was typed, what was also looked for. */
+export interface SynonymUse {
+  readonly typed: string;
+  readonly also: string;
+}
+
+export interface SearchResult {
+  /** Best first, exact before loose, ties in document order; the same for the same corpus always. */
+  readonly hits: readonly Hit[];
+  /** How many units matched exactly in all, shown or not. */
+  readonly exactTotal: number;
+  readonly synonyms: readonly SynonymUse[];
+  /** "Did you mean": the query with a likely typing error mended. */
+  readonly suggestion?: string;
+}
+
+/** What a name of a document turned out to mean. `container` is set where the name is that of an annex. */
+export interface NamedDocument {
+  readonly summary: DocumentSummary;
+  readonly container?: string;
+}
+
+/** How many documents, units and characters there are. */
+export interface CorpusSize {
+  readonly documents: number;
+  readonly units: number;
+  readonly characters: number;
+}
+
+/**
+ * What commands may ask of the documents. Every method can be a network away: nothing above this port
+ * assumes memory. Implementations pass `test/index/corpus-contract.ts`.
+ *
+ * Every method rejects with the signal's reason once it is aborted.
+ */
+export interface Corpus {
+  /** All documents, ordered by key. */
+  list(signal?: AbortSignal): Promise<readonly DocumentSummary[]>;
+  /** The document under exactly this key. */
+  document(key: string, signal?: AbortSignal): Promise<Document | undefined>;
+  /**
+   * Documents that a user's name for one may mean: a symbol in any printed form (63/194, 第63/194号决议), an alias,
+   * or any part of a title. One entry means found; several are candidates; a full match beats partial ones.
+   */
+  named(name: string, signal?: AbortSignal): Promise<readonly NamedDocument[]>;
+  search(query: SearchQuery, signal?: AbortSignal): Promise<SearchResult>;
+  size(signal?: AbortSignal): Promise<CorpusSize>;
+}

@@ -1,0 +1,157 @@
+import type { Diagnostic } from './diagnostic.js';
+import type { Locator } from './locator.js';
+import type { Span } from './span.js';
+import type { DocumentSymbol } from './symbol.js';
+
+export const UNIT_KINDS = [
+  'masthead',
+  'title',
+  'enacting-formula',
+  'preambular',
+  'operative',
+  'subparagraph',
+  'heading',
+  'footnote',
+  'letter',
+  'paragraph',
+  'signature',
+  'closing',
+  'unrecognized',
+] as const;
+export type UnitKind = (typeof UNIT_KINDS)[number];
+
+/** A stretch of a unit's text (offsets into `Unit.text`) that is bold or italic in print. */
+export interface Emphasis extends Span {
+  readonly style: 'strong' | 'emphasis';
+}
+
+/** A footnote mark within a unit's text (offsets into `Unit.text`; the mark itself stays in the text). */
+export interface FootnoteReference extends Span {
+  /** The note's number in ASCII digits, or the mark itself (`*`). */
+  readonly number: string;
+  /** The note it points at; absent where the document does not print that note. */
+  readonly locator?: Locator;
+}
+
+/** The smallest thing that can be cited. */
+export interface Unit {
+  readonly locator: Locator;
+  readonly kind: UnitKind;
+  /** Printed paragraph or note number in ASCII digits (¹⁰ is `10`, 一. is `1`, (b) is `b`), or null where none is printed. */
+  readonly number: string | null;
+  /** The number as printed, where it differs from `number` followed by a full stop. */
+  readonly printedNumber?: string;
+  /** Exactly what the source says: the slices of `spans`, joined. */
+  readonly text: string;
+  /** Offsets into `Document.source.text`. */
+  readonly spans: readonly Span[];
+  readonly emphasis: readonly Emphasis[];
+  readonly footnotes: readonly FootnoteReference[];
+  /** Of a footnote that begins 同上: what it stands for. Ours, never printed as the text. */
+  readonly resolved?: string;
+  /** Of a subparagraph: the paragraph it belongs to. */
+  readonly parent?: Locator;
+}
+
+/** Who owns a stretch of the source. Every character has exactly one owner. */
+export type Owner = 'text' | 'number' | 'markup' | 'layout';
+
+/** Contiguous stretches in order that together cover the whole source. */
+export interface OwnedSpan extends Span {
+  readonly owner: Owner;
+  /** The unit whose text or number this is. */
+  readonly locator?: Locator;
+}
+
+export interface SourceText {
+  /** File name, for messages. */
+  readonly name: string;
+  readonly text: string;
+  /** Hex SHA-256 of the file's bytes. */
+  readonly sha256: string;
+}
+
+export type DateRole = 'distributed' | 'adopted' | 'letter' | 'meeting';
+
+/** What the head of a document states. A field is present only where the text (or NAME.meta.json) states it. */
+export interface Masthead {
+  readonly organ?: string;
+  readonly session?: number;
+  readonly agendaItem?: string;
+  readonly agendaTitle?: string;
+  /** Symbol of the report on which a resolution was adopted. */
+  readonly reportSymbol?: string;
+  readonly meeting?: number;
+  readonly dates?: readonly { readonly role: DateRole; readonly iso: string }[];
+  readonly subjects?: readonly string[];
+  readonly sender?: string;
+  readonly addressee?: string;
+}
+
+export type SignatureRole = 'signatory' | 'on-behalf-of' | 'made-by' | 'adopted-by' | 'sponsor';
+
+/** Who did what, with the unit whose words prove it. */
+export interface Signature {
+  readonly role: SignatureRole;
+  readonly name: string;
+  readonly office?: string;
+  /** ISO 3166-1 alpha-3 of the State. */
+  readonly iso3?: string;
+  readonly locator: Locator;
+}
+
+export const DOCUMENT_TYPES = [
+  'resolution',
+  'decision',
+  'letter',
+  'note-verbale',
+  'report',
+  'record',
+  'draft',
+  'document',
+] as const;
+export type DocumentType = (typeof DOCUMENT_TYPES)[number];
+
+/** One document, parsed. Plain data: survives JSON and a structured clone. */
+export interface Document {
+  /** The symbol without spaces (`A/RES/63/194`), or `letter-2012-10-01-BLR` where there is none. */
+  readonly key: string;
+  readonly type: DocumentType;
+  readonly symbol?: DocumentSymbol;
+  /** Further names, title first: 63/194, the titles of annexes, those of NAME.meta.json. */
+  readonly aliases: readonly string[];
+  readonly title?: string;
+  readonly masthead: Masthead;
+  readonly signatures: readonly Signature[];
+  /** In reading order; the footnotes of the body stand after it. */
+  readonly units: readonly Unit[];
+  readonly source: SourceText;
+  readonly ownership: readonly OwnedSpan[];
+  /** 1 less the share of non-blank characters that stand in units of kind `unrecognized`. */
+  readonly coverage: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What lists, autocomplete and name look-ups need of a document, without its text. */
+export interface DocumentSummary {
+  readonly key: string;
+  readonly type: DocumentType;
+  readonly symbol?: DocumentSymbol;
+  readonly title?: string;
+  readonly aliases: readonly string[];
+  /** Titles of annexes with their container (`annex`, `annex2`). */
+  readonly annexes: readonly { readonly container: string; readonly title: string }[];
+  readonly masthead: Masthead;
+  readonly signatures: readonly Signature[];
+  readonly counts: Readonly<Partial<Record<UnitKind, number>>>;
+  readonly coverage: number;
+  readonly sourceSha256: string;
+}
+
+/** What NAME.meta.json beside a text may say that the text does not. */
+export interface DocumentMeta {
+  readonly symbol?: string;
+  readonly aliases?: readonly string[];
+  readonly organ?: string;
+  readonly note?: string;
+}

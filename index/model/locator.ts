@@ -1,0 +1,26 @@
+/**
+ * The canonical address of a unit within its document. Grammar (design.md, "Locators"):
+ *
+ *   locator   = [ container "/" ] pin
+ *   container = "annex" [ N ]            N from 2 on; containers nest with "/" ("annex/A" is section A of the annex)
+ *             | section                  "A", "B" … where a document numbers its paragraphs afresh in each section
+ *   pin       = number letters*          "11", "11(b)", "11(b)(i)": an operative or numbered paragraph
+ *             | "pp" number letters*     "pp3", "pp3(a)": a preambular paragraph
+ *             | "fn" number              "fn5": a footnote
+ *             | word [ "/" N ]           "title", "masthead", "subjects", "enacting-formula", "closing", "signature",
+ *                                        "letter/2", "heading/1", "unrecognized/3"; the second of a word that
+ *                                        stands alone is "signature/2"
+ */
+export type Locator = string & { readonly __brand: 'Locator' };
+
+/** Marks a string as canonical. Only the parser and the locator grammar call this; they build the string themselves. */
+export function asLocator(text: string): Locator {
+  // A brand has no run-time value: this cast is the one place where a string becomes a Locator.
+  return text as Locator;
+}
+
+/** `annex/11(b)` → container `annex`, pin `11(b)`; a word with a number (`letter/2`) is all pin. */
+export function splitLocator(locator: Locator): { readonly container: string; readonly pin: string } {
+  const match = /^((?:annex\d*|[A-Z]+)(?:\/(?:annex\d*|[A-Z]+))*)\/(.+)$/.exec(locator);
+  return match ? { container: match[1] ?? '', pin: match[2] ?? '' } : { container: '', pin: locator };
+}

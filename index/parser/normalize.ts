@@ -1,3 +1,4 @@
+import { toSimplified } from '../analysis/han.js';
 import type { Emphasis } from '../model/document.js';
 import type { Span } from '../model/span.js';
 import { findEmphasis } from './emphasis.js';
@@ -17,6 +18,8 @@ export interface Line extends Span {
  */
 export interface View {
   readonly text: string;
+  /** `text` in simplified script, code unit for code unit: what patterns are held against. Never shown. */
+  readonly reading: string;
   /** Source offset of every code unit of `text`. */
   readonly offsets: Int32Array;
   readonly lines: readonly Line[];
@@ -93,7 +96,16 @@ export function normalize(source: string): View {
     from = match.index + match[0].length;
   }
   take(source.length, undefined);
-  return { text: parts.join(''), offsets: offsets.slice(0, length), lines, emphasis, markup, spaced };
+  const text = parts.join('');
+  return {
+    text,
+    reading: toSimplified(text),
+    offsets: offsets.slice(0, length),
+    lines,
+    emphasis,
+    markup,
+    spaced,
+  };
 }
 
 function isSpaced(source: string): boolean {
@@ -115,7 +127,8 @@ function corpusBlanks(source: string, start: number, end: number): Span[] {
 }
 
 function keepsBlank(before: string, after: string): boolean {
-  if (/\d/u.test(before) && /\d/u.test(after)) return true;
+  // 64 293 are two numbers, and the item after `1.` may begin with one (1. 77国集团).
+  if (/[\d.．]/u.test(before) && /\d/u.test(after)) return true;
   const latinBefore = /[A-Za-z0-9.,;:'’)&-]/u.test(before);
   const latinAfter = /[A-Za-z0-9(&-]/u.test(after);
   return latinBefore && latinAfter && (/[A-Za-z]/u.test(before) || /[A-Za-z]/u.test(after));

@@ -109,9 +109,23 @@ export function normalize(source: string): View {
 }
 
 function isSpaced(source: string): boolean {
-  const parted = source.match(/\p{Script=Han}[ \u3000]+(?=\p{Script=Han})/gu)?.length ?? 0;
-  const tight = source.match(/\p{Script=Han}(?=\p{Script=Han})/gu)?.length ?? 0;
+  let parted = 0;
+  let tight = 0;
+  let han = -2;
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (isHan(code)) {
+      if (han === at - 1) tight++;
+      else if (han >= 0) parted++;
+      han = at;
+    } else if (code !== 0x20 && code !== 0x3000) han = -2;
+  }
   return parted > SPACED_SHARE * (parted + tight);
+}
+
+/** The two blocks of unified ideographs in the basic plane; rarer ones do not change a share. */
+function isHan(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf);
 }
 
 /** Blanks that a corpus put between words; those between two Latin words or two numbers are the text's own. */

@@ -137,8 +137,15 @@ export const en: Messages = {
     outlineOf: (document) => `${document}: outline`,
     openHint: (command) => `To read a paragraph whole, add its number after the document, as in ${command}`,
     subparagraphsHint: 'Subparagraphs come with their paragraph and are left out of this outline.',
-    part: (name, places) => `${name} (${places})`,
-    body: 'Body',
+    parts: {
+      head: 'Head',
+      preambular: 'Preamble',
+      operative: 'Operative part',
+      paragraph: 'Paragraphs',
+      letter: 'Letter',
+      footnote: 'Footnotes',
+    },
+    annexHeading: (place, title) => `${place}: ${title}`,
     ibid: (note, stands) =>
       `“Ibid.” in footnote ${note} stands for: ${stands} (supplied by Yinju, not part of the text)`,
   },
@@ -181,7 +188,8 @@ export const en: Messages = {
       'adopted-by': () => 'the organ that adopted it (no list of States)',
       sponsor: (count) => counted(count, 'sponsor'),
     },
-    madeByOffices: (office, names, count) => `Made by those who hold the office ${office} in (${count}): ${names}`,
+    madeByOffices: (office, names, count) =>
+      `Made by those who hold the office ${office} in (${count}): ${names}`,
     adopted: (organ, when) => `Adopted by the ${organ}${when === '' ? '' : ` ${when}`}`,
     atMeeting: (meeting) => `at meeting ${meeting}`,
     onDate: (date) => `on ${date}`,

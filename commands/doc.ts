@@ -49,12 +49,13 @@ export const doc = defineCommand({
 /** What the head of the document states, then what we know of it; rows without a value are left out. */
 function rowsOf(summary: DocumentSummary, { messages }: CommandContext): readonly Row[] {
   const { masthead, symbol } = summary;
+  const link = symbol && symbolLink(symbol);
   const words = messages.doc;
   const list = (items: readonly string[]) => items.join(messages.listSeparator);
   const dates = masthead.dates ?? [];
   const furtherNames = summary.aliases.filter((alias) => alias !== summary.title);
   const agenda = [masthead.agendaItem, masthead.agendaTitle].filter((part) => part !== undefined).join(' ');
-  const rows: readonly (readonly [name: string, value: string | undefined, url?: string])[] = [
+  const rows: readonly (readonly [name: string, value: string | undefined, url?: string | undefined])[] = [
     [words.fields.symbol, symbol],
     [words.fields.key, symbol === summary.key ? undefined : summary.key],
     [words.fields.type, messages.types[summary.type]],
@@ -69,7 +70,7 @@ function rowsOf(summary: DocumentSummary, { messages }: CommandContext): readonl
     [words.fields.sender, masthead.sender],
     [words.fields.addressee, masthead.addressee],
     [words.fields.subjects, list(masthead.subjects ?? [])],
-    [words.fields.link, symbol && symbolLink(symbol), symbol && symbolLink(symbol)],
+    [words.fields.link, link, link],
     [words.fields.aliases, list(furtherNames)],
     [words.fields.counts, countsOf(summary, messages)],
     [words.fields.coverage, words.coverage(percent(summary.coverage))],

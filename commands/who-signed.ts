@@ -6,7 +6,7 @@ import type { Block, Reply } from './contract/reply.js';
 import { foldWord } from './options/choice.js';
 import { completeDocument, MOST_CHOICES } from './options/document.js';
 import { beginning } from './parts/beginning.js';
-import { answer, notice, plain } from './parts/compose.js';
+import { notice, plain } from './parts/compose.js';
 import { lookUpDocument } from './parts/document-lookup.js';
 import { whoSignedQuestion } from './parts/questions.js';
 import { stateName } from './parts/signature-sentences.js';

@@ -61,7 +61,7 @@ function neighbours(
   const asked = new Set(units.map((unit) => unit.locator));
   const start = series.indexOf(first);
   let end = start;
-  while (end < series.length && asked.has(series[end]?.locator ?? first.locator)) end++;
+  for (let unit = series[end]; unit && asked.has(unit.locator); unit = series[end]) end++;
   const run = new Set(series.slice(start, end).map((unit) => unit.locator));
   const isRun = units.every(
     (unit) => run.has(unit.locator) || (unit.parent !== undefined && run.has(unit.parent)),

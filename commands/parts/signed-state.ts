@@ -2,7 +2,7 @@ import type { DocumentSummary, Signature } from '../../index/model/document.js';
 import type { State } from '../../index/names/states.js';
 import type { CommandContext } from '../contract/command.js';
 import type { Block, ListItem, Reply } from '../contract/reply.js';
-import { answer, listed, plain, strong, subtle } from './compose.js';
+import { answer, listed, strong, subtle } from './compose.js';
 import { documentLabel } from './document-label.js';
 import { openDocument } from './held-document.js';
 import { proofsOf } from './proof.js';

@@ -60,7 +60,8 @@ export interface PlaceMessages {
   readonly preambular: (number: string) => string;
   readonly footnote: (number: string) => string;
   readonly words: Readonly<Record<PlaceWord, string>>;
-  /** The second heading, the third paragraph of a letter. */
+  readonly letter: (number: string) => string;
+  /** The second heading, the third unrecognized part. */
   readonly nth: (word: string, number: string) => string;
   /** `''` for the one annex, `2` for the second. */
   readonly annex: (number: string) => string;
@@ -140,6 +141,7 @@ export interface ParaMessages extends CommandMessages {
 }
 
 export interface FindMessages extends CommandMessages {
+  /** `query` stands in its quotation marks. */
   readonly exact: (query: string, total: number, shown: number) => string;
   readonly looseOnly: (query: string) => string;
   readonly looseToo: string;

@@ -4,7 +4,7 @@ import type { Messages } from './messages.js';
 const beside = (name: string) => (/[A-Za-z0-9)]$/u.test(name) ? `${name} ` : name);
 
 const KINDS: Messages['kinds'] = {
-  masthead: '文件首部',
+  masthead: '文头',
   title: '标题',
   'enacting-formula': '起首语',
   preambular: '序言部分',
@@ -24,7 +24,7 @@ const PLACES: Messages['places'] = {
   preambular: (number) => `序言部分第${number}段`,
   footnote: (number) => `脚注${number}`,
   words: {
-    masthead: '文件首部',
+    masthead: '文头',
     subjects: '主题词',
     title: '标题',
     'enacting-formula': '起首语',
@@ -34,7 +34,8 @@ const PLACES: Messages['places'] = {
     closing: '结尾',
     unrecognized: '未识别部分',
   },
-  nth: (word, number) => `${word}第${number}段`,
+  letter: (number) => `信函正文第${number}段`,
+  nth: (word, number) => `${word}${number}`,
   annex: (number) => `附件${number}`,
   section: (letter) => `${letter}节`,
   within: (container, place) => `${container}${place}`,
@@ -131,10 +132,10 @@ export const zhCN: Messages = {
   find: {
     summary: '在已收录的文件里查找中文字词，按相关程度列出段落',
     exact: (query, total, shown) =>
-      total > shown ? `“${query}”：完全匹配${total}处，先列${shown}处` : `“${query}”：完全匹配${total}处`,
-    looseOnly: (query) => `“${query}”没有完全匹配；以下是相近的结果`,
+      total > shown ? `${query}：完全匹配${total}处，先列${shown}处` : `${query}：完全匹配${total}处`,
+    looseOnly: (query) => `${query}没有完全匹配；以下是相近的结果`,
     looseToo: '以下是相近的结果，并非完全匹配',
-    none: (query) => `没有找到“${query}”，也没有相近的结果。`,
+    none: (query) => `没有找到${query}，也没有相近的结果。`,
     noneHint: '可以换一个说法，或少写几个字；加引号的短语按原样查找，去掉引号范围更宽。',
     filters: (filters) => `查找范围：${filters}`,
     withoutFilters: '不限范围，再查一次',

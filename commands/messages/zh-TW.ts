@@ -4,7 +4,7 @@ import type { Messages } from './messages.js';
 const beside = (name: string) => (/[A-Za-z0-9)]$/u.test(name) ? `${name} ` : name);
 
 const KINDS: Messages['kinds'] = {
-  masthead: '文件首部',
+  masthead: '文頭',
   title: '標題',
   'enacting-formula': '起首語',
   preambular: '序言部分',
@@ -24,7 +24,7 @@ const PLACES: Messages['places'] = {
   preambular: (number) => `序言部分第${number}段`,
   footnote: (number) => `註腳${number}`,
   words: {
-    masthead: '文件首部',
+    masthead: '文頭',
     subjects: '主題詞',
     title: '標題',
     'enacting-formula': '起首語',
@@ -34,7 +34,8 @@ const PLACES: Messages['places'] = {
     closing: '結尾',
     unrecognized: '未辨識部分',
   },
-  nth: (word, number) => `${word}第${number}段`,
+  letter: (number) => `信函內文第${number}段`,
+  nth: (word, number) => `${word}${number}`,
   annex: (number) => `附件${number}`,
   section: (letter) => `${letter}節`,
   within: (container, place) => `${container}${place}`,
@@ -131,10 +132,10 @@ export const zhTW: Messages = {
   find: {
     summary: '在已收錄的文件裡搜尋中文字詞，依相關程度列出段落',
     exact: (query, total, shown) =>
-      total > shown ? `「${query}」：完全相符${total}處，先列${shown}處` : `「${query}」：完全相符${total}處`,
-    looseOnly: (query) => `「${query}」沒有完全相符的結果；以下是相近的結果`,
+      total > shown ? `${query}：完全相符${total}處，先列${shown}處` : `${query}：完全相符${total}處`,
+    looseOnly: (query) => `${query}沒有完全相符的結果；以下是相近的結果`,
     looseToo: '以下是相近的結果，並非完全相符',
-    none: (query) => `找不到「${query}」，也沒有相近的結果。`,
+    none: (query) => `找不到${query}，也沒有相近的結果。`,
     noneHint: '可以換個說法，或少寫幾個字；加引號的片語會依原樣搜尋，拿掉引號範圍更寬。',
     filters: (filters) => `搜尋範圍：${filters}`,
     withoutFilters: '不限範圍，再搜尋一次',

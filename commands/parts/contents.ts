@@ -28,12 +28,11 @@ export function describeContents(
       const letters = part.words.flatMap((word) =>
         /^letter\/\d+$/u.test(word) ? [Number(word.slice(7))] : [],
       );
-      const letter = (numbers: string) => places.nth(places.words.letter, numbers);
       const series: readonly (readonly [string, readonly NumberRange[], (numbers: string) => string])[] = [
         ['', part.operative, numbered],
         ['pp', part.preambular, places.preambulars],
         ['fn', part.footnotes, places.footnotes],
-        ['letter/', letters.length === 0 ? [] : [{ from: 1, to: letters.length }], letter],
+        ['letter/', letters.length === 0 ? [] : [{ from: 1, to: letters.length }], places.letter],
       ];
       return series
         .filter(([, ranges]) => ranges.length > 0)
@@ -62,9 +61,14 @@ function rangeItem({ from, to }: NumberRange, prefix: string, container: string)
   };
 }
 
-/** Canonical locators of what is not there, in the reader's words: 第15至20段、序言部分第12段. */
-export function missingPlaces(missing: readonly string[], messages: Messages): string {
+/**
+ * Canonical locators of what is not there, in the reader's words: 第15至20段、序言部分第12段; without the annex where
+ * that is what was named.
+ */
+export function missingPlaces(missing: readonly string[], messages: Messages, container?: string): string {
+  const label = ({ container: own, ...item }: LocatorItem) =>
+    itemLabel(own === undefined || own === container ? item : { ...item, container: own }, messages);
   return missing
-    .flatMap((locators) => parseLocators(locators)?.map((item) => itemLabel(item, messages)) ?? [locators])
+    .flatMap((locators) => parseLocators(locators)?.map(label) ?? [locators])
     .join(messages.listSeparator);
 }

@@ -53,5 +53,6 @@ function pinLabel(pin: string, to: string | undefined, { places }: Messages): st
   if (!isPlaceWord(word)) return pin;
   if (nth === undefined) return places.words[word];
   const last = to?.split('/')[1];
-  return places.nth(places.words[word], last === undefined ? nth : places.range(nth, last));
+  const numbers = last === undefined ? nth : places.range(nth, last);
+  return word === 'letter' ? places.letter(numbers) : places.nth(places.words[word], numbers);
 }

@@ -1,13 +1,13 @@
 import type { Block, Note } from '../../../commands/contract/reply.js';
+import type { Messages } from '../../../commands/messages/messages.js';
 import { escapeText } from './escape.js';
-import type { SlackMessages } from './slack-messages.js';
 
 /** A block as plain text for notifications and screen readers, escaped so that nothing in it is a mention or a link. */
-export function fallbackText(block: Block, messages: SlackMessages): string {
+export function fallbackText(block: Block, messages: Messages): string {
   return escapeText(plainText(block, messages));
 }
 
-function plainText(block: Block, messages: SlackMessages): string {
+function plainText(block: Block, messages: Messages): string {
   switch (block.type) {
     case 'heading':
     case 'text':
@@ -30,7 +30,7 @@ function plainText(block: Block, messages: SlackMessages): string {
   }
 }
 
-function plainNote(note: Note, messages: SlackMessages): string {
+function plainNote(note: Note, messages: Messages): string {
   const resolved = note.resolved === undefined ? '' : messages.rendering.resolved(note.resolved);
   return `${note.mark} ${note.text}${resolved}`;
 }

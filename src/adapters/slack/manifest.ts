@@ -3,7 +3,6 @@ import { DEFAULT_LOCALE } from '../../../commands/contract/locale.js';
 import type { Messages } from '../../../commands/messages/messages.js';
 import { shorten } from './controls.js';
 import { COMMANDS_OF_SLACK, SLACK_LIMITS } from './limits.js';
-import type { SlackMessages } from './slack-messages.js';
 
 /** The command that takes every question: `/yinju para 63/194 11`. */
 export const GENERAL_COMMAND = 'yinju';
@@ -57,7 +56,7 @@ export function ownCommands(commands: readonly Command[]): readonly Command[] {
  */
 export function createManifest(
   commands: readonly Command[],
-  messages: Messages & SlackMessages,
+  messages: Messages,
   connection: ManifestMode,
 ): Readonly<Record<string, unknown>> {
   const url = connection.mode === 'http' ? { url: connection.requestUrl } : {};

@@ -1,16 +1,16 @@
 import type { RichTextBlock, RichTextSection } from '@slack/types';
 import type { Block, Excerpt, Fields, List, Note, Quote } from '../../../commands/contract/reply.js';
+import type { Messages } from '../../../commands/messages/messages.js';
 import { COMMANDS_OF_SLACK } from './limits.js';
 import { citationElement, excerptText, literal, quotation, section } from './rich-text.js';
-import type { SlackMessages } from './slack-messages.js';
 
 /**
  * One block of a reply → one block of Slack. Everything is rich text, which is literal: what stands in mrkdwn could be
  * read as markup, a mention or an emoji.
  *
- * @param hasButton the block's question stands on a button below it and need not be shown as a command to type.
+ * @param hasButton a button below the block opens its question, which need not be shown as a command to type.
  */
-export function renderBlock(block: Block, messages: SlackMessages, hasButton: boolean): RichTextBlock {
+export function renderBlock(block: Block, messages: Messages, hasButton: boolean): RichTextBlock {
   switch (block.type) {
     case 'heading':
       return richText(section(...literal(block.text, { bold: true })));
@@ -64,7 +64,7 @@ function renderList(list: List): RichTextBlock {
  * The printed number on its own line, the text in Slack's quotation bar, the notes, then the citation. The number stands
  * outside the bar so that what is copied out of it is the text.
  */
-function renderQuote(quote: Quote, messages: SlackMessages): RichTextBlock {
+function renderQuote(quote: Quote, messages: Messages): RichTextBlock {
   return richText(
     ...(quote.number === undefined ? [] : [section(...literal(quote.number, { bold: true }))]),
     ...quotation(quote),
@@ -73,7 +73,7 @@ function renderQuote(quote: Quote, messages: SlackMessages): RichTextBlock {
   );
 }
 
-function noteSection(note: Note, messages: SlackMessages): RichTextSection {
+function noteSection(note: Note, messages: Messages): RichTextSection {
   const resolved = note.resolved === undefined ? '' : messages.rendering.resolved(note.resolved);
   return section(
     ...literal(`${note.mark} `, { bold: true }),

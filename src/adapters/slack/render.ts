@@ -1,4 +1,6 @@
 import type { Action, Block, List, Reply } from '../../../commands/contract/reply.js';
+import { messagesFor } from '../../../commands/messages/catalogue.js';
+import type { Messages } from '../../../commands/messages/messages.js';
 import { type Page, paginate, visiblePages } from '../../rendering/paginate.js';
 import type { RenderOptions } from '../adapter.js';
 import { actionsBlocks, createButtons, encodeControl, fitsButton } from './controls.js';
@@ -8,11 +10,9 @@ import { SLACK_LIMITS } from './limits.js';
 import { blocksSize, type SlackBlock, type SlackButton, type SlackMessage } from './message.js';
 import { renderBlock } from './render-block.js';
 import { literal, section } from './rich-text.js';
-import type { SlackMessages } from './slack-messages.js';
 import { visibleQuestion } from './visible-question.js';
 
 export interface SlackRenderOptions extends RenderOptions {
-  readonly messages: SlackMessages;
   /** Slack's id of who asked: may take the answer back. Absent where nobody can (an answer only they see). */
   readonly askedBy?: string;
 }
@@ -33,7 +33,7 @@ const MOST_BLOCKS = (SLACK_LIMITS.blocksPerMessage - 6) / 2;
  * rich text and so literal; no mention fires and no link unfurls.
  */
 export function renderSlack(reply: Reply, options: SlackRenderOptions): SlackMessage[] {
-  const { messages } = options;
+  const messages = messagesFor(options.locale);
   const placed = placeActions(reply);
   const question = reply.question ?? '';
   const restFits = fitsButton({ kind: 'rest', fromPart: MOST_PARTS, question });
@@ -46,7 +46,11 @@ export function renderSlack(reply: Reply, options: SlackRenderOptions): SlackMes
   const render = (block: Block, button: ReturnType<typeof createButtons>): SlackBlock[] => {
     const actions = below(block);
     return [
-      renderBlock(block, messages, actions.length > 0),
+      renderBlock(
+        block,
+        messages,
+        actions.some(({ kind }) => kind !== 'post'),
+      ),
       ...actionsBlocks(actions.map((action) => button(action, action.label))),
     ];
   };
@@ -123,13 +127,13 @@ function buttonSize(value: string): number {
   return JSON.stringify(value.slice(0, SLACK_LIMITS.buttonValue)).length + BUTTON_FRAME;
 }
 
-function partLine(page: Page, messages: SlackMessages): SlackBlock[] {
+function partLine(page: Page, messages: Messages): SlackBlock[] {
   if (page.parts === 1) return [];
   const label = literal(messages.rendering.part(page.part, page.parts), { bold: true });
   return [{ type: 'rich_text', elements: [section(...label)] }];
 }
 
-function pageText(page: Page, messages: SlackMessages): string {
+function pageText(page: Page, messages: Messages): string {
   const part = page.parts === 1 ? [] : [escapeText(messages.rendering.part(page.part, page.parts))];
   return [...part, ...page.blocks.map((block) => fallbackText(block, messages))].join('\n');
 }

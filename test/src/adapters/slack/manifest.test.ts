@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import ajvFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
+import { LOCALES } from '../../../../commands/contract/locale.js';
+import { messagesFor } from '../../../../commands/messages/catalogue.js';
 import { createManifest } from '../../../../src/adapters/slack/manifest.js';
 import { testCommands } from '../../../support/slack/commands.js';
-import { testMessages } from '../../../support/slack/messages.js';
 
 const schema: unknown = JSON.parse(
   readFileSync(new URL('../../../specs/slack-manifest.schema.json', import.meta.url), 'utf8'),
@@ -19,13 +20,16 @@ const modes = [
 ] as const;
 
 describe('createManifest', () => {
-  it.each(modes)('is a manifest by the schema of Slack ($mode)', (mode) => {
-    const manifest = createManifest(testCommands, testMessages, mode);
-    expect(validate(manifest), JSON.stringify(validate.errors)).toBe(true);
-  });
+  it.each(modes.flatMap((mode) => LOCALES.map((locale) => ({ ...mode, locale }))))(
+    'is a manifest by the schema of Slack ($mode, $locale)',
+    ({ locale, ...mode }) => {
+      const manifest = createManifest(testCommands, messagesFor(locale), mode);
+      expect(validate(manifest), JSON.stringify(validate.errors)).toBe(true);
+    },
+  );
 
   it('declares /yinju and every command but those whose name Slack keeps', () => {
-    const manifest = createManifest(testCommands, testMessages, { mode: 'socket' });
+    const manifest = createManifest(testCommands, messagesFor('zh-CN'), { mode: 'socket' });
     expect(manifest).toMatchObject({
       features: {
         slash_commands: [
@@ -42,16 +46,33 @@ describe('createManifest', () => {
 
   it('gives Slack the address for commands, events and buttons in HTTP mode, and none in Socket Mode', () => {
     const address = modes[1].requestUrl;
-    expect(JSON.stringify(createManifest(testCommands, testMessages, modes[1])).split(address).length).toBe(
+    expect(
+      JSON.stringify(createManifest(testCommands, messagesFor('zh-CN'), modes[1])).split(address).length,
+    ).toBe(
       // three commands, events, interactivity, options
       1 + 6,
     );
-    expect(JSON.stringify(createManifest(testCommands, testMessages, modes[0]))).not.toContain('http');
+    expect(JSON.stringify(createManifest(testCommands, messagesFor('zh-CN'), modes[0]))).not.toContain(
+      'http',
+    );
   });
 
   it('refuses more commands than Slack takes', () => {
     const [para] = testCommands;
     const many = Array.from({ length: 50 }, (_, index) => ({ ...para, name: `para-${index}` }));
-    expect(() => createManifest(many as typeof testCommands, testMessages, modes[0])).toThrow(RangeError);
+    expect(() => createManifest(many as typeof testCommands, messagesFor('zh-CN'), modes[0])).toThrow(
+      RangeError,
+    );
+  });
+});
+
+describe('the sentences of Slack', () => {
+  it.each(LOCALES)('keep to its limits for forms and buttons (%s)', (locale) => {
+    const { slack, rendering } = messagesFor(locale);
+    for (const { name } of testCommands) expect(slack.formTitle(`/${name}`).length).toBeLessThanOrEqual(24);
+    for (const label of [slack.formSubmit, slack.formCancel]) expect(label.length).toBeLessThanOrEqual(24);
+    expect(slack.formPlaceholder.length).toBeLessThanOrEqual(150);
+    for (const label of [rendering.remove, rendering.rest(999, 999)])
+      expect(label.length).toBeLessThanOrEqual(75);
   });
 });

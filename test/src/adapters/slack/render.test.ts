@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Action, Excerpt, Quote } from '../../../../commands/contract/reply.js';
+import { messagesFor } from '../../../../commands/messages/catalogue.js';
 import { renderSlack } from '../../../../src/adapters/slack/render.js';
 import { readVisibleQuestion } from '../../../../src/adapters/slack/visible-question.js';
 import { checkMessage } from '../../../support/slack/check-payload.js';
-import { testMessages } from '../../../support/slack/messages.js';
 import { readQuotes } from '../../../support/slack/read-markup.js';
 import { answer, everyQuote } from '../../../support/slack/replies.js';
 
-const options = { locale: 'zh-CN', messages: testMessages } as const;
+const options = { locale: 'zh-CN' } as const;
 const citation = { type: 'citation', document: 'A/RES/1/1', locator: '1', text: '第1段' } as const;
 const quote = (text: string, rest: Partial<Quote> = {}): Quote => ({
   type: 'quote',
@@ -94,7 +94,7 @@ describe('renderSlack', () => {
         expected.notes.map(({ mark, text, resolved }) => ({
           mark,
           text,
-          resolved: resolved === undefined ? '' : testMessages.rendering.resolved(resolved),
+          resolved: resolved === undefined ? '' : messagesFor('zh-CN').rendering.resolved(resolved),
         })),
       );
       expect(read?.citation).toEqual({
@@ -156,7 +156,7 @@ describe('renderSlack', () => {
     const messages = allMessages(answer([quote(text, { number: '11.' })]));
     expect(messages.length).toBeGreaterThan(3);
     for (const [index, message] of messages.entries())
-      expect(message.text).toMatch(`第${index + 1}部分，共${messages.length}部分`);
+      expect(message.text).toContain(`（${index + 1}/${messages.length}）`);
     expect(readQuotes(messages).map(({ number }) => number)).toEqual([
       '11.',
       ...messages.slice(1).map(() => undefined),

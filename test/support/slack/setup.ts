@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import {
   createSlackAdapter,
   type SlackAdapter,
@@ -70,6 +70,7 @@ export async function setUp(options: Options = {}): Promise<Setup> {
   onTestFinished(async () => {
     await adapter.stop();
     await slack.stop();
+    expect(slack.problems, 'payloads beyond the limits of Slack').toEqual([]);
   });
   return { slack, adapter, chat, log, fatal, reconnects: () => reconnects };
 }

@@ -1,4 +1,5 @@
 import type { DateRole, DocumentType, SignatureRole, UnitKind } from '../../index/model/document.js';
+import type { SlackMessages } from './slack-messages.js';
 
 /** The words a unit can have for its address (`closing`, `letter/2`): index/model/locator.ts. */
 export const PLACE_WORDS = [
@@ -53,6 +54,7 @@ export interface Messages {
   readonly citations: CitationsMessages;
   readonly dispatch: DispatchMessages;
   readonly rendering: RenderingMessages;
+  readonly slack: SlackMessages;
 }
 
 export interface PlaceMessages {

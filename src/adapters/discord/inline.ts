@@ -12,13 +12,22 @@ import { escapeText } from './escape.js';
  * @param matches offsets into `text`
  */
 export function styledText(text: string, emphasis: readonly Emphasis[], matches: readonly Span[]): string {
+  const printed = emphasis.map((span) => wholeCharacters(text, span));
+  const matched = matches.map((span) => wholeCharacters(text, span));
   let next = 0;
   const lines = text.split('\n').map((line) => {
     const start = next;
     next += line.length + 1;
-    return styledLine(line, moved(emphasis, start, start + line.length), moved(matches, start, next - 1));
+    return styledLine(line, moved(printed, start, next - 1), moved(matched, start, next - 1));
   });
   return lines.join('\n');
+}
+
+/** A span that begins or ends between the halves of a surrogate pair takes the pair in: no sign may part it. */
+function wholeCharacters<S extends Span>(text: string, span: S): S {
+  const partsPair = (at: number) => (text.codePointAt(at - 1) ?? 0) > 0xffff;
+  const start = partsPair(span.start) ? span.start - 1 : span.start;
+  return { ...span, start, end: partsPair(span.end) ? span.end + 1 : span.end };
 }
 
 function styledLine(line: string, emphasis: readonly Emphasis[], matches: readonly Span[]): string {

@@ -50,7 +50,7 @@ const GONE: readonly (string | number)[] = [
  * @param callbacks for first responses: times out early, refuses to sleep through a rate limit, does not retry
  * @param rest for everything else, with the bot's token: waits for rate limits, does not retry
  */
-export function createDelivery(callbacks: REST, rest: REST, log: DeliveryLog): Delivery {
+export function createDelivery(callbacks: REST, rest: () => REST, log: DeliveryLog): Delivery {
   async function deliver(
     what: string,
     deadline: number,
@@ -90,18 +90,18 @@ export function createDelivery(callbacks: REST, rest: REST, log: DeliveryLog): D
     followUp(interaction, message) {
       // Sent again where its answer was lost: a part seen twice has its number, a part not seen would be a cut.
       return deliver('follow-up', tokenEnd(interaction), () =>
-        rest.post(webhook(interaction), { body: message, auth: false }),
+        rest().post(webhook(interaction), { body: message, auth: false }),
       );
     },
     fillDeferred(interaction, message) {
       const body = { ...message, flags: message.flags & ~MESSAGE_FLAGS.ephemeral };
       return deliver('deferred response', tokenEnd(interaction), () =>
-        rest.patch(original(interaction), { body, auth: false }),
+        rest().patch(original(interaction), { body, auth: false }),
       );
     },
     removeOriginal(interaction) {
       return deliver('deletion', tokenEnd(interaction), () =>
-        rest.delete(original(interaction), { auth: false }),
+        rest().delete(original(interaction), { auth: false }),
       );
     },
     post(channelId, replyTo, message, nonce) {
@@ -114,7 +114,7 @@ export function createDelivery(callbacks: REST, rest: REST, log: DeliveryLog): D
         enforce_nonce: true,
       };
       const deadline = performance.now() + DISCORD_TIMES.tokenLife;
-      return deliver('message', deadline, () => rest.post(Routes.channelMessages(channelId), { body }));
+      return deliver('message', deadline, () => rest().post(Routes.channelMessages(channelId), { body }));
     },
   };
 }

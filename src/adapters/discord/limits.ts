@@ -41,6 +41,10 @@ export const DISCORD_TIMES = {
   tokenLife: 15 * 60_000,
   /** How long a first connection may take, all attempts together. */
   start: 60_000,
+  /** How long Discord may take to close the connection when we leave. */
+  goodbye: 2_000,
+  /** How often the library forgets the rate limits of webhooks that are no longer used. */
+  handlerSweep: 5 * 60_000,
   /** Waits between attempts to connect: doubled from the first to the last. */
   reconnectFirst: 500,
   reconnectMost: 30_000,

@@ -54,8 +54,8 @@ const interaction = z.object({
   member: z.object({ user, permissions: z.string().regex(/^\d+$/u).optional() }).optional(),
   user: user.optional(),
   locale: z.string().optional(),
-  data: z.unknown(),
-  message: z.unknown(),
+  data: z.unknown().optional(),
+  message: z.unknown().optional(),
 });
 
 const option = z.object({

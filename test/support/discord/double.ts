@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { checkCommands, checkPayload } from './check-payload.js';
+import { checkCommands, checkPayload, prepareChecks } from './check-payload.js';
 import { GatewayDouble } from './gateway-double.js';
 
 export const APPLICATION_ID = '100000000000000001';
@@ -92,6 +92,7 @@ export class DiscordDouble {
   }
 
   static async start(): Promise<DiscordDouble> {
+    prepareChecks();
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return new DiscordDouble(server);
@@ -170,7 +171,10 @@ export class DiscordDouble {
   }
 
   #respond(response: ServerResponse, { status, body, headers }: Answer): void {
-    response.writeHead(status, { 'content-type': 'application/json', ...headers });
+    response.writeHead(status, {
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    });
     response.end(body === undefined ? undefined : JSON.stringify(body));
   }
 
@@ -185,7 +189,12 @@ export class DiscordDouble {
           body: {
             url: `ws://127.0.0.1:${this.#port}`,
             shards: 1,
-            session_start_limit: { total: 1_000, remaining: 999, reset_after: 1, max_concurrency: 1 },
+            session_start_limit: {
+              total: 1_000,
+              remaining: 999,
+              reset_after: 86_400_000,
+              max_concurrency: 1,
+            },
           },
         };
       case 'callback':

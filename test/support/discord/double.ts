@@ -79,6 +79,8 @@ export class DiscordDouble {
   readonly registered = new Map<string, unknown>();
   /** Messages in channels, by the channel's id. */
   readonly channels = new Map<string, ShownMessage[]>();
+  /** What `GET` finds under a path (`/channels/1`). */
+  readonly resources = new Map<string, unknown>();
   readonly #server: Server;
   readonly #interactions = new Map<string, InteractionState>();
   readonly #nonces = new Map<string, ShownMessage>();
@@ -206,8 +208,12 @@ export class DiscordDouble {
         return this.#channelMessage(sent);
       case 'commands':
         return this.#register(sent);
-      case 'other':
-        return apiError(404, 0, 'no such route in the double');
+      case 'other': {
+        const found = sent.method === 'GET' ? this.resources.get(sent.path) : undefined;
+        return found === undefined
+          ? apiError(404, 0, 'no such route in the double')
+          : { status: 200, body: found };
+      }
     }
   }
 

@@ -39,6 +39,9 @@ export interface ChatService extends Chat {
 /** Slack tries an event again for up to five minutes, Discord replays what a resumed connection missed. */
 const EVENTS = { lifetimeMs: 10 * 60_000, capacity: 200_000 };
 
+/** A database that hangs must not hold up answers: Discord's first three seconds are shared with the work itself. */
+const SETTINGS_MS = 1_000;
+
 /** What holds for a question: the channel's settings and the language that follows from them. */
 interface Circumstances {
   readonly settings: Settings;
@@ -71,11 +74,14 @@ export function createChat(options: ChatOptions): ChatService {
     return verdict;
   }
 
-  /** Settings decide language and visibility, never whether there is an answer: where they cannot be read the defaults hold. */
+  /**
+   * Settings decide language and visibility, never whether there is an answer: where they
+   * cannot be read in time the defaults hold.
+   */
   async function circumstancesOf({ channel, locale }: Origin): Promise<Circumstances> {
     let settings = DEFAULT_SETTINGS;
     try {
-      settings = (await store.read(channel)) ?? DEFAULT_SETTINGS;
+      settings = (await withDeadline(SETTINGS_MS, () => store.read(channel))) ?? DEFAULT_SETTINGS;
     } catch (err) {
       metrics.failure('settings-unavailable');
       logger.error({ err, channel, code: 'settings-unavailable' }, 'settings could not be read');

@@ -168,9 +168,11 @@ describe('a question', () => {
     },
   );
 
-  it('is answered with the defaults while the settings cannot be read', async () => {
-    const broken = { ...memorySettings(), read: () => Promise.reject(new Error('no database')) };
-    const { chat, sample } = setUp({ store: broken });
+  it.each([
+    ['cannot be read', () => Promise.reject(new Error('no database'))],
+    ['take for ever', () => new Promise<undefined>(() => {})],
+  ])('is answered with the defaults while the settings %s', async (_, read) => {
+    const { chat, sample } = setUp({ store: { ...memorySettings(), read } });
     expect(said(await chat.ask({ line: QUESTION }, origin()))).toBe('绝密回答');
     expect(await sample('yinju_failures_total{code="settings-unavailable"} 1')).toBe(true);
   });

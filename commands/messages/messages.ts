@@ -155,6 +155,8 @@ export interface WhoSignedMessages extends CommandMessages {
   readonly stateRoles: Readonly<Record<SignatureRole, (name: string) => string>>;
   /** What was searched: `22 States on whose behalf it was sent`. */
   readonly searched: Readonly<Record<SignatureRole, (count: number) => string>>;
+  /** Everybody who made a declaration held the same office. */
+  readonly madeByOffices: (office: string, names: string, count: number) => string;
   readonly adopted: (organ: string, when: string) => string;
   readonly atMeeting: (meeting: number) => string;
   readonly onDate: (date: string) => string;
@@ -167,7 +169,9 @@ export interface WhoSignedMessages extends CommandMessages {
   readonly searchedLists: (documents: number) => string;
   readonly noLists: string;
   readonly searchTexts: (state: string) => string;
-  readonly notSignedBySelf: string;
+  readonly notSignatory: (signatories: string) => string;
+  readonly allDocuments: (documents: number) => string;
+  readonly furtherDocuments: string;
   readonly stateAmbiguous: (name: string) => string;
   readonly neither: (name: string) => string;
 }

@@ -1,14 +1,14 @@
 import pairs from 'opencc-js/dict/TSCharacters';
 
-let table: ReadonlyMap<string, string> | undefined;
+let table: ReadonlyMap<number, string> | undefined;
 
 /** Pairs that would change the length in code units are left out: offsets into the text must stay true. */
-function characters(): ReadonlyMap<string, string> {
+function characters(): ReadonlyMap<number, string> {
   if (table) return table;
-  const map = new Map<string, string>();
+  const map = new Map<number, string>();
   for (const pair of pairs.split('|')) {
     const [traditional = '', simplified = ''] = pair.split(' ');
-    if (traditional.length === 1 && simplified.length === 1) map.set(traditional, simplified);
+    if (traditional.length === 1 && simplified.length === 1) map.set(traditional.charCodeAt(0), simplified);
   }
   table = map;
   return map;
@@ -24,8 +24,9 @@ export function toSimplified(text: string): string {
   let copied = 0;
   for (let at = 0; at < text.length; at++) {
     // Below the first Han block there is nothing to convert.
-    if (text.charCodeAt(at) < 0x3400) continue;
-    const simplified = map.get(text.charAt(at));
+    const unit = text.charCodeAt(at);
+    if (unit < 0x3400) continue;
+    const simplified = map.get(unit);
     if (simplified === undefined) continue;
     out += text.slice(copied, at) + simplified;
     copied = at + 1;

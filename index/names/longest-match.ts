@@ -1,7 +1,8 @@
 import type { Span } from '../model/span.js';
 
 interface Node<Value> {
-  readonly next: Map<string, Node<Value>>;
+  /** By UTF-16 code unit: numbers as keys are several times faster than one-character strings. */
+  readonly next: Map<number, Node<Value>>;
   value?: Value;
 }
 
@@ -23,7 +24,8 @@ export function createLongestMatcher<Value>(
   const root: Node<Value> = { next: new Map() };
   for (const [name, value] of names) {
     let node = root;
-    for (const unit of name.split('')) {
+    for (let at = 0; at < name.length; at++) {
+      const unit = name.charCodeAt(at);
       let next = node.next.get(unit);
       if (!next) {
         next = { next: new Map() };
@@ -35,13 +37,13 @@ export function createLongestMatcher<Value>(
   }
 
   function longestAt(text: string, start: number): Match<Value> | undefined {
-    let node = root.next.get(text.charAt(start));
+    let node = root.next.get(text.charCodeAt(start));
     let found: Match<Value> | undefined;
     for (let end = start + 1; node; end++) {
       if (node.value !== undefined && accept(node.value, text, { start, end })) {
         found = { start, end, value: node.value };
       }
-      node = end < text.length ? node.next.get(text.charAt(end)) : undefined;
+      node = end < text.length ? node.next.get(text.charCodeAt(end)) : undefined;
     }
     return found;
   }

@@ -181,7 +181,8 @@ export const en: Messages = {
       'adopted-by': () => 'the organ that adopted it (no list of States)',
       sponsor: (count) => counted(count, 'sponsor'),
     },
-    madeByOffices: (office, names, count) => `Made by those who hold the office ${office} in (${count}): ${names}`,
+    madeByOffices: (office, names, count) =>
+      `Made by those who hold the office ${office} in (${count}): ${names}`,
     adopted: (organ, when) => `Adopted by the ${organ}${when === '' ? '' : ` ${when}`}`,
     atMeeting: (meeting) => `at meeting ${meeting}`,
     onDate: (date) => `on ${date}`,
@@ -278,6 +279,8 @@ export const en: Messages = {
     nearCommands: 'Commands there are:',
     tooLong: (limit) => `That question is too long: at most ${limit} characters, please.`,
     empty: 'Please ask a question, such as /para 63/194 11',
+    unexpected: (command, words) => `${command} takes no further words; “${words}” was not understood.`,
+    twice: (option) => `“${option}” was given twice; give it once.`,
     failure: (id) => `Something went wrong on our side. Error number: ${id}`,
     timeout: (id) => `That took too long and was stopped. Please try again. Error number: ${id}`,
     rateLimited: (seconds) => `That was too fast. Please ask again in ${counted(seconds, 'second')}.`,
@@ -291,5 +294,8 @@ export const en: Messages = {
     post: 'Post to channel',
     remove: 'Delete',
     postedBy: (user) => `Posted by ${user}`,
+  },
+  terminal: {
+    hint: 'Type a question and press Enter; /help lists all commands, Ctrl-D leaves.',
   },
 };

@@ -16,7 +16,8 @@ const WORDS_OF_ORIGIN: readonly string[] = ['masthead', 'title'];
  */
 export function proofsOf(held: HeldDocument, signatures: readonly Signature[]): readonly Quote[] {
   const marked = new Map<Unit, Span[]>();
-  const mark = (unit: Unit, spans: readonly Span[]) => marked.set(unit, [...(marked.get(unit) ?? []), ...spans]);
+  const mark = (unit: Unit, spans: readonly Span[]) =>
+    marked.set(unit, [...(marked.get(unit) ?? []), ...spans]);
   for (const signature of signatures) {
     const unit = held.unit(signature.locator);
     if (!unit) continue;

@@ -1,3 +1,288 @@
-/** Every sentence a user can read. A missing one is a compile error in the language that lacks it. */
-// biome-ignore lint/suspicious/noEmptyInterface: filled by the catalogue that lands with the commands.
-export interface Messages {}
+import type { DateRole, DocumentType, SignatureRole, UnitKind } from '../../index/model/document.js';
+
+/** The words a unit can have for its address (`closing`, `letter/2`): index/model/locator.ts. */
+export const PLACE_WORDS = [
+  'masthead',
+  'subjects',
+  'title',
+  'enacting-formula',
+  'letter',
+  'heading',
+  'signature',
+  'closing',
+  'unrecognized',
+] as const;
+export type PlaceWord = (typeof PLACE_WORDS)[number];
+
+/** What an option can demand of a value; the sentence that says what would be accepted. */
+export const EXPECTATIONS = ['kind', 'year', 'language', 'switch', 'visibility'] as const;
+export type Expectation = (typeof EXPECTATIONS)[number];
+
+/**
+ * Every sentence a user can read. A missing one is a compile error in the language that lacks it.
+ *
+ * Functions take strings and numbers only; what is a list comes joined by `list`, what is a place comes from
+ * `places`, so that a test can call every one of them and a translator sees every word that is ours.
+ */
+export interface Messages {
+  /** `甲、乙、丙`; `a, b, c`. */
+  readonly listSeparator: string;
+  /** Between sentences that stand in one paragraph. */
+  readonly sentenceSeparator: string;
+  /** Between a name and what is said of it. */
+  readonly colon: string;
+  readonly quoted: (text: string) => string;
+  readonly bracketed: (text: string) => string;
+  /** ISO 8601 calendar date → 2008年12月18日. */
+  readonly date: (iso: string) => string;
+
+  readonly kinds: Readonly<Record<UnitKind, string>>;
+  readonly types: Readonly<Record<DocumentType, string>>;
+  readonly places: PlaceMessages;
+  readonly actions: ActionMessages;
+  readonly options: OptionMessages;
+  readonly lookup: LookupMessages;
+  readonly para: ParaMessages;
+  readonly find: FindMessages;
+  readonly whoSigned: WhoSignedMessages;
+  readonly doc: DocMessages;
+  readonly docs: DocsMessages;
+  readonly cite: CiteMessages;
+  readonly help: HelpMessages;
+  readonly settings: SettingsMessages;
+  readonly citations: CitationsMessages;
+  readonly dispatch: DispatchMessages;
+  readonly rendering: RenderingMessages;
+  readonly terminal: TerminalMessages;
+}
+
+export interface PlaceMessages {
+  readonly paragraph: (number: string) => string;
+  readonly preambular: (number: string) => string;
+  readonly footnote: (number: string) => string;
+  readonly words: Readonly<Record<PlaceWord, string>>;
+  /** The second heading, the third paragraph of a letter. */
+  readonly nth: (word: string, number: string) => string;
+  /** `''` for the one annex, `2` for the second. */
+  readonly annex: (number: string) => string;
+  readonly section: (letter: string) => string;
+  readonly within: (container: string, place: string) => string;
+  readonly range: (from: string, to: string) => string;
+  /** `1至14` → 执行部分第1至14段 */
+  readonly operatives: (numbers: string) => string;
+  readonly preambulars: (numbers: string) => string;
+  readonly paragraphs: (numbers: string) => string;
+  readonly footnotes: (numbers: string) => string;
+}
+
+export interface ActionMessages {
+  readonly previous: string;
+  readonly next: string;
+  readonly footnotes: string;
+  readonly outline: string;
+  readonly wholeParagraph: string;
+  readonly wholePart: string;
+  readonly copy: string;
+  /** `number` of the hit in the list. */
+  readonly post: (number: number) => string;
+}
+
+/** Descriptions of options (Discord: at most 100 characters) and what is wrong with a value. */
+export interface OptionMessages {
+  readonly document: string;
+  readonly documentFilter: string;
+  readonly paragraph: string;
+  readonly query: string;
+  readonly kind: string;
+  readonly opening: string;
+  readonly year: string;
+  readonly organ: string;
+  readonly documentOrState: string;
+  readonly command: string;
+  readonly citations: string;
+  readonly language: string;
+  readonly visibility: string;
+  readonly missing: (option: string) => string;
+  readonly invalid: (option: string, given: string) => string;
+  readonly expected: Readonly<Record<Expectation, string>>;
+  readonly tryThese: string;
+}
+
+/** Finding a document and a place in it. */
+export interface LookupMessages {
+  readonly documentNotFound: (name: string) => string;
+  readonly nearDocuments: string;
+  readonly documentAmbiguous: (name: string) => string;
+  readonly nothingHeld: string;
+  readonly paragraphNotUnderstood: (text: string) => string;
+  readonly paragraphForms: string;
+  readonly paragraphNotFound: (document: string, missing: string) => string;
+  /** 63/194 有执行部分第1至14段、序言部分第1至11段 */
+  readonly documentHas: (document: string, parts: string) => string;
+  readonly stillThere: (places: string) => string;
+}
+
+export interface CommandMessages {
+  /** At most 100 characters: Discord's description. */
+  readonly summary: string;
+}
+
+export interface ParaMessages extends CommandMessages {
+  readonly outlineOf: (document: string) => string;
+  readonly openHint: (command: string) => string;
+  readonly subparagraphsHint: string;
+  readonly part: (name: string, places: string) => string;
+  readonly body: string;
+  /** Beside a footnote that begins 同上. */
+  readonly ibid: (note: string, stands: string) => string;
+}
+
+export interface FindMessages extends CommandMessages {
+  readonly exact: (query: string, total: number, shown: number) => string;
+  readonly looseOnly: (query: string) => string;
+  readonly looseToo: string;
+  readonly none: (query: string) => string;
+  readonly noneHint: string;
+  readonly filters: (filters: string) => string;
+  readonly withoutFilters: string;
+  readonly synonym: (typed: string, also: string) => string;
+  readonly didYouMean: (query: string) => string;
+}
+
+export interface WhoSignedMessages extends CommandMessages {
+  /** What each role is, said of the names; `count` of them. */
+  readonly roles: Readonly<Record<SignatureRole, (names: string, count: number) => string>>;
+  /** What each role is, said of one State in one document. */
+  readonly stateRoles: Readonly<Record<SignatureRole, (name: string) => string>>;
+  /** What was searched: `22 States on whose behalf it was sent`. */
+  readonly searched: Readonly<Record<SignatureRole, (count: number) => string>>;
+  /** Everybody who made a declaration held the same office. */
+  readonly madeByOffices: (office: string, names: string, count: number) => string;
+  readonly adopted: (organ: string, when: string) => string;
+  readonly atMeeting: (meeting: number) => string;
+  readonly onDate: (date: string) => string;
+  readonly nobodySigns: (type: string) => string;
+  readonly inAnnex: (title: string, document: string) => string;
+  readonly person: (name: string, office: string, state: string) => string;
+  readonly nothingRecorded: (document: string) => string;
+  readonly stateAppears: (state: string, documents: number) => string;
+  readonly stateAbsent: (state: string) => string;
+  readonly searchedLists: (documents: number) => string;
+  readonly noLists: string;
+  readonly searchTexts: (state: string) => string;
+  readonly notSignatory: (signatories: string) => string;
+  readonly allDocuments: (documents: number) => string;
+  readonly furtherDocuments: string;
+  readonly stateAmbiguous: (name: string) => string;
+  readonly neither: (name: string) => string;
+}
+
+export interface DocMessages extends CommandMessages {
+  readonly fields: Readonly<
+    Record<
+      | 'symbol'
+      | 'key'
+      | 'type'
+      | 'title'
+      | 'annexes'
+      | 'organ'
+      | 'session'
+      | 'agendaItem'
+      | 'report'
+      | 'meeting'
+      | 'subjects'
+      | 'sender'
+      | 'addressee'
+      | 'link'
+      | 'aliases'
+      | 'counts'
+      | 'coverage'
+      | 'source',
+      string
+    >
+  >;
+  readonly dates: Readonly<Record<DateRole, string>>;
+  readonly session: (number: number) => string;
+  readonly meeting: (number: number) => string;
+  readonly count: (kind: string, count: number) => string;
+  readonly coverage: (percent: string) => string;
+  readonly outline: string;
+}
+
+export interface DocsMessages extends CommandMessages {
+  readonly held: (documents: number, units: number, characters: number) => string;
+}
+
+export interface CiteMessages extends CommandMessages {
+  readonly heading: string;
+  readonly link: string;
+  readonly styles: Readonly<Record<'zh' | 'zh-note' | 'en', string>>;
+}
+
+export interface HelpMessages extends CommandMessages {
+  readonly intro: string;
+  readonly usage: string;
+  readonly examples: string;
+  readonly required: string;
+  readonly optional: string;
+  readonly filter: (word: string) => string;
+  readonly more: string;
+  readonly mention: string;
+}
+
+export interface SettingsMessages extends CommandMessages {
+  readonly current: string;
+  readonly saved: string;
+  readonly citations: string;
+  readonly language: string;
+  readonly visibility: string;
+  readonly on: string;
+  readonly off: string;
+  readonly languages: Readonly<Record<'auto' | 'zh-CN' | 'zh-TW' | 'en', string>>;
+  readonly visibilities: Readonly<Record<'auto' | 'channel' | 'asker', string>>;
+  readonly noChannel: string;
+  readonly notAdministrator: string;
+}
+
+/** References in ordinary messages. */
+export interface CitationsMessages {
+  /** Name of the message shortcut and message command. */
+  readonly menu: string;
+  readonly none: string;
+  readonly forms: string;
+  readonly notHeld: (reference: string) => string;
+  readonly ambiguous: (reference: string) => string;
+}
+
+/** What dispatch and the chat service say. */
+export interface DispatchMessages {
+  readonly unknownCommand: (name: string) => string;
+  readonly nearCommands: string;
+  readonly tooLong: (limit: number) => string;
+  readonly empty: string;
+  /** Words after a command that takes none. */
+  readonly unexpected: (command: string, words: string) => string;
+  /** An option that was given two values. */
+  readonly twice: (option: string) => string;
+  readonly failure: (id: string) => string;
+  readonly timeout: (id: string) => string;
+  readonly rateLimited: (seconds: number) => string;
+}
+
+/** What renderers add around the tree. */
+export interface RenderingMessages {
+  readonly part: (number: number, total: number) => string;
+  readonly rest: (from: number, total: number) => string;
+  /** Before what 同上 stands for: marks it as ours. */
+  readonly resolved: (text: string) => string;
+  readonly notes: string;
+  readonly ask: (question: string) => string;
+  readonly post: string;
+  readonly remove: string;
+  readonly postedBy: (user: string) => string;
+}
+
+/** What the terminal says by itself. */
+export interface TerminalMessages {
+  readonly hint: string;
+}

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
 import { DEFAULT_LOCALE, type Locale } from '../../commands/contract/locale.js';
 import type { Reply } from '../../commands/contract/reply.js';
-import { DEFAULT_SETTINGS, type Settings } from '../../commands/contract/settings.js';
+import { type ChannelSettings, DEFAULT_SETTINGS, type Settings } from '../../commands/contract/settings.js';
 import type { Metrics } from '../operations/metrics.js';
 import type { SettingsStore } from '../settings/settings-store.js';
 import { createAnsweredCitations } from './answered-citations.js';
@@ -10,8 +10,8 @@ import type { Chat, Origin, Outcome, Question } from './chat.js';
 import { DeadlineError, withDeadline } from './deadline.js';
 import { FadingMap } from './fading-map.js';
 import { createInFlight } from './in-flight.js';
-import type { Answering, AskContext, Channel, ChatSentences } from './ports.js';
-import { createRateLimit, type Verdict } from './rate-limit.js';
+import type { Answering, AskContext, ChatSentences } from './ports.js';
+import { createRateLimit, RETRY_AFTER_SECONDS, type Verdict } from './rate-limit.js';
 import { createReporting } from './reporting.js';
 
 export interface ChatOptions {
@@ -89,7 +89,7 @@ export function createChat(options: ChatOptions): ChatService {
     return { settings, locale: settings.locale ?? locale ?? DEFAULT_LOCALE };
   }
 
-  function channelOf(origin: Origin): Channel {
+  function channelOf(origin: Origin): ChannelSettings {
     return {
       administrator: () => origin.administrator(),
       read: async () => (await store.read(origin.channel)) ?? DEFAULT_SETTINGS,
@@ -114,7 +114,8 @@ export function createChat(options: ChatOptions): ChatService {
     }
   }
 
-  const overLimit = (locale: Locale) => privately('notice', 'over-limit', sentences(locale).overLimit);
+  const overLimit = (locale: Locale) =>
+    privately('notice', 'over-limit', sentences(locale).overLimit(RETRY_AFTER_SECONDS));
 
   async function ask(question: Question, origin: Origin): Promise<Outcome> {
     const startedAt = now();

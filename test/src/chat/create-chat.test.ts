@@ -70,7 +70,7 @@ function setUp(
     },
     settings: store,
     sentences: (locale) => ({
-      overLimit: `too fast (${locale})`,
+      overLimit: (seconds) => `too fast (${locale}) ${seconds}`,
       timedOut: (id) => `too slow (${locale}) ${id}`,
       failed: (id) => `failed (${locale}) ${id}`,
     }),
@@ -121,7 +121,7 @@ describe('a question', () => {
       kind: 'reply',
       reply: { status: 'notice', visibility: 'asker', code: 'over-limit' },
     });
-    expect(said(outcome)).toBe('too fast (en)');
+    expect(said(outcome)).toBe('too fast (en) 1');
     expect(asked).toHaveLength(30);
     expect(await sample('yinju_notices_total{code="over-limit"} 1')).toBe(true);
   });

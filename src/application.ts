@@ -35,8 +35,8 @@ export interface AdapterContext {
   readonly onReconnect: () => void;
   /** The platform will never take this adapter again (a revoked token). The reason holds no token. */
   readonly onFatal: (reason: string) => void;
-  /** Takes over all paths of the HTTP server but `/health`, `/ready` and `/metrics`. */
-  readonly mount: (handler: RequestListener) => void;
+  /** Serves a path of the HTTP server. @returns takes it away again. */
+  readonly mount: (path: string, listener: RequestListener) => () => void;
 }
 
 /** One line of the table of platforms (src/platforms.ts). */
@@ -106,7 +106,7 @@ export function createApplication(options: ApplicationOptions): Application {
       logger: logger.child({ adapter: name }),
       onReconnect: () => metrics.reconnect(name),
       onFatal: (reason) => giveUp(name, reason),
-      mount: (handler) => server.mount(handler),
+      mount: (path, listener) => server.mount(path, listener),
     }),
   );
 

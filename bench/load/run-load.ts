@@ -15,10 +15,12 @@ export interface LoadOptions {
 
 /** Each asks once in five seconds: far from the limit of one person. */
 const SECONDS_BETWEEN_QUESTIONS_OF_ONE = 5;
-const WARM_UP_SECONDS = 3;
+const WARM_UP = 200;
+const WARM_UP_FOR_MEMORY = 10_000;
+const WARM_UP_AT_ONCE = 20;
 /** Answers that are not there so long after the last question are lost. */
 const PATIENCE_MS = 10_000;
-/** Shorter runs say nothing of memory: the heap has not reached its size. */
+/** Shorter runs say nothing of memory. */
 const SHORTEST_FOR_MEMORY = 30;
 
 /**
@@ -57,16 +59,26 @@ export async function runLoad(target: Target, options: LoadOptions): Promise<Res
     await target.stop();
   }
 
-  /** The compiler's and the caches' first seconds are measured by nobody. */
+  /**
+   * The first questions are measured by nobody: code is not compiled and the heap has not grown to its size yet. So
+   * many are asked at a time, each by somebody else, as fast as they are answered.
+   */
   async function warmUp(): Promise<void> {
-    for (let i = 0; i < WARM_UP_SECONDS * 50; i++) {
-      const id = `warm-${i}`;
-      warm.add(id);
-      target.deliver({ ...event(id, i), user: `warm-${i}` });
-      await sleep(20);
+    const total = seconds >= SHORTEST_FOR_MEMORY ? WARM_UP_FOR_MEMORY : WARM_UP;
+    for (let i = 0, waited = 0; i < total || warm.size > 0; ) {
+      if (i < total && warm.size < WARM_UP_AT_ONCE) {
+        const id = `warm-${i}`;
+        warm.add(id);
+        target.deliver({ ...event(id, i), user: id });
+        i += 1;
+        waited = 0;
+      } else {
+        await sleep(2);
+        waited += 2;
+      }
+      if (waited > PATIENCE_MS)
+        throw new Error(`${target.name}: ${warm.size} questions unanswered while warming up`);
     }
-    for (let waited = 0; warm.size > 0 && waited < PATIENCE_MS; waited += 50) await sleep(50);
-    if (warm.size > 0) throw new Error(`${target.name}: ${warm.size} questions unanswered while warming up`);
   }
 
   async function deliverAll(): Promise<{ samples: readonly Sample[]; due: number }> {

@@ -16,8 +16,8 @@ export interface OperationsServerOptions {
 export interface OperationsServer {
   /** Listens. @returns the port. @throws OperationalError where the port is taken. */
   start(): Promise<number>;
-  /** Serves all paths but our own with this (Slack's HTTP mode lives on the same port). */
-  mount(handler: RequestListener): void;
+  /** Serves one more path (Slack's HTTP mode lives on the same port). @returns takes it away again. */
+  mount(path: string, listener: RequestListener): () => void;
   /** Stops listening; requests under way may end, for as long as `withinMs`. */
   stop(withinMs: number): Promise<void>;
 }
@@ -28,7 +28,7 @@ export interface OperationsServer {
  */
 export function createOperationsServer(options: OperationsServerOptions): OperationsServer {
   const { logger } = options;
-  let mounted: RequestListener = (_, response) => sendJson(response, 404, { status: 'not found' });
+  const mounted = new Map<string, RequestListener>();
 
   const own: Readonly<Record<string, (response: ServerResponse) => void | Promise<void>>> = {
     '/health': (response) => sendJson(response, 200, { status: 'alive' }),
@@ -45,9 +45,11 @@ export function createOperationsServer(options: OperationsServerOptions): Operat
 
   const server = createServer((request, response) => {
     const path = (request.url ?? '').split('?', 1)[0] ?? '';
-    const route = Object.hasOwn(own, path) ? own[path] : undefined;
-    if (route === undefined) return mounted(request, response);
+    const listener = mounted.get(path);
+    if (listener) return listener(request, response);
     request.resume();
+    const route = Object.hasOwn(own, path) ? own[path] : undefined;
+    if (route === undefined) return sendJson(response, 404, { status: 'not found' });
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('allow', 'GET, HEAD');
       return sendJson(response, 405, { status: 'method not allowed' });
@@ -59,8 +61,9 @@ export function createOperationsServer(options: OperationsServerOptions): Operat
   });
 
   return {
-    mount(handler) {
-      mounted = handler;
+    mount(path, listener) {
+      mounted.set(path, listener);
+      return () => void mounted.delete(path);
     },
     start() {
       return new Promise((resolve, reject) => {

@@ -63,9 +63,9 @@ describe('the operations server', () => {
     }
   });
 
-  it('hands all other paths, bodies untouched, to what is mounted', async () => {
+  it('hands the path that something is mounted on to it, body untouched, until it is taken away', async () => {
     const { server, get } = await serve();
-    server.mount((request, response) => {
+    const unmount = server.mount('/slack/events', (request, response) => {
       let body = '';
       request.setEncoding('utf8').on('data', (chunk: string) => {
         body += chunk;
@@ -74,7 +74,9 @@ describe('the operations server', () => {
     });
     const response = await get('/slack/events?x=1', { method: 'POST', body: '正文' });
     expect(await response.text()).toBe('POST /slack/events?x=1 正文');
-    expect((await get('/health')).status).toBe(200);
+    expect((await get('/slack/other')).status).toBe(404);
+    unmount();
+    expect((await get('/slack/events')).status).toBe(404);
   });
 
   it('says which port is taken', async () => {
@@ -92,7 +94,7 @@ describe('the operations server', () => {
 
   it('stops although a request hangs', async () => {
     const { server, get } = await serve();
-    const reached = new Promise<void>((resolve) => server.mount(() => resolve()));
+    const reached = new Promise<void>((resolve) => server.mount('/hang', () => resolve()));
     const hanging = get('/hang').catch(() => 'cut');
     await reached;
     await server.stop(50);

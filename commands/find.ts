@@ -68,7 +68,7 @@ export const find = defineCommand({
   },
   visibility: 'asker',
   parse: (text) => ({ query: text }),
-  execute: search,
+  execute: (options, context) => search(options, context),
 });
 
 async function search(options: Options, context: CommandContext): Promise<Reply> {

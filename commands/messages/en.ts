@@ -137,8 +137,15 @@ export const en: Messages = {
     outlineOf: (document) => `${document}: outline`,
     openHint: (command) => `To read a paragraph whole, add its number after the document, as in ${command}`,
     subparagraphsHint: 'Subparagraphs come with their paragraph and are left out of this outline.',
-    part: (name, places) => `${name} (${places})`,
-    body: 'Body',
+    parts: {
+      head: 'Head',
+      preambular: 'Preamble',
+      operative: 'Operative part',
+      paragraph: 'Paragraphs',
+      letter: 'Letter',
+      footnote: 'Footnotes',
+    },
+    annexHeading: (place, title) => `${place}: ${title}`,
     ibid: (note, stands) =>
       `“Ibid.” in footnote ${note} stands for: ${stands} (supplied by Yinju, not part of the text)`,
   },

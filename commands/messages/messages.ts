@@ -122,6 +122,9 @@ export interface LookupMessages {
   readonly stillThere: (places: string) => string;
 }
 
+/** The parts under which an outline lists a document. */
+export type OutlinePart = 'head' | 'preambular' | 'operative' | 'paragraph' | 'letter' | 'footnote';
+
 export interface CommandMessages {
   /** At most 100 characters: Discord's description. */
   readonly summary: string;
@@ -131,8 +134,8 @@ export interface ParaMessages extends CommandMessages {
   readonly outlineOf: (document: string) => string;
   readonly openHint: (command: string) => string;
   readonly subparagraphsHint: string;
-  readonly part: (name: string, places: string) => string;
-  readonly body: string;
+  readonly parts: Readonly<Record<OutlinePart, string>>;
+  readonly annexHeading: (place: string, title: string) => string;
   /** Beside a footnote that begins 同上. */
   readonly ibid: (note: string, stands: string) => string;
 }

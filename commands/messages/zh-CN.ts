@@ -117,8 +117,15 @@ export const zhCN: Messages = {
     outlineOf: (document) => `${document}：全文目录`,
     openHint: (command) => `要看某一段的全文，请在文件后面写上段次，例如 ${command}`,
     subparagraphsHint: '分段随所属的段落一并显示，目录中从略。',
-    part: (name, places) => `${name}（${places}）`,
-    body: '正文',
+    parts: {
+      head: '首部',
+      preambular: '序言部分',
+      operative: '执行部分',
+      paragraph: '各段',
+      letter: '信函',
+      footnote: '脚注',
+    },
+    annexHeading: (place, title) => `${place}：《${title}》`,
     ibid: (note, stands) => `脚注${note}的“同上”代表：${stands}（由引据补全，并非原文）`,
   },
   find: {

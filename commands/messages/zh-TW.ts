@@ -117,8 +117,15 @@ export const zhTW: Messages = {
     outlineOf: (document) => `${document}：全文目錄`,
     openHint: (command) => `要看某一段的全文，請在文件後面寫上段次，例如 ${command}`,
     subparagraphsHint: '分段隨所屬的段落一併顯示，目錄中從略。',
-    part: (name, places) => `${name}（${places}）`,
-    body: '內文',
+    parts: {
+      head: '首部',
+      preambular: '序言部分',
+      operative: '執行部分',
+      paragraph: '各段',
+      letter: '信函',
+      footnote: '註腳',
+    },
+    annexHeading: (place, title) => `${place}：《${title}》`,
     ibid: (note, stands) => `註腳${note}的「同上」代表：${stands}（由引據補全，並非原文）`,
   },
   find: {

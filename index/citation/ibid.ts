@@ -29,6 +29,9 @@ const IBID = /^\s*(?:(?:另见|参见|并见|见|see also|see)\s?)?(?:同上|ibi
 /** A note that names several works leaves open which one 同上 means. */
 const SEVERAL_WORKS = /[；;]/u;
 
+/** No reference is longer; what is gives nothing. */
+const LONGEST = 2000;
+
 interface Segment {
   readonly text: string;
   /** What stands between this segment and the one before. */
@@ -90,7 +93,8 @@ function resolveOne(base: string, following: string): string | undefined {
   const segments = segment(base.slice(lead.length, base.length - end.length));
   const added = segment(following.replace(/[。.]\s*$/u, ''));
   const first = added[0]?.text ?? '';
-  const comma = segments[1]?.separator ?? (/[一-龥]/u.test(base) ? '，' : ', ');
+  const chinese = /[一-龥]/u.test(base + following);
+  const comma = segments[1]?.separator ?? (chinese ? '，' : ', ');
 
   if (first.startsWith('《')) {
     const replaced = replaceInTitle(segments, first);
@@ -102,7 +106,7 @@ function resolveOne(base: string, following: string): string | undefined {
     [...kept, ...added.map((each, index) => (index === 0 ? { ...each, separator: '' } : each))],
     comma,
   );
-  return `${lead}${joined}${end || (/[一-龥]/u.test(base) ? '。' : '.')}`;
+  return `${lead}${joined}${end || (chinese ? '。' : '.')}`;
 }
 
 /**
@@ -121,7 +125,7 @@ export function resolveIbid(notes: readonly string[]): readonly (string | undefi
       return undefined;
     }
     const resolved =
-      last === undefined || SEVERAL_WORKS.test(last)
+      last === undefined || last.length + note.length > LONGEST || SEVERAL_WORKS.test(last)
         ? undefined
         : resolveOne(last, note.slice(ibid[0].length).trim());
     last = resolved;

@@ -5,8 +5,8 @@ import { documentOption } from './options/document.js';
 import { paragraphOption } from './options/paragraph.js';
 import { answer, subtle } from './parts/compose.js';
 import { containerName } from './parts/document-label.js';
-import { actionsFor } from './parts/navigation.js';
 import { locatorsOf } from './parts/locators-of.js';
+import { actionsFor } from './parts/navigation.js';
 import { outlineBlocks } from './parts/outline.js';
 import { type FoundPlace, lookUpPlace } from './parts/paragraph-lookup.js';
 import { paraQuestion } from './parts/questions.js';
@@ -34,7 +34,11 @@ export const para = defineCommand({
   },
 });
 
-function quotation({ held }: FoundPlace, units: NonNullable<FoundPlace['units']>, context: CommandContext): Reply {
+function quotation(
+  { held }: FoundPlace,
+  units: NonNullable<FoundPlace['units']>,
+  context: CommandContext,
+): Reply {
   const { messages } = context;
   const blocks = units.flatMap((unit): readonly Block[] => {
     const quote = quoteOf(held, unit);
@@ -56,9 +60,7 @@ function outline({ held, container }: FoundPlace, { messages }: CommandContext):
     [
       { type: 'heading', text: messages.para.outlineOf(name) },
       ...outlineBlocks(held, messages, container),
-      ...(first
-        ? [subtle(messages.para.openHint(paraQuestion(held.document.key, first.locator)))]
-        : []),
+      ...(first ? [subtle(messages.para.openHint(paraQuestion(held.document.key, first.locator)))] : []),
     ],
     { visibility: 'channel' },
   );

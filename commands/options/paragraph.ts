@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { parseLocators, formatLocators } from '../../index/citation/locators.js';
+import { formatLocators, parseLocators } from '../../index/citation/locators.js';
 import type { Unit, UnitKind } from '../../index/model/document.js';
+import { splitLocator } from '../../index/model/locator.js';
 import type { Choice, CommandContext, OptionDefinition, RawOptions } from '../contract/command.js';
 import { beginning } from '../parts/beginning.js';
 import { openDocument } from '../parts/held-document.js';
@@ -44,7 +45,7 @@ async function completeParagraph(
     typed === '' ||
     unit.locator.startsWith(typed.toLowerCase()) ||
     (address !== undefined && unit.locator.startsWith(address)) ||
-    pinOf(unit).startsWith(address ?? typed) ||
+    splitLocator(unit.locator).pin.startsWith(address ?? typed) ||
     unit.text.includes(typed);
   return [...held.document.units]
     .filter(matches)
@@ -54,10 +55,6 @@ async function completeParagraph(
       name: beginning(`${placeLabel(unit.locator, context.messages)} ${unit.text}`, LONGEST_CHOICE),
       value: unit.locator,
     }));
-}
-
-function pinOf(unit: Unit): string {
-  return unit.locator.slice(unit.locator.lastIndexOf('/') + 1);
 }
 
 function rank(unit: Unit): number {

@@ -1,6 +1,6 @@
-import { type LocatorExpression, parseLocators } from '../../index/citation/locators.js';
-import { resolveLocators } from '../../index/citation/resolve.js';
+import { parseLocators } from '../../index/citation/locators.js';
 import { splitReference } from '../../index/citation/reference.js';
+import { resolveLocators } from '../../index/citation/resolve.js';
 import type { NamedDocument } from '../../index/corpus.js';
 import type { Unit } from '../../index/model/document.js';
 import type { CommandContext } from '../contract/command.js';
@@ -44,8 +44,11 @@ export async function lookUpPlace(
   );
   if (!named) return { notice: refused };
   const held = await openDocument(named.summary.key, context);
-  // Removed between the look-up and now: as good as not there.
-  if (!held) return lookUpPlace(document, paragraph, context);
+  if (!held) {
+    // Removed between the look-up and now.
+    const sentence = context.messages.lookup.documentNotFound(beginning(asked.document, 60));
+    return { notice: notice('document-not-found', [plain(sentence)]) };
+  }
   return lookUpUnits(held, named, asked.paragraph, context);
 }
 
@@ -72,7 +75,7 @@ function lookUpUnits(
   if (!expression) return { notice: notUnderstood(held, named, paragraph, context) };
   const { units, missing } = resolveLocators(held.document, expression, named.container);
   if (missing.length > 0 || units.length === 0)
-    return { notice: notThere(held, named, expression, missing, units, context) };
+    return { notice: notThere(held, named, missing, units, context) };
   return { found: { held, ...container, units } };
 }
 
@@ -92,13 +95,12 @@ function notUnderstood(
 function notThere(
   held: HeldDocument,
   named: NamedDocument,
-  expression: LocatorExpression,
   missing: readonly string[],
   units: readonly Unit[],
   { messages }: CommandContext,
 ): Reply {
   const name = containerName(held.summary, named.container);
-  const places = missingPlaces(expression, missing, messages);
+  const places = missingPlaces(missing, messages);
   const rest = units.filter((unit) => unit.parent === undefined);
   return notice('paragraph-not-found', [
     plain(messages.lookup.paragraphNotFound(name, places)),

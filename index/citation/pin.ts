@@ -58,11 +58,11 @@ export function pinOf(unit: Unit): Pin {
   );
 }
 
-/** The same unit, or one within it: 11 covers 11(a), `letter` covers letter/2. */
+/** The same unit, or one within it: 11 covers 11(a). `signature` and `signature/1` are the same. */
 export function covers(outer: Pin, inner: Pin): boolean {
   if (outer.container !== inner.container || outer.series !== inner.series) return false;
   if (outer.series === undefined) {
-    return outer.word === inner.word && (outer.number === undefined || outer.number === (inner.number ?? 1));
+    return outer.word === inner.word && (outer.number ?? 1) === (inner.number ?? 1);
   }
   return (
     outer.number === inner.number && outer.letters.every((letter, index) => letter === inner.letters[index])

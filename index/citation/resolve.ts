@@ -85,6 +85,11 @@ function resolveItem(placed: readonly Placed[], item: LocatorItem): [Placed[], L
     const to = item.to === undefined ? undefined : parsePin(container, item.to);
     if (from && to) return resolveRange(placed, from, to, item);
     found = from ? placed.filter(({ pin }) => covers(from, pin)) : [];
+    // `letter` where only letter/1 and so on exist: all of them. `signature` is itself, not signature/2 too.
+    const first = found[0]?.pin;
+    if (from?.word !== undefined && from.number === undefined && (!first || first.number !== undefined)) {
+      found = placed.filter(({ pin }) => pin.container === container && pin.word === from.word);
+    }
   }
   return found.length > 0 ? [[...found], []] : [[], [item]];
 }

@@ -5,7 +5,7 @@ import type { DocumentSymbol } from './symbol.js';
  * A resolution's number as text prints it, within a sentence: 63/194, 31/16 A, 31/6 A and B, S-24/2, ES-10/13,
  * 2758(XXVI), 3367 A (XXX), 3201(S-VI), 2446 (2018), 二七五八(二十六), 1325. No group, no anchor; half-width.
  */
-const LETTERS = '(?:\\s?[A-Z](?:-[A-Z]|\\s?(?:and|和|、)\\s?[A-Z])?(?![A-Za-z]))?';
+const LETTERS = '(?:\\s?[A-Z](?:-[A-Z]|\\s?(?:and|和|、)\\s?[A-Z])?(?![A-Za-z/]))?';
 const SERIAL = `(?:\\d{1,4}${LETTERS}|[${CHINESE_NUMERAL}]{1,6})`;
 export const RESOLUTION_NUMBER = `(?:(?:E?S-)?\\d{1,4}/\\d{1,4}(?!\\d)${LETTERS}|${SERIAL}\\s?\\((?:(?:E?S-)?[IVXLC]{1,8}|\\d{4}|[${CHINESE_NUMERAL}]{1,6})\\)|\\d{1,4}(?![\\d/]))`;
 
@@ -85,4 +85,9 @@ export function symbolsOfNumber(number: string, organs?: readonly string[]): rea
       // Built above from digits, capitals and the prefixes of the series: canonical by construction.
       .map(([, symbol]) => symbol as DocumentSymbol)
   );
+}
+
+/** The number within a resolution's symbol as sentences print it: 63/194, 31/16 A, 2446(2018). */
+export function numberOfResolution(symbol: DocumentSymbol, symbolPrefix: string): string {
+  return symbol.slice(symbolPrefix.length).replace(/(?<=\d)(?=[A-Z])/u, ' ');
 }

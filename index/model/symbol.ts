@@ -25,11 +25,17 @@ const ROOTS =
 const SUFFIXES = /(?<=\/|\.|\d)(ADD|CORR|REV|AMEND|PART|SUMMARY)(?=\.|\/|$|\d)/gu;
 const printSuffix = (suffix: string) => suffix.charAt(0) + suffix.slice(1).toLowerCase();
 
-/** One part after a slash: 63, C.3, RES, 16A-B, 2446(2018), 12(PARTI). A blank only where it is printed. */
-const PART =
-  '[A-Z0-9](?:[A-Z0-9.-]{0,24}[A-Z0-9])?(?:\\s?[A-Z](?:-[A-Z]|\\s?(?:AND|和)\\s?[A-Z])?(?![A-Z0-9./-]))?(?:\\s?\\([A-Z0-9][A-Z0-9 .-]{0,14}\\))?';
-/** For use within a longer expression: half-width text, case ignored. Ends where the symbol ends. */
-export const SYMBOL_PATTERN = `(?:${ROOTS})(?:\\s?/\\s?${PART}){1,8}`;
+/** 2446(2018), 2758(XXVI), 3201(S-VI), 73/12(Part I) */
+const BRACKET = '\\((?:\\d{4}|(?:E?S-)?[IVXLC]{1,8}|(?:PART|VOL\\.?|SUPP\\.?)\\s?[IVX\\d]{1,4})\\)';
+/** One part after a slash: 63, C.3, RES, S-24. */
+const PART = '[A-Z0-9](?:[A-Z0-9.-]{0,24}[A-Z0-9])?';
+/** The letter of a resolution in parts, printed with a blank before it: 31/16 A, 31/6 A and B. */
+const LETTER = '(?:\\s?[A-Z](?:-[A-Z]|\\s?(?:AND|和)\\s?[A-Z])?(?![A-Z0-9./-]))?';
+
+/** Half-width text, case ignored; for the beginning of a reference. Ends where the symbol ends. */
+export const SYMBOL_PATTERN = `(?:${ROOTS})(?:\\s?/\\s?${PART}${LETTER}(?:\\s?${BRACKET})?){1,8}`;
+/** Within a sentence a blank ends the symbol (A/63/431 A report), except before a year or session in brackets. */
+export const RUNNING_SYMBOL_PATTERN = `(?:${ROOTS})(?:/${PART}(?:\\s?${BRACKET})?){2,8}`;
 const WHOLE_SYMBOL = new RegExp(`^${SYMBOL_PATTERN}$`, 'u');
 
 /** Longest text that can still be a symbol or a short form with its organ and date. */

@@ -71,7 +71,7 @@ function readIfThere(path: string): string | undefined {
  * Keeps a text, and its meta, verbatim in a folder of its own, numbered in the order of arrival. Appears whole or
  * not at all, also to another process that does the same.
  * @param folder The collection's folder.
- * @returns Path of the folder made.
+ * @returns Path of the folder made, within the collection.
  */
 export function keepOriginal(folder: string, file: DocumentFile, replaces?: string): string {
   mkdirSync(folder, { recursive: true });
@@ -93,10 +93,11 @@ export function keepOriginal(folder: string, file: DocumentFile, replaces?: stri
 function moveToNextNumber(folder: string, incoming: string): string {
   const numbers = readdirSync(folder).flatMap((name) => (/^\d+$/u.test(name) ? [Number(name)] : []));
   for (let next = Math.max(0, ...numbers) + 1; ; next++) {
-    const target = join(folder, String(next).padStart(6, '0'));
+    const own = String(next).padStart(6, '0');
+    const target = join(folder, own);
     try {
       renameSync(incoming, target);
-      return target;
+      return own;
     } catch (error) {
       // Another process took the number; a folder that holds something is never replaced.
       const taken =
@@ -108,8 +109,11 @@ function moveToNextNumber(folder: string, incoming: string): string {
   }
 }
 
-/** Forgets an ingested text: the folder that `keepOriginal` made for it. */
-export function dropOriginal(folder: string, original: Pick<Original, 'path'>): void {
-  const own = original.path.split('/')[0];
+/**
+ * Forgets an ingested text: the folder that `keepOriginal` made for it.
+ * @param path of the text, or of its folder, within the collection.
+ */
+export function dropOriginal(folder: string, path: string): void {
+  const own = path.split('/')[0];
   if (own) rmSync(join(folder, own), { recursive: true, force: true });
 }

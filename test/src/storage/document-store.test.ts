@@ -174,7 +174,7 @@ describe('a document store', () => {
     expect(textOf(store, 'A/RES/1/1')).toBe('更正；');
     expect(store.problems).toEqual([]);
     for (const original of listOriginals('ingested', places.originals))
-      dropOriginal(places.originals, original);
+      dropOriginal(places.originals, original.path);
     expect(textOf(open(), 'A/RES/1/1')).toBe('大会，\n请秘书长；');
   });
 

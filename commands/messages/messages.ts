@@ -1,4 +1,5 @@
 import type { DateRole, DocumentType, SignatureRole, UnitKind } from '../../index/model/document.js';
+import type { SlackMessages } from './slack-messages.js';
 
 /** The words a unit can have for its address (`closing`, `letter/2`): index/model/locator.ts. */
 export const PLACE_WORDS = [
@@ -54,6 +55,7 @@ export interface Messages {
   readonly dispatch: DispatchMessages;
   readonly rendering: RenderingMessages;
   readonly terminal: TerminalMessages;
+  readonly slack: SlackMessages;
 }
 
 export interface PlaceMessages {

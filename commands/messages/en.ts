@@ -300,6 +300,8 @@ export const en: Messages = {
     ask: (question) => `→ ${question}`,
     post: 'Post to channel',
     remove: 'Delete',
+    removeByAskerOnly: 'Only the person who asked can delete this answer.',
+    controlExpired: 'This button no longer works; please ask again.',
     postedBy: (user) => `Posted by ${user}`,
   },
   terminal: {

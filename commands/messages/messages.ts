@@ -284,6 +284,10 @@ export interface RenderingMessages {
   readonly ask: (question: string) => string;
   readonly post: string;
   readonly remove: string;
+  /** To somebody else who presses the button `remove`. */
+  readonly removeByAskerOnly: string;
+  /** A button whose question can no longer be read. */
+  readonly controlExpired: string;
   readonly postedBy: (user: string) => string;
 }
 

@@ -274,6 +274,8 @@ export const zhCN: Messages = {
     ask: (question) => `→ ${question}`,
     post: '发到频道',
     remove: '删除',
+    removeByAskerOnly: '只有提问者可以删除这个回答。',
+    controlExpired: '这个按钮已失效，请重新提问。',
     postedBy: (user) => `由${user}发布`,
   },
   terminal: {

@@ -274,6 +274,8 @@ export const zhTW: Messages = {
     ask: (question) => `→ ${question}`,
     post: '發到頻道',
     remove: '刪除',
+    removeByAskerOnly: '只有提問者可以刪除這個回答。',
+    controlExpired: '這個按鈕已失效，請重新提問。',
     postedBy: (user) => `由${user}發布`,
   },
   terminal: {

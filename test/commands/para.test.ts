@@ -81,7 +81,9 @@ describe('/para', () => {
   it('shows a footnote asked for itself as printed, and beside it what 同上 stands for', async () => {
     const reply = await ask('/para 63/194 fn7');
     expect(quotesOf(reply)[0]?.text).toBe('同上，第二章，第 7/13 号决议。');
-    expect(sentencesOf(reply)).toContain('见《大会正式记录，第六十三届会议，补编第 53 号》(A/63/53)，第二章，第 7/13 号决议。');
+    expect(sentencesOf(reply)).toContain(
+      '见《大会正式记录，第六十三届会议，补编第 53 号》(A/63/53)，第二章，第 7/13 号决议。',
+    );
     expect(sentencesOf(reply)).toContain('并非原文');
   });
 
@@ -100,7 +102,9 @@ describe('/para', () => {
 
     it('shows of each its place and its beginning, with … where it goes on', async () => {
       const outline = sentencesOf(await ask('/para 63/194'));
-      expect(outline).toContain('第3段：认识到会员国和相关政府间组织和非政府组织之间开展广泛的国际合作对有效反击贩…');
+      expect(outline).toContain(
+        '第3段：认识到会员国和相关政府间组织和非政府组织之间开展广泛的国际合作对有效反击贩…',
+      );
       expect(outline).toContain('标题：改进工作协调，打击贩运人口');
       expect(outline).toContain('脚注8：见第 55/2 号决议。');
     });
@@ -140,13 +144,17 @@ describe('/para', () => {
       expect(questionsOf(reply).length).toBeGreaterThan(0);
     });
 
-    it.each(['/para 63/194 15', '/para 63/194 11x', '/para 63/195 1', '/para 63/194 3-5,20', '/para 贩运人口 1', '/para'])(
-      '%s suggests only questions that are answered',
-      async (question) => {
-        for (const suggestion of questionsOf(await ask(question)))
-          expect([suggestion, (await ask(suggestion)).status]).toEqual([suggestion, 'answer']);
-      },
-    );
+    it.each([
+      '/para 63/194 15',
+      '/para 63/194 11x',
+      '/para 63/195 1',
+      '/para 63/194 3-5,20',
+      '/para 贩运人口 1',
+      '/para',
+    ])('%s suggests only questions that are answered', async (question) => {
+      for (const suggestion of questionsOf(await ask(question)))
+        expect([suggestion, (await ask(suggestion)).status]).toEqual([suggestion, 'answer']);
+    });
 
     it('shows what there is of a list only when asked for that', async () => {
       const reply = await ask('/para 63/194 3-5,20');
@@ -158,9 +166,7 @@ describe('/para', () => {
         LOCALES.map(async (locale) => sentencesOf(await ask('/para 63/194 15', contextOf(locale)))),
       );
       expect(said[1]).toContain('63/194 有執行部分第1至14段、序言部分第1至11段、註腳1至10');
-      expect(said[2]).toContain(
-        '63/194 has operative paras. 1–14, preambular paras. 1–11, footnotes 1–10.',
-      );
+      expect(said[2]).toContain('63/194 has operative paras. 1–14, preambular paras. 1–11, footnotes 1–10.');
     });
 
     it('offers a near document for one that is not held', async () => {

@@ -50,9 +50,7 @@ describe('/find', () => {
 
   it('has a button for each hit that posts it to the channel', async () => {
     const reply = await ask('/find 千年首脑会议');
-    expect(reply.actions).toEqual([
-      { kind: 'post', label: '发到频道：1', question: `/para ${RES} pp11` },
-    ]);
+    expect(reply.actions).toEqual([{ kind: 'post', label: '发到频道：1', question: `/para ${RES} pp11` }]);
   });
 
   it('marks the matches within the pieces, joins pieces that touch, and says what is left out', async () => {
@@ -83,15 +81,17 @@ describe('/find', () => {
 
   it('parts loose hits from exact ones by a line', async () => {
     const texts = ['甲', '乙'];
-    const hits = texts.map((text, at): Hit => ({
-      document: RES,
-      locator: asLocator(`${at + 1}`),
-      kind: 'operative',
-      text,
-      score: 1,
-      exact: at === 0,
-      snippet: { pieces: [{ start: 0, end: 1 }], matches: [] },
-    }));
+    const hits = texts.map(
+      (text, at): Hit => ({
+        document: RES,
+        locator: asLocator(`${at + 1}`),
+        kind: 'operative',
+        text,
+        score: 1,
+        exact: at === 0,
+        snippet: { pieces: [{ start: 0, end: 1 }], matches: [] },
+      }),
+    );
     const corpus = { ...seedCorpus, search: async () => ({ hits, exactTotal: 1, synonyms: [] }) };
     const reply = await ask('/find 甲', contextOf('zh-CN', corpus));
     expect(reply.blocks.map((block) => block.type)).toEqual(['text', 'excerpt', 'text', 'excerpt']);

@@ -4,16 +4,19 @@ import { COMMANDS } from '../../commands/registry.js';
 import { ask, contextOf, questionsOf, sentencesOf } from './support/ask.js';
 
 describe('/help', () => {
-  it.each(LOCALES)('lists in %s every command of the registry with how it is typed and what it does', async (locale) => {
-    const context = contextOf(locale);
-    const reply = await ask('/help', context);
-    expect(reply.status).toBe('answer');
-    for (const command of COMMANDS) {
-      expect(sentencesOf(reply)).toContain(`/${command.name}`);
-      expect(sentencesOf(reply)).toContain(command.summary(context.messages));
-      expect(questionsOf(reply)).toContain(`/help ${command.name}`);
-    }
-  });
+  it.each(LOCALES)(
+    'lists in %s every command of the registry with how it is typed and what it does',
+    async (locale) => {
+      const context = contextOf(locale);
+      const reply = await ask('/help', context);
+      expect(reply.status).toBe('answer');
+      for (const command of COMMANDS) {
+        expect(sentencesOf(reply)).toContain(`/${command.name}`);
+        expect(sentencesOf(reply)).toContain(command.summary(context.messages));
+        expect(questionsOf(reply)).toContain(`/help ${command.name}`);
+      }
+    },
+  );
 
   it('shows which options are needed and which are written with their word', async () => {
     const said = sentencesOf(await ask('/help'));
@@ -21,11 +24,14 @@ describe('/help', () => {
     expect(said).toContain('/find 字词 [文件:…] [类别:…]');
   });
 
-  it.each(['para', '/para', '段落', 'PARA'])('explains one command named %s, with its examples', async (name) => {
-    const reply = await ask(`/help ${name}`);
-    expect(questionsOf(reply)).toContain('/para 63/194 11');
-    expect(sentencesOf(reply)).toContain('段落：11、3-5、pp3');
-  });
+  it.each(['para', '/para', '段落', 'PARA'])(
+    'explains one command named %s, with its examples',
+    async (name) => {
+      const reply = await ask(`/help ${name}`);
+      expect(questionsOf(reply)).toContain('/para 63/194 11');
+      expect(sentencesOf(reply)).toContain('段落：11、3-5、pp3');
+    },
+  );
 
   it('of a command there is not is a notice that lists those there are', async () => {
     const reply = await ask('/help nosuch');
@@ -51,8 +57,7 @@ describe('the registry', () => {
       for (const locale of LOCALES) {
         const words = options.flatMap((option) => [option.names[locale], ...(option.aliases ?? [])]);
         expect(new Set(words).size).toBe(words.length);
-        for (const option of options)
-          expect(option.names[locale]).toMatch(/^[-_\p{Ll}\p{Lo}\p{N}]{1,32}$/u);
+        for (const option of options) expect(option.names[locale]).toMatch(/^[-_\p{Ll}\p{Lo}\p{N}]{1,32}$/u);
       }
       const required = options.map((option) => !option.schema.safeParse(undefined).success);
       expect(required).toEqual([...required].sort((a, b) => Number(b) - Number(a)));

@@ -81,7 +81,9 @@ describe('/para', () => {
   it('shows a footnote asked for itself as printed, and beside it what 同上 stands for', async () => {
     const reply = await ask('/para 63/194 fn7');
     expect(quotesOf(reply)[0]?.text).toBe('同上，第二章，第 7/13 号决议。');
-    expect(sentencesOf(reply)).toContain('见《大会正式记录，第六十三届会议，补编第 53 号》(A/63/53)，第二章，第 7/13 号决议。');
+    expect(sentencesOf(reply)).toContain(
+      '见《大会正式记录，第六十三届会议，补编第 53 号》(A/63/53)，第二章，第 7/13 号决议。',
+    );
     expect(sentencesOf(reply)).toContain('并非原文');
   });
 
@@ -100,7 +102,9 @@ describe('/para', () => {
 
     it('shows of each its place and its beginning, with … where it goes on', async () => {
       const outline = sentencesOf(await ask('/para 63/194'));
-      expect(outline).toContain('第3段：认识到会员国和相关政府间组织和非政府组织之间开展广泛的国际合作对有效反击贩…');
+      expect(outline).toContain(
+        '第3段：认识到会员国和相关政府间组织和非政府组织之间开展广泛的国际合作对有效反击贩运人…',
+      );
       expect(outline).toContain('标题：改进工作协调，打击贩运人口');
       expect(outline).toContain('脚注8：见第 55/2 号决议。');
     });
@@ -112,10 +116,10 @@ describe('/para', () => {
     });
 
     it('lists long documents by paragraphs, without subparagraphs, and says so', async () => {
-      const reply = await ask('/para A/1/1', contextOf('zh-CN', createMemoryCorpus([longReport()])));
+      const reply = await ask('/para report-1', contextOf('zh-CN', createMemoryCorpus([longReport()])));
       const asked = questionsOf(reply);
-      expect(asked).toContain('/para A/1/1 80');
-      expect(asked).not.toContain('/para A/1/1 80(a)');
+      expect(asked).toContain('/para report-1 80');
+      expect(asked).not.toContain('/para report-1 80(a)');
       expect(sentencesOf(reply)).toContain('分段随所属的段落一并显示');
     });
   });
@@ -140,13 +144,17 @@ describe('/para', () => {
       expect(questionsOf(reply).length).toBeGreaterThan(0);
     });
 
-    it.each(['/para 63/194 15', '/para 63/194 11x', '/para 63/195 1', '/para 63/194 3-5,20', '/para 贩运人口 1', '/para'])(
-      '%s suggests only questions that are answered',
-      async (question) => {
-        for (const suggestion of questionsOf(await ask(question)))
-          expect([suggestion, (await ask(suggestion)).status]).toEqual([suggestion, 'answer']);
-      },
-    );
+    it.each([
+      '/para 63/194 15',
+      '/para 63/194 11x',
+      '/para 63/195 1',
+      '/para 63/194 3-5,20',
+      '/para 贩运人口 1',
+      '/para',
+    ])('%s suggests only questions that are answered', async (question) => {
+      for (const suggestion of questionsOf(await ask(question)))
+        expect([suggestion, (await ask(suggestion)).status]).toEqual([suggestion, 'answer']);
+    });
 
     it('shows what there is of a list only when asked for that', async () => {
       const reply = await ask('/para 63/194 3-5,20');
@@ -158,9 +166,7 @@ describe('/para', () => {
         LOCALES.map(async (locale) => sentencesOf(await ask('/para 63/194 15', contextOf(locale)))),
       );
       expect(said[1]).toContain('63/194 有執行部分第1至14段、序言部分第1至11段、註腳1至10');
-      expect(said[2]).toContain(
-        '63/194 has operative paras. 1–14, preambular paras. 1–11, footnotes 1–10.',
-      );
+      expect(said[2]).toContain('63/194 has operative paras. 1–14, preambular paras. 1–11, footnotes 1–10.');
     });
 
     it('offers a near document for one that is not held', async () => {
@@ -194,21 +200,21 @@ describe('/para', () => {
 
     it('lead from a subparagraph to its brothers and to the whole paragraph', async () => {
       const context = contextOf('zh-CN', createMemoryCorpus([longReport()]));
-      const reply = await ask('/para A/1/1 7(a)', context);
+      const reply = await ask('/para report-1 7(a)', context);
       expect(reply.actions.map(({ kind, question }) => [kind, question])).toEqual([
-        ['previous', '/para A/1/1 7'],
-        ['next', '/para A/1/1 7(b)'],
-        ['whole', '/para A/1/1 7'],
-        ['copy', '/cite A/1/1 7(a)'],
+        ['previous', '/para report-1 7'],
+        ['next', '/para report-1 7(b)'],
+        ['whole', '/para report-1 7'],
+        ['copy', '/cite report-1 7(a)'],
       ]);
     });
 
     it('lead on from a paragraph with subparagraphs to the next paragraph', async () => {
       const context = contextOf('zh-CN', createMemoryCorpus([longReport()]));
-      const reply = await ask('/para A/1/1 7', context);
-      expect(placesOf(reply)).toEqual(['A/1/1#7', 'A/1/1#7(a)', 'A/1/1#7(b)']);
-      expect(reply.actions.find(({ kind }) => kind === 'next')?.question).toBe('/para A/1/1 8');
-      expect(reply.actions.find(({ kind }) => kind === 'copy')?.question).toBe('/cite A/1/1 7');
+      const reply = await ask('/para report-1 7', context);
+      expect(placesOf(reply)).toEqual(['report-1#7', 'report-1#7(a)', 'report-1#7(b)']);
+      expect(reply.actions.find(({ kind }) => kind === 'next')?.question).toBe('/para report-1 8');
+      expect(reply.actions.find(({ kind }) => kind === 'copy')?.question).toBe('/cite report-1 7');
     });
   });
 
@@ -249,7 +255,15 @@ function longReport(): Document {
     unitOf(`${number}(a)`, 'subparagraph', 'a', `${number}`),
     unitOf(`${number}(b)`, 'subparagraph', 'b', `${number}`),
   ]);
-  return { ...resolution, key: 'A/1/1', aliases: ['A/1/1'], type: 'report', title: '秘书长的报告', units };
+  const { symbol: _, ...rest } = resolution;
+  return {
+    ...rest,
+    key: 'report-1',
+    aliases: ['秘书长的报告'],
+    type: 'report',
+    title: '秘书长的报告',
+    units,
+  };
 }
 
 function unitOf(locator: string, kind: Unit['kind'], number: string, parent?: string): Unit {

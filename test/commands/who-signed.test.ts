@@ -53,9 +53,7 @@ describe('/who-signed', () => {
         `${LETTER}#annex/enacting-formula`,
       ]);
       for (const quote of quotesOf(reply))
-        expect(quote.text).toBe(
-          letter.units.find((unit) => unit.locator === quote.citation.locator)?.text,
-        );
+        expect(quote.text).toBe(letter.units.find((unit) => unit.locator === quote.citation.locator)?.text);
       const marked = markedWords(reply);
       for (const { name } of letter.signatures) expect(marked).toContain(name);
     });
@@ -88,28 +86,26 @@ describe('/who-signed', () => {
       expect(sentencesOf(reply)).toContain('由该国代表签署（签署人：安德烈·达普基乌纳斯）');
       expect(sentencesOf(reply)).not.toContain('没有签署');
       expect(placesOf(reply).slice(0, 2)).toEqual([`${LETTER}#signature`, `${LETTER}#title`]);
-      expect(markedWords(reply)).toEqual([
-        '安德烈·达普基乌纳斯',
-        '白俄罗斯',
-        '白俄罗斯',
-        '白俄罗斯共和国',
-      ]);
+      expect(markedWords(reply)).toEqual(['安德烈·达普基乌纳斯', '白俄罗斯', '白俄罗斯', '白俄罗斯共和国']);
     });
 
     it('is marked by its own name, not within another’s', async () => {
       expect(markedWords(await ask('/who-signed 印度'))).toEqual(['印度', '印度共和国']);
     });
 
-    it.each(['中国', 'China', '中华人民共和国'])('%s appears nowhere: a true no, with what was searched', async (name) => {
-      const reply = await ask(`/who-signed ${name}`);
-      expect(reply.status).toBe('answer');
-      const said = sentencesOf(reply);
-      expect(said).toContain('中国没有出现在任何一份名单里。');
-      expect(said).toContain('A/RES/63/194 改进工作协调，打击贩运人口：通过机构');
-      expect(said).toContain('签署人1名、所代表的22方、作出者22方');
-      expect(placesOf(reply)).toEqual([]);
-      expect(questionsOf(reply)).toContain('/find 中国');
-    });
+    it.each(['中国', 'China', '中华人民共和国'])(
+      '%s appears nowhere: a true no, with what was searched',
+      async (name) => {
+        const reply = await ask(`/who-signed ${name}`);
+        expect(reply.status).toBe('answer');
+        const said = sentencesOf(reply);
+        expect(said).toContain('中国没有出现在任何一份名单里。');
+        expect(said).toContain('A/RES/63/194 改进工作协调，打击贩运人口：通过机构');
+        expect(said).toContain('签署人1名、所代表的22方、作出者22方');
+        expect(placesOf(reply)).toEqual([]);
+        expect(questionsOf(reply)).toContain('/find 中国');
+      },
+    );
 
     it('is called by its English name in English', async () => {
       expect(sentencesOf(await ask('/who-signed 中国', contextOf('en')))).toContain('China appears in none');
@@ -137,7 +133,10 @@ describe('/who-signed', () => {
   });
 
   it('lists the further documents when there are many', async () => {
-    const many = Array.from({ length: 14 }, (_, at): Document => ({ ...resolution, key: `A/RES/63/${at + 10}` }));
+    const many = Array.from(
+      { length: 14 },
+      (_, at): Document => ({ ...resolution, key: `A/RES/63/${at + 10}` }),
+    );
     const reply = await ask('/who-signed', contextOf('zh-CN', createMemoryCorpus(many)));
     expect(questionsOf(reply)).toEqual(many.slice(10).map(({ key }) => `/who-signed ${key}`));
   });
@@ -165,7 +164,11 @@ describe('/who-signed', () => {
   it('of neither a document nor a State is a notice', async () => {
     for (const locale of LOCALES) {
       const reply = await ask('/who-signed 亚特兰蒂斯', contextOf(locale));
-      expect(reply).toMatchObject({ status: 'notice', visibility: 'asker', code: 'neither-document-nor-state' });
+      expect(reply).toMatchObject({
+        status: 'notice',
+        visibility: 'asker',
+        code: 'neither-document-nor-state',
+      });
       expect(sentencesOf(reply)).toContain('亚特兰蒂斯');
     }
   });

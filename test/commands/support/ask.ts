@@ -95,5 +95,7 @@ export function questionsOf(reply: Reply): readonly string[] {
 
 /** The words marked in the quotations. */
 export function markedWords(reply: Reply): readonly string[] {
-  return quotesOf(reply).flatMap((quote) => quote.matches.map(({ start, end }) => quote.text.slice(start, end)));
+  return quotesOf(reply).flatMap((quote) =>
+    quote.matches.map(({ start, end }) => quote.text.slice(start, end)),
+  );
 }

@@ -1,4 +1,3 @@
-import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
@@ -6,7 +5,6 @@ import type { Command } from '../commands/contract/command.js';
 import type { Locale } from '../commands/contract/locale.js';
 import type { Messages } from '../commands/messages/messages.js';
 import type { Adapter } from './adapters/adapter.js';
-import type { Chat } from './chat/chat.js';
 import { type ChatService, createChat } from './chat/create-chat.js';
 import type { Answering } from './chat/ports.js';
 import type { Config } from './config/config.js';
@@ -14,6 +12,7 @@ import { createMetrics } from './operations/metrics.js';
 import { OperationalError } from './operations/operational-error.js';
 import { createOperationsServer } from './operations/operations-server.js';
 import { installShutdown, type Leaving, type Shutdown } from './operations/shutdown.js';
+import type { Platform } from './platforms.js';
 import { cacheSettings } from './settings/cached-settings.js';
 import { createEmbeddedSettings } from './settings/embedded.js';
 import { createPostgresSettings } from './settings/postgres.js';
@@ -23,30 +22,6 @@ const DEFAULT_PORT = 3000;
 /** Opening the settings takes about a second; longer, and questions begin with the defaults. */
 const SETTINGS_PATIENCE_MS = 3_000;
 const SERVER_STOP_MS = 500;
-
-/** What a platform's adapter is made of. */
-export interface AdapterContext {
-  readonly config: Config;
-  readonly chat: Chat;
-  readonly commands: readonly Command[];
-  readonly messagesFor: (locale: Locale) => Messages;
-  readonly logger: Logger;
-  /** A connection was lost and made again. */
-  readonly onReconnect: () => void;
-  /** The platform will never take this adapter again (a revoked token). The reason holds no token. */
-  readonly onFatal: (reason: string) => void;
-  /** Serves a path of the HTTP server. @returns takes it away again. */
-  readonly mount: (path: string, listener: RequestListener) => () => void;
-}
-
-/** One line of the table of platforms (src/platforms.ts). */
-export interface Platform {
-  readonly name: 'slack' | 'discord';
-  readonly isConfigured: (config: Config) => boolean;
-  /** Whether it can do nothing without the HTTP server. */
-  readonly needsServer: (config: Config) => boolean;
-  readonly create: (context: AdapterContext) => Adapter;
-}
 
 export interface ApplicationOptions {
   readonly config: Config;
@@ -70,6 +45,13 @@ export interface Application {
   readonly platforms: readonly string[];
   /** Resolves with the HTTP port, where there is one, once every platform is connected or given up. */
   start(): Promise<number | undefined>;
+}
+
+/** What `/ready` shows of an error: our own words, or a code. */
+function reasonOf(error: unknown): string {
+  if (error instanceof OperationalError) return error.message;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : 'failed';
 }
 
 /** Composes chat, settings, platforms, HTTP server and the end of the process. Nothing begins before `start`. */
@@ -97,46 +79,48 @@ export function createApplication(options: ApplicationOptions): Application {
   const dead = new Map<string, string>();
   const server = createOperationsServer({ port: config.port ?? DEFAULT_PORT, unready, metrics, logger });
   const wanted = options.platforms.filter((platform) => platform.isConfigured(config));
-  const adapters = wanted.map(({ name, create }) =>
-    create({
-      config,
-      chat,
-      commands,
-      messagesFor,
-      logger: logger.child({ adapter: name }),
-      onReconnect: () => metrics.reconnect(name),
-      onFatal: (reason) => giveUp(name, reason),
-      mount: (path, listener) => server.mount(path, listener),
-    }),
-  );
+  const adapters: Adapter[] = [];
 
   function unready(): readonly string[] {
     const corpus = options.corpusUnready();
     return [
       ...(state === 'serving' ? [] : [state]),
       ...(corpus === undefined ? [] : [`corpus: ${corpus}`]),
+      ...Array.from(dead, ([name, reason]) => `${name}: ${reason}`),
       ...adapters.flatMap((adapter) => {
-        const { ready, reason } = adapter.health();
-        const why = dead.get(adapter.name) ?? (ready ? undefined : (reason ?? 'not ready'));
-        return why === undefined ? [] : [`${adapter.name}: ${why}`];
+        const { ready, reason = 'not ready' } = adapter.health();
+        return ready || dead.has(adapter.name) ? [] : [`${adapter.name}: ${reason}`];
       }),
     ];
   }
 
   /** One platform's revoked token is no reason to leave the other: the process ends when none is left. */
-  function giveUp(name: string, reason: string, err?: unknown): void {
+  function giveUp(name: string, err: unknown): void {
     if (dead.has(name) || state === 'leaving') return;
+    const reason = reasonOf(err);
     dead.set(name, reason);
     logger.fatal({ adapter: name, reason, err }, 'platform given up');
-    if (dead.size === adapters.length) shutdown.begin('no platform left', 1);
+    if (dead.size === wanted.length) shutdown.begin('no platform left', 1);
   }
 
-  async function startAdapter(adapter: Adapter): Promise<void> {
+  async function startPlatform({ name, create }: Platform): Promise<void> {
     try {
+      const adapter = await create({
+        config,
+        chat,
+        commands,
+        logger: logger.child({ adapter: name }),
+        onReconnect: () => metrics.reconnect(name),
+        onFatal: (error) => giveUp(name, error),
+        mount: (path, listener) => server.mount(path, listener),
+      });
+      // Told to leave meanwhile: an adapter that never started has nothing to stop.
+      if (adapter === undefined || state === 'leaving') return;
+      adapters.push(adapter);
       await adapter.start();
-      logger.info({ adapter: adapter.name }, 'platform connected');
+      logger.info({ adapter: name }, 'platform connected');
     } catch (err) {
-      giveUp(adapter.name, err instanceof OperationalError ? err.message : 'cannot start', err);
+      giveUp(name, err);
     }
   }
 
@@ -182,8 +166,8 @@ export function createApplication(options: ApplicationOptions): Application {
     platforms: wanted.map(({ name }) => name),
     async start() {
       const port = await startServer();
-      if (adapters.length > 0) await prepareSettings();
-      await Promise.all(adapters.map(startAdapter));
+      if (wanted.length > 0) await prepareSettings();
+      await Promise.all(wanted.map(startPlatform));
       if (state === 'starting') state = 'serving';
       return port;
     },

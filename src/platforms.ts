@@ -1,63 +1,55 @@
+import type { RequestListener } from 'node:http';
+import type { Logger } from 'pino';
+import type { Command } from '../commands/contract/command.js';
 import type { Adapter } from './adapters/adapter.js';
-import type { AdapterContext, Platform } from './application.js';
+import type { Chat } from './chat/chat.js';
 import type { Config } from './config/config.js';
 
-/** A platform whose SDK is loaded only where its settings are there. */
-interface LoadablePlatform extends Omit<Platform, 'create'> {
-  readonly load: () => Promise<(context: AdapterContext) => Adapter>;
+/** What a platform's adapter is made of. */
+export interface AdapterContext {
+  readonly config: Config;
+  readonly chat: Chat;
+  readonly commands: readonly Command[];
+  readonly logger: Logger;
+  /** A connection was lost and made again. */
+  readonly onReconnect: () => void;
+  /** The platform will never take this adapter again (a revoked token). */
+  readonly onFatal: (error: Error) => void;
+  /** Serves a path of the HTTP server. @returns takes it away again. */
+  readonly mount: (path: string, listener: RequestListener) => () => void;
 }
 
-/** Every chat platform. A further one is a folder under adapters/ and an entry here. */
-const PLATFORMS: readonly LoadablePlatform[] = [
+/** One platform as the application starts it. */
+export interface Platform {
+  readonly name: Adapter['name'];
+  /** Whether the configuration asks for it. */
+  readonly isConfigured: (config: Config) => boolean;
+  /** Whether it can do nothing without the HTTP server. */
+  readonly needsServer: (config: Config) => boolean;
+  /** Imports the SDK, which nobody waits for where the platform is not configured, and makes the adapter. */
+  readonly create: (context: AdapterContext) => Promise<Adapter | undefined>;
+}
+
+/** Every chat platform there is: a new one is a folder under adapters/ and one entry here. */
+export const PLATFORMS: readonly Platform[] = [
   {
     name: 'slack',
     isConfigured: ({ slack }) => slack !== undefined,
     needsServer: ({ slack }) => slack?.connection.mode === 'http',
-    async load() {
+    async create({ config, mount, ...context }) {
+      if (config.slack === undefined) return undefined;
       const { createSlackAdapter } = await import('./adapters/slack/adapter.js');
-      return ({ config, chat, commands, logger, mount, onFatal, onReconnect }) =>
-        createSlackAdapter({
-          config: configured(config.slack),
-          chat,
-          commands,
-          logger,
-          http: { mount },
-          onFatal: (error) => onFatal(error.message),
-          onReconnect,
-        });
+      return createSlackAdapter({ ...context, config: config.slack, http: { mount } });
     },
   },
   {
     name: 'discord',
     isConfigured: ({ discord }) => discord !== undefined,
     needsServer: () => false,
-    async load() {
+    async create({ config, onReconnect, ...context }) {
+      if (config.discord === undefined) return undefined;
       const { createDiscordAdapter } = await import('./adapters/discord/adapter.js');
-      return ({ config, chat, commands, logger, onFatal, onReconnect }) =>
-        createDiscordAdapter({
-          config: configured(config.discord),
-          chat,
-          commands,
-          logger,
-          onFatal: (error) => onFatal(error.message),
-          onReconnecting: onReconnect,
-        });
+      return createDiscordAdapter({ ...context, config: config.discord, onReconnecting: onReconnect });
     },
   },
 ];
-
-/** The platforms that the settings ask for, ready to be created. */
-export function loadPlatforms(config: Config): Promise<readonly Platform[]> {
-  return Promise.all(
-    PLATFORMS.filter((platform) => platform.isConfigured(config)).map(async ({ load, ...platform }) => ({
-      ...platform,
-      create: await load(),
-    })),
-  );
-}
-
-/** `create` is called only for a platform that is configured. */
-function configured<T>(settings: T | undefined): T {
-  if (settings === undefined) throw new Error('A platform without settings was to be created.');
-  return settings;
-}

@@ -10,7 +10,7 @@ import type { Chat, Origin } from '../chat/chat.js';
 import { readConfig } from '../config/config.js';
 import { createAnswering } from '../dispatch/answering.js';
 import { createLogger } from '../operations/logger.js';
-import { loadPlatforms } from '../platforms.js';
+import { PLATFORMS } from '../platforms.js';
 import { openForVerb } from './open.js';
 import type { Invocation, Io } from './verb.js';
 
@@ -38,7 +38,7 @@ export async function serve({ values }: Invocation, io: Io): Promise<number> {
     answering,
     commands: COMMANDS,
     messagesFor,
-    platforms: await loadPlatforms(config),
+    platforms: PLATFORMS,
     corpusUnready: () => unready,
     close: () => opened.close(),
   });

@@ -7,14 +7,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { messagesFor } from '../../commands/messages/catalogue.js';
 import type { Adapter, Health } from '../../src/adapters/adapter.js';
-import {
-  type AdapterContext,
-  type Application,
-  createApplication,
-  type Platform,
-} from '../../src/application.js';
+import { type Application, createApplication } from '../../src/application.js';
 import type { Config } from '../../src/config/config.js';
 import { createLogger } from '../../src/operations/logger.js';
+import type { AdapterContext, Platform } from '../../src/platforms.js';
 import { keepLines } from '../support/service/log-lines.js';
 
 let dataDirectory = '';
@@ -40,7 +36,7 @@ class FakePlatform implements Platform, Adapter {
   ) {}
   isConfigured = () => true;
   needsServer = () => this.onPort;
-  create = (context: AdapterContext) => {
+  create = async (context: AdapterContext) => {
     this.context = context;
     return this;
   };
@@ -118,7 +114,7 @@ describe('the application', () => {
     slack.starting = () => Promise.reject(new Error('invalid_auth'));
     const { application, exits, log } = setUp([slack, new FakePlatform('discord')]);
     const port = await application.start();
-    expect(await readiness(port)).toEqual({ status: 'not ready', reasons: ['slack: cannot start'] });
+    expect(await readiness(port)).toEqual({ status: 'not ready', reasons: ['slack: failed'] });
     expect(log.entries()).toContainEqual(expect.objectContaining({ level: 'fatal', adapter: 'slack' }));
     expect(exits).toEqual([]);
   });
@@ -129,7 +125,7 @@ describe('the application', () => {
     const discord = new FakePlatform('discord');
     const { application, exits } = setUp([slack, discord]);
     await application.start();
-    discord.context?.onFatal('token revoked');
+    discord.context?.onFatal(new Error('token revoked'));
     await expect.poll(() => exits).toEqual([1]);
   });
 

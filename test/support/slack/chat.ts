@@ -72,7 +72,11 @@ export function testChat(overrides: Partial<Commands> = {}, deadlineMs?: number)
   return createChat({
     answering: testCommandsAnswering(overrides),
     settings: memorySettings(),
-    sentences: () => ({ overLimit: '太快了', timedOut: (id) => `超时 ${id}`, failed: (id) => `出错 ${id}` }),
+    sentences: () => ({
+      overLimit: () => '太快了',
+      timedOut: (id) => `超时 ${id}`,
+      failed: (id) => `出错 ${id}`,
+    }),
     metrics: createMetrics(),
     logger: createLogger({ level: 'silent' }),
     ...(deadlineMs === undefined ? {} : { deadlineMs }),

@@ -4,6 +4,7 @@ import type { Block, Reply } from './contract/reply.js';
 import { documentOption } from './options/document.js';
 import { paragraphOption } from './options/paragraph.js';
 import { answer, subtle } from './parts/compose.js';
+import { describeContents } from './parts/contents.js';
 import { containerName } from './parts/document-label.js';
 import { locatorsOf } from './parts/locators-of.js';
 import { actionsFor } from './parts/navigation.js';
@@ -55,6 +56,8 @@ function quotation(
 
 function outline({ held, container }: FoundPlace, { messages }: CommandContext): Reply {
   const name = containerName(held.summary, container);
+  // The numbered paragraphs come first: they are what a document is quoted for.
+  const [everything] = describeContents(held.document, messages, container);
   const first = held.document.units.find((unit) => unit.number !== null) ?? held.document.units[0];
   return answer(
     [
@@ -62,6 +65,17 @@ function outline({ held, container }: FoundPlace, { messages }: CommandContext):
       ...outlineBlocks(held, messages, container),
       ...(first ? [subtle(messages.para.openHint(paraQuestion(held.document.key, first.locator)))] : []),
     ],
-    { visibility: 'channel' },
+    {
+      visibility: 'channel',
+      actions: everything
+        ? [
+            {
+              kind: 'whole',
+              label: messages.actions.wholePart,
+              question: paraQuestion(held.document.key, everything.locators),
+            },
+          ]
+        : [],
+    },
   );
 }

@@ -55,7 +55,8 @@ export function readCoreConfig(raw: RawEnvironment): CoreConfig {
   return {
     // A relative path means the same wherever the command was started.
     dataDirectory: resolve(PROJECT_ROOT, YINJU_DATA_DIR ?? '.yinju'),
-    logLevel: LOG_LEVEL ?? 'info',
+    // Somebody who sits at the terminal reads answers, not the course of the program.
+    logLevel: LOG_LEVEL ?? 'warn',
   };
 }
 
@@ -66,8 +67,11 @@ export function readCoreConfig(raw: RawEnvironment): CoreConfig {
 export function readConfig(raw: RawEnvironment): Config {
   const env = parseEnvironment(raw);
   const slack = slackConfig(env);
+  const core = readCoreConfig(raw);
+  const served = slack !== undefined || env.DISCORD_TOKEN !== undefined;
   return {
-    ...readCoreConfig(raw),
+    ...core,
+    logLevel: env.LOG_LEVEL ?? (served ? 'info' : core.logLevel),
     ...(env.PORT === undefined ? {} : { port: env.PORT }),
     ...(env.DATABASE_URL === undefined ? {} : { databaseUrl: env.DATABASE_URL }),
     ...(slack === undefined ? {} : { slack }),

@@ -103,7 +103,7 @@ describe('/para', () => {
     it('shows of each its place and its beginning, with … where it goes on', async () => {
       const outline = sentencesOf(await ask('/para 63/194'));
       expect(outline).toContain(
-        '第3段：认识到会员国和相关政府间组织和非政府组织之间开展广泛的国际合作对有效反击贩…',
+        '第3段：认识到会员国和相关政府间组织和非政府组织之间开展广泛的国际合作对有效反击贩运人…',
       );
       expect(outline).toContain('标题：改进工作协调，打击贩运人口');
       expect(outline).toContain('脚注8：见第 55/2 号决议。');
@@ -116,10 +116,10 @@ describe('/para', () => {
     });
 
     it('lists long documents by paragraphs, without subparagraphs, and says so', async () => {
-      const reply = await ask('/para A/1/1', contextOf('zh-CN', createMemoryCorpus([longReport()])));
+      const reply = await ask('/para report-1', contextOf('zh-CN', createMemoryCorpus([longReport()])));
       const asked = questionsOf(reply);
-      expect(asked).toContain('/para A/1/1 80');
-      expect(asked).not.toContain('/para A/1/1 80(a)');
+      expect(asked).toContain('/para report-1 80');
+      expect(asked).not.toContain('/para report-1 80(a)');
       expect(sentencesOf(reply)).toContain('分段随所属的段落一并显示');
     });
   });
@@ -200,21 +200,21 @@ describe('/para', () => {
 
     it('lead from a subparagraph to its brothers and to the whole paragraph', async () => {
       const context = contextOf('zh-CN', createMemoryCorpus([longReport()]));
-      const reply = await ask('/para A/1/1 7(a)', context);
+      const reply = await ask('/para report-1 7(a)', context);
       expect(reply.actions.map(({ kind, question }) => [kind, question])).toEqual([
-        ['previous', '/para A/1/1 7'],
-        ['next', '/para A/1/1 7(b)'],
-        ['whole', '/para A/1/1 7'],
-        ['copy', '/cite A/1/1 7(a)'],
+        ['previous', '/para report-1 7'],
+        ['next', '/para report-1 7(b)'],
+        ['whole', '/para report-1 7'],
+        ['copy', '/cite report-1 7(a)'],
       ]);
     });
 
     it('lead on from a paragraph with subparagraphs to the next paragraph', async () => {
       const context = contextOf('zh-CN', createMemoryCorpus([longReport()]));
-      const reply = await ask('/para A/1/1 7', context);
-      expect(placesOf(reply)).toEqual(['A/1/1#7', 'A/1/1#7(a)', 'A/1/1#7(b)']);
-      expect(reply.actions.find(({ kind }) => kind === 'next')?.question).toBe('/para A/1/1 8');
-      expect(reply.actions.find(({ kind }) => kind === 'copy')?.question).toBe('/cite A/1/1 7');
+      const reply = await ask('/para report-1 7', context);
+      expect(placesOf(reply)).toEqual(['report-1#7', 'report-1#7(a)', 'report-1#7(b)']);
+      expect(reply.actions.find(({ kind }) => kind === 'next')?.question).toBe('/para report-1 8');
+      expect(reply.actions.find(({ kind }) => kind === 'copy')?.question).toBe('/cite report-1 7');
     });
   });
 
@@ -255,7 +255,15 @@ function longReport(): Document {
     unitOf(`${number}(a)`, 'subparagraph', 'a', `${number}`),
     unitOf(`${number}(b)`, 'subparagraph', 'b', `${number}`),
   ]);
-  return { ...resolution, key: 'A/1/1', aliases: ['A/1/1'], type: 'report', title: '秘书长的报告', units };
+  const { symbol: _, ...rest } = resolution;
+  return {
+    ...rest,
+    key: 'report-1',
+    aliases: ['秘书长的报告'],
+    type: 'report',
+    title: '秘书长的报告',
+    units,
+  };
 }
 
 function unitOf(locator: string, kind: Unit['kind'], number: string, parent?: string): Unit {

@@ -7,7 +7,7 @@ import { ask, contextOf, run, sentencesOf } from './support/ask.js';
 function channelOf(administrator: boolean, initial: Settings = DEFAULT_SETTINGS) {
   let kept = initial;
   const channel = {
-    administrator,
+    administrator: async () => administrator,
     read: async () => kept,
     write: async (changed: Settings) => {
       kept = changed;

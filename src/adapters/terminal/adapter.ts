@@ -24,8 +24,8 @@ export interface TerminalOptions {
   readonly noColor: boolean;
   /** Where the questions asked at the prompt are kept. */
   readonly historyFile: string;
-  /** No more questions will come: the pipe has ended, or the user has left. */
-  readonly onEnd: () => void;
+  /** No more questions will come: the input has ended, or the user wants the program to end (Ctrl-C). */
+  readonly onEnd: (why: 'end' | 'interrupt') => void;
 }
 
 /** The terminal: a prompt where a person sits at it, else one question a line until the end of the input. */
@@ -39,7 +39,7 @@ function createPipe({ input, output, locale, ask, onEnd }: TerminalOptions): Ada
   return {
     name: 'terminal',
     async start() {
-      void answerAll().finally(onEnd);
+      void answerAll().finally(() => onEnd('end'));
     },
     async stop() {
       stopped = true;
@@ -75,6 +75,7 @@ function createPrompt({
 }: TerminalOptions): Adapter {
   let prompt: Interface | undefined;
   let asking = Promise.resolve();
+  let why: 'end' | 'interrupt' = 'end';
   return {
     name: 'terminal',
     async start() {
@@ -98,7 +99,7 @@ function createPrompt({
       prompt.on('SIGINT', () => leaveOrClear());
       prompt.on('close', () => {
         prompt = undefined;
-        void asking.finally(onEnd);
+        void asking.finally(() => onEnd(why));
       });
       prompt.on('line', (line) => {
         // Lines pasted together are answered one after the other.
@@ -126,8 +127,12 @@ function createPrompt({
   /** Ctrl-C throws away what was typed, and leaves where nothing was. */
   function leaveOrClear(): void {
     if (!prompt) return;
-    if (prompt.line === '') prompt.close();
-    else prompt.write(null, { ctrl: true, name: 'u' });
+    if (prompt.line !== '') {
+      prompt.write(null, { ctrl: true, name: 'u' });
+      return;
+    }
+    why = 'interrupt';
+    prompt.close();
   }
 }
 

@@ -6,7 +6,9 @@ import { summarize } from '../../../index/model/summary.js';
 import { recognizeSymbol } from '../../../index/model/symbol.js';
 import { fixtureDocuments } from '../../support/fixture-documents.js';
 
-const [resolution, letter] = fixtureDocuments().map(summarize) as [DocumentSummary, DocumentSummary];
+const documents = fixtureDocuments();
+const resolution = summarize(documents[0]);
+const letter = summarize(documents[1]);
 
 function other(text: string, title: string, aliases: readonly string[] = []): DocumentSummary {
   const { symbol: _, ...rest } = resolution;

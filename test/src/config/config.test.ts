@@ -19,7 +19,12 @@ function problemsOf(read: () => unknown): Record<string, string> {
 
 describe('the environment', () => {
   it('needs nothing', () => {
-    expect(readConfig({})).toEqual({ dataDirectory: join(PROJECT_ROOT, '.yinju'), logLevel: 'info' });
+    expect(readConfig({})).toEqual({ dataDirectory: join(PROJECT_ROOT, '.yinju'), logLevel: 'warn' });
+  });
+
+  it('logs more where it serves a platform', () => {
+    expect(readConfig({ DISCORD_TOKEN: 'token' }).logLevel).toBe('info');
+    expect(readConfig({ DISCORD_TOKEN: 'token', LOG_LEVEL: 'error' }).logLevel).toBe('error');
   });
 
   it('takes an empty or blank value for an absent one', () => {
@@ -97,7 +102,7 @@ describe('the environment', () => {
   });
 
   it('lets a question in the terminal pass whatever the platforms’ settings are', () => {
-    expect(readCoreConfig({ SLACK_BOT_TOKEN: 'broken', PORT: 'x' }).logLevel).toBe('info');
+    expect(readCoreConfig({ SLACK_BOT_TOKEN: 'broken', PORT: 'x' }).logLevel).toBe('warn');
     expect(problemsOf(() => readCoreConfig({ LOG_LEVEL: 'loud' }))).toHaveProperty('LOG_LEVEL');
   });
 });

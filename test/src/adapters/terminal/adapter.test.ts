@@ -19,8 +19,8 @@ afterEach(() => rmSync(folder, { recursive: true }));
 function terminal(input: Readable, isTTY: boolean) {
   const output = Object.assign(new PassThrough(), { isTTY });
   const asked: string[] = [];
-  let ended: () => void = () => {};
-  const end = new Promise<void>((resolve) => {
+  let ended: (why: string) => void = () => {};
+  const end = new Promise<string>((resolve) => {
     ended = resolve;
   });
   const adapter = createTerminalAdapter({
@@ -41,9 +41,9 @@ function terminal(input: Readable, isTTY: boolean) {
     complete: async () => [],
     noColor: true,
     historyFile: join(folder, 'sub', 'history'),
-    onEnd: () => {
+    onEnd: (why) => {
       output.end();
-      ended();
+      ended(why);
     },
   });
   return { adapter, asked, end, shown: text(output) };
@@ -85,10 +85,24 @@ describe('the prompt', () => {
     input.write('second\r');
     await new Promise((resolve) => setTimeout(resolve, 100));
     input.end('\u0004');
-    await end;
+    expect(await end).toBe('end');
     expect(asked).toEqual(['/para 63/194 11', 'second']);
     expect(await shown).toMatch(/<\/para 63\/194 11>[\s\S]*<second>/u);
     expect(readFileSync(join(folder, 'sub', 'history'), 'utf8')).toBe('second\n/para 63/194 11\n');
+  });
+});
+
+describe('Ctrl-C at the prompt', () => {
+  it('throws away what was typed, and ends the program where nothing was', async () => {
+    const input = new PassThrough();
+    const { adapter, end, asked } = terminal(input, true);
+    await adapter.start();
+    input.write('never asked\u0003');
+    input.write('asked\r');
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    input.write('\u0003');
+    expect(await end).toBe('interrupt');
+    expect(asked).toEqual(['asked']);
   });
 });
 

@@ -286,6 +286,8 @@ export const en: Messages = {
     nearCommands: 'Commands there are:',
     tooLong: (limit) => `That question is too long: at most ${limit} characters, please.`,
     empty: 'Please ask a question, such as /para 63/194 11',
+    unexpected: (command, words) => `${command} takes no further words; “${words}” was not understood.`,
+    twice: (option) => `“${option}” was given twice; give it once.`,
     failure: (id) => `Something went wrong on our side. Error number: ${id}`,
     timeout: (id) => `That took too long and was stopped. Please try again. Error number: ${id}`,
     rateLimited: (seconds) => `That was too fast. Please ask again in ${counted(seconds, 'second')}.`,
@@ -301,6 +303,9 @@ export const en: Messages = {
     removeByAskerOnly: 'Only the person who asked can delete this answer.',
     controlExpired: 'This button no longer works; please ask again.',
     postedBy: (user) => `Posted by ${user}`,
+  },
+  terminal: {
+    hint: 'Type a question and press Enter; /help lists all commands, Ctrl-D leaves.',
   },
   slack: {
     appName: 'Yinju 引据',

@@ -261,6 +261,8 @@ export const zhCN: Messages = {
     nearCommands: '可以用的命令：',
     tooLong: (limit) => `问题太长，请不要超过${limit}个字。`,
     empty: '请写一个问题，例如 /para 63/194 11',
+    unexpected: (command, words) => `${command} 后面不需要再写什么，看不懂“${words}”。`,
+    twice: (option) => `“${option}”写了两次，只能写一次。`,
     failure: (id) => `程序出错，没能回答。错误编号：${id}`,
     timeout: (id) => `回答用时过长，已经停止，请稍后再试。错误编号：${id}`,
     rateLimited: (seconds) => `您问得太快，请在${seconds}秒后再问。`,
@@ -276,6 +278,9 @@ export const zhCN: Messages = {
     removeByAskerOnly: '只有提问者可以删除这个回答。',
     controlExpired: '这个按钮已失效，请重新提问。',
     postedBy: (user) => `由${user}发布`,
+  },
+  terminal: {
+    hint: '写一个问题后按回车；/help 列出全部命令，Ctrl-D 退出。',
   },
   slack: {
     appName: 'Yinju 引据',

@@ -261,6 +261,8 @@ export const zhTW: Messages = {
     nearCommands: '可以用的指令：',
     tooLong: (limit) => `問題太長，請不要超過${limit}個字。`,
     empty: '請寫一個問題，例如 /para 63/194 11',
+    unexpected: (command, words) => `${command} 後面不需要再寫什麼，看不懂「${words}」。`,
+    twice: (option) => `「${option}」寫了兩次，只能寫一次。`,
     failure: (id) => `程式發生錯誤，無法回答。錯誤編號：${id}`,
     timeout: (id) => `回答花太久，已經停止，請稍後再試。錯誤編號：${id}`,
     rateLimited: (seconds) => `您問得太快，請在${seconds}秒後再問。`,
@@ -276,6 +278,9 @@ export const zhTW: Messages = {
     removeByAskerOnly: '只有提問者可以刪除這個回答。',
     controlExpired: '這個按鈕已失效，請重新提問。',
     postedBy: (user) => `由${user}發布`,
+  },
+  terminal: {
+    hint: '輸入問題後按 Enter；/help 列出全部指令，Ctrl-D 離開。',
   },
   slack: {
     appName: 'Yinju 引據',

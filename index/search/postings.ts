@@ -1,20 +1,43 @@
 import MiniSearch from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
+import { PostingList } from './posting-list.js';
 
 /** Terms of one unit, as MiniSearch is given them: joined by new lines, which no term contains. */
 export interface PostedUnit {
   readonly id: number;
   readonly text: string;
-  /** Names of the document, on its title unit. */
+  /** Names of the document, on the unit that stands for it. */
   readonly names?: string;
 }
 
-export type PostingField = 'text' | 'names';
-
-/** Unit number → how often the term stands there. */
-export type PostingList = ReadonlyMap<number, number>;
+export const POSTING_FIELDS = ['text', 'names'] as const;
+export type PostingField = (typeof POSTING_FIELDS)[number];
 
 type FieldPostings = Map<number, Map<number, number>>;
+
+/** The lists of one term by field number, as MiniSearch asks for them: a list is there before its first entry. */
+class TermPostings {
+  text = new PostingList();
+  names: PostingList | undefined;
+
+  get size(): number {
+    return (this.text.size > 0 ? 1 : 0) + ((this.names?.size ?? 0) > 0 ? 1 : 0);
+  }
+  get(field: number): PostingList {
+    if (field === 0) return this.text;
+    this.names ??= new PostingList();
+    return this.names;
+  }
+  /** MiniSearch deletes a list instead of its last entry. */
+  delete(field: number): void {
+    if (field === 0) this.text = new PostingList();
+    else this.names = undefined;
+  }
+  replace(field: PostingField, packed: number[]): void {
+    if (field === 'text') this.text = new PostingList(packed);
+    else this.names = new PostingList(packed);
+  }
+}
 
 /**
  * MiniSearch's map of terms without its radix tree. The tree looks through all children of a node for the next
@@ -22,55 +45,56 @@ type FieldPostings = Map<number, Map<number, number>>;
  * paragraphs a second). Prefix and fuzzy look-ups, which alone need the tree, are not used here.
  */
 class FlatTerms extends SearchableMap<FieldPostings> {
-  readonly #terms = new Map<string, FieldPostings>();
+  readonly terms = new Map<string, TermPostings>();
 
   override get size(): number {
-    return this.#terms.size;
+    return this.terms.size;
   }
   override get(term: string): FieldPostings | undefined {
-    return this.#terms.get(term);
+    return asMaps(this.terms.get(term));
   }
   override has(term: string): boolean {
-    return this.#terms.has(term);
+    return this.terms.has(term);
   }
-  override set(term: string, postings: FieldPostings): this {
-    this.#terms.set(term, postings);
-    return this;
-  }
-  override fetch(term: string, initial: () => FieldPostings): FieldPostings {
-    let found = this.#terms.get(term);
+  override fetch(term: string): FieldPostings {
+    let found = this.terms.get(term);
     if (found === undefined) {
-      found = initial();
-      this.#terms.set(term, found);
+      found = new TermPostings();
+      this.terms.set(term, found);
     }
-    return found;
+    return asMaps(found);
   }
   override delete(term: string): void {
-    this.#terms.delete(term);
-  }
-  entriesOf(): IterableIterator<[string, FieldPostings]> {
-    return this.#terms.entries();
+    this.terms.delete(term);
   }
 }
 
+/** TermPostings and PostingList have the methods of Map that MiniSearch 7.2.0 calls; a test runs all of them. */
+function asMaps<T extends TermPostings | undefined>(
+  postings: T,
+): T extends undefined ? undefined : FieldPostings {
+  return postings as unknown as T extends undefined ? undefined : FieldPostings;
+}
+
 /**
- * MiniSearch as the holder of postings. Its `search` builds an object for every unit that any term touches (400 ms a
- * query at 300,000 paragraphs), so a query reads the postings here, through MiniSearch's protected fields, and
- * `search-index.ts` scores them with MiniSearch's own formula (BM25+) into flat arrays. MiniSearch's version is
- * pinned, and `postings.test.ts` holds both to the same scores.
+ * MiniSearch as the holder of postings. Two things are ours, through its protected fields: the lists are packed (a
+ * Map a term took 250 MB and 2.8 s to load at 30,000 paragraphs), and queries read them here instead of calling
+ * `search`, which makes an object of every unit that any term touches (400 ms a query at 300,000 paragraphs).
+ * `Scorer` computes MiniSearch's own formula. MiniSearch's version is pinned, and `postings.test.ts` holds both to
+ * the same hits and scores.
  */
 export class Postings extends MiniSearch<PostedUnit> {
-  readonly #terms = new FlatTerms();
+  readonly #flat = new FlatTerms();
 
   constructor() {
     super({
-      fields: ['text', 'names'],
+      fields: [...POSTING_FIELDS],
       tokenize: (text) => text.split('\n'),
       processTerm: (term) => term,
       autoVacuum: false,
     });
-    // minisearch declares SearchableMap twice, in its two entry points; it is the same class.
-    this._index = this.#terms as unknown as typeof this._index;
+    // minisearch declares SearchableMap twice, once in each of its entry points; it is the same class.
+    this._index = this.#flat as unknown as typeof this._index;
   }
 
   /** The number that the next unit added must have as its id: unit numbers are MiniSearch's own. */
@@ -78,40 +102,37 @@ export class Postings extends MiniSearch<PostedUnit> {
     return this._nextId;
   }
 
-  /** The units in which `term` stands in `field`; undefined where none. */
-  list(term: string, field: PostingField): PostingList | undefined {
-    return this.#terms.get(term)?.get(field === 'text' ? 0 : 1);
+  /** Entries of `term` in `field` (`PostingList.packed`); empty where it stands nowhere. */
+  list(term: string, field: PostingField): readonly number[] {
+    const found = this.#flat.terms.get(term);
+    return (field === 'text' ? found?.text : found?.names)?.packed ?? [];
   }
 
-  contains(term: string): boolean {
-    return this.#terms.has(term);
-  }
-
-  /** Every term with its postings, in the order in which the terms were first seen. */
-  *entries(): Generator<readonly [term: string, field: PostingField, list: PostingList]> {
-    for (const [term, fields] of this.#terms.entriesOf()) {
-      for (const [field, list] of fields) yield [term, field === 0 ? 'text' : 'names', list];
-    }
+  /** Every term, in the order in which they were first seen. */
+  terms(): IterableIterator<string> {
+    return this.#flat.terms.keys();
   }
 
   /** Fills an empty index from a stored one: unit numbers 0 to `lengths.length` - 1, and all their postings. */
   restore(
     lengths: readonly (readonly number[])[],
-    lists: Iterable<readonly [term: string, field: PostingField, list: Map<number, number>]>,
+    lists: Iterable<readonly [term: string, field: PostingField, packed: number[]]>,
   ): void {
     for (const [unit, length] of lengths.entries()) {
       this._documentIds.set(unit, unit);
       this._idToShortId.set(unit, unit);
       this._fieldLength.set(unit, [...length]);
     }
-    for (const field of [0, 1]) {
+    for (const field of POSTING_FIELDS.keys()) {
       const sum = lengths.reduce((total, length) => total + (length[field] ?? 0), 0);
       this._avgFieldLength[field] = lengths.length === 0 ? 0 : sum / lengths.length;
     }
     this._nextId = lengths.length;
     this._documentCount = lengths.length;
-    for (const [term, field, list] of lists) {
-      this.#terms.fetch(term, () => new Map()).set(field === 'text' ? 0 : 1, list);
+    for (const [term, field, packed] of lists) {
+      const found = this.#flat.terms.get(term) ?? new TermPostings();
+      this.#flat.terms.set(term, found);
+      found.replace(field, packed);
     }
   }
 }

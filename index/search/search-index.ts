@@ -4,8 +4,9 @@ import type { Document, Unit } from '../model/document.js';
 import { filterOf } from './filters.js';
 import { Postings } from './postings.js';
 import { type ParsedQuery, parseQuery } from './query.js';
-import { Scorer, type UnitSource } from './scorer.js';
+import { type Scored, Scorer, type UnitSource } from './scorer.js';
 import { isSatisfied, snippetOf } from './snippet.js';
+import { readIndex, writeIndex } from './stored-index.js';
 import type { SynonymTable } from './synonyms.js';
 import { type IndexedDocument, type IndexedUnit, indexedDocument, namedUnit, namesOf } from './unit-table.js';
 
@@ -26,15 +27,42 @@ export class SearchIndex implements UnitSource {
   readonly units: (IndexedUnit | undefined)[] = [];
   live = 0;
   readonly totals: [text: number, names: number] = [0, 0];
+  readonly lengths: [text: number[], names: number[]] = [[], []];
 
   readonly #analyzer: Analyzer;
   readonly #synonyms: SynonymTable;
   readonly #postings = new Postings();
-  readonly #byKey = new Map<string, readonly number[]>();
+  /** Made for the units that are there: anew after each change. */
+  #scorer: Scorer | undefined;
+  readonly #byKey = new Map<string, number[]>();
 
   constructor(analyzer: Analyzer, synonyms: SynonymTable) {
     this.#analyzer = analyzer;
     this.#synonyms = synonyms;
+  }
+
+  /** The index as bytes, for `deserialize`. */
+  serialize(): Uint8Array {
+    return writeIndex(this.units, this.#postings);
+  }
+
+  /** The index that `serialize` wrote; undefined where another version of the analyzer made it. */
+  static deserialize(bytes: Uint8Array, analyzer: Analyzer, synonyms: SynonymTable): SearchIndex | undefined {
+    const stored = readIndex(bytes);
+    if (stored === undefined) return undefined;
+    const index = new SearchIndex(analyzer, synonyms);
+    index.#postings.restore(
+      stored.units.map((unit) => unit.lengths),
+      stored.lists,
+    );
+    for (const [id, unit] of stored.units.entries()) {
+      index.#place(id, unit);
+      const { key } = unit.document;
+      const ids = index.#byKey.get(key);
+      if (ids === undefined) index.#byKey.set(key, [id]);
+      else ids.push(id);
+    }
+    return index;
   }
 
   /** Keys of the documents in the index, in no order. */
@@ -79,22 +107,23 @@ export class SearchIndex implements UnitSource {
     limit: number,
   ): { readonly candidates: readonly Candidate[]; readonly exactTotal: number } {
     if (parsed.clauses.length === 0 || this.live === 0) return { candidates: [], exactTotal: 0 };
-    const { score, satisfied, coverage } = new Scorer(this.#postings, this).score(parsed);
     const passes = filterOf(query);
     const best: Candidate[] = [];
+    const all = parsed.clauses.length;
+    this.#scorer ??= new Scorer(this.#postings, this);
     let exactTotal = 0;
-    for (const [id, unit] of this.units.entries()) {
-      const value = score[id] ?? 0;
-      if (unit === undefined || value === 0 || passes?.(unit) === false) continue;
-      const exact = satisfied[id] === parsed.clauses.length;
-      if (exact) exactTotal++;
-      const candidate = {
-        unit: id,
-        exact,
-        score: value * (exact ? 1 : (coverage[id] ?? 0) + 0.1) * kindWeight(unit),
-      };
-      this.#insert(best, candidate, limit);
-    }
+    const collect = ({ scores, coverage }: Scored, exact: boolean) => {
+      for (let at = 0; at < scores.size; at++) {
+        const id = scores.touched[at] ?? 0;
+        const unit = this.units[id];
+        if (unit === undefined || (scores.count[id] === all) !== exact || passes?.(unit) === false) continue;
+        if (exact) exactTotal++;
+        const score = (scores.sum[id] ?? 0) * (coverage(id) + 0.1) * kindWeight(unit);
+        this.#insert(best, { unit: id, exact, score }, limit);
+      }
+    };
+    collect(this.#scorer.exact(parsed), true);
+    if (best.length < limit) collect(this.#scorer.loose(parsed), false);
     return { candidates: best, exactTotal };
   }
 
@@ -179,8 +208,7 @@ export class SearchIndex implements UnitSource {
       canonicalNames: named.canonical,
       lengths: [new Set(terms).size, new Set(named.terms).size],
     };
-    this.units[id] = indexed;
-    this.#count(indexed, 1);
+    this.#place(id, indexed);
     return id;
   }
 
@@ -197,7 +225,14 @@ export class SearchIndex implements UnitSource {
     this.#count(unit, -1);
   }
 
+  #place(id: number, unit: IndexedUnit): void {
+    this.units[id] = unit;
+    for (const [field, length] of unit.lengths.entries()) this.lengths[field]?.push(length);
+    this.#count(unit, 1);
+  }
+
   #count(unit: IndexedUnit, by: 1 | -1): void {
+    this.#scorer = undefined;
     this.live += by;
     this.totals[0] += by * unit.lengths[0];
     this.totals[1] += by * unit.lengths[1];

@@ -1,18 +1,5 @@
-import type { DateRole, DocumentType, SignatureRole, UnitKind } from '../../index/model/document.js';
-
-/** The words a unit can have for its address (`closing`, `letter/2`): index/model/locator.ts. */
-export const PLACE_WORDS = [
-  'masthead',
-  'subjects',
-  'title',
-  'enacting-formula',
-  'letter',
-  'heading',
-  'signature',
-  'closing',
-  'unrecognized',
-] as const;
-export type PlaceWord = (typeof PLACE_WORDS)[number];
+import type { DateRole, SignatureRole } from '../../index/model/document.js';
+import type { OutlinePart, Words } from './words/words.js';
 
 /** What an option can demand of a value; the sentence that says what would be accepted. */
 export const EXPECTATIONS = ['kind', 'year', 'language', 'switch', 'visibility'] as const;
@@ -24,7 +11,7 @@ export type Expectation = (typeof EXPECTATIONS)[number];
  * Functions take strings and numbers only; what is a list comes joined by `list`, what is a place comes from
  * `places`, so that a test can call every one of them and a translator sees every word that is ours.
  */
-export interface Messages {
+export interface Messages extends Words {
   /** `甲、乙、丙`; `a, b, c`. */
   readonly listSeparator: string;
   /** Between sentences that stand in one paragraph. */
@@ -36,9 +23,6 @@ export interface Messages {
   /** ISO 8601 calendar date → 2008年12月18日. */
   readonly date: (iso: string) => string;
 
-  readonly kinds: Readonly<Record<UnitKind, string>>;
-  readonly types: Readonly<Record<DocumentType, string>>;
-  readonly places: PlaceMessages;
   readonly actions: ActionMessages;
   readonly options: OptionMessages;
   readonly lookup: LookupMessages;
@@ -53,26 +37,6 @@ export interface Messages {
   readonly citations: CitationsMessages;
   readonly dispatch: DispatchMessages;
   readonly rendering: RenderingMessages;
-}
-
-export interface PlaceMessages {
-  readonly paragraph: (number: string) => string;
-  readonly preambular: (number: string) => string;
-  readonly footnote: (number: string) => string;
-  readonly words: Readonly<Record<PlaceWord, string>>;
-  readonly letter: (number: string) => string;
-  /** The second heading, the third unrecognized part. */
-  readonly nth: (word: string, number: string) => string;
-  /** `''` for the one annex, `2` for the second. */
-  readonly annex: (number: string) => string;
-  readonly section: (letter: string) => string;
-  readonly within: (container: string, place: string) => string;
-  readonly range: (from: string, to: string) => string;
-  /** `1至14` → 执行部分第1至14段 */
-  readonly operatives: (numbers: string) => string;
-  readonly preambulars: (numbers: string) => string;
-  readonly paragraphs: (numbers: string) => string;
-  readonly footnotes: (numbers: string) => string;
 }
 
 export interface ActionMessages {
@@ -121,9 +85,6 @@ export interface LookupMessages {
   readonly documentHas: (document: string, parts: string) => string;
   readonly stillThere: (places: string) => string;
 }
-
-/** The parts under which an outline lists a document. */
-export type OutlinePart = 'head' | 'preambular' | 'operative' | 'paragraph' | 'letter' | 'footnote';
 
 export interface CommandMessages {
   /** At most 100 characters: Discord's description. */
@@ -225,12 +186,10 @@ export interface CiteMessages extends CommandMessages {
 
 export interface HelpMessages extends CommandMessages {
   readonly intro: string;
-  readonly usage: string;
   readonly examples: string;
   readonly required: string;
   readonly optional: string;
   readonly filter: (word: string) => string;
-  readonly more: string;
   readonly mention: string;
 }
 
@@ -277,7 +236,5 @@ export interface RenderingMessages {
   readonly resolved: (text: string) => string;
   readonly notes: string;
   readonly ask: (question: string) => string;
-  readonly post: string;
   readonly remove: string;
-  readonly postedBy: (user: string) => string;
 }

@@ -1,50 +1,8 @@
 import type { Messages } from './messages.js';
+import { zhTWWords } from './words/zh-TW.js';
 
 /** A blank between Latin letters or digits and what follows (63/194 有…), none after 》. */
 const beside = (name: string) => (/[A-Za-z0-9)]$/u.test(name) ? `${name} ` : name);
-
-const KINDS: Messages['kinds'] = {
-  masthead: '文頭',
-  title: '標題',
-  'enacting-formula': '起首語',
-  preambular: '序言部分',
-  operative: '執行部分',
-  subparagraph: '分段',
-  heading: '小標題',
-  footnote: '註腳',
-  letter: '信函內文',
-  paragraph: '編號段落',
-  signature: '簽名',
-  closing: '結尾',
-  unrecognized: '未辨識部分',
-};
-
-const PLACES: Messages['places'] = {
-  paragraph: (number) => `第${number}段`,
-  preambular: (number) => `序言部分第${number}段`,
-  footnote: (number) => `註腳${number}`,
-  words: {
-    masthead: '文頭',
-    subjects: '主題詞',
-    title: '標題',
-    'enacting-formula': '起首語',
-    letter: '信函內文',
-    heading: '小標題',
-    signature: '簽名',
-    closing: '結尾',
-    unrecognized: '未辨識部分',
-  },
-  letter: (number) => `信函內文第${number}段`,
-  nth: (word, number) => `${word}${number}`,
-  annex: (number) => `附件${number}`,
-  section: (letter) => `${letter}節`,
-  within: (container, place) => `${container}${place}`,
-  range: (from, to) => `${from}至${to}`,
-  operatives: (numbers) => `執行部分第${numbers}段`,
-  preambulars: (numbers) => `序言部分第${numbers}段`,
-  paragraphs: (numbers) => `第${numbers}段`,
-  footnotes: (numbers) => `註腳${numbers}`,
-};
 
 export const zhTW: Messages = {
   listSeparator: '、',
@@ -54,18 +12,7 @@ export const zhTW: Messages = {
   bracketed: (text) => `（${text}）`,
   date: (iso) => iso.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/u, '$1年$2月$3日'),
 
-  kinds: KINDS,
-  types: {
-    resolution: '決議',
-    decision: '決定',
-    letter: '信函',
-    'note-verbale': '普通照會',
-    report: '報告',
-    record: '會議紀錄',
-    draft: '草案',
-    document: '文件',
-  },
-  places: PLACES,
+  ...zhTWWords,
   actions: {
     previous: '上一段',
     next: '下一段',
@@ -227,12 +174,10 @@ export const zhTW: Messages = {
   help: {
     summary: '全部指令，或某一指令的用法和範例',
     intro: '引據：逐字引用聯合國中文文件的原文，並註明出處。',
-    usage: '用法',
     examples: '範例',
     required: '必填',
     optional: '可不填',
     filter: (word) => `寫作 ${word}:…`,
-    more: '查看某一指令的用法：',
     mention: '直接寫「第63/194號決議第11段」即引出原文；寫別的字詞則會搜尋。',
   },
   settings: {
@@ -271,8 +216,6 @@ export const zhTW: Messages = {
     resolved: (text) => `〔「同上」代表：${text}〕`,
     notes: '註腳',
     ask: (question) => `→ ${question}`,
-    post: '發到頻道',
     remove: '刪除',
-    postedBy: (user) => `由${user}發布`,
   },
 };

@@ -1,6 +1,7 @@
 import type { LocatorItem } from '../../index/citation/locators.js';
 import { type Locator, splitLocator } from '../../index/model/locator.js';
-import { type Messages, type OutlinePart, PLACE_WORDS, type PlaceWord } from '../messages/messages.js';
+import type { Messages } from '../messages/messages.js';
+import { type OutlinePart, PLACE_WORDS, type PlaceWord } from '../messages/words/words.js';
 
 const WORDS: ReadonlySet<string> = new Set(PLACE_WORDS);
 const isPlaceWord = (word: string): word is PlaceWord => WORDS.has(word);

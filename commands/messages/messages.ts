@@ -1,4 +1,5 @@
 import type { DateRole, SignatureRole } from '../../index/model/document.js';
+import type { SlackMessages } from './slack-messages.js';
 import type { OutlinePart, Words } from './words/words.js';
 
 /** What an option can demand of a value; the sentence that says what would be accepted. */
@@ -37,6 +38,8 @@ export interface Messages extends Words {
   readonly citations: CitationsMessages;
   readonly dispatch: DispatchMessages;
   readonly rendering: RenderingMessages;
+  readonly terminal: TerminalMessages;
+  readonly slack: SlackMessages;
 }
 
 export interface ActionMessages {
@@ -223,6 +226,10 @@ export interface DispatchMessages {
   readonly nearCommands: string;
   readonly tooLong: (limit: number) => string;
   readonly empty: string;
+  /** Words after a command that takes none. */
+  readonly unexpected: (command: string, words: string) => string;
+  /** An option that was given two values. */
+  readonly twice: (option: string) => string;
   readonly failure: (id: string) => string;
   readonly timeout: (id: string) => string;
   readonly rateLimited: (seconds: number) => string;
@@ -237,4 +244,13 @@ export interface RenderingMessages {
   readonly notes: string;
   readonly ask: (question: string) => string;
   readonly remove: string;
+  /** To somebody else who presses the button `remove`. */
+  readonly removeByAskerOnly: string;
+  /** A button whose question can no longer be read. */
+  readonly controlExpired: string;
+}
+
+/** What the terminal says by itself. */
+export interface TerminalMessages {
+  readonly hint: string;
 }

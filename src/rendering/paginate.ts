@@ -1,0 +1,101 @@
+import type { Block } from '../../commands/contract/reply.js';
+import { breakBefore } from './boundaries.js';
+import { cutBlock, entryEnds, flatLength, flatText, type Halves } from './slice-block.js';
+
+/** What fits into one message. */
+export interface PageRoom {
+  /** Units of `measure` that one page holds. */
+  readonly room: number;
+  /** Size of a block as the platform will send it (escapes, citation and notes included); at least its flat length. */
+  readonly measure: (block: Block) => number;
+  /** Most blocks on a page, where the platform counts them. */
+  readonly maxBlocks?: number;
+}
+
+export interface Page {
+  readonly blocks: readonly Block[];
+  /** From 1, over the whole answer. */
+  readonly part: number;
+  readonly parts: number;
+}
+
+/** How many messages one answer sends at once; the rest stands behind a button (design.md). */
+export const MOST_PAGES_AT_ONCE = 3;
+
+/**
+ * Packs blocks into pages, losing no character: a block that does not fit goes to the next page whole, and one that
+ * fits no page is cut at clause boundaries, each part with its citation.
+ *
+ * @throws RangeError when not even one character of a block fits a page: the platform's table is wrong.
+ */
+export function paginate(blocks: readonly Block[], limits: PageRoom): readonly Page[] {
+  const pages: Block[][] = [];
+  let page: Block[] = [];
+  let used = 0;
+  const turn = () => {
+    if (page.length > 0) pages.push(page);
+    page = [];
+    used = 0;
+  };
+  for (const block of blocks) {
+    let rest: Block | undefined = block;
+    while (rest) {
+      const size = limits.measure(rest);
+      if (page.length >= (limits.maxBlocks ?? Number.POSITIVE_INFINITY)) turn();
+      if (used + size <= limits.room) {
+        page.push(rest);
+        used += size;
+        rest = undefined;
+      } else if (page.length > 0 && (size <= limits.room || !isOnlyHeading(page))) {
+        turn();
+      } else {
+        const cut = cutToFit(rest, limits.room - used, limits.measure);
+        if (cut) page.push(cut.head);
+        else if (page.length === 0)
+          throw new RangeError(`no character of a ${rest.type} fits ${limits.room} units`);
+        turn();
+        rest = cut?.tail ?? rest;
+      }
+    }
+  }
+  turn();
+  return pages.map((blocks, index) => ({ blocks, part: index + 1, parts: pages.length }));
+}
+
+/** The pages to send now, from part `from` on, and the first part that stays behind the button. */
+export function visiblePages(
+  pages: readonly Page[],
+  from = 1,
+): { readonly pages: readonly Page[]; readonly rest?: number } {
+  const start = Math.min(Math.max(from, 1), Math.max(pages.length, 1)) - 1;
+  const end = start + MOST_PAGES_AT_ONCE;
+  return { pages: pages.slice(start, end), ...(end < pages.length ? { rest: end + 1 } : {}) };
+}
+
+/** A heading stays with what it heads. */
+function isOnlyHeading(page: readonly Block[]): boolean {
+  return page.every((block) => block.type === 'heading');
+}
+
+function cutToFit(block: Block, room: number, measure: PageRoom['measure']): Halves<Block> | undefined {
+  const length = flatLength(block);
+  // The largest offset whose head still fits; a head is never smaller than its flat length, so `room` bounds it.
+  let fits = 0;
+  let low = 1;
+  let high = Math.min(length - 1, room);
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (measure(cutBlock(block, middle).head) <= room) {
+      fits = middle;
+      low = middle + 1;
+    } else high = middle - 1;
+  }
+  return fits === 0 ? undefined : cutBlock(block, bestCut(block, fits));
+}
+
+/** The end of an entry (a note, an item) in the second half of what fits, else a clause boundary. */
+function bestCut(block: Block, most: number): number {
+  const entry = entryEnds(block).findLast((end) => end <= most);
+  if (entry !== undefined && entry >= most / 2) return entry;
+  return breakBefore(flatText(block), most);
+}

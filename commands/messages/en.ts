@@ -1,4 +1,5 @@
 import type { Messages } from './messages.js';
+import { enWords } from './words/en.js';
 
 /** `1 document`, `2 documents`. */
 const counted = (count: number, one: string, many = `${one}s`) =>
@@ -19,49 +20,6 @@ const MONTHS = [
   'December',
 ];
 
-const KINDS: Messages['kinds'] = {
-  masthead: 'masthead',
-  title: 'title',
-  'enacting-formula': 'enacting formula',
-  preambular: 'preambular paragraph',
-  operative: 'operative paragraph',
-  subparagraph: 'subparagraph',
-  heading: 'heading',
-  footnote: 'footnote',
-  letter: 'body of letter',
-  paragraph: 'numbered paragraph',
-  signature: 'signature',
-  closing: 'closing',
-  unrecognized: 'unrecognized',
-};
-
-const PLACES: Messages['places'] = {
-  paragraph: (number) => `para. ${number}`,
-  preambular: (number) => `preambular para. ${number}`,
-  footnote: (number) => `footnote ${number}`,
-  words: {
-    masthead: 'masthead',
-    subjects: 'subjects',
-    title: 'title',
-    'enacting-formula': 'enacting formula',
-    letter: 'letter',
-    heading: 'heading',
-    signature: 'signature',
-    closing: 'closing',
-    unrecognized: 'unrecognized part',
-  },
-  letter: (number) => `letter, para. ${number}`,
-  nth: (word, number) => `${word} ${number}`,
-  annex: (number) => (number === '' ? 'annex' : `annex ${number}`),
-  section: (letter) => `section ${letter}`,
-  within: (container, place) => `${container}, ${place}`,
-  range: (from, to) => `${from}–${to}`,
-  operatives: (numbers) => `operative paras. ${numbers}`,
-  preambulars: (numbers) => `preambular paras. ${numbers}`,
-  paragraphs: (numbers) => `paras. ${numbers}`,
-  footnotes: (numbers) => `footnotes ${numbers}`,
-};
-
 export const en: Messages = {
   listSeparator: ', ',
   sentenceSeparator: ' ',
@@ -74,18 +32,7 @@ export const en: Messages = {
     return name === undefined ? iso : `${day} ${name} ${year}`;
   },
 
-  kinds: KINDS,
-  types: {
-    resolution: 'resolution',
-    decision: 'decision',
-    letter: 'letter',
-    'note-verbale': 'note verbale',
-    report: 'report',
-    record: 'meeting record',
-    draft: 'draft',
-    document: 'document',
-  },
-  places: PLACES,
+  ...enWords,
   actions: {
     previous: 'Previous',
     next: 'Next',
@@ -251,12 +198,10 @@ export const en: Messages = {
   help: {
     summary: 'All commands, or one with its options and examples',
     intro: 'Yinju quotes the exact words of United Nations documents in Chinese, with their citation.',
-    usage: 'Usage',
     examples: 'Examples',
     required: 'required',
     optional: 'optional',
     filter: (word) => `written ${word}:…`,
-    more: 'More about one command:',
     mention: 'A reference on its own (A/RES/63/194 para. 11) is quoted; any other words are searched for.',
   },
   settings: {
@@ -298,11 +243,9 @@ export const en: Messages = {
     resolved: (text) => `[“Ibid.” stands for: ${text}]`,
     notes: 'Footnotes',
     ask: (question) => `→ ${question}`,
-    post: 'Post to channel',
     remove: 'Delete',
     removeByAskerOnly: 'Only the person who asked can delete this answer.',
     controlExpired: 'This button no longer works; please ask again.',
-    postedBy: (user) => `Posted by ${user}`,
   },
   terminal: {
     hint: 'Type a question and press Enter; /help lists all commands, Ctrl-D leaves.',

@@ -2,7 +2,8 @@ import { describeParagraphs, type NumberRange } from '../../index/citation/descr
 import { formatLocators, type LocatorItem, parseLocators } from '../../index/citation/locators.js';
 import type { Document } from '../../index/model/document.js';
 import { splitLocator } from '../../index/model/locator.js';
-import type { Messages, PlaceMessages } from '../messages/messages.js';
+import type { Messages } from '../messages/messages.js';
+import type { PlaceMessages } from '../messages/words/words.js';
 import { containerLabel, itemLabel } from './place-label.js';
 
 /** One kind of paragraph in one part of a document: 执行部分第1至14段, and the locators that ask for all of it. */

@@ -26,8 +26,10 @@ export function asLocator(text: string): Locator {
   return text as Locator;
 }
 
+const WITH_CONTAINER = new RegExp(`^(${CONTAINER}(?:/${CONTAINER})*)/(.+)$`, 'u');
+
 /** `annex/11(b)` → container `annex`, pin `11(b)`; a word with a number (`letter/2`) is all pin. */
 export function splitLocator(locator: Locator): { readonly container: string; readonly pin: string } {
-  const match = new RegExp(`^(${CONTAINER}(?:/${CONTAINER})*)/(.+)$`, 'u').exec(locator);
+  const match = WITH_CONTAINER.exec(locator);
   return match ? { container: match[1] ?? '', pin: match[2] ?? '' } : { container: '', pin: locator };
 }

@@ -47,7 +47,7 @@ process.on('message', async (event: Event) => {
       platform: 'slack',
       eventId: event.id,
       user: event.user,
-      channel: event.channel,
+      channel: 'team/general',
       administrator: async () => false,
       receivedAt: performance.now(),
     },

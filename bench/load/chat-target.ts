@@ -13,11 +13,14 @@ export function createChatTarget(): Target {
       return new Promise((resolve, reject) => {
         process.once('error', reject);
         process.once('exit', (code) => reject(new Error(`the chat process ended with ${code}`)));
-        process.on('message', (message) => (message === 'ready' ? resolve() : onAnswer(String(message))));
+        process.on('message', (message) =>
+          message === 'ready' ? resolve() : onAnswer(String(message), performance.now()),
+        );
       });
     },
     deliver: (event) => void child?.send(event),
-    residentBytes: async () => (child?.pid === undefined ? 0 : residentBytesOf(child.pid)),
+    residentBytes: async () => (child ? residentBytesOf(child) : Number.NaN),
+    problems: async () => [],
     stop: async () => {
       if (child) await endProcess(child);
     },

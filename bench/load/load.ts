@@ -2,21 +2,27 @@
 import { parseArgs } from 'node:util';
 import { brokenBounds, type Result } from './bounds.js';
 import { createChatTarget } from './chat-target.js';
+import { createDiscordTarget } from './discord-target.js';
 import { runLoad } from './run-load.js';
-import type { Target } from './target.js';
+import { createSlackTarget } from './slack-target.js';
+import type { Event, Target } from './target.js';
 
-const TARGETS: Readonly<Record<string, () => Target>> = { chat: createChatTarget };
+const TARGETS: Readonly<Record<string, () => Target>> = {
+  chat: createChatTarget,
+  slack: createSlackTarget,
+  discord: createDiscordTarget,
+};
 
 /** Look-ups first of all, as people ask; searches, outlines, misses and mistakes among them. */
-const QUESTIONS = [
-  { command: 'para', text: '63/194 11' },
-  { command: 'para', text: '63/194 pp3' },
-  { command: 'find', text: '贩运人口受害者' },
-  { command: 'para', text: '宣言 11' },
-  { command: 'para', text: '63/194 99' },
-  { command: 'who-signed', text: '老挝' },
-  { command: 'para', text: '第63/194号决议 第十一段' },
-  { command: 'doc', text: '63/194' },
+const QUESTIONS: readonly Pick<Event, 'command' | 'options'>[] = [
+  { command: 'para', options: { document: '63/194', paragraph: '11' } },
+  { command: 'para', options: { document: '63/194', paragraph: 'pp3' } },
+  { command: 'find', options: { query: '贩运人口受害者' } },
+  { command: 'para', options: { document: '宣言', paragraph: '11' } },
+  { command: 'para', options: { document: '63/194', paragraph: '99' } },
+  { command: 'find', options: { query: '毒品和犯罪问题办公室' } },
+  { command: 'para', options: { document: '第63/194号决议', paragraph: '第十一段' } },
+  { command: 'doc', options: { document: '63/194' } },
 ];
 
 const { values } = parseArgs({
@@ -54,6 +60,7 @@ function report(all: readonly Result[]): void {
     console.log(JSON.stringify(all.map((result) => ({ ...result, broken: brokenBounds(result) }))));
   else console.table(Object.fromEntries(all.map((result) => [result.target, row(result)])));
   for (const result of all) {
+    for (const problem of result.problems.slice(0, 5)) console.error(`${result.target}: ${problem}`);
     for (const bound of brokenBounds(result)) {
       console.error(`${result.target} breaks: ${bound}`);
       process.exitCode = 1;
@@ -61,12 +68,13 @@ function report(all: readonly Result[]): void {
   }
 }
 
-function row({ target: _, rate, growth, resident, p50, p99, max, ...counts }: Result) {
+function row({ target: _, problems, rate, growth, resident, p50, p99, max, ...counts }: Result) {
   const ms = (value: number) => Number(value.toFixed(1));
   const megabytes = (bytes: number) => Number((bytes / 1024 / 1024).toFixed(2));
   return {
     'questions/s': rate,
     ...counts,
+    problems: problems.length,
     'p50 ms': ms(p50),
     'p99 ms': ms(p99),
     'max ms': ms(max),

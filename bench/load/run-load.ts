@@ -10,11 +10,13 @@ export interface LoadOptions {
   /** Share of events that are delivered a second time. */
   readonly redelivered: number;
   /** What is asked, in turn. */
-  readonly questions: readonly Pick<Event, 'command' | 'text'>[];
+  readonly questions: readonly Pick<Event, 'command' | 'options'>[];
 }
 
 /** Each asks once in five seconds: far from the limit of one person. */
 const SECONDS_BETWEEN_QUESTIONS_OF_ONE = 5;
+/** Ids of users, as many digits as Discord's. */
+const FIRST_USER = 4_000_000_000_000_000;
 const WARM_UP = 200;
 const WARM_UP_FOR_MEMORY = 10_000;
 const WARM_UP_AT_ONCE = 20;
@@ -32,14 +34,15 @@ export async function runLoad(target: Target, options: LoadOptions): Promise<Res
   const users = Math.ceil(rate * SECONDS_BETWEEN_QUESTIONS_OF_ONE);
   const recorder = createRecorder();
   const warm = new Set<string>();
-  await target.start((id) => {
-    if (!warm.delete(id)) recorder.answered(id, performance.now());
+  const warmedUp = new Set<string>();
+  await target.start((id, at) => {
+    if (warm.delete(id)) warmedUp.add(id);
+    else if (!warmedUp.has(id)) recorder.answered(id, at);
   });
   const event = (id: string, i: number): Event => ({
     id,
-    user: `${i % users}`,
-    channel: `${i % 97}`,
-    ...(options.questions[i % options.questions.length] ?? { command: 'help', text: '' }),
+    user: `${FIRST_USER + (i % users)}`,
+    ...(options.questions[i % options.questions.length] ?? { command: 'help', options: {} }),
   });
   try {
     await warmUp();
@@ -52,6 +55,7 @@ export async function runLoad(target: Target, options: LoadOptions): Promise<Res
       target: target.name,
       rate,
       ...recorder.summary(),
+      problems: await target.problems(),
       resident: await target.residentBytes(),
       growth: seconds >= SHORTEST_FOR_MEMORY ? slope(settled) : undefined,
     };
@@ -69,7 +73,7 @@ export async function runLoad(target: Target, options: LoadOptions): Promise<Res
       if (i < total && warm.size < WARM_UP_AT_ONCE) {
         const id = `warm-${i}`;
         warm.add(id);
-        target.deliver({ ...event(id, i), user: id });
+        target.deliver({ ...event(id, i), user: `${FIRST_USER * 2 + i}` });
         i += 1;
         waited = 0;
       } else {

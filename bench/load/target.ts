@@ -2,20 +2,26 @@
 export interface Event {
   /** Unique; a second delivery has the same. */
   readonly id: string;
+  /** Digits. */
   readonly user: string;
-  readonly channel: string;
-  /** Name of a command and the text after it. */
   readonly command: string;
-  readonly text: string;
+  /** Options by name, for platforms that ask for each; their values in order are the line of those that do not. */
+  readonly options: Readonly<Record<string, string>>;
 }
+
+/** Called for the first message that answers an event, and for every message that says the same once more. */
+export type OnAnswer = (id: string, at: number) => void;
 
 /** One platform as the load sees it. The application runs in a process of its own, so that measuring costs it nothing. */
 export interface Target {
   readonly name: string;
-  /** Resolves when events can be delivered. `onAnswer` is called whenever an answer to the event with this id arrives. */
-  start(onAnswer: (id: string) => void): Promise<void>;
+  /** Resolves when events can be delivered. */
+  start(onAnswer: OnAnswer): Promise<void>;
   deliver(event: Event): void;
   /** Resident memory of the application, in bytes. */
   residentBytes(): Promise<number>;
+  /** What went wrong that no answer shows: payloads that break a limit, failures and refusals that the application counted. */
+  problems(): Promise<readonly string[]>;
+  /** Ends the application. @throws where it does not leave in order. */
   stop(): Promise<void>;
 }

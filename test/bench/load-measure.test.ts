@@ -10,6 +10,7 @@ const GOOD: Result = {
   lost: 0,
   twice: 0,
   unasked: 0,
+  problems: [],
   p50: 2,
   p99: 20,
   max: 40,
@@ -70,6 +71,7 @@ describe('the bounds of the load test', () => {
     [{ lost: 1 }, ['none lost']],
     [{ twice: 1 }, ['none answered twice']],
     [{ unasked: 1 }, ['nothing answered that was not asked']],
+    [{ problems: ['a message over the limit'] }, ['no problems']],
     [{ p99: 100 }, ['p99 under 100 ms']],
     [{ growth: 1e6 }, ['memory flat']],
   ])('are broken by %j', (figures, expected) => {

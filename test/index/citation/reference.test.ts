@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitReference } from '../../../index/citation/reference.js';
+import { fastest } from '../names/fastest.js';
 
 const parts = (text: string) => {
   const { document, paragraph } = splitReference(text);
@@ -41,6 +42,9 @@ describe('splitReference', () => {
     ['A/63/431/Add.1 5', ['A/63/431/Add.1', '5']],
     ['General Assembly resolution 63/194, para. 11', ['General Assembly resolution 63/194', 'para. 11']],
     ['resolution 63/194, third preambular paragraph', ['resolution 63/194', 'third preambular paragraph']],
+    ['大会第63/194号决议第11段 (A/RES/63/194)', ['大会第63/194号决议', '第11段']], // our own form of citation
+    ['安全理事会第2446(2018)号决议第3段 (S/RES/2446(2018))', ['安全理事会第2446(2018)号决议', '第3段']],
+    ['第63/194号决议第11段 (A/RES/63/195)', ['第63/194号决议', '第11段 (A/RES/63/195)']],
     ['宣言 11', ['宣言', '11']],
     ['宣言 11x', ['宣言', '11x']],
     ['宣言 第11段x', ['宣言', '第11段x']],
@@ -85,9 +89,11 @@ describe('splitReference', () => {
   it.each(['1/', '第', 'A/', ' ', '11 ', '附件', '序言', '年'])(
     'takes no time over 100,000 characters of %s',
     (noise) => {
-      const started = performance.now();
-      splitReference(noise.repeat(100_000 / noise.length));
-      expect(performance.now() - started).toBeLessThan(200);
+      expect(
+        fastest(() => {
+          splitReference(noise.repeat(100_000 / noise.length));
+        }),
+      ).toBeLessThan(200);
     },
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recognizeSymbol, symbolLink, symbolsOf } from '../../../index/model/symbol.js';
+import { fastest } from '../names/fastest.js';
 
 describe('recognizeSymbol', () => {
   it.each([
@@ -17,6 +18,8 @@ describe('recognizeSymbol', () => {
     ['A/63/431', 'A/63/431'],
     ['a/63/431/add.1', 'A/63/431/Add.1'],
     ['A/52/3/REV.1', 'A/52/3/Rev.1'],
+    ['FCCC/CP/2015/10/Add. 1', 'FCCC/CP/2015/10/Add.1'],
+    ['FCCC/CP/2015/10/Add', undefined],
     ['E/CN.5/2023/6/Corr.1', 'E/CN.5/2023/6/Corr.1'],
     ['ST/CS/SER.A/29/Rev.1', 'ST/CS/SER.A/29/Rev.1'],
     ['A/RES/31/16 A', 'A/RES/31/16A'],
@@ -119,10 +122,12 @@ describe('symbolsOf', () => {
 
   it.each(['1/', '第1', 'A', '(', '决议'])('takes no time over 100,000 characters of %s', (noise) => {
     const text = noise.repeat(100_000 / noise.length);
-    const started = performance.now();
-    expect([recognizeSymbol(text), symbolsOf(text)]).toEqual([undefined, []]);
-    for (let length = 150; length <= 200; length++) symbolsOf(text.slice(0, length));
-    expect(performance.now() - started).toBeLessThan(200);
+    expect(
+      fastest(() => {
+        expect([recognizeSymbol(text), symbolsOf(text)]).toEqual([undefined, []]);
+        for (let length = 150; length <= 200; length++) symbolsOf(text.slice(0, length));
+      }),
+    ).toBeLessThan(200);
   });
 });
 

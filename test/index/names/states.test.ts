@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Country } from 'world-countries';
 import { allStates, recognizeStates, resolveState, stateByCode } from '../../../index/names/states.js';
 import { fixtureDocuments } from '../../support/fixture-documents.js';
+import { fastest } from './fastest.js';
 
 // The package declares its CommonJS export as an ES default; `require` returns the array itself.
 const countries = createRequire(import.meta.url)('world-countries') as readonly Country[];
@@ -92,6 +93,8 @@ describe('recognizeStates', () => {
     // Rivers, seas, cities, bodies
     ['乍得湖流域、几内亚湾、约旦河西岸、乌拉圭回合、马耳他主权教团', []],
     ['巴勒斯坦被占领土', []],
+    // Names of people
+    ['塞缪尔·蒙卡达、理查德和约旦·班克斯', []],
     // Traditional script, and Taiwan's own words
     ['寮國、奈及利亞和沙烏地阿拉伯', ['寮國 LAO', '奈及利亞 NGA', '沙烏地阿拉伯 SAU']],
     ['俄羅斯聯邦與烏茲別克斯坦', ['俄羅斯聯邦 RUS', '烏茲別克斯坦 UZB']],
@@ -145,9 +148,11 @@ describe('recognizeStates', () => {
     'takes linear time: 100,000 characters of %s',
     (noise) => {
       recognizeStates(noise);
-      const started = performance.now();
-      recognizeStates(noise.repeat(100_000 / noise.length));
-      expect(performance.now() - started).toBeLessThan(200);
+      expect(
+        fastest(() => {
+          recognizeStates(noise.repeat(100_000 / noise.length));
+        }),
+      ).toBeLessThan(200);
     },
   );
 });

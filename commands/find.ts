@@ -140,9 +140,12 @@ function headline(
   exactTotal: number,
   { messages }: CommandContext,
 ): Block {
-  const shown = beginning(query, 60);
   const exact = hits.filter((hit) => hit.exact).length;
-  return strong(exact === 0 ? messages.find.looseOnly(shown) : messages.find.exact(shown, exactTotal, exact));
+  return strong(
+    exact === 0
+      ? messages.find.looseOnly(quotedQuery(query, messages))
+      : messages.find.exact(quotedQuery(query, messages), exactTotal, exact),
+  );
 }
 
 /** What widened or narrowed the search, and a likely typing error: small print, and a question to ask instead. */
@@ -202,11 +205,17 @@ function nothingFound(options: Options, remarks: readonly Block[], { messages }:
     ? [{ text: messages.find.withoutFilters, question: findQuestion(query) }]
     : [{ text: messages.docs.summary, question: '/docs' }];
   return notice('no-hits', [
-    strong(messages.find.none(beginning(query, 60))),
+    strong(messages.find.none(quotedQuery(query, messages))),
     ...remarks,
     plain(messages.find.noneHint),
     { type: 'list', items },
   ]);
+}
+
+/** A phrase already stands in its marks. */
+function quotedQuery(query: string, messages: CommandContext['messages']): string {
+  const shown = beginning(query, 60);
+  return /["“”「」]/u.test(shown) ? shown : messages.quoted(shown);
 }
 
 function questionOf({ query, document, kind, opening, year, organ }: Options): string {

@@ -21,7 +21,7 @@ export const whoSigned = defineCommand({
   options: {
     of: {
       schema: z.string().trim().max(500).optional(),
-      names: { 'zh-CN': '文件或国家', 'zh-TW': '文件或國家', en: 'of' },
+      names: { 'zh-CN': '文件或国家', 'zh-TW': '文件或國家', en: 'document-or-state' },
       description: (messages) => messages.options.documentOrState,
       complete: completeDocumentOrState,
     },

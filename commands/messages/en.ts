@@ -1,4 +1,5 @@
 import type { Messages } from './messages.js';
+import { enWords } from './words/en.js';
 
 /** `1 document`, `2 documents`. */
 const counted = (count: number, one: string, many = `${one}s`) =>
@@ -19,48 +20,6 @@ const MONTHS = [
   'December',
 ];
 
-const KINDS: Messages['kinds'] = {
-  masthead: 'masthead',
-  title: 'title',
-  'enacting-formula': 'enacting formula',
-  preambular: 'preambular paragraph',
-  operative: 'operative paragraph',
-  subparagraph: 'subparagraph',
-  heading: 'heading',
-  footnote: 'footnote',
-  letter: 'body of letter',
-  paragraph: 'numbered paragraph',
-  signature: 'signature',
-  closing: 'closing',
-  unrecognized: 'unrecognized',
-};
-
-const PLACES: Messages['places'] = {
-  paragraph: (number) => `para. ${number}`,
-  preambular: (number) => `preambular para. ${number}`,
-  footnote: (number) => `footnote ${number}`,
-  words: {
-    masthead: 'masthead',
-    subjects: 'subjects',
-    title: 'title',
-    'enacting-formula': 'enacting formula',
-    letter: 'letter',
-    heading: 'heading',
-    signature: 'signature',
-    closing: 'closing',
-    unrecognized: 'unrecognized part',
-  },
-  nth: (word, number) => `${word}, ${number}`,
-  annex: (number) => (number === '' ? 'annex' : `annex ${number}`),
-  section: (letter) => `section ${letter}`,
-  within: (container, place) => `${container}, ${place}`,
-  range: (from, to) => `${from}–${to}`,
-  operatives: (numbers) => `operative paras. ${numbers}`,
-  preambulars: (numbers) => `preambular paras. ${numbers}`,
-  paragraphs: (numbers) => `paras. ${numbers}`,
-  footnotes: (numbers) => `footnotes ${numbers}`,
-};
-
 export const en: Messages = {
   listSeparator: ', ',
   sentenceSeparator: ' ',
@@ -73,18 +32,7 @@ export const en: Messages = {
     return name === undefined ? iso : `${day} ${name} ${year}`;
   },
 
-  kinds: KINDS,
-  types: {
-    resolution: 'resolution',
-    decision: 'decision',
-    letter: 'letter',
-    'note-verbale': 'note verbale',
-    report: 'report',
-    record: 'meeting record',
-    draft: 'draft',
-    document: 'document',
-  },
-  places: PLACES,
+  ...enWords,
   actions: {
     previous: 'Previous',
     next: 'Next',
@@ -153,11 +101,11 @@ export const en: Messages = {
     summary: 'Search the documents in Chinese; paragraphs, best first',
     exact: (query, total, shown) =>
       total > shown
-        ? `“${query}”: ${counted(total, 'exact match', 'exact matches')}, the first ${shown} shown`
-        : `“${query}”: ${counted(total, 'exact match', 'exact matches')}`,
-    looseOnly: (query) => `Nothing matches “${query}” exactly; these are near to it`,
+        ? `${query}: ${counted(total, 'exact match', 'exact matches')}, the first ${shown} shown`
+        : `${query}: ${counted(total, 'exact match', 'exact matches')}`,
+    looseOnly: (query) => `Nothing matches ${query} exactly; these are near to it`,
     looseToo: 'These are near to it, not exact',
-    none: (query) => `Nothing found for “${query}”, nor anything near to it.`,
+    none: (query) => `Nothing found for ${query}, nor anything near to it.`,
     noneHint:
       'Try other or fewer words; a phrase in quotation marks must stand exactly so, without them the search is wider.',
     filters: (filters) => `Searched in: ${filters}`,
@@ -175,11 +123,11 @@ export const en: Messages = {
       sponsor: (names, count) => `Sponsored by (${count}): ${names}`,
     },
     stateRoles: {
-      signatory: (name) => `signed by a representative of the State (${name})`,
-      'on-behalf-of': (name) => `sent on behalf of the State (listed as ${name})`,
-      'made-by': (name) => `made by the State among others (listed as ${name})`,
-      'adopted-by': (name) => `adopted by ${name}`,
-      sponsor: (name) => `sponsored by the State (listed as ${name})`,
+      signatory: (name) => `Signed by a representative of the State (${name})`,
+      'on-behalf-of': (name) => `Sent on behalf of the State (listed as ${name})`,
+      'made-by': (name) => `Made by the State among others (listed as ${name})`,
+      'adopted-by': (name) => `Adopted by ${name}`,
+      sponsor: (name) => `Sponsored by the State (listed as ${name})`,
     },
     searched: {
       signatory: (count) => counted(count, 'signatory', 'signatories'),
@@ -188,13 +136,12 @@ export const en: Messages = {
       'adopted-by': () => 'the organ that adopted it (no list of States)',
       sponsor: (count) => counted(count, 'sponsor'),
     },
-    madeByOffices: (office, names, count) =>
-      `Made by those who hold the office ${office} in (${count}): ${names}`,
+    madeByOffices: (office, names, count) => `Made by (${count}, office: ${office}): ${names}`,
     adopted: (organ, when) => `Adopted by the ${organ}${when === '' ? '' : ` ${when}`}`,
     atMeeting: (meeting) => `at meeting ${meeting}`,
     onDate: (date) => `on ${date}`,
     nobodySigns: (type) => `An organ adopts a ${type}; nobody signs it.`,
-    inAnnex: (title, document) => `${title} is annexed to ${document}`,
+    inAnnex: (title, document) => `《${title}》 is annexed to ${document}`,
     person: (name, office, state) => `${name} (${[office, state].filter((part) => part).join(', ')})`,
     nothingRecorded: (document) => `${document} does not say who signed, sent or adopted it.`,
     stateAppears: (state, documents) => `${state} appears in the lists of ${counted(documents, 'document')}`,
@@ -231,8 +178,8 @@ export const en: Messages = {
       source: 'Source (SHA-256)',
     },
     dates: { distributed: 'Distributed', adopted: 'Adopted', letter: 'Date of letter', meeting: 'Met' },
-    session: (number) => `session ${number}`,
-    meeting: (number) => `meeting ${number}`,
+    session: (number) => `${number}`,
+    meeting: (number) => `${number}`,
     count: (kind, count) => `${kind}: ${count}`,
     coverage: (percent) => `${percent} of the text`,
     outline: 'Outline',
@@ -251,12 +198,10 @@ export const en: Messages = {
   help: {
     summary: 'All commands, or one with its options and examples',
     intro: 'Yinju quotes the exact words of United Nations documents in Chinese, with their citation.',
-    usage: 'Usage',
     examples: 'Examples',
     required: 'required',
     optional: 'optional',
     filter: (word) => `written ${word}:…`,
-    more: 'More about one command:',
     mention: 'A reference on its own (A/RES/63/194 para. 11) is quoted; any other words are searched for.',
   },
   settings: {
@@ -298,11 +243,9 @@ export const en: Messages = {
     resolved: (text) => `[“Ibid.” stands for: ${text}]`,
     notes: 'Footnotes',
     ask: (question) => `→ ${question}`,
-    post: 'Post to channel',
     remove: 'Delete',
     removeByAskerOnly: 'Only the person who asked can delete this answer.',
     controlExpired: 'This button no longer works; please ask again.',
-    postedBy: (user) => `Posted by ${user}`,
   },
   terminal: {
     hint: 'Type a question and press Enter; /help lists all commands, Ctrl-D leaves.',

@@ -1,19 +1,6 @@
-import type { DateRole, DocumentType, SignatureRole, UnitKind } from '../../index/model/document.js';
+import type { DateRole, SignatureRole } from '../../index/model/document.js';
 import type { SlackMessages } from './slack-messages.js';
-
-/** The words a unit can have for its address (`closing`, `letter/2`): index/model/locator.ts. */
-export const PLACE_WORDS = [
-  'masthead',
-  'subjects',
-  'title',
-  'enacting-formula',
-  'letter',
-  'heading',
-  'signature',
-  'closing',
-  'unrecognized',
-] as const;
-export type PlaceWord = (typeof PLACE_WORDS)[number];
+import type { OutlinePart, Words } from './words/words.js';
 
 /** What an option can demand of a value; the sentence that says what would be accepted. */
 export const EXPECTATIONS = ['kind', 'year', 'language', 'switch', 'visibility'] as const;
@@ -25,7 +12,7 @@ export type Expectation = (typeof EXPECTATIONS)[number];
  * Functions take strings and numbers only; what is a list comes joined by `list`, what is a place comes from
  * `places`, so that a test can call every one of them and a translator sees every word that is ours.
  */
-export interface Messages {
+export interface Messages extends Words {
   /** `甲、乙、丙`; `a, b, c`. */
   readonly listSeparator: string;
   /** Between sentences that stand in one paragraph. */
@@ -37,9 +24,6 @@ export interface Messages {
   /** ISO 8601 calendar date → 2008年12月18日. */
   readonly date: (iso: string) => string;
 
-  readonly kinds: Readonly<Record<UnitKind, string>>;
-  readonly types: Readonly<Record<DocumentType, string>>;
-  readonly places: PlaceMessages;
   readonly actions: ActionMessages;
   readonly options: OptionMessages;
   readonly lookup: LookupMessages;
@@ -56,25 +40,6 @@ export interface Messages {
   readonly rendering: RenderingMessages;
   readonly terminal: TerminalMessages;
   readonly slack: SlackMessages;
-}
-
-export interface PlaceMessages {
-  readonly paragraph: (number: string) => string;
-  readonly preambular: (number: string) => string;
-  readonly footnote: (number: string) => string;
-  readonly words: Readonly<Record<PlaceWord, string>>;
-  /** The second heading, the third paragraph of a letter. */
-  readonly nth: (word: string, number: string) => string;
-  /** `''` for the one annex, `2` for the second. */
-  readonly annex: (number: string) => string;
-  readonly section: (letter: string) => string;
-  readonly within: (container: string, place: string) => string;
-  readonly range: (from: string, to: string) => string;
-  /** `1至14` → 执行部分第1至14段 */
-  readonly operatives: (numbers: string) => string;
-  readonly preambulars: (numbers: string) => string;
-  readonly paragraphs: (numbers: string) => string;
-  readonly footnotes: (numbers: string) => string;
 }
 
 export interface ActionMessages {
@@ -124,9 +89,6 @@ export interface LookupMessages {
   readonly stillThere: (places: string) => string;
 }
 
-/** The parts under which an outline lists a document. */
-export type OutlinePart = 'head' | 'preambular' | 'operative' | 'paragraph' | 'letter' | 'footnote';
-
 export interface CommandMessages {
   /** At most 100 characters: Discord's description. */
   readonly summary: string;
@@ -143,6 +105,7 @@ export interface ParaMessages extends CommandMessages {
 }
 
 export interface FindMessages extends CommandMessages {
+  /** `query` stands in its quotation marks. */
   readonly exact: (query: string, total: number, shown: number) => string;
   readonly looseOnly: (query: string) => string;
   readonly looseToo: string;
@@ -226,12 +189,10 @@ export interface CiteMessages extends CommandMessages {
 
 export interface HelpMessages extends CommandMessages {
   readonly intro: string;
-  readonly usage: string;
   readonly examples: string;
   readonly required: string;
   readonly optional: string;
   readonly filter: (word: string) => string;
-  readonly more: string;
   readonly mention: string;
 }
 
@@ -282,13 +243,11 @@ export interface RenderingMessages {
   readonly resolved: (text: string) => string;
   readonly notes: string;
   readonly ask: (question: string) => string;
-  readonly post: string;
   readonly remove: string;
   /** To somebody else who presses the button `remove`. */
   readonly removeByAskerOnly: string;
   /** A button whose question can no longer be read. */
   readonly controlExpired: string;
-  readonly postedBy: (user: string) => string;
 }
 
 /** What the terminal says by itself. */

@@ -1,49 +1,8 @@
 import type { Messages } from './messages.js';
+import { zhCNWords } from './words/zh-CN.js';
 
 /** A blank between Latin letters or digits and what follows (63/194 有…), none after 》. */
 const beside = (name: string) => (/[A-Za-z0-9)]$/u.test(name) ? `${name} ` : name);
-
-const KINDS: Messages['kinds'] = {
-  masthead: '文件首部',
-  title: '标题',
-  'enacting-formula': '起首语',
-  preambular: '序言部分',
-  operative: '执行部分',
-  subparagraph: '分段',
-  heading: '小标题',
-  footnote: '脚注',
-  letter: '信函正文',
-  paragraph: '编号段落',
-  signature: '签名',
-  closing: '结尾',
-  unrecognized: '未识别部分',
-};
-
-const PLACES: Messages['places'] = {
-  paragraph: (number) => `第${number}段`,
-  preambular: (number) => `序言部分第${number}段`,
-  footnote: (number) => `脚注${number}`,
-  words: {
-    masthead: '文件首部',
-    subjects: '主题词',
-    title: '标题',
-    'enacting-formula': '起首语',
-    letter: '信函正文',
-    heading: '小标题',
-    signature: '签名',
-    closing: '结尾',
-    unrecognized: '未识别部分',
-  },
-  nth: (word, number) => `${word}第${number}段`,
-  annex: (number) => `附件${number}`,
-  section: (letter) => `${letter}节`,
-  within: (container, place) => `${container}${place}`,
-  range: (from, to) => `${from}至${to}`,
-  operatives: (numbers) => `执行部分第${numbers}段`,
-  preambulars: (numbers) => `序言部分第${numbers}段`,
-  paragraphs: (numbers) => `第${numbers}段`,
-  footnotes: (numbers) => `脚注${numbers}`,
-};
 
 export const zhCN: Messages = {
   listSeparator: '、',
@@ -53,18 +12,7 @@ export const zhCN: Messages = {
   bracketed: (text) => `（${text}）`,
   date: (iso) => iso.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/u, '$1年$2月$3日'),
 
-  kinds: KINDS,
-  types: {
-    resolution: '决议',
-    decision: '决定',
-    letter: '信函',
-    'note-verbale': '普通照会',
-    report: '报告',
-    record: '会议记录',
-    draft: '草案',
-    document: '文件',
-  },
-  places: PLACES,
+  ...zhCNWords,
   actions: {
     previous: '上一段',
     next: '下一段',
@@ -131,10 +79,10 @@ export const zhCN: Messages = {
   find: {
     summary: '在已收录的文件里查找中文字词，按相关程度列出段落',
     exact: (query, total, shown) =>
-      total > shown ? `“${query}”：完全匹配${total}处，先列${shown}处` : `“${query}”：完全匹配${total}处`,
-    looseOnly: (query) => `“${query}”没有完全匹配；以下是相近的结果`,
+      total > shown ? `${query}：完全匹配${total}处，先列${shown}处` : `${query}：完全匹配${total}处`,
+    looseOnly: (query) => `${query}没有完全匹配；以下是相近的结果`,
     looseToo: '以下是相近的结果，并非完全匹配',
-    none: (query) => `没有找到“${query}”，也没有相近的结果。`,
+    none: (query) => `没有找到${query}，也没有相近的结果。`,
     noneHint: '可以换一个说法，或少写几个字；加引号的短语按原样查找，去掉引号范围更宽。',
     filters: (filters) => `查找范围：${filters}`,
     withoutFilters: '不限范围，再查一次',
@@ -226,12 +174,10 @@ export const zhCN: Messages = {
   help: {
     summary: '全部命令，或某一命令的用法和例子',
     intro: '引据：逐字引用联合国中文文件的原文，并注明出处。',
-    usage: '用法',
     examples: '例子',
     required: '必填',
     optional: '可不填',
     filter: (word) => `写作 ${word}:…`,
-    more: '查看某一命令的用法：',
     mention: '直接写“第63/194号决议第11段”即引出原文；写别的字词则查找。',
   },
   settings: {
@@ -272,11 +218,9 @@ export const zhCN: Messages = {
     resolved: (text) => `〔“同上”代表：${text}〕`,
     notes: '脚注',
     ask: (question) => `→ ${question}`,
-    post: '发到频道',
     remove: '删除',
     removeByAskerOnly: '只有提问者可以删除这个回答。',
     controlExpired: '这个按钮已失效，请重新提问。',
-    postedBy: (user) => `由${user}发布`,
   },
   terminal: {
     hint: '写一个问题后按回车；/help 列出全部命令，Ctrl-D 退出。',

@@ -1,49 +1,8 @@
 import type { Messages } from './messages.js';
+import { zhTWWords } from './words/zh-TW.js';
 
 /** A blank between Latin letters or digits and what follows (63/194 有…), none after 》. */
 const beside = (name: string) => (/[A-Za-z0-9)]$/u.test(name) ? `${name} ` : name);
-
-const KINDS: Messages['kinds'] = {
-  masthead: '文件首部',
-  title: '標題',
-  'enacting-formula': '起首語',
-  preambular: '序言部分',
-  operative: '執行部分',
-  subparagraph: '分段',
-  heading: '小標題',
-  footnote: '註腳',
-  letter: '信函內文',
-  paragraph: '編號段落',
-  signature: '簽名',
-  closing: '結尾',
-  unrecognized: '未辨識部分',
-};
-
-const PLACES: Messages['places'] = {
-  paragraph: (number) => `第${number}段`,
-  preambular: (number) => `序言部分第${number}段`,
-  footnote: (number) => `註腳${number}`,
-  words: {
-    masthead: '文件首部',
-    subjects: '主題詞',
-    title: '標題',
-    'enacting-formula': '起首語',
-    letter: '信函內文',
-    heading: '小標題',
-    signature: '簽名',
-    closing: '結尾',
-    unrecognized: '未辨識部分',
-  },
-  nth: (word, number) => `${word}第${number}段`,
-  annex: (number) => `附件${number}`,
-  section: (letter) => `${letter}節`,
-  within: (container, place) => `${container}${place}`,
-  range: (from, to) => `${from}至${to}`,
-  operatives: (numbers) => `執行部分第${numbers}段`,
-  preambulars: (numbers) => `序言部分第${numbers}段`,
-  paragraphs: (numbers) => `第${numbers}段`,
-  footnotes: (numbers) => `註腳${numbers}`,
-};
 
 export const zhTW: Messages = {
   listSeparator: '、',
@@ -53,18 +12,7 @@ export const zhTW: Messages = {
   bracketed: (text) => `（${text}）`,
   date: (iso) => iso.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/u, '$1年$2月$3日'),
 
-  kinds: KINDS,
-  types: {
-    resolution: '決議',
-    decision: '決定',
-    letter: '信函',
-    'note-verbale': '普通照會',
-    report: '報告',
-    record: '會議紀錄',
-    draft: '草案',
-    document: '文件',
-  },
-  places: PLACES,
+  ...zhTWWords,
   actions: {
     previous: '上一段',
     next: '下一段',
@@ -131,10 +79,10 @@ export const zhTW: Messages = {
   find: {
     summary: '在已收錄的文件裡搜尋中文字詞，依相關程度列出段落',
     exact: (query, total, shown) =>
-      total > shown ? `「${query}」：完全相符${total}處，先列${shown}處` : `「${query}」：完全相符${total}處`,
-    looseOnly: (query) => `「${query}」沒有完全相符的結果；以下是相近的結果`,
+      total > shown ? `${query}：完全相符${total}處，先列${shown}處` : `${query}：完全相符${total}處`,
+    looseOnly: (query) => `${query}沒有完全相符的結果；以下是相近的結果`,
     looseToo: '以下是相近的結果，並非完全相符',
-    none: (query) => `找不到「${query}」，也沒有相近的結果。`,
+    none: (query) => `找不到${query}，也沒有相近的結果。`,
     noneHint: '可以換個說法，或少寫幾個字；加引號的片語會依原樣搜尋，拿掉引號範圍更寬。',
     filters: (filters) => `搜尋範圍：${filters}`,
     withoutFilters: '不限範圍，再搜尋一次',
@@ -226,12 +174,10 @@ export const zhTW: Messages = {
   help: {
     summary: '全部指令，或某一指令的用法和範例',
     intro: '引據：逐字引用聯合國中文文件的原文，並註明出處。',
-    usage: '用法',
     examples: '範例',
     required: '必填',
     optional: '可不填',
     filter: (word) => `寫作 ${word}:…`,
-    more: '查看某一指令的用法：',
     mention: '直接寫「第63/194號決議第11段」即引出原文；寫別的字詞則會搜尋。',
   },
   settings: {
@@ -272,11 +218,9 @@ export const zhTW: Messages = {
     resolved: (text) => `〔「同上」代表：${text}〕`,
     notes: '註腳',
     ask: (question) => `→ ${question}`,
-    post: '發到頻道',
     remove: '刪除',
     removeByAskerOnly: '只有提問者可以刪除這個回答。',
     controlExpired: '這個按鈕已失效，請重新提問。',
-    postedBy: (user) => `由${user}發布`,
   },
   terminal: {
     hint: '輸入問題後按 Enter；/help 列出全部指令，Ctrl-D 離開。',

@@ -2,7 +2,8 @@ import { describeParagraphs, type NumberRange } from '../../index/citation/descr
 import { formatLocators, type LocatorItem, parseLocators } from '../../index/citation/locators.js';
 import type { Document } from '../../index/model/document.js';
 import { splitLocator } from '../../index/model/locator.js';
-import type { Messages, PlaceMessages } from '../messages/messages.js';
+import type { Messages } from '../messages/messages.js';
+import type { PlaceMessages } from '../messages/words/words.js';
 import { containerLabel, itemLabel } from './place-label.js';
 
 /** One kind of paragraph in one part of a document: 执行部分第1至14段, and the locators that ask for all of it. */
@@ -28,12 +29,11 @@ export function describeContents(
       const letters = part.words.flatMap((word) =>
         /^letter\/\d+$/u.test(word) ? [Number(word.slice(7))] : [],
       );
-      const letter = (numbers: string) => places.nth(places.words.letter, numbers);
       const series: readonly (readonly [string, readonly NumberRange[], (numbers: string) => string])[] = [
         ['', part.operative, numbered],
         ['pp', part.preambular, places.preambulars],
         ['fn', part.footnotes, places.footnotes],
-        ['letter/', letters.length === 0 ? [] : [{ from: 1, to: letters.length }], letter],
+        ['letter/', letters.length === 0 ? [] : [{ from: 1, to: letters.length }], places.letter],
       ];
       return series
         .filter(([, ranges]) => ranges.length > 0)
@@ -62,9 +62,14 @@ function rangeItem({ from, to }: NumberRange, prefix: string, container: string)
   };
 }
 
-/** Canonical locators of what is not there, in the reader's words: 第15至20段、序言部分第12段. */
-export function missingPlaces(missing: readonly string[], messages: Messages): string {
+/**
+ * Canonical locators of what is not there, in the reader's words: 第15至20段、序言部分第12段; without the annex where
+ * that is what was named.
+ */
+export function missingPlaces(missing: readonly string[], messages: Messages, container?: string): string {
+  const label = ({ container: own, ...item }: LocatorItem) =>
+    itemLabel(own === undefined || own === container ? item : { ...item, container: own }, messages);
   return missing
-    .flatMap((locators) => parseLocators(locators)?.map((item) => itemLabel(item, messages)) ?? [locators])
+    .flatMap((locators) => parseLocators(locators)?.map(label) ?? [locators])
     .join(messages.listSeparator);
 }

@@ -1,7 +1,8 @@
 import type { Unit, UnitKind } from '../../index/model/document.js';
 import { splitLocator } from '../../index/model/locator.js';
 import type { Block, ListItem } from '../contract/reply.js';
-import type { Messages, OutlinePart } from '../messages/messages.js';
+import type { Messages } from '../messages/messages.js';
+import type { OutlinePart } from '../messages/words/words.js';
 import { beginning } from './beginning.js';
 import { subtle } from './compose.js';
 import type { HeldDocument } from './held-document.js';

@@ -100,7 +100,7 @@ function notThere(
   { messages }: CommandContext,
 ): Reply {
   const name = containerName(held.summary, named.container);
-  const places = missingPlaces(missing, messages);
+  const places = missingPlaces(missing, messages, named.container);
   const rest = units.filter((unit) => unit.parent === undefined);
   return notice('paragraph-not-found', [
     plain(messages.lookup.paragraphNotFound(name, places)),

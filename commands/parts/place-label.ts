@@ -1,6 +1,7 @@
 import type { LocatorItem } from '../../index/citation/locators.js';
 import { type Locator, splitLocator } from '../../index/model/locator.js';
-import { type Messages, type OutlinePart, PLACE_WORDS, type PlaceWord } from '../messages/messages.js';
+import type { Messages } from '../messages/messages.js';
+import { type OutlinePart, PLACE_WORDS, type PlaceWord } from '../messages/words/words.js';
 
 const WORDS: ReadonlySet<string> = new Set(PLACE_WORDS);
 const isPlaceWord = (word: string): word is PlaceWord => WORDS.has(word);
@@ -53,5 +54,6 @@ function pinLabel(pin: string, to: string | undefined, { places }: Messages): st
   if (!isPlaceWord(word)) return pin;
   if (nth === undefined) return places.words[word];
   const last = to?.split('/')[1];
-  return places.nth(places.words[word], last === undefined ? nth : places.range(nth, last));
+  const numbers = last === undefined ? nth : places.range(nth, last);
+  return word === 'letter' ? places.letter(numbers) : places.nth(places.words[word], numbers);
 }

@@ -26,6 +26,7 @@ export function usageOf(command: Command, locale: Locale): string {
   return [`/${command.name}`, ...options].join(' ');
 }
 
+/** Without the words that dispatch takes out before: `kind:preambular`. */
 function wordsAfterName(question: string): string {
-  return question.replace(/^\S+\s*/u, '');
+  return question.replace(/^\S+\s*/u, '').replace(/(?<=^|\s)[^\s:：“”「」"]+[:：]\S+/gu, '');
 }

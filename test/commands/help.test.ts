@@ -21,7 +21,7 @@ describe('/help', () => {
   it('shows which options are needed and which are written with their word', async () => {
     const said = sentencesOf(await ask('/help'));
     expect(said).toContain('/para 文件 [段次]');
-    expect(said).toContain('/find 字词 [文件:…] [类别:…]');
+    expect(said).toContain('/find 字词 [文件:…] [类别:…] [开头:…] [年份:…] [机构:…]');
   });
 
   it.each(['para', '/para', '段落', 'PARA'])(

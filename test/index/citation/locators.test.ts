@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatLocators, parseLocators } from '../../../index/citation/locators.js';
+import { fastest } from '../names/fastest.js';
 
 const canonical = (text: string) => {
   const expression = parseLocators(text);
@@ -255,9 +256,11 @@ describe('parseLocators', () => {
   });
 
   it.each(['1,', '(a)', '附件', '第', '-', ' ', 'A/', '一'])('takes no time over %s repeated', (noise) => {
-    const started = performance.now();
-    parseLocators(noise.repeat(100_000));
-    for (const length of [499, 500]) parseLocators(noise.repeat(500).slice(0, length));
-    expect(performance.now() - started).toBeLessThan(200);
+    expect(
+      fastest(() => {
+        parseLocators(noise.repeat(100_000));
+        for (const length of [499, 500]) parseLocators(noise.repeat(500).slice(0, length));
+      }),
+    ).toBeLessThan(200);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitReference } from '../../../index/citation/reference.js';
+import { fastest } from '../names/fastest.js';
 
 const parts = (text: string) => {
   const { document, paragraph } = splitReference(text);
@@ -85,9 +86,11 @@ describe('splitReference', () => {
   it.each(['1/', '第', 'A/', ' ', '11 ', '附件', '序言', '年'])(
     'takes no time over 100,000 characters of %s',
     (noise) => {
-      const started = performance.now();
-      splitReference(noise.repeat(100_000 / noise.length));
-      expect(performance.now() - started).toBeLessThan(200);
+      expect(
+        fastest(() => {
+          splitReference(noise.repeat(100_000 / noise.length));
+        }),
+      ).toBeLessThan(200);
     },
   );
 });

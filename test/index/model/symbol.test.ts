@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recognizeSymbol, symbolLink, symbolsOf } from '../../../index/model/symbol.js';
+import { fastest } from '../names/fastest.js';
 
 describe('recognizeSymbol', () => {
   it.each([
@@ -119,10 +120,12 @@ describe('symbolsOf', () => {
 
   it.each(['1/', '第1', 'A', '(', '决议'])('takes no time over 100,000 characters of %s', (noise) => {
     const text = noise.repeat(100_000 / noise.length);
-    const started = performance.now();
-    expect([recognizeSymbol(text), symbolsOf(text)]).toEqual([undefined, []]);
-    for (let length = 150; length <= 200; length++) symbolsOf(text.slice(0, length));
-    expect(performance.now() - started).toBeLessThan(200);
+    expect(
+      fastest(() => {
+        expect([recognizeSymbol(text), symbolsOf(text)]).toEqual([undefined, []]);
+        for (let length = 150; length <= 200; length++) symbolsOf(text.slice(0, length));
+      }),
+    ).toBeLessThan(200);
   });
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DocumentSymbol } from '../../../index/model/symbol.js';
 import { allBodies, bodyByName, organOfSymbol, recognizeBodies } from '../../../index/names/bodies.js';
+import { fastest } from './fastest.js';
 
 const found = (text: string) => recognizeBodies(text).map(({ name, id }) => `${name} ${id}`);
 
@@ -61,9 +62,11 @@ describe('recognizeBodies', () => {
 
   it.each(['联合国', 'United Nations ', 'W'])('takes linear time: 100,000 characters of %s', (noise) => {
     recognizeBodies(noise);
-    const started = performance.now();
-    recognizeBodies(noise.repeat(100_000 / noise.length));
-    expect(performance.now() - started).toBeLessThan(200);
+    expect(
+      fastest(() => {
+        recognizeBodies(noise.repeat(100_000 / noise.length));
+      }),
+    ).toBeLessThan(200);
   });
 });
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Country } from 'world-countries';
 import { allStates, recognizeStates, resolveState, stateByCode } from '../../../index/names/states.js';
 import { fixtureDocuments } from '../../support/fixture-documents.js';
+import { fastest } from './fastest.js';
 
 // The package declares its CommonJS export as an ES default; `require` returns the array itself.
 const countries = createRequire(import.meta.url)('world-countries') as readonly Country[];
@@ -145,9 +146,11 @@ describe('recognizeStates', () => {
     'takes linear time: 100,000 characters of %s',
     (noise) => {
       recognizeStates(noise);
-      const started = performance.now();
-      recognizeStates(noise.repeat(100_000 / noise.length));
-      expect(performance.now() - started).toBeLessThan(200);
+      expect(
+        fastest(() => {
+          recognizeStates(noise.repeat(100_000 / noise.length));
+        }),
+      ).toBeLessThan(200);
     },
   );
 });

@@ -1,0 +1,57 @@
+import type { Words } from './words.js';
+
+const KINDS: Words['kinds'] = {
+  masthead: 'masthead',
+  title: 'title',
+  'enacting-formula': 'enacting formula',
+  preambular: 'preambular paragraph',
+  operative: 'operative paragraph',
+  subparagraph: 'subparagraph',
+  heading: 'heading',
+  footnote: 'footnote',
+  letter: 'body of letter',
+  paragraph: 'numbered paragraph',
+  signature: 'signature',
+  closing: 'closing',
+  unrecognized: 'unrecognized',
+};
+
+const PLACES: Words['places'] = {
+  paragraph: (number) => `para. ${number}`,
+  preambular: (number) => `preambular para. ${number}`,
+  footnote: (number) => `footnote ${number}`,
+  words: {
+    masthead: 'masthead',
+    subjects: 'subjects',
+    title: 'title',
+    'enacting-formula': 'enacting formula',
+    letter: 'letter',
+    heading: 'heading',
+    signature: 'signature',
+    closing: 'closing',
+    unrecognized: 'unrecognized part',
+  },
+  letter: (number) => `letter, para. ${number}`,
+  nth: (word, number) => `${word} ${number}`,
+  annex: (number) => (number === '' ? 'annex' : `annex ${number}`),
+  section: (letter) => `section ${letter}`,
+  within: (container, place) => `${container}, ${place}`,
+  range: (from, to) => `${from}–${to}`,
+  operatives: (numbers) => `operative paras. ${numbers}`,
+  preambulars: (numbers) => `preambular paras. ${numbers}`,
+  paragraphs: (numbers) => `paras. ${numbers}`,
+  footnotes: (numbers) => `footnotes ${numbers}`,
+};
+
+const TYPES: Words['types'] = {
+  resolution: 'resolution',
+  decision: 'decision',
+  letter: 'letter',
+  'note-verbale': 'note verbale',
+  report: 'report',
+  record: 'meeting record',
+  draft: 'draft',
+  document: 'document',
+};
+
+export const enWords: Words = { kinds: KINDS, types: TYPES, places: PLACES };

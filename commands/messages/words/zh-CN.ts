@@ -1,0 +1,57 @@
+import type { Words } from './words.js';
+
+const KINDS: Words['kinds'] = {
+  masthead: '文头',
+  title: '标题',
+  'enacting-formula': '起首语',
+  preambular: '序言部分',
+  operative: '执行部分',
+  subparagraph: '分段',
+  heading: '小标题',
+  footnote: '脚注',
+  letter: '信函正文',
+  paragraph: '编号段落',
+  signature: '签名',
+  closing: '结尾',
+  unrecognized: '未识别部分',
+};
+
+const PLACES: Words['places'] = {
+  paragraph: (number) => `第${number}段`,
+  preambular: (number) => `序言部分第${number}段`,
+  footnote: (number) => `脚注${number}`,
+  words: {
+    masthead: '文头',
+    subjects: '主题词',
+    title: '标题',
+    'enacting-formula': '起首语',
+    letter: '信函正文',
+    heading: '小标题',
+    signature: '签名',
+    closing: '结尾',
+    unrecognized: '未识别部分',
+  },
+  letter: (number) => `信函正文第${number}段`,
+  nth: (word, number) => `${word}${number}`,
+  annex: (number) => `附件${number}`,
+  section: (letter) => `${letter}节`,
+  within: (container, place) => `${container}${place}`,
+  range: (from, to) => `${from}至${to}`,
+  operatives: (numbers) => `执行部分第${numbers}段`,
+  preambulars: (numbers) => `序言部分第${numbers}段`,
+  paragraphs: (numbers) => `第${numbers}段`,
+  footnotes: (numbers) => `脚注${numbers}`,
+};
+
+const TYPES: Words['types'] = {
+  resolution: '决议',
+  decision: '决定',
+  letter: '信函',
+  'note-verbale': '普通照会',
+  report: '报告',
+  record: '会议记录',
+  draft: '草案',
+  document: '文件',
+};
+
+export const zhCNWords: Words = { kinds: KINDS, types: TYPES, places: PLACES };

@@ -1,0 +1,57 @@
+import type { Words } from './words.js';
+
+const KINDS: Words['kinds'] = {
+  masthead: '文頭',
+  title: '標題',
+  'enacting-formula': '起首語',
+  preambular: '序言部分',
+  operative: '執行部分',
+  subparagraph: '分段',
+  heading: '小標題',
+  footnote: '註腳',
+  letter: '信函內文',
+  paragraph: '編號段落',
+  signature: '簽名',
+  closing: '結尾',
+  unrecognized: '未辨識部分',
+};
+
+const PLACES: Words['places'] = {
+  paragraph: (number) => `第${number}段`,
+  preambular: (number) => `序言部分第${number}段`,
+  footnote: (number) => `註腳${number}`,
+  words: {
+    masthead: '文頭',
+    subjects: '主題詞',
+    title: '標題',
+    'enacting-formula': '起首語',
+    letter: '信函內文',
+    heading: '小標題',
+    signature: '簽名',
+    closing: '結尾',
+    unrecognized: '未辨識部分',
+  },
+  letter: (number) => `信函內文第${number}段`,
+  nth: (word, number) => `${word}${number}`,
+  annex: (number) => `附件${number}`,
+  section: (letter) => `${letter}節`,
+  within: (container, place) => `${container}${place}`,
+  range: (from, to) => `${from}至${to}`,
+  operatives: (numbers) => `執行部分第${numbers}段`,
+  preambulars: (numbers) => `序言部分第${numbers}段`,
+  paragraphs: (numbers) => `第${numbers}段`,
+  footnotes: (numbers) => `註腳${numbers}`,
+};
+
+const TYPES: Words['types'] = {
+  resolution: '決議',
+  decision: '決定',
+  letter: '信函',
+  'note-verbale': '普通照會',
+  report: '報告',
+  record: '會議紀錄',
+  draft: '草案',
+  document: '文件',
+};
+
+export const zhTWWords: Words = { kinds: KINDS, types: TYPES, places: PLACES };

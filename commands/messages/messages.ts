@@ -60,7 +60,8 @@ export interface PlaceMessages {
   readonly preambular: (number: string) => string;
   readonly footnote: (number: string) => string;
   readonly words: Readonly<Record<PlaceWord, string>>;
-  /** The second heading, the third paragraph of a letter. */
+  readonly letter: (number: string) => string;
+  /** The second heading, the third unrecognized part. */
   readonly nth: (word: string, number: string) => string;
   /** `''` for the one annex, `2` for the second. */
   readonly annex: (number: string) => string;
@@ -121,6 +122,9 @@ export interface LookupMessages {
   readonly stillThere: (places: string) => string;
 }
 
+/** The parts under which an outline lists a document. */
+export type OutlinePart = 'head' | 'preambular' | 'operative' | 'paragraph' | 'letter' | 'footnote';
+
 export interface CommandMessages {
   /** At most 100 characters: Discord's description. */
   readonly summary: string;
@@ -130,13 +134,14 @@ export interface ParaMessages extends CommandMessages {
   readonly outlineOf: (document: string) => string;
   readonly openHint: (command: string) => string;
   readonly subparagraphsHint: string;
-  readonly part: (name: string, places: string) => string;
-  readonly body: string;
+  readonly parts: Readonly<Record<OutlinePart, string>>;
+  readonly annexHeading: (place: string, title: string) => string;
   /** Beside a footnote that begins 同上. */
   readonly ibid: (note: string, stands: string) => string;
 }
 
 export interface FindMessages extends CommandMessages {
+  /** `query` stands in its quotation marks. */
   readonly exact: (query: string, total: number, shown: number) => string;
   readonly looseOnly: (query: string) => string;
   readonly looseToo: string;
@@ -155,6 +160,8 @@ export interface WhoSignedMessages extends CommandMessages {
   readonly stateRoles: Readonly<Record<SignatureRole, (name: string) => string>>;
   /** What was searched: `22 States on whose behalf it was sent`. */
   readonly searched: Readonly<Record<SignatureRole, (count: number) => string>>;
+  /** Everybody who made a declaration held the same office. */
+  readonly madeByOffices: (office: string, names: string, count: number) => string;
   readonly adopted: (organ: string, when: string) => string;
   readonly atMeeting: (meeting: number) => string;
   readonly onDate: (date: string) => string;
@@ -167,7 +174,9 @@ export interface WhoSignedMessages extends CommandMessages {
   readonly searchedLists: (documents: number) => string;
   readonly noLists: string;
   readonly searchTexts: (state: string) => string;
-  readonly notSignedBySelf: string;
+  readonly notSignatory: (signatories: string) => string;
+  readonly allDocuments: (documents: number) => string;
+  readonly furtherDocuments: string;
   readonly stateAmbiguous: (name: string) => string;
   readonly neither: (name: string) => string;
 }

@@ -1,0 +1,223 @@
+import { z } from 'zod';
+import type { Hit, SearchQuery, SearchResult } from '../index/corpus.js';
+import type { DocumentSummary, UnitKind } from '../index/model/document.js';
+import { splitLocator } from '../index/model/locator.js';
+import { bodyByName } from '../index/names/bodies.js';
+import { type CommandContext, defineCommand } from './contract/command.js';
+import type { Action, Block, ListItem, Reply } from './contract/reply.js';
+import { documentFilterOption } from './options/document.js';
+import { kindOption } from './options/kind.js';
+import { yearOption } from './options/year.js';
+import { beginning } from './parts/beginning.js';
+import { citationOf } from './parts/citation.js';
+import { answer, notice, plain, strong, subtle } from './parts/compose.js';
+import { lookUpDocument } from './parts/document-lookup.js';
+import { excerptOf } from './parts/excerpt.js';
+import { findQuestion } from './parts/questions.js';
+
+const MOST_HITS = 10;
+/** Asked of the corpus where some hits are filtered here, so that ten are left. */
+const HITS_BEFORE_FILTER = 200;
+/** The longest paragraph that somebody pastes to find where it stands. */
+const LONGEST_QUERY = 2000;
+
+interface Options {
+  readonly query: string;
+  readonly document?: string | undefined;
+  readonly kind?: UnitKind | undefined;
+  readonly opening?: string | undefined;
+  readonly year?: number | undefined;
+  readonly organ?: string | undefined;
+}
+
+/** A filter word: blank counts as not given. */
+const word = () =>
+  z
+    .string()
+    .trim()
+    .max(100)
+    .optional()
+    .transform((text) => text || undefined);
+
+export const find = defineCommand({
+  name: 'find',
+  names: { 'zh-CN': '查找', 'zh-TW': '搜尋', en: 'find' },
+  summary: (messages) => messages.find.summary,
+  examples: ['/find 贩运人口受害者', '/find “任择议定书” in:63/194', '/find 特别报告员 kind:preambular'],
+  options: {
+    query: {
+      schema: z.string().trim().min(1).max(LONGEST_QUERY),
+      names: { 'zh-CN': '字词', 'zh-TW': '字詞', en: 'query' },
+      description: (messages) => messages.options.query,
+    },
+    document: documentFilterOption,
+    kind: kindOption,
+    opening: {
+      schema: word(),
+      names: { 'zh-CN': '开头', 'zh-TW': '開頭', en: 'opening' },
+      aliases: ['起首', '起首词', '起首詞'],
+      description: (messages) => messages.options.opening,
+    },
+    year: yearOption,
+    organ: {
+      schema: word(),
+      names: { 'zh-CN': '机构', 'zh-TW': '機構', en: 'organ' },
+      aliases: ['机关', '機關'],
+      description: (messages) => messages.options.organ,
+    },
+  },
+  visibility: 'asker',
+  parse: (text) => ({ query: text }),
+  execute: (options, context) => search(options, context),
+});
+
+async function search(options: Options, context: CommandContext): Promise<Reply> {
+  const { query, document } = options;
+  const scope = document
+    ? await lookUpDocument(
+        document,
+        ({ summary }) => questionOf({ ...options, document: summary.key }),
+        context,
+      )
+    : undefined;
+  if (scope?.notice) return scope.notice;
+  const within = scope?.named;
+  const keep = keeper(options.kind, within?.container);
+  const found = await context.corpus.search(
+    { ...searchQuery(options, within?.summary.key), limit: keep ? HITS_BEFORE_FILTER : MOST_HITS },
+    context.signal,
+  );
+  const hits = (keep ? found.hits.filter(keep) : found.hits).slice(0, MOST_HITS);
+  // The corpus counts before our own filter: then only what can be counted here is said.
+  const exactTotal = keep
+    ? found.hits.filter((hit) => hit.exact && keep(hit)).length
+    : Math.max(found.exactTotal, hits.filter((hit) => hit.exact).length);
+  const remarks = remarksOn(options, within?.summary, found, context);
+  if (hits.length === 0) return nothingFound(options, remarks, context);
+  const summaries = await context.corpus.list(context.signal);
+  return answer(
+    [headline(query, hits, exactTotal, context), ...remarks, ...hitBlocks(hits, summaries, context)],
+    { visibility: 'asker', actions: postActions(hits, context) },
+  );
+}
+
+function searchQuery({ query, kind, opening, year, organ }: Options, document?: string): SearchQuery {
+  return {
+    text: query,
+    ...(document === undefined ? {} : { document }),
+    ...(kind === undefined ? {} : { kinds: isPart(kind) ? [kind, 'subparagraph'] : [kind] }),
+    ...(opening === undefined ? {} : { opening }),
+    ...(year === undefined ? {} : { year }),
+    ...(organ === undefined ? {} : { organ: bodyByName(organ)?.zh ?? organ }),
+  };
+}
+
+/** Kinds that name a part of a document: a subparagraph belongs to the part of its paragraph. */
+function isPart(kind: UnitKind): kind is 'preambular' | 'operative' {
+  return kind === 'preambular' || kind === 'operative';
+}
+
+/** What the corpus cannot filter: the part a subparagraph stands in, and the annex that was named as the document. */
+function keeper(
+  kind: UnitKind | undefined,
+  container: string | undefined,
+): ((hit: Hit) => boolean) | undefined {
+  if (container === undefined && (kind === undefined || !isPart(kind))) return undefined;
+  return (hit) => {
+    const place = splitLocator(hit.locator);
+    const inside =
+      container === undefined || place.container === container || place.container.startsWith(`${container}/`);
+    const preambular = place.pin.startsWith('pp');
+    return (
+      inside && (hit.kind !== 'subparagraph' || kind === undefined || preambular === (kind === 'preambular'))
+    );
+  };
+}
+
+function headline(
+  query: string,
+  hits: readonly Hit[],
+  exactTotal: number,
+  { messages }: CommandContext,
+): Block {
+  const exact = hits.filter((hit) => hit.exact).length;
+  return strong(
+    exact === 0
+      ? messages.find.looseOnly(quotedQuery(query, messages))
+      : messages.find.exact(quotedQuery(query, messages), exactTotal, exact),
+  );
+}
+
+/** What widened or narrowed the search, and a likely typing error: small print, and a question to ask instead. */
+function remarksOn(
+  options: Options,
+  within: DocumentSummary | undefined,
+  found: SearchResult,
+  { messages }: CommandContext,
+): readonly Block[] {
+  const filters = [
+    within?.symbol ?? within?.title ?? within?.key,
+    options.kind === undefined ? undefined : messages.kinds[options.kind],
+    options.opening,
+    options.year?.toString(),
+    options.organ,
+  ].filter((filter) => filter !== undefined);
+  const blocks: Block[] = [];
+  if (filters.length > 0) blocks.push(subtle(messages.find.filters(filters.join(messages.listSeparator))));
+  for (const { typed, also } of found.synonyms) blocks.push(subtle(messages.find.synonym(typed, also)));
+  if (found.suggestion !== undefined) {
+    const text = messages.find.didYouMean(found.suggestion);
+    const question = questionOf({ ...options, query: found.suggestion });
+    blocks.push({ type: 'list', items: [{ text, question }] });
+  }
+  return blocks;
+}
+
+/** The hits in order; a line stands between the exact ones and those that are only near. */
+function hitBlocks(
+  hits: readonly Hit[],
+  summaries: readonly DocumentSummary[],
+  { messages }: CommandContext,
+): readonly Block[] {
+  const byKey = new Map(summaries.map((summary) => [summary.key, summary]));
+  const firstLoose = hits.findIndex((hit) => !hit.exact);
+  return hits.flatMap((hit, position): Block[] => {
+    const summary = byKey.get(hit.document);
+    // A document removed between the search and the list can no longer be cited.
+    if (!summary) return [];
+    const excerpt = excerptOf(hit, citationOf(summary, hit.locator));
+    return position === firstLoose && firstLoose > 0 ? [plain(messages.find.looseToo), excerpt] : [excerpt];
+  });
+}
+
+function postActions(hits: readonly Hit[], { messages }: CommandContext): readonly Action[] {
+  return hits.map((hit, position) => ({
+    kind: 'post',
+    label: messages.actions.post(position + 1),
+    question: `/para ${hit.document} ${hit.locator}`,
+  }));
+}
+
+function nothingFound(options: Options, remarks: readonly Block[], { messages }: CommandContext): Reply {
+  const { query, ...filters } = options;
+  const narrowed = Object.values(filters).some((filter) => filter !== undefined);
+  const items: readonly ListItem[] = narrowed
+    ? [{ text: messages.find.withoutFilters, question: findQuestion(query) }]
+    : [{ text: messages.docs.summary, question: '/docs' }];
+  return notice('no-hits', [
+    strong(messages.find.none(quotedQuery(query, messages))),
+    ...remarks,
+    plain(messages.find.noneHint),
+    { type: 'list', items },
+  ]);
+}
+
+/** A phrase already stands in its marks. */
+function quotedQuery(query: string, messages: CommandContext['messages']): string {
+  const shown = beginning(query, 60);
+  return /["“”「」]/u.test(shown) ? shown : messages.quoted(shown);
+}
+
+function questionOf({ query, document, kind, opening, year, organ }: Options): string {
+  return findQuestion(query, { in: document, kind, opening, year, organ });
+}

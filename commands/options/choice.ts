@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { Expectation } from '../messages/messages.js';
+
+/** How a word for a choice is compared: width, case and blanks do not matter. */
+export function foldWord(word: string): string {
+  return word.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
+}
+
+/**
+ * A table of accepted words → a function from a typed word to its value. Words are compared folded.
+ *
+ * @throws Error when one word stands for two values: a mistake in the table.
+ */
+export function createRecognizer<Value>(
+  table: readonly (readonly [Value, readonly string[]])[],
+): (word: string) => Value | undefined {
+  const values = new Map<string, Value>();
+  for (const [value, words] of table) {
+    for (const word of words.map(foldWord)) {
+      if (values.has(word) && values.get(word) !== value) throw new Error(`“${word}” stands for two choices`);
+      values.set(word, value);
+    }
+  }
+  return (word) => values.get(foldWord(word));
+}
+
+/** A schema that turns a typed word into a value, or reports what would have been accepted. Blank counts as not given. */
+export function recognized<Value>(recognize: (text: string) => Value | undefined, expected: Expectation) {
+  return z
+    .string()
+    .trim()
+    .optional()
+    .transform((text, context): Value | undefined => {
+      if (text === undefined || text === '') return undefined;
+      const value = recognize(text);
+      if (value === undefined)
+        context.addIssue({ code: 'custom', params: { expected }, input: text, message: expected });
+      return value;
+    });
+}

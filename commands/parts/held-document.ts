@@ -1,0 +1,25 @@
+import type { Document, DocumentSummary, Unit } from '../../index/model/document.js';
+import type { Locator } from '../../index/model/locator.js';
+import { summarize } from '../../index/model/summary.js';
+import type { CommandContext } from '../contract/command.js';
+
+/** A document opened for quoting: its summary (for citations) and its units by address. */
+export interface HeldDocument {
+  readonly document: Document;
+  readonly summary: DocumentSummary;
+  readonly unit: (locator: Locator) => Unit | undefined;
+}
+
+/** The document under this key; undefined when it has been removed meanwhile. */
+export async function openDocument(
+  key: string,
+  { corpus, signal }: Pick<CommandContext, 'corpus' | 'signal'>,
+): Promise<HeldDocument | undefined> {
+  const document = await corpus.document(key, signal);
+  return document && holdDocument(document);
+}
+
+export function holdDocument(document: Document): HeldDocument {
+  const units = new Map(document.units.map((unit) => [unit.locator, unit]));
+  return { document, summary: summarize(document), unit: (locator) => units.get(locator) };
+}

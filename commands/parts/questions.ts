@@ -1,0 +1,34 @@
+/** Complete questions, as a user could type them: what buttons and list items carry. */
+
+export function paraQuestion(document: string, locators?: string): string {
+  return locators === undefined ? `/para ${document}` : `/para ${document} ${locators}`;
+}
+
+export function citeQuestion(document: string, locators: string): string {
+  return `/cite ${document} ${locators}`;
+}
+
+export function docQuestion(document: string): string {
+  return `/doc ${document}`;
+}
+
+export function whoSignedQuestion(of: string): string {
+  return `/who-signed ${of}`;
+}
+
+export function helpQuestion(command: string): string {
+  return `/help ${command}`;
+}
+
+/** `filters`: option word → value, in the order to be written; absent ones are left out. */
+export function findQuestion(
+  query: string,
+  filters: Readonly<Record<string, string | number | undefined>> = {},
+): string {
+  let line = `/find ${query}`;
+  for (const [word, value] of Object.entries(filters)) {
+    if (value === undefined) continue;
+    line += /\s/u.test(String(value)) ? ` ${word}:"${value}"` : ` ${word}:${value}`;
+  }
+  return line;
+}

@@ -1,0 +1,32 @@
+import type { Command, OptionDefinition } from '../contract/command.js';
+import type { Locale } from '../contract/locale.js';
+
+/** Whether an option must be given: its schema, the one source of its type, decides. */
+export function isRequired(option: OptionDefinition): boolean {
+  return !option.schema.safeParse(undefined).success;
+}
+
+/**
+ * Whether in a line of text the option has to be written with its word (`kind:footnote`): its command reads the words
+ * of a line itself and no example of it fills the option so.
+ */
+export function writtenAsFilter(command: Command, name: string): boolean {
+  const { parse } = command;
+  if (!parse) return false;
+  return !command.examples.some((example) => parse(wordsAfterName(example))[name] !== undefined);
+}
+
+/** `/find 检索词 [文件:…] [类别:…]` */
+export function usageOf(command: Command, locale: Locale): string {
+  const options = Object.entries(command.options).map(([name, option]) => {
+    const word = option.names[locale];
+    const written = writtenAsFilter(command, name) ? `${word}:…` : word;
+    return isRequired(option) ? written : `[${written}]`;
+  });
+  return [`/${command.name}`, ...options].join(' ');
+}
+
+/** Without the words that dispatch takes out before: `kind:preambular`. */
+function wordsAfterName(question: string): string {
+  return question.replace(/^\S+\s*/u, '').replace(/(?<=^|\s)[^\s:：“”「」"]+[:：]\S+/gu, '');
+}

@@ -9,6 +9,7 @@ import { readInteraction, readMessage } from './incoming.js';
 import { createInteractionHandler } from './interactions.js';
 import { DISCORD_TIMES } from './limits.js';
 import { createMessageHandler } from './messages.js';
+import { createPlaces } from './places.js';
 
 export interface DiscordConfig {
   readonly token: string;
@@ -79,6 +80,7 @@ export function createDiscordAdapter(options: DiscordAdapterOptions): Adapter {
   const handleMessage = createMessageHandler({
     chat,
     answering,
+    places: createPlaces(gateway.rest),
     user: gateway.user,
     readsEverything: config.messageContent ?? false,
   });

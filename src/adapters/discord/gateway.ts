@@ -161,8 +161,9 @@ function openConnection({ token, apiUrl, intents }: GatewayOptions): Connection 
     },
     async close() {
       door.close();
+      const left = door.idle().then(() => client.destroy());
       // The library waits for Discord to say goodbye too, which a dead connection never does.
-      await Promise.race([client.destroy(), sleep(DISCORD_TIMES.goodbye, undefined, { ref: false })]);
+      await Promise.race([left, sleep(DISCORD_TIMES.goodbye)]);
     },
   };
 }

@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import type { RawOptions } from '../../../commands/contract/command.js';
 import { type Locale, recognizeLocale } from '../../../commands/contract/locale.js';
+import { mayManageChannels } from './permissions.js';
 
 /** Numbers of Discord's API ("Interactions", "Application Commands", "Channel Types", "Permissions"). */
 const INTERACTION = { command: 2, component: 3, autocomplete: 4 } as const;
 const COMMAND = { slash: 1, message: 3 } as const;
 const BOT_DIRECT_MESSAGE = 1;
 const THREADS: readonly number[] = [10, 11, 12];
-const MANAGE_CHANNELS = 1n << 4n;
-const ADMINISTRATOR = 1n << 3n;
 
 /** What every interaction has, whatever it asks. */
 export interface Interaction {
@@ -54,8 +53,8 @@ const interaction = z.object({
   member: z.object({ user, permissions: z.string().regex(/^\d+$/u).optional() }).optional(),
   user: user.optional(),
   locale: z.string().optional(),
-  data: z.unknown(),
-  message: z.unknown(),
+  data: z.unknown().optional(),
+  message: z.unknown().optional(),
 });
 
 const option = z.object({
@@ -113,7 +112,7 @@ function readCommon(raw: z.output<typeof interaction>, receivedAt: number): Inte
     administrator:
       raw.guild_id === undefined
         ? channel?.type === BOT_DIRECT_MESSAGE
-        : (BigInt(raw.member?.permissions ?? 0) & (MANAGE_CHANNELS | ADMINISTRATOR)) !== 0n,
+        : mayManageChannels(BigInt(raw.member?.permissions ?? 0)),
     receivedAt,
   };
 }
@@ -169,6 +168,8 @@ const message = z.object({
   author: z.object({ id, bot: z.boolean().optional() }),
   webhook_id: id.optional(),
   type: z.number(),
+  channel_type: z.number().optional(),
+  member: z.object({ roles: z.array(z.string()).optional() }).optional(),
   content: z.string(),
   mentions: z.array(z.object({ id })).optional(),
 });
@@ -177,9 +178,12 @@ const message = z.object({
 export interface IncomingMessage {
   readonly id: string;
   readonly channelId: string;
-  /** As {@link Interaction.channel}; a thread cannot be told from its channel here and counts as itself. */
-  readonly channel: string;
-  readonly direct: boolean;
+  /** The channel is a thread: Discord says so since it says the channel's type at all. */
+  readonly thread: boolean;
+  /** The server; none in direct messages. */
+  readonly guildId?: string;
+  /** The author's roles in the server. */
+  readonly roles: readonly string[];
   readonly user: string;
   readonly content: string;
   readonly mentions: readonly string[];
@@ -198,8 +202,9 @@ export function readMessage(data: unknown, receivedAt: number): IncomingMessage 
   return {
     id: parsed.data.id,
     channelId,
-    channel: `${guild ?? '@me'}/${channelId}`,
-    direct: guild === undefined,
+    thread: parsed.data.channel_type !== undefined && THREADS.includes(parsed.data.channel_type),
+    ...(guild === undefined ? {} : { guildId: guild }),
+    roles: parsed.data.member?.roles ?? [],
     user: author.id,
     content: parsed.data.content,
     mentions: (parsed.data.mentions ?? []).map((mentioned) => mentioned.id),

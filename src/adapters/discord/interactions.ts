@@ -1,9 +1,9 @@
 import type { Command } from '../../../commands/contract/command.js';
 import { DEFAULT_LOCALE } from '../../../commands/contract/locale.js';
-import type { Visibility } from '../../../commands/contract/reply.js';
+import type { Reply, Visibility } from '../../../commands/contract/reply.js';
 import { messagesFor } from '../../../commands/messages/catalogue.js';
 import type { Messages } from '../../../commands/messages/messages.js';
-import type { Chat, Origin, Question } from '../../chat/chat.js';
+import type { Chat, Origin, Outcome, Question } from '../../chat/chat.js';
 import type { Answering, AnswerOptions } from './answering.js';
 import { type Control, readControl } from './control.js';
 import { type Delivery, RESPONSE } from './delivery.js';
@@ -65,14 +65,9 @@ export function createInteractionHandler(
     if (how === 'sent') await delivery.removeOriginal(interaction);
   }
 
-  /** A private sentence of the adapter's own. */
   async function tell(interaction: Interaction, sentence: (messages: Messages) => string): Promise<void> {
     const locale = interaction.locale ?? DEFAULT_LOCALE;
-    const text = sentence(messagesFor(locale));
-    const [message] = renderDiscord(
-      { status: 'notice', visibility: 'asker', blocks: [{ type: 'text', text }], actions: [] },
-      { locale },
-    );
+    const [message] = renderDiscord(notice(sentence(messagesFor(locale))), { locale });
     await delivery.respond(interaction, { type: RESPONSE.message, data: message });
   }
 
@@ -88,11 +83,23 @@ export function createInteractionHandler(
         return press(interaction);
       case 'message-command': {
         const origin = originOf(interaction);
-        const work = chat.citations(interaction.text, origin, 'asked');
+        const work = chat
+          .citations(interaction.text, origin, 'asked')
+          .then((outcome) => outcome ?? none(origin));
         return answering.interaction(interaction, origin, work, { expected: 'channel' });
       }
     }
   };
+}
+
+/** A private sentence of the adapter's own. */
+function notice(text: string): Reply {
+  return { status: 'notice', visibility: 'asker', blocks: [{ type: 'text', text }], actions: [] };
+}
+
+/** To a user who asked for the references of a message that has none. */
+function none({ locale = DEFAULT_LOCALE }: Origin): Outcome {
+  return { kind: 'reply', reply: notice(messagesFor(locale).citations.none), locale };
 }
 
 /** What a button changes about the answer to its question. */

@@ -2,10 +2,12 @@ import type { Chat, Origin } from '../../chat/chat.js';
 import type { Answering } from './answering.js';
 import type { IncomingMessage } from './incoming.js';
 import { ownWords, withoutMention } from './own-words.js';
+import type { Places } from './places.js';
 
 export interface MessageHandlerOptions {
   readonly chat: Chat;
   readonly answering: Answering;
+  readonly places: Places;
   /** Id of the bot's own user, once connected. */
   readonly user: () => string | undefined;
   /** Whether Discord shows us messages that are not meant for us. */
@@ -19,28 +21,27 @@ export interface MessageHandlerOptions {
 export function createMessageHandler(
   options: MessageHandlerOptions,
 ): (message: IncomingMessage) => Promise<void> | undefined {
-  const { chat, answering, user, readsEverything } = options;
+  const { chat, answering, places, user, readsEverything } = options;
+
+  async function handle(message: IncomingMessage, bot: string, asked: boolean): Promise<void> {
+    const origin: Origin = {
+      platform: 'discord',
+      eventId: message.id,
+      user: message.user,
+      channel: await places.channelOf(message),
+      administrator: () => places.mayManage(message),
+      receivedAt: message.receivedAt,
+    };
+    const work = asked
+      ? chat.ask({ line: withoutMention(message.content, bot) }, origin)
+      : chat.citations(ownWords(message.content), origin, 'settings');
+    await answering.message(message, origin, work);
+  }
+
   return (message) => {
     const bot = user();
     if (bot === undefined || message.user === bot) return undefined;
-    const origin = originOf(message);
-    if (message.direct || message.mentions.includes(bot)) {
-      const line = withoutMention(message.content, bot);
-      return answering.message(message, origin, chat.ask({ line }, origin));
-    }
-    if (!readsEverything) return undefined;
-    return answering.message(message, origin, chat.citations(ownWords(message.content), origin, 'settings'));
-  };
-}
-
-function originOf({ id, user, channel, direct, receivedAt }: IncomingMessage): Origin {
-  return {
-    platform: 'discord',
-    eventId: id,
-    user,
-    channel,
-    // A message does not say what its author may do; settings are changed by slash command, which does.
-    administrator: async () => direct,
-    receivedAt,
+    const asked = message.guildId === undefined || message.mentions.includes(bot);
+    return asked || readsEverything ? handle(message, bot, asked) : undefined;
   };
 }

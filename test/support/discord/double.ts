@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { checkCommands, checkPayload } from './check-payload.js';
+import { checkCommands, checkPayload, prepareChecks } from './check-payload.js';
 import { GatewayDouble } from './gateway-double.js';
 
 export const APPLICATION_ID = '100000000000000001';
@@ -79,6 +79,8 @@ export class DiscordDouble {
   readonly registered = new Map<string, unknown>();
   /** Messages in channels, by the channel's id. */
   readonly channels = new Map<string, ShownMessage[]>();
+  /** What `GET` finds under a path (`/channels/1`). */
+  readonly resources = new Map<string, unknown>();
   readonly #server: Server;
   readonly #interactions = new Map<string, InteractionState>();
   readonly #nonces = new Map<string, ShownMessage>();
@@ -92,6 +94,7 @@ export class DiscordDouble {
   }
 
   static async start(): Promise<DiscordDouble> {
+    prepareChecks();
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return new DiscordDouble(server);
@@ -170,7 +173,10 @@ export class DiscordDouble {
   }
 
   #respond(response: ServerResponse, { status, body, headers }: Answer): void {
-    response.writeHead(status, { 'content-type': 'application/json', ...headers });
+    response.writeHead(status, {
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    });
     response.end(body === undefined ? undefined : JSON.stringify(body));
   }
 
@@ -185,7 +191,12 @@ export class DiscordDouble {
           body: {
             url: `ws://127.0.0.1:${this.#port}`,
             shards: 1,
-            session_start_limit: { total: 1_000, remaining: 999, reset_after: 1, max_concurrency: 1 },
+            session_start_limit: {
+              total: 1_000,
+              remaining: 999,
+              reset_after: 86_400_000,
+              max_concurrency: 1,
+            },
           },
         };
       case 'callback':
@@ -197,8 +208,12 @@ export class DiscordDouble {
         return this.#channelMessage(sent);
       case 'commands':
         return this.#register(sent);
-      case 'other':
-        return apiError(404, 0, 'no such route in the double');
+      case 'other': {
+        const found = sent.method === 'GET' ? this.resources.get(sent.path) : undefined;
+        return found === undefined
+          ? apiError(404, 0, 'no such route in the double')
+          : { status: 200, body: found };
+      }
     }
   }
 

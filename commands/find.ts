@@ -68,7 +68,7 @@ export const find = defineCommand({
   },
   visibility: 'asker',
   parse: (text) => ({ query: text }),
-  execute: search,
+  execute: (options, context) => search(options, context),
 });
 
 async function search(options: Options, context: CommandContext): Promise<Reply> {
@@ -128,16 +128,21 @@ function keeper(
     const inside =
       container === undefined || place.container === container || place.container.startsWith(`${container}/`);
     const preambular = place.pin.startsWith('pp');
-    return inside && (hit.kind !== 'subparagraph' || kind === undefined || preambular === (kind === 'preambular'));
+    return (
+      inside && (hit.kind !== 'subparagraph' || kind === undefined || preambular === (kind === 'preambular'))
+    );
   };
 }
 
-function headline(query: string, hits: readonly Hit[], exactTotal: number, { messages }: CommandContext): Block {
+function headline(
+  query: string,
+  hits: readonly Hit[],
+  exactTotal: number,
+  { messages }: CommandContext,
+): Block {
   const shown = beginning(query, 60);
   const exact = hits.filter((hit) => hit.exact).length;
-  return strong(
-    exact === 0 ? messages.find.looseOnly(shown) : messages.find.exact(shown, exactTotal, exact),
-  );
+  return strong(exact === 0 ? messages.find.looseOnly(shown) : messages.find.exact(shown, exactTotal, exact));
 }
 
 /** What widened or narrowed the search, and a likely typing error: small print, and a question to ask instead. */
@@ -155,8 +160,7 @@ function remarksOn(
     options.organ,
   ].filter((filter) => filter !== undefined);
   const blocks: Block[] = [];
-  if (filters.length > 0)
-    blocks.push(subtle(messages.find.filters(filters.join(messages.listSeparator))));
+  if (filters.length > 0) blocks.push(subtle(messages.find.filters(filters.join(messages.listSeparator))));
   for (const { typed, also } of found.synonyms) blocks.push(subtle(messages.find.synonym(typed, also)));
   if (found.suggestion !== undefined) {
     const text = messages.find.didYouMean(found.suggestion);
@@ -179,9 +183,7 @@ function hitBlocks(
     // A document removed between the search and the list can no longer be cited.
     if (!summary) return [];
     const excerpt = excerptOf(hit, citationOf(summary, hit.locator));
-    return position === firstLoose && firstLoose > 0
-      ? [plain(messages.find.looseToo), excerpt]
-      : [excerpt];
+    return position === firstLoose && firstLoose > 0 ? [plain(messages.find.looseToo), excerpt] : [excerpt];
   });
 }
 

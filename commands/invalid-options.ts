@@ -3,6 +3,7 @@ import type { Command, CommandContext, RawOptions } from './contract/command.js'
 import type { Locale } from './contract/locale.js';
 import type { Block, Reply } from './contract/reply.js';
 import { EXPECTATIONS, type Expectation } from './messages/messages.js';
+import { beginning } from './parts/beginning.js';
 import { listed, notice, plain } from './parts/compose.js';
 
 type Issue = z.core.$ZodIssue;
@@ -47,7 +48,10 @@ function describe(
   if (isMissing(issue, raw)) return messages.options.missing(option);
   const expected = expectationOf(issue);
   if (expected === undefined) return `${option}${messages.colon}${zodMessage(issue, raw[name], locale)}`;
-  const sentences = [messages.options.invalid(option, raw[name] ?? ''), messages.options.expected[expected]];
+  const sentences = [
+    messages.options.invalid(option, beginning(raw[name] ?? '', 40)),
+    messages.options.expected[expected],
+  ];
   return sentences.join(messages.sentenceSeparator);
 }
 

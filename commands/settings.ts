@@ -47,7 +47,7 @@ export const settings = defineCommand({
     const current = await channel.read();
     if (Object.values(changes).every((change) => change === undefined))
       return answer([strong(messages.settings.current), describe(current, context)], { visibility: 'asker' });
-    if (!channel.administrator)
+    if (!(await channel.administrator()))
       return notice('not-administrator', [
         plain(messages.settings.notAdministrator),
         describe(current, context),

@@ -15,8 +15,11 @@ export const DEFAULT_SETTINGS: Settings = { citations: false };
 
 /** The settings of the one channel a question came from. */
 export interface ChannelSettings {
-  /** Whether who asked may change them (platforms.md: Slack admins, owners and the creator; Discord Manage Channels). */
-  readonly administrator: boolean;
+  /**
+   * Whether who asked may change them (platforms.md: Slack admins, owners and the creator; Discord Manage Channels).
+   * A question to the platform, so put only where a command needs the answer.
+   */
+  administrator(): Promise<boolean>;
   read(): Promise<Settings>;
   write(settings: Settings): Promise<void>;
 }

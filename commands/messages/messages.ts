@@ -54,6 +54,7 @@ export interface Messages {
   readonly citations: CitationsMessages;
   readonly dispatch: DispatchMessages;
   readonly rendering: RenderingMessages;
+  readonly terminal: TerminalMessages;
   readonly slack: SlackMessages;
 }
 
@@ -123,6 +124,9 @@ export interface LookupMessages {
   readonly stillThere: (places: string) => string;
 }
 
+/** The parts under which an outline lists a document. */
+export type OutlinePart = 'head' | 'preambular' | 'operative' | 'paragraph' | 'letter' | 'footnote';
+
 export interface CommandMessages {
   /** At most 100 characters: Discord's description. */
   readonly summary: string;
@@ -132,8 +136,8 @@ export interface ParaMessages extends CommandMessages {
   readonly outlineOf: (document: string) => string;
   readonly openHint: (command: string) => string;
   readonly subparagraphsHint: string;
-  readonly part: (name: string, places: string) => string;
-  readonly body: string;
+  readonly parts: Readonly<Record<OutlinePart, string>>;
+  readonly annexHeading: (place: string, title: string) => string;
   /** Beside a footnote that begins 同上. */
   readonly ibid: (note: string, stands: string) => string;
 }
@@ -261,6 +265,10 @@ export interface DispatchMessages {
   readonly nearCommands: string;
   readonly tooLong: (limit: number) => string;
   readonly empty: string;
+  /** Words after a command that takes none. */
+  readonly unexpected: (command: string, words: string) => string;
+  /** An option that was given two values. */
+  readonly twice: (option: string) => string;
   readonly failure: (id: string) => string;
   readonly timeout: (id: string) => string;
   readonly rateLimited: (seconds: number) => string;
@@ -276,5 +284,14 @@ export interface RenderingMessages {
   readonly ask: (question: string) => string;
   readonly post: string;
   readonly remove: string;
+  /** To somebody else who presses the button `remove`. */
+  readonly removeByAskerOnly: string;
+  /** A button whose question can no longer be read. */
+  readonly controlExpired: string;
   readonly postedBy: (user: string) => string;
+}
+
+/** What the terminal says by itself. */
+export interface TerminalMessages {
+  readonly hint: string;
 }

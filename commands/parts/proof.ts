@@ -16,13 +16,16 @@ const WORDS_OF_ORIGIN: readonly string[] = ['masthead', 'title'];
  */
 export function proofsOf(held: HeldDocument, signatures: readonly Signature[]): readonly Quote[] {
   const marked = new Map<Unit, Span[]>();
-  const mark = (unit: Unit, spans: readonly Span[]) => marked.set(unit, [...(marked.get(unit) ?? []), ...spans]);
+  const mark = (unit: Unit, spans: readonly Span[]) =>
+    marked.set(unit, [...(marked.get(unit) ?? []), ...spans]);
   for (const signature of signatures) {
     const unit = held.unit(signature.locator);
     if (!unit) continue;
     const states = spansOfState(unit.text, signature);
-    const names = states.length > 0 ? states : spansOf(unit.text, signature.name);
-    mark(unit, names);
+    // On a list the name is the State's, already found; a signature has the person's beside it.
+    const listed = states.length > 0 && signature.role !== 'signatory';
+    const names = listed ? [] : spansOf(unit.text, signature.name);
+    mark(unit, [...states, ...names]);
     if (states.length > 0 || (signature.iso3 === undefined && names.length > 0)) continue;
     const origin = originOf(held, signature);
     if (origin) mark(origin.unit, origin.spans);

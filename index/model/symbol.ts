@@ -1,4 +1,12 @@
-/** A document symbol in canonical form: upper case, no spaces (`A/RES/63/194`, `S/RES/2446(2018)`). */
+import { toSimplified } from '../analysis/han.js';
+import { toHalfWidth } from '../analysis/width.js';
+import { bodyByName } from '../names/bodies.js';
+import { RESOLUTION_NUMBER, symbolsOfNumber } from './resolution-number.js';
+
+/**
+ * A document symbol in canonical form: no spaces, upper case (`A/RES/63/194`, `S/RES/2446(2018)`), except the
+ * suffixes that the UN itself prints otherwise (`A/63/431/Add.1`).
+ */
 export type DocumentSymbol = string & { readonly __brand: 'DocumentSymbol' };
 
 /** Where the official site resolves a symbol, Chinese version. Parentheses are encoded: they break Markdown links. */
@@ -7,4 +15,87 @@ export function symbolLink(symbol: DocumentSymbol): string {
     char === '(' ? '%28' : char === ')' ? '%29' : encodeURIComponent(char),
   );
   return `https://undocs.org/zh/${path}`;
+}
+
+/** First parts of symbols: the organs, and bodies and treaties with series of their own (ST/LIB/SER.B/5/Rev.5). */
+const ROOTS =
+  'A|S|E|T|ST|TD|ID|IDB|GC|DP|HSP|LC|ICEF|UNEP|UNW|UNITAR|UNCDF|CEDAW|CCPR|CERD|CAT|CRC|CMW|CRPD|CED|HRI|INT|' +
+  'CTOC|CAC|FCCC|ICCD|UNODC|ISBA|SPLOS|NPT|CCW|CD|BWC|APLC|CCM|PBC|DC|ICC|ITC|TRADE|ECE|EB|OPS|AT|PCNICC';
+
+const SUFFIXES = /(?<=\/|\.|\d)(ADD|CORR|REV|AMEND|PART|SUMMARY)(?=\.|\/|$|\d)/gu;
+const printSuffix = (suffix: string) => suffix.charAt(0) + suffix.slice(1).toLowerCase();
+
+/** 2446(2018), 2758(XXVI), 3201(S-VI), 73/12(Part I) */
+const BRACKET = '\\((?:\\d{4}|(?:E?S-)?[IVXLC]{1,8}|(?:PART|VOL\\.?|SUPP\\.?)\\s?[IVX\\d]{1,4})\\)';
+/** One part after a slash: 63, C.3, RES, S-24. */
+const PART = '[A-Z0-9](?:[A-Z0-9.-]{0,24}[A-Z0-9])?';
+/** The letter of a resolution in parts, printed with a blank before it: 31/16 A, 31/6 A and B. */
+const LETTER = '(?:\\s?[A-Z](?:-[A-Z]|\\s?(?:AND|和)\\s?[A-Z])?(?![A-Z0-9./-]))?';
+
+/** Half-width text, case ignored; for the beginning of a reference. Ends where the symbol ends. */
+export const SYMBOL_PATTERN = `(?:${ROOTS})(?:\\s?/\\s?${PART}${LETTER}(?:\\s?${BRACKET})?){1,8}`;
+/** Within a sentence a blank ends the symbol (A/63/431 A report), except before a year or session in brackets. */
+export const RUNNING_SYMBOL_PATTERN = `(?:${ROOTS})(?:/${PART}(?:\\s?${BRACKET})?){2,8}`;
+const WHOLE_SYMBOL = new RegExp(`^${SYMBOL_PATTERN}$`, 'u');
+
+/** Longest text that can still be a symbol or a short form with its organ and date. */
+const LONGEST = 200;
+
+/**
+ * The symbol that `text` as a whole is, in any printed form: any case, full-width characters, blanks before
+ * brackets and letters (`S/RES/2446 (2018)`, `A/RES/31/16 A`); `A and B` becomes `A-B`. Undefined otherwise.
+ */
+export function recognizeSymbol(text: string): DocumentSymbol | undefined {
+  if (text.length > LONGEST) return undefined;
+  const upper = toHalfWidth(text)
+    .trim()
+    .toUpperCase()
+    .replace(/[‐‑–—−]/gu, '-');
+  // A part with a digit beyond the root: E/ICEF and S/PV name series, not documents.
+  if (!WHOLE_SYMBOL.test(upper) || !/\/.*\d/u.test(upper)) return undefined;
+  const symbol = upper
+    .replace(/\s?(?:AND|和)\s?(?=[A-Z]$|[A-Z]\s?\()/gu, '-')
+    .replace(/\s/gu, '')
+    .replace(SUFFIXES, printSuffix);
+  // The expressions above admit nothing but canonical characters: this is where text becomes a symbol.
+  return symbol as DocumentSymbol;
+}
+
+const SHORT_FORM = new RegExp(
+  '^(?<organ>.*?)\\s*(?:\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日)?(?:通过)?的?\\s*' +
+    '(?<kind>决议|决定|resolutions?|res\\.?|decisions?|dec\\.?)?\\s*(?:no\\.?)?\\s*' +
+    `(?<ordinal>第)?\\s*(?<number>${RESOLUTION_NUMBER})\\s*(?<hao>号)?\\s*(?<after>决议|决定|resolution|decision)?` +
+    '(?:\\s+of\\s+(?<of>.+))?$',
+  'iu',
+);
+
+/**
+ * The symbols that a short form can mean, most likely first: 63/194, 第63/194号决议, 大会第63/194号决议,
+ * GA resolution 63/194, 第2446(2018)号决议, or a symbol itself. An organ named in it excludes the others'
+ * resolutions. Decisions have no symbol, and what is no short form gives none.
+ */
+export function symbolsOf(shortForm: string): readonly DocumentSymbol[] {
+  const symbol = recognizeSymbol(shortForm);
+  if (symbol) return [symbol];
+  if (shortForm.length > LONGEST) return [];
+  const groups = SHORT_FORM.exec(toSimplified(toHalfWidth(shortForm)).trim())?.groups;
+  if (!groups) return [];
+  const { number = '', kind, after, ordinal, hao } = groups;
+  if (/决定|dec/iu.test(`${kind ?? ''}${after ?? ''}`)) return [];
+  // 1325 alone is a number, 第1325号 or resolution 1325 is a resolution.
+  if (/^\d+$/u.test(number) && !kind && !after && !(ordinal && hao)) return [];
+  const named = (groups['of'] ?? groups['organ'] ?? '').replace(/的$|(?:'s)$/u, '').trim();
+  if (named === '') return symbolsOfNumber(number);
+  const organs = organsOfWords(named);
+  return organs ? symbolsOfNumber(number, organs) : [];
+}
+
+/** The councils that call themselves 理事会 in their own texts. */
+const COUNCILS: readonly string[] = ['ECOSOC', 'HRC', 'TC'];
+
+/** Ids of the organs that a name as a whole can mean; undefined where it names no body. */
+export function organsOfWords(name: string): readonly string[] | undefined {
+  if (/^(?:the )?(?:理事会|council)$/iu.test(name)) return COUNCILS;
+  const body = bodyByName(name);
+  return body && [body.id];
 }

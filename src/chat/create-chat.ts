@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
 import { DEFAULT_LOCALE, type Locale } from '../../commands/contract/locale.js';
 import type { Reply } from '../../commands/contract/reply.js';
-import { DEFAULT_SETTINGS, type Settings } from '../../commands/contract/settings.js';
+import { type ChannelSettings, DEFAULT_SETTINGS, type Settings } from '../../commands/contract/settings.js';
 import type { Metrics } from '../operations/metrics.js';
 import type { SettingsStore } from '../settings/settings-store.js';
 import { createAnsweredCitations } from './answered-citations.js';
@@ -10,8 +10,8 @@ import type { Chat, Origin, Outcome, Question } from './chat.js';
 import { DeadlineError, withDeadline } from './deadline.js';
 import { FadingMap } from './fading-map.js';
 import { createInFlight } from './in-flight.js';
-import type { Answering, AskContext, Channel, ChatSentences } from './ports.js';
-import { createRateLimit, type Verdict } from './rate-limit.js';
+import type { Answering, AskContext, ChatSentences } from './ports.js';
+import { createRateLimit, RETRY_AFTER_SECONDS, type Verdict } from './rate-limit.js';
 import { createReporting } from './reporting.js';
 
 export interface ChatOptions {
@@ -38,6 +38,9 @@ export interface ChatService extends Chat {
 
 /** Slack tries an event again for up to five minutes, Discord replays what a resumed connection missed. */
 const EVENTS = { lifetimeMs: 10 * 60_000, capacity: 200_000 };
+
+/** A database that hangs must not hold up answers: Discord's first three seconds are shared with the work itself. */
+const SETTINGS_MS = 1_000;
 
 /** What holds for a question: the channel's settings and the language that follows from them. */
 interface Circumstances {
@@ -71,11 +74,14 @@ export function createChat(options: ChatOptions): ChatService {
     return verdict;
   }
 
-  /** Settings decide language and visibility, never whether there is an answer: where they cannot be read the defaults hold. */
+  /**
+   * Settings decide language and visibility, never whether there is an answer: where they
+   * cannot be read in time the defaults hold.
+   */
   async function circumstancesOf({ channel, locale }: Origin): Promise<Circumstances> {
     let settings = DEFAULT_SETTINGS;
     try {
-      settings = (await store.read(channel)) ?? DEFAULT_SETTINGS;
+      settings = (await withDeadline(SETTINGS_MS, () => store.read(channel))) ?? DEFAULT_SETTINGS;
     } catch (err) {
       metrics.failure('settings-unavailable');
       logger.error({ err, channel, code: 'settings-unavailable' }, 'settings could not be read');
@@ -83,7 +89,7 @@ export function createChat(options: ChatOptions): ChatService {
     return { settings, locale: settings.locale ?? locale ?? DEFAULT_LOCALE };
   }
 
-  function channelOf(origin: Origin): Channel {
+  function channelOf(origin: Origin): ChannelSettings {
     return {
       administrator: () => origin.administrator(),
       read: async () => (await store.read(origin.channel)) ?? DEFAULT_SETTINGS,
@@ -108,7 +114,8 @@ export function createChat(options: ChatOptions): ChatService {
     }
   }
 
-  const overLimit = (locale: Locale) => privately('notice', 'over-limit', sentences(locale).overLimit);
+  const overLimit = (locale: Locale) =>
+    privately('notice', 'over-limit', sentences(locale).overLimit(RETRY_AFTER_SECONDS));
 
   async function ask(question: Question, origin: Origin): Promise<Outcome> {
     const startedAt = now();

@@ -1,19 +1,12 @@
 import type { Choice, RawOptions } from '../../commands/contract/command.js';
 import type { Locale } from '../../commands/contract/locale.js';
 import type { Reply } from '../../commands/contract/reply.js';
-import type { Settings } from '../../commands/contract/settings.js';
+import type { ChannelSettings } from '../../commands/contract/settings.js';
 import type { Question } from './chat.js';
-
-/** The channel a question came from, as a command may ask about it. */
-export interface Channel {
-  administrator(): Promise<boolean>;
-  read(): Promise<Settings>;
-  write(settings: Settings): Promise<void>;
-}
 
 export interface AskContext {
   readonly locale: Locale;
-  readonly channel: Channel;
+  readonly channel: ChannelSettings;
   /** Aborts when the question's time is over or the process leaves. */
   readonly signal: AbortSignal;
 }
@@ -39,7 +32,7 @@ export interface Answering {
 
 /** The sentences of Chat itself. `id` is what the failure is logged under. */
 export interface ChatSentences {
-  readonly overLimit: string;
+  readonly overLimit: (seconds: number) => string;
   readonly timedOut: (id: string) => string;
   readonly failed: (id: string) => string;
 }

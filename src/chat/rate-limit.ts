@@ -8,6 +8,8 @@ export interface Rate {
 
 /** One person may ask 30 at once and then one a second. */
 const QUESTIONS: Rate = { burst: 30, perSecond: 1 };
+/** Whoever is over the limit has the next question free after this long at most. */
+export const RETRY_AFTER_SECONDS = 1 / QUESTIONS.perSecond;
 /** Being told so is limited too: a person reads the first few, a flood is not worth answering one by one. */
 const NOTICES: Rate = { burst: 10, perSecond: 0.1 };
 

@@ -34,6 +34,7 @@ const FIELDS: ReadonlySet<string> = new Set([
   'units',
   'user',
   'version',
+  'what',
 ]);
 
 /** The shapes of Slack's and Discord's tokens, of bearer headers and of passwords within an address. */

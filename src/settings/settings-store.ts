@@ -5,6 +5,8 @@ export interface SettingsStore {
   /** The channel's settings, or undefined where nobody ever decided anything. */
   read(channel: string): Promise<Settings | undefined>;
   write(channel: string, settings: Settings): Promise<void>;
-  /** Finishes what was begun and lets go of the database; afterwards both other methods reject. */
+  /** Does ahead of time, in the background, what would make the first write slow; shows early what would make it fail. */
+  prepare(): Promise<void>;
+  /** Finishes what was begun and lets go of the database; afterwards all other methods reject. */
   close(): Promise<void>;
 }

@@ -70,7 +70,7 @@ function setUp(
     },
     settings: store,
     sentences: (locale) => ({
-      overLimit: `too fast (${locale})`,
+      overLimit: (seconds) => `too fast (${locale}) ${seconds}`,
       timedOut: (id) => `too slow (${locale}) ${id}`,
       failed: (id) => `failed (${locale}) ${id}`,
     }),
@@ -121,7 +121,7 @@ describe('a question', () => {
       kind: 'reply',
       reply: { status: 'notice', visibility: 'asker', code: 'over-limit' },
     });
-    expect(said(outcome)).toBe('too fast (en)');
+    expect(said(outcome)).toBe('too fast (en) 1');
     expect(asked).toHaveLength(30);
     expect(await sample('yinju_notices_total{code="over-limit"} 1')).toBe(true);
   });
@@ -168,9 +168,11 @@ describe('a question', () => {
     },
   );
 
-  it('is answered with the defaults while the settings cannot be read', async () => {
-    const broken = { ...memorySettings(), read: () => Promise.reject(new Error('no database')) };
-    const { chat, sample } = setUp({ store: broken });
+  it.each([
+    ['cannot be read', () => Promise.reject(new Error('no database'))],
+    ['take for ever', () => new Promise<undefined>(() => {})],
+  ])('is answered with the defaults while the settings %s', async (_, read) => {
+    const { chat, sample } = setUp({ store: { ...memorySettings(), read } });
     expect(said(await chat.ask({ line: QUESTION }, origin()))).toBe('绝密回答');
     expect(await sample('yinju_failures_total{code="settings-unavailable"} 1')).toBe(true);
   });

@@ -9,6 +9,7 @@ export function memorySettings(): SettingsStore {
     write: async (channel, settings) => {
       rows.set(channel, settings);
     },
+    prepare: async () => {},
     close: async () => {},
   };
 }

@@ -80,7 +80,11 @@ export function testChat({ commands, settings, ...times }: TestChatOptions = {})
   return createChat({
     answering: testCommandsAnswering(commands),
     settings: settings ?? memorySettings(),
-    sentences: () => ({ overLimit: '太快了', timedOut: (id) => `超时 ${id}`, failed: (id) => `出错 ${id}` }),
+    sentences: () => ({
+      overLimit: () => '太快了',
+      timedOut: (id) => `超时 ${id}`,
+      failed: (id) => `出错 ${id}`,
+    }),
     metrics: createMetrics(),
     logger: createLogger({ level: 'silent' }),
     ...times,

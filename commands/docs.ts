@@ -1,0 +1,35 @@
+import type { DocumentSummary } from '../index/model/document.js';
+import { type CommandContext, defineCommand } from './contract/command.js';
+import type { ListItem } from './contract/reply.js';
+import { answer, plain, strong } from './parts/compose.js';
+import { countsOf } from './parts/counts.js';
+import { documentLabel } from './parts/document-label.js';
+import { docQuestion } from './parts/questions.js';
+
+export const docs = defineCommand({
+  name: 'docs',
+  names: { 'zh-CN': '文件列表', 'zh-TW': '文件清單', en: 'docs' },
+  summary: (messages) => messages.docs.summary,
+  examples: ['/docs'],
+  options: {},
+  visibility: 'asker',
+  execute: async (_options, context) => {
+    const { corpus, messages, signal } = context;
+    const [summaries, size] = await Promise.all([corpus.list(signal), corpus.size(signal)]);
+    if (summaries.length === 0) return answer([plain(messages.lookup.nothingHeld)], { visibility: 'asker' });
+    return answer(
+      [
+        strong(messages.docs.held(size.documents, size.units, size.characters)),
+        { type: 'list', items: summaries.map((summary) => documentItem(summary, context)) },
+      ],
+      { visibility: 'asker' },
+    );
+  },
+});
+
+function documentItem(summary: DocumentSummary, { messages }: CommandContext): ListItem {
+  return {
+    text: `${documentLabel(summary)}${messages.bracketed(countsOf(summary, messages))}`,
+    question: docQuestion(summary.key),
+  };
+}

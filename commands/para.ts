@@ -1,0 +1,81 @@
+import { splitReference } from '../index/citation/reference.js';
+import { type CommandContext, defineCommand } from './contract/command.js';
+import type { Block, Reply } from './contract/reply.js';
+import { documentOption } from './options/document.js';
+import { paragraphOption } from './options/paragraph.js';
+import { answer, subtle } from './parts/compose.js';
+import { describeContents } from './parts/contents.js';
+import { containerName } from './parts/document-label.js';
+import { locatorsOf } from './parts/locators-of.js';
+import { actionsFor } from './parts/navigation.js';
+import { outlineBlocks } from './parts/outline.js';
+import { type FoundPlace, lookUpPlace } from './parts/paragraph-lookup.js';
+import { paraQuestion } from './parts/questions.js';
+import { quoteOf } from './parts/quote.js';
+
+export const para = defineCommand({
+  name: 'para',
+  names: { 'zh-CN': '段落', 'zh-TW': '段落', en: 'para' },
+  summary: (messages) => messages.para.summary,
+  examples: [
+    '/para 63/194 11',
+    '/para 63/194 3-5',
+    '/para 第63/194号决议 序言部分第3段',
+    '/para 63/194 fn7',
+    '/para 关于全球打击贩运人口努力的宣言 11',
+    '/para 63/194',
+  ],
+  options: { document: documentOption, paragraph: paragraphOption },
+  visibility: 'channel',
+  parse: (text) => ({ ...splitReference(text) }),
+  execute: async ({ document, paragraph }, context) => {
+    const { found, notice } = await lookUpPlace(document, paragraph, context);
+    if (!found) return notice;
+    return found.units === undefined ? outline(found, context) : quotation(found, found.units, context);
+  },
+});
+
+function quotation(
+  { held }: FoundPlace,
+  units: NonNullable<FoundPlace['units']>,
+  context: CommandContext,
+): Reply {
+  const { messages } = context;
+  const blocks = units.flatMap((unit): readonly Block[] => {
+    const quote = quoteOf(held, unit);
+    // Beside the printed note, and marked as ours: what 同上 stands for.
+    return unit.resolved === undefined
+      ? [quote]
+      : [quote, subtle(messages.para.ibid(unit.number ?? '', unit.resolved))];
+  });
+  return answer(blocks, {
+    visibility: 'channel',
+    actions: actionsFor(held.document, units, locatorsOf(units), messages),
+  });
+}
+
+function outline({ held, container }: FoundPlace, { messages }: CommandContext): Reply {
+  const name = containerName(held.summary, container);
+  // The numbered paragraphs come first: they are what a document is quoted for.
+  const [everything] = describeContents(held.document, messages, container);
+  const first = held.document.units.find((unit) => unit.number !== null) ?? held.document.units[0];
+  return answer(
+    [
+      { type: 'heading', text: messages.para.outlineOf(name) },
+      ...outlineBlocks(held, messages, container),
+      ...(first ? [subtle(messages.para.openHint(paraQuestion(held.document.key, first.locator)))] : []),
+    ],
+    {
+      visibility: 'channel',
+      actions: everything
+        ? [
+            {
+              kind: 'whole',
+              label: messages.actions.wholePart,
+              question: paraQuestion(held.document.key, everything.locators),
+            },
+          ]
+        : [],
+    },
+  );
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { allStates, resolveState, type State } from '../index/names/states.js';
+import type { Choice, CommandContext, RawOptions } from './contract/command.js';
+import { defineCommand } from './contract/command.js';
+import type { Block, Reply } from './contract/reply.js';
+import { foldWord } from './options/choice.js';
+import { completeDocument, MOST_CHOICES } from './options/document.js';
+import { beginning } from './parts/beginning.js';
+import { notice, plain } from './parts/compose.js';
+import { lookUpDocument } from './parts/document-lookup.js';
+import { whoSignedQuestion } from './parts/questions.js';
+import { stateName } from './parts/signature-sentences.js';
+import { whoSignedDocument, whoSignedEverything } from './parts/signed-documents.js';
+import { stateAnswer } from './parts/signed-state.js';
+
+export const whoSigned = defineCommand({
+  name: 'who-signed',
+  names: { 'zh-CN': '谁签署', 'zh-TW': '誰簽署', en: 'who-signed' },
+  summary: (messages) => messages.whoSigned.summary,
+  examples: ['/who-signed', '/who-signed 63/194', '/who-signed 老挝', '/who-signed Laos'],
+  options: {
+    of: {
+      schema: z.string().trim().max(500).optional(),
+      names: { 'zh-CN': '文件或国家', 'zh-TW': '文件或國家', en: 'of' },
+      description: (messages) => messages.options.documentOrState,
+      complete: completeDocumentOrState,
+    },
+  },
+  visibility: 'channel',
+  parse: (text) => ({ of: text }),
+  execute: async ({ of }, context) => {
+    if (!of) return whoSignedEverything(context);
+    const states = resolveState(of);
+    const [state] = states;
+    if (state && states.length === 1) return stateAnswer(state, context);
+    if (state) return ambiguousState(of, states, context);
+    return whoSignedNamed(of, context);
+  },
+});
+
+async function whoSignedNamed(name: string, context: CommandContext): Promise<Reply> {
+  const { named, notice: refused } = await lookUpDocument(
+    name,
+    ({ summary }) => whoSignedQuestion(summary.key),
+    context,
+  );
+  if (named) return whoSignedDocument(named, context);
+  if (refused.code !== 'document-not-found') return refused;
+  // What was typed may have been meant as a State as well: say both, then what is near.
+  const [, ...near] = refused.blocks;
+  const sentence: Block = plain(context.messages.whoSigned.neither(beginning(name, 60)));
+  return notice('neither-document-nor-state', [sentence, ...near]);
+}
+
+function ambiguousState(name: string, states: readonly State[], { locale, messages }: CommandContext): Reply {
+  return notice('state-ambiguous', [
+    plain(messages.whoSigned.stateAmbiguous(name)),
+    {
+      type: 'list',
+      items: states.map((state) => ({
+        text: stateName(state, locale),
+        question: whoSignedQuestion(state.formal),
+      })),
+    },
+  ]);
+}
+
+async function completeDocumentOrState(
+  partial: string,
+  given: RawOptions,
+  context: CommandContext,
+): Promise<readonly Choice[]> {
+  const documents = await completeDocument(partial, given, context);
+  const typed = foldWord(partial);
+  const states =
+    typed === ''
+      ? []
+      : allStates().filter((state) => state.names.some((name) => foldWord(name).startsWith(typed)));
+  return [
+    ...documents,
+    ...states.map((state) => ({
+      name: `${stateName(state, context.locale)} (${state.iso3})`,
+      value: state.zh,
+    })),
+  ].slice(0, MOST_CHOICES);
+}

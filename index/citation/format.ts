@@ -1,0 +1,75 @@
+import type { Document, DocumentSummary } from '../model/document.js';
+import type { Locator } from '../model/locator.js';
+import { numberOfResolution } from '../model/resolution-number.js';
+import { symbolLink } from '../model/symbol.js';
+import { organOfSymbol } from '../names/bodies.js';
+import { type CitationParts, type CitationStyleName, citationStyles } from './citation-styles.js';
+import { toExpression } from './locator-ranges.js';
+import type { LocatorExpression } from './locators.js';
+
+/** What a citation needs of a document: a summary has it, and so has `summarize(document)`. */
+export type CitedDocument = Pick<DocumentSummary, 'key' | 'annexes'> &
+  Partial<Pick<Document, 'symbol' | 'title' | 'type'>>;
+
+export interface FormattedCitation {
+  readonly text: string;
+  /** The official copy; absent for a document without a symbol. */
+  readonly url?: string;
+}
+
+/** 2446(2018) is printed so in Chinese and 2446 (2018) in English; the bracket is all that differs. */
+const englishNumber = (number: string) => number.replace(/(?<=\d)\(/u, ' (');
+
+function partsOf(document: CitedDocument, items: LocatorExpression, style: CitationStyleName): CitationParts {
+  const { key, symbol, title, type, annexes } = document;
+  const name = symbol ?? title ?? key;
+  const nameIs = symbol
+    ? 'symbol'
+    : title === undefined
+      ? 'key'
+      : /letter|note-verbale/u.test(type ?? '')
+        ? 'letter'
+        : 'work';
+
+  const organ = symbol && organOfSymbol(symbol);
+  const prefix = organ?.symbolPrefix;
+  const number =
+    symbol && prefix && symbol.startsWith(prefix) ? numberOfResolution(symbol, prefix) : undefined;
+  const resolution =
+    organ && number
+      ? { zh: organ.zh, en: organ.en, number: style === 'en' ? englishNumber(number) : number }
+      : undefined;
+
+  const containers = new Set(items.map((item) => (item.container ?? item.from).split('/')[0]));
+  const [container, ...others] = containers;
+  const annex =
+    symbol || others.length > 0 ? undefined : annexes.find((each) => each.container === container);
+  return {
+    ...(resolution && { resolution }),
+    name,
+    ...(symbol && { symbol }),
+    nameIs,
+    ...(annex && { annex }),
+    items,
+  };
+}
+
+/**
+ * The citation of a place in a document, and the link to its official copy.
+ *
+ * @param at locators of units (numbers that follow each other become ranges), an expression, or nothing for the
+ *   whole document
+ */
+export function formatCitation(
+  document: CitedDocument,
+  at: Locator | readonly Locator[] | LocatorExpression = [],
+  style: CitationStyleName = 'zh',
+): FormattedCitation {
+  const list = typeof at === 'string' ? [at] : at;
+  const items = list.flatMap((each): LocatorExpression => (typeof each === 'string' ? [] : [each]));
+  const locators = list.flatMap((each) => (typeof each === 'string' ? [each] : []));
+  const text = citationStyles[style](
+    partsOf(document, items.length > 0 ? items : toExpression(locators), style),
+  );
+  return { text, ...(document.symbol && { url: symbolLink(document.symbol) }) };
+}

@@ -1,0 +1,82 @@
+const DIGITS = '零一二三四五六七八九';
+const SAME_DIGIT: Readonly<Record<string, string>> = { 〇: '零', '○': '零', 两: '二' };
+const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const TENS: Readonly<Record<string, string>> = { 廿: '二十', 卅: '三十' };
+
+/** The characters a Chinese number is written with, for use within a regular expression's class. */
+export const CHINESE_NUMERAL = '〇零○一二三四五六七八九十百千廿卅两0';
+
+/** Longest number worth reading: 九千九百九十九 has seven characters; digits in a row are symbols' numbers. */
+const LONGEST = 12;
+
+/**
+ * 十一 → 11, 一百零二 → 102, 二七五八 → 2758, 二○二五 → 2025 (a Latin 0 in between is tolerated).
+ * Undefined for anything else, numbers of 10,000 and more among it.
+ */
+export function parseChineseNumeral(text: string): number | undefined {
+  if (text === '' || text.length > LONGEST) return undefined;
+  const plain = text.replace(/./gu, (char) => TENS[char] ?? SAME_DIGIT[char] ?? (char === '0' ? '零' : char));
+  const digits = [...plain].map((char) => DIGITS.indexOf(char));
+  if (!digits.includes(-1)) return Number(digits.join(''));
+
+  let total = 0;
+  let digit: number | undefined;
+  let smallestUnit = 10_000;
+  for (const char of plain) {
+    const unit = Object.hasOwn(UNITS, char) ? UNITS[char] : undefined;
+    const value = DIGITS.indexOf(char);
+    if (unit !== undefined) {
+      // 十 alone is ten; 百 and 千 need a digit, and units only get smaller.
+      if (unit >= smallestUnit || digit === 0 || (digit === undefined && unit !== 10)) return undefined;
+      total += (digit ?? 1) * unit;
+      smallestUnit = unit;
+      digit = undefined;
+    } else if (value === 0 && digit === undefined) {
+      // 零 between units (一百零二) has no value of its own.
+    } else if (value > 0 && digit === undefined) {
+      digit = value;
+    } else {
+      return undefined;
+    }
+  }
+  return total + (digit ?? 0);
+}
+
+const ROMAN: readonly (readonly [letters: string, value: number])[] = [
+  ['C', 100],
+  ['XC', 90],
+  ['L', 50],
+  ['XL', 40],
+  ['X', 10],
+  ['IX', 9],
+  ['V', 5],
+  ['IV', 4],
+  ['I', 1],
+];
+
+/** 26 → XXVI; for 1 to 399. */
+export function formatRoman(value: number): string {
+  let rest = value;
+  let out = '';
+  for (const [letters, worth] of ROMAN) {
+    while (rest >= worth) {
+      out += letters;
+      rest -= worth;
+    }
+  }
+  return out;
+}
+
+/** XXVI → 26, upper or lower case; undefined unless it is written the standard way. */
+export function parseRoman(text: string): number | undefined {
+  let rest = text.toUpperCase();
+  if (rest === '' || rest.length > LONGEST) return undefined;
+  let total = 0;
+  for (const [letters, worth] of ROMAN) {
+    while (rest.startsWith(letters)) {
+      total += worth;
+      rest = rest.slice(letters.length);
+    }
+  }
+  return rest === '' && formatRoman(total) === text.toUpperCase() ? total : undefined;
+}

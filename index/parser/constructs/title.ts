@@ -1,0 +1,21 @@
+import { type Construct, textOf } from '../section.js';
+import { NUMBERED_TITLE } from '../survey.js';
+
+/** `63/194. 改进工作协调，打击贩运人口`: the symbol is a printed mark, not the title's number. A title may run over lines. */
+export const title: Construct = {
+  name: 'title',
+  parts: ['title'],
+  take(line, section) {
+    const { drafts, container } = section;
+    const open = drafts.list.findLast((draft) => draft.container === container);
+    if (open?.kind === 'title') {
+      drafts.extend(open, line, 'line');
+      return true;
+    }
+    const symbol = NUMBERED_TITLE.exec(textOf(line, section));
+    const start = line.start + (symbol?.[0].length ?? 0);
+    const marks = symbol ? [drafts.trim({ start: line.start, end: start })] : [];
+    drafts.begin({ kind: 'title', pin: 'title', container, marks }, { start, end: line.end });
+    return true;
+  },
+};

@@ -1,0 +1,119 @@
+import { GatewayIntentBits, REST } from 'discord.js';
+import type { Command } from '../../../commands/contract/command.js';
+import type { Chat } from '../../chat/chat.js';
+import type { Adapter } from '../adapter.js';
+import { createAnswering } from './answering.js';
+import { createDelivery } from './delivery.js';
+import { createGateway, DiscordRefusedError } from './gateway.js';
+import { readInteraction, readMessage } from './incoming.js';
+import { createInteractionHandler } from './interactions.js';
+import { DISCORD_TIMES } from './limits.js';
+import { createMessageHandler } from './messages.js';
+
+export interface DiscordConfig {
+  readonly token: string;
+  /** Discord's own unless told (`http://127.0.0.1:…/api`). */
+  readonly apiUrl?: string;
+  /** Whether ordinary messages may be read: needs the privileged intent, without which Discord refuses the login. */
+  readonly messageContent?: boolean;
+  /** How long `start` keeps trying, milliseconds. */
+  readonly startWithin?: number;
+}
+
+/** What the adapter logs through: pino's shape. Never given a text or a token. */
+export interface DiscordLogger {
+  warn(fields: Readonly<Record<string, unknown>>, message: string): void;
+  error(fields: Readonly<Record<string, unknown>>, message: string): void;
+}
+
+export interface DiscordAdapterOptions {
+  readonly config: DiscordConfig;
+  readonly chat: Chat;
+  /** For what an answer is deferred as where it takes long. */
+  readonly commands: readonly Command[];
+  readonly logger: DiscordLogger;
+  /** The connection ended for good after `start` (token revoked): the process cannot serve Discord any more. */
+  readonly onFatal?: (error: Error) => void;
+  /** For metrics. */
+  readonly onReconnecting?: () => void;
+}
+
+/**
+ * Messages that mention the bot, and those sent to it alone, come with their text and need no privileged intent. Not
+ * Guilds: with it the library waits up to 15 s for every server before it lets an interaction through.
+ */
+const INTENTS = GatewayIntentBits.GuildMessages | GatewayIntentBits.DirectMessages;
+
+/** Discord through the gateway: slash commands, autocomplete, buttons, the message command, mentions, citations. */
+export function createDiscordAdapter(options: DiscordAdapterOptions): Adapter {
+  const { config, chat, commands, logger, onFatal, onReconnecting } = options;
+  const callbacks = new REST({
+    ...(config.apiUrl === undefined ? {} : { api: config.apiUrl }),
+    timeout: DISCORD_TIMES.callbackTimeout,
+    retries: 0,
+    rejectOnRateLimit: () => true,
+  });
+  const gateway = createGateway({
+    token: config.token,
+    ...(config.apiUrl === undefined ? {} : { apiUrl: config.apiUrl }),
+    ...(config.startWithin === undefined ? {} : { startWithin: config.startWithin }),
+    intents: INTENTS | (config.messageContent ? GatewayIntentBits.MessageContent : 0),
+    onEvent: (name, data) => (name === 'INTERACTION_CREATE' ? onInteraction(data) : onMessage(data)),
+    onReconnecting: () => {
+      logger.warn({}, 'discord: connection lost, reconnecting');
+      onReconnecting?.();
+    },
+    onFatal: (error) => {
+      logger.error({ reason: error.message }, 'discord: connection ended for good');
+      onFatal?.(error);
+    },
+    onError: (error) => logger.warn({ reason: error.message }, 'discord: connection error'),
+  });
+  const delivery = createDelivery(callbacks, gateway.rest, {
+    failed: (what, how, error) =>
+      logger.warn({ what, how, reason: reasonOf(error) }, 'discord: not delivered'),
+    unauthorized: () => gateway.fail(new DiscordRefusedError('Discord refuses the token')),
+  });
+  const answering = createAnswering(chat, delivery);
+  const handleInteraction = createInteractionHandler({ chat, commands, delivery, answering });
+  const handleMessage = createMessageHandler({
+    chat,
+    answering,
+    user: gateway.user,
+    readsEverything: config.messageContent ?? false,
+  });
+
+  function onInteraction(data: unknown): void {
+    const interaction = readInteraction(data, performance.now());
+    if (interaction) accept(handleInteraction(interaction));
+    else logger.warn({}, 'discord: interaction with missing parts, or of an unknown kind');
+  }
+
+  function onMessage(data: unknown): void {
+    const message = readMessage(data, performance.now());
+    const work = message && handleMessage(message);
+    if (work) accept(work);
+  }
+
+  /** Tracked to its end, so that a shutdown waits for it; a bug in handling one event does not end the process. */
+  function accept(work: Promise<void>): void {
+    void chat.track(
+      work.catch((error: unknown) => logger.error({ reason: reasonOf(error) }, 'discord: event not handled')),
+    );
+  }
+
+  return {
+    name: 'discord',
+    start: () => gateway.start(),
+    stop: () => gateway.stop(),
+    health: () => gateway.health(),
+  };
+}
+
+/** What an error is, without what it was about: a library's error carries the request, and so the text. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  const code = 'code' in error ? ` ${String(error.code)}` : '';
+  const status = 'status' in error ? ` ${String(error.status)}` : '';
+  return `${error.constructor.name}${code}${status}`;
+}

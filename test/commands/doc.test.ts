@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { LOCALES } from '../../commands/contract/locale.js';
+import { fixtureDocuments } from '../support/fixture-documents.js';
+import { ask, contextOf, placesOf, questionsOf, sentencesOf } from './support/ask.js';
+import { createMemoryCorpus } from './support/memory-corpus.js';
+
+const [resolution] = fixtureDocuments();
+
+describe('/doc', () => {
+  it('tells what the head of a resolution states, with its link', async () => {
+    const reply = await ask('/doc 63/194');
+    const said = sentencesOf(reply);
+    for (const row of [
+      '文号: A/RES/63/194',
+      '类型: 决议',
+      '标题: 改进工作协调，打击贩运人口',
+      '机构: 大会',
+      '届会: 第63届',
+      '议程项目: 97',
+      '所据报告: A/63/431',
+      '会议: 第71次会议',
+      '分发日期: 2009年1月23日',
+      '通过日期: 2008年12月18日',
+      '链接: https://undocs.org/zh/A/RES/63/194',
+      '其他名称: 63/194',
+      '识别程度: 100%的文字已识别归类',
+    ])
+      expect(said).toContain(row);
+    expect(said).toMatch(/内容: .*序言部分11、执行部分14、脚注10/u);
+    expect(reply.blocks.find((block) => block.type === 'fields')?.rows).toContainEqual({
+      name: '链接',
+      value: 'https://undocs.org/zh/A/RES/63/194',
+      url: 'https://undocs.org/zh/A/RES/63/194',
+    });
+  });
+
+  it('tells of the letter its sender, its annex and no symbol or link', async () => {
+    const said = sentencesOf(await ask('/doc letter-2012-10-01-BLR'));
+    expect(said).toContain('代号: letter-2012-10-01-BLR');
+    expect(said).toContain('附件: 《关于全球打击贩运人口努力的宣言》');
+    expect(said).toContain('发信人: 白俄罗斯常驻联合国代表');
+    expect(said).toContain('议程项目: 103 预防犯罪和刑事司法');
+    expect(said).not.toContain('文号:');
+    expect(said).not.toContain('链接:');
+  });
+
+  it('outlines the document and leads to each unit of it', async () => {
+    const reply = await ask('/doc 63/194');
+    for (const unit of resolution.units)
+      expect(questionsOf(reply)).toContain(`/para A/RES/63/194 ${unit.locator}`);
+  });
+
+  it('never rounds what is not wholly recognized up to all of it', async () => {
+    const corpus = createMemoryCorpus([{ ...resolution, coverage: 0.99999 }]);
+    expect(sentencesOf(await ask('/doc 63/194', contextOf('zh-CN', corpus)))).toContain('99.9%');
+  });
+
+  it('of a document that is not held is a notice', async () => {
+    expect(await ask('/doc 63/195')).toMatchObject({ status: 'notice', code: 'document-not-found' });
+  });
+});
+
+describe('/docs', () => {
+  it.each(LOCALES)('lists in %s every document with its counts and how to open it', async (locale) => {
+    const reply = await ask('/docs', contextOf(locale));
+    expect(reply).toMatchObject({ status: 'answer', visibility: 'asker' });
+    expect(questionsOf(reply)).toEqual(['/doc A/RES/63/194', '/doc letter-2012-10-01-BLR']);
+    expect(sentencesOf(reply)).toContain('A/RES/63/194 改进工作协调，打击贩运人口');
+    expect(placesOf(reply)).toEqual([]);
+  });
+
+  it('says that there are none', async () => {
+    const reply = await ask('/docs', contextOf('zh-CN', createMemoryCorpus([])));
+    expect(sentencesOf(reply)).toBe('目前没有收录任何文件。');
+  });
+});
+
+describe('with no documents at all', () => {
+  it.each(['/para 63/194 11', '/doc 63/194', '/who-signed', '/find 贩运', '/who-signed 中国'])(
+    '%s is answered without failing',
+    async (question) => {
+      const reply = await ask(question, contextOf('zh-CN', createMemoryCorpus([])));
+      expect(['answer', 'notice']).toContain(reply.status);
+      expect(sentencesOf(reply)).not.toBe('');
+    },
+  );
+});

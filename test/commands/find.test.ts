@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LOCALES } from '../../commands/contract/locale.js';
+import type { Corpus, Hit, SearchQuery } from '../../index/corpus.js';
+import { asLocator } from '../../index/model/locator.js';
+import { fixtureDocuments } from '../support/fixture-documents.js';
+import {
+  ask,
+  citationsOf,
+  contextOf,
+  excerptsOf,
+  placesOf,
+  questionsOf,
+  quotesOf,
+  seedCorpus,
+  sentencesOf,
+} from './support/ask.js';
+import { createMemoryCorpus } from './support/memory-corpus.js';
+
+const RES = 'A/RES/63/194';
+const LETTER = 'letter-2012-10-01-BLR';
+
+/** The seed corpus, keeping what `/find` asked of it. */
+function recordingCorpus(): { corpus: Corpus; asked: SearchQuery[] } {
+  const asked: SearchQuery[] = [];
+  const corpus: Corpus = {
+    ...seedCorpus,
+    search: (query, signal) => {
+      asked.push(query);
+      return seedCorpus.search(query, signal);
+    },
+  };
+  return { corpus, asked };
+}
+
+describe('/find', () => {
+  it('answers the asker alone with up to ten excerpts, each with its citation and a question for the whole', async () => {
+    const reply = await ask('/find 贩运人口');
+    expect(reply).toMatchObject({ status: 'answer', visibility: 'asker' });
+    expect(excerptsOf(reply)).toHaveLength(10);
+    for (const excerpt of excerptsOf(reply))
+      expect(excerpt.question).toBe(`/para ${excerpt.citation.document} ${excerpt.citation.locator}`);
+  });
+
+  it('has no citation but the hits, and no excerpt is a quotation', async () => {
+    const reply = await ask('/find 贩运人口');
+    expect(citationsOf(reply)).toHaveLength(excerptsOf(reply).length);
+    expect(quotesOf(reply)).toEqual([]);
+  });
+
+  it('has a button for each hit that posts it to the channel', async () => {
+    const reply = await ask('/find 千年首脑会议');
+    expect(reply.actions).toEqual([{ kind: 'post', label: '发到频道：1', question: `/para ${RES} pp11` }]);
+  });
+
+  it('marks the matches within the pieces, joins pieces that touch, and says what is left out', async () => {
+    const [excerpt] = excerptsOf(await ask('/find 千年首脑会议'));
+    expect(excerpt?.pieces).toHaveLength(1);
+    const [piece] = excerpt?.pieces ?? [];
+    expect(piece?.matches.map(({ start, end }) => piece.text.slice(start, end))).toEqual(['千年首脑会议']);
+    expect(excerpt).toMatchObject({ cutBefore: true, cutAfter: true });
+  });
+
+  it.each([
+    ['zh-CN', '“千年首脑会议”：完全匹配1处'],
+    ['zh-TW', '「千年首脑会议」：完全相符1處'],
+    ['en', '“千年首脑会议”: 1 exact match'],
+  ] as const)('says in %s how many places match exactly', async (locale, sentence) => {
+    expect(sentencesOf(await ask('/find 千年首脑会议', contextOf(locale)))).toContain(sentence);
+  });
+
+  it('says how many of all exact matches it shows', async () => {
+    expect(sentencesOf(await ask('/find 贩运人口'))).toMatch(/完全匹配\d\d处，先列10处/u);
+  });
+
+  it('answers with loose hits, and says that they are', async () => {
+    const reply = await ask('/find 千年首脑开心的会');
+    expect(reply.status).toBe('answer');
+    expect(sentencesOf(reply)).toContain('没有完全匹配；以下是相近的结果');
+  });
+
+  it('parts loose hits from exact ones by a line', async () => {
+    const texts = ['甲', '乙'];
+    const hits = texts.map(
+      (text, at): Hit => ({
+        document: RES,
+        locator: asLocator(`${at + 1}`),
+        kind: 'operative',
+        text,
+        score: 1,
+        exact: at === 0,
+        snippet: { pieces: [{ start: 0, end: 1 }], matches: [] },
+      }),
+    );
+    const corpus = { ...seedCorpus, search: async () => ({ hits, exactTotal: 1, synonyms: [] }) };
+    const reply = await ask('/find 甲', contextOf('zh-CN', corpus));
+    expect(reply.blocks.map((block) => block.type)).toEqual(['text', 'excerpt', 'text', 'excerpt']);
+  });
+
+  it('says which synonyms widened the search and offers a mended query', async () => {
+    const corpus = createMemoryCorpus(fixtureDocuments(), {
+      synonyms: [{ typed: '毒罪办', also: '毒品和犯罪问题办公室' }],
+      suggestion: '贩运人口',
+    });
+    const reply = await ask('/find 贩运', contextOf('zh-CN', corpus));
+    expect(sentencesOf(reply)).toContain('查找“毒罪办”时也查了“毒品和犯罪问题办公室”');
+    expect(sentencesOf(reply)).toContain('您是不是要找：贩运人口');
+    expect(questionsOf(reply)).toContain('/find 贩运人口');
+  });
+
+  it('is a notice (no-hits) when nothing is near, with something to try', async () => {
+    const reply = await ask('/find 核裁军');
+    expect(reply).toMatchObject({ status: 'notice', visibility: 'asker', code: 'no-hits' });
+    expect(sentencesOf(reply)).toContain('没有找到“核裁军”');
+    expect(questionsOf(reply)).toEqual(['/docs']);
+  });
+
+  it.each(['/find', '/find    '])('%s is a notice that asks for words', async (question) => {
+    const reply = await ask(question);
+    expect(reply).toMatchObject({ status: 'notice', code: 'option-missing' });
+    expect(sentencesOf(reply)).toContain('请填写“字词”');
+  });
+
+  describe('filters', () => {
+    it('keeps to one document, named in any way', async () => {
+      for (const document of ['63/194', RES, '第63/194号决议']) {
+        const places = placesOf(await ask('/find 贩运人口', contextOf(), { document }));
+        expect(places.length).toBeGreaterThan(0);
+        expect(places.every((place) => place.startsWith(`${RES}#`))).toBe(true);
+      }
+    });
+
+    it('keeps to the annex where an annex was named', async () => {
+      const places = placesOf(await ask('/find 贩运人口', contextOf(), { document: '宣言' }));
+      expect(places.length).toBeGreaterThan(0);
+      expect(places.every((place) => place.startsWith(`${LETTER}#annex/`))).toBe(true);
+    });
+
+    it.each([
+      ['序言部分', /#pp\d/u],
+      ['preambular', /#pp\d/u],
+      ['執行部分', /#(?:annex\/)?\d/u],
+      ['脚注', /#fn/u],
+      ['註腳', /#fn/u],
+      ['标题', /#(?:annex\/)?title$/u],
+    ])('keeps to one kind: %s', async (kind, place) => {
+      const text = kind === '脚注' || kind === '註腳' ? '条约汇编' : '贩运人口';
+      const places = placesOf(await ask(`/find ${text}`, contextOf(), { kind }));
+      expect(places.length).toBeGreaterThan(0);
+      for (const each of places) expect(each).toMatch(place);
+    });
+
+    it('leaves subparagraphs of the preamble out of the operative part, and the other way round', async () => {
+      const hit = (locator: string): Hit => ({
+        document: RES,
+        locator: asLocator(locator),
+        kind: 'subparagraph',
+        text: '甲',
+        score: 1,
+        exact: true,
+        snippet: { pieces: [{ start: 0, end: 1 }], matches: [] },
+      });
+      const corpus = {
+        ...seedCorpus,
+        search: async () => ({ hits: [hit('pp3(a)'), hit('11(b)')], exactTotal: 2, synonyms: [] }),
+      };
+      const operative = await ask('/find 甲', contextOf('zh-CN', corpus), { kind: '执行部分' });
+      expect(placesOf(operative)).toEqual([`${RES}#11(b)`]);
+      expect(sentencesOf(operative)).toContain('完全匹配1处');
+      const preambular = await ask('/find 甲', contextOf('zh-CN', corpus), { kind: '序言部分' });
+      expect(placesOf(preambular)).toEqual([`${RES}#pp3(a)`]);
+    });
+
+    it('hands opening, year and organ on as the documents write them', async () => {
+      const { corpus, asked } = recordingCorpus();
+      await ask('/find 贩运', contextOf('zh-CN', corpus), {
+        opening: '敦促',
+        year: '２００８年',
+        organ: 'General Assembly',
+      });
+      expect(asked).toEqual([{ text: '贩运', opening: '敦促', year: 2008, organ: '大会', limit: 10 }]);
+    });
+
+    it.each([
+      [{ kind: '胡说' }, '“类别”不能是“胡说”。可以写：序言部分'],
+      [{ year: '二百' }, '“年份”不能是“二百”。请写四位数的年份'],
+    ])('%o is a notice that says what would work', async (options, sentence) => {
+      const reply = await ask('/find 贩运', contextOf(), options);
+      expect(reply).toMatchObject({ status: 'notice', code: 'option-invalid' });
+      expect(sentencesOf(reply)).toContain(sentence);
+    });
+
+    it('says in what it searched, and offers to search everywhere when that had nothing', async () => {
+      const reply = await ask('/find 千年首脑会议', contextOf(), { document: '宣言', kind: '标题' });
+      expect(reply).toMatchObject({ status: 'notice', code: 'no-hits' });
+      expect(sentencesOf(reply)).toContain('查找范围：');
+      expect(questionsOf(reply)).toEqual(['/find 千年首脑会议']);
+    });
+
+    it('is a notice when the document is not held', async () => {
+      const reply = await ask('/find 贩运', contextOf(), { document: '63/195' });
+      expect(reply.code).toBe('document-not-found');
+      expect(questionsOf(reply)).toContain(`/find 贩运 in:${RES}`);
+    });
+  });
+
+  it('never throws, whatever is looked for', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.string({ unit: 'binary', maxLength: 60 }),
+        fc.constantFrom(...LOCALES),
+        async (noise, locale) => {
+          const reply = await ask(`/find ${noise}`, contextOf(locale));
+          expect(['answer', 'notice']).toContain(reply.status);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,312 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { checkCommands, checkPayload } from './check-payload.js';
+import { GatewayDouble } from './gateway-double.js';
+
+export const APPLICATION_ID = '100000000000000001';
+export const BOT_ID = '100000000000000002';
+
+/** Routes at which something can go wrong. */
+export type Route = 'callback' | 'follow-up' | 'original' | 'message' | 'commands' | 'gateway' | 'other';
+
+/** What goes wrong with one request. */
+export type Fault =
+  | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: number; readonly code?: number }
+  /** The connection breaks: before the request is done, or (`done`) after, so that only its response is lost. */
+  | { readonly kind: 'reset'; readonly done?: boolean }
+  /** No response, ever; `done` as above. */
+  | { readonly kind: 'hang'; readonly done?: boolean };
+
+export interface SentRequest {
+  readonly route: Route;
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+  /** Milliseconds of `performance.now()`. */
+  readonly at: number;
+  readonly authorization: string | undefined;
+}
+
+/** A message that somebody would see. */
+export interface ShownMessage {
+  readonly id: string;
+  readonly content: string;
+  readonly flags: number;
+  readonly components: readonly {
+    readonly components: readonly { readonly custom_id: string; readonly label: string }[];
+  }[];
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+interface InteractionState {
+  readonly id: string;
+  readonly token: string;
+  readonly createdAt: number;
+  /** Type of the first response, and its body. */
+  response?: { readonly type: number; readonly data: unknown };
+  /** The message of the first response, or that of a button's; undefined once deleted. */
+  original: ShownMessage | undefined;
+  readonly shown: ShownMessage[];
+}
+
+interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const PREFIX = '/api/v10';
+/** Discord forgets an interaction without a response after three seconds. */
+const FIRST_RESPONSE = 3_000;
+const EPHEMERAL = 1 << 6;
+
+let lastId = 200_000_000_000_000_000n;
+/** An id as Discord's: digits, each greater than the one before. */
+export function snowflake(): string {
+  lastId += 1n;
+  return String(lastId);
+}
+
+/**
+ * Discord on this machine: the REST routes and the gateway that the adapter uses, with switches for what goes wrong.
+ * Whatever it receives is checked against Discord's own schemas and limits; what is wrong is in `problems`.
+ */
+export class DiscordDouble {
+  readonly requests: SentRequest[] = [];
+  readonly problems: string[] = [];
+  readonly gateway: GatewayDouble;
+  /** Commands that were registered, by `global` or the server's id. */
+  readonly registered = new Map<string, unknown>();
+  /** Messages in channels, by the channel's id. */
+  readonly channels = new Map<string, ShownMessage[]>();
+  readonly #server: Server;
+  readonly #interactions = new Map<string, InteractionState>();
+  readonly #nonces = new Map<string, ShownMessage>();
+  readonly #faults = new Map<Route, Fault[]>();
+  #token = 'good-token';
+
+  private constructor(server: Server) {
+    this.#server = server;
+    this.gateway = new GatewayDouble(server, { applicationId: APPLICATION_ID, botId: BOT_ID });
+    server.on('request', (request, response) => void this.#handle(request, response));
+  }
+
+  static async start(): Promise<DiscordDouble> {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return new DiscordDouble(server);
+  }
+
+  /** The only token that REST and the gateway take; another one revokes it. */
+  set token(token: string) {
+    this.#token = token;
+    this.gateway.token = token;
+  }
+
+  get apiUrl(): string {
+    return `http://127.0.0.1:${this.#port}/api`;
+  }
+
+  get #port(): number {
+    // A server that listens on TCP has this kind of address.
+    return (this.#server.address() as AddressInfo).port;
+  }
+
+  /** The next requests to this route fail so, one each, in order. */
+  fail(route: Route, ...faults: readonly Fault[]): void {
+    this.#faults.set(route, [...(this.#faults.get(route) ?? []), ...faults]);
+  }
+
+  /** Sends an interaction as Discord would and returns its id. `original`: the message whose button was pressed. */
+  interact(interaction: Readonly<Record<string, unknown>>, original?: ShownMessage): string {
+    const id = typeof interaction['id'] === 'string' ? interaction['id'] : snowflake();
+    const token = `token-${id}`;
+    if (!this.#interactions.has(id))
+      this.#interactions.set(id, { id, token, createdAt: performance.now(), original, shown: [] });
+    this.gateway.dispatch('INTERACTION_CREATE', { ...interaction, id, token });
+    return id;
+  }
+
+  /** What an interaction's user sees of the answer, in order. */
+  shown(id: string): readonly ShownMessage[] {
+    return this.#interactions.get(id)?.shown ?? [];
+  }
+
+  /** The first response to an interaction. */
+  response(id: string): { readonly type: number; readonly data: unknown } | undefined {
+    return this.#interactions.get(id)?.response;
+  }
+
+  requestsTo(route: Route): readonly SentRequest[] {
+    return this.requests.filter((request) => request.route === route);
+  }
+
+  async close(): Promise<void> {
+    this.gateway.close();
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const text = Buffer.concat(chunks).toString('utf8');
+    const path = (request.url ?? '').replace(/\?.*$/u, '').slice(PREFIX.length);
+    const method = request.method ?? '';
+    const sent: SentRequest = {
+      route: routeOf(method, path),
+      method,
+      path,
+      body: text === '' ? undefined : JSON.parse(text),
+      at: performance.now(),
+      authorization: request.headers.authorization,
+    };
+    this.requests.push(sent);
+    const fault = this.#faults.get(sent.route)?.shift();
+    if (fault?.kind === 'status') return this.#respond(response, faultAnswer(fault));
+    const answer = fault === undefined || fault.done ? this.#answer(sent) : undefined;
+    if (fault?.kind === 'reset') request.socket.resetAndDestroy();
+    else if (answer && !fault) this.#respond(response, answer);
+  }
+
+  #respond(response: ServerResponse, { status, body, headers }: Answer): void {
+    response.writeHead(status, { 'content-type': 'application/json', ...headers });
+    response.end(body === undefined ? undefined : JSON.stringify(body));
+  }
+
+  #answer(sent: SentRequest): Answer {
+    const needsToken = !['callback', 'follow-up', 'original'].includes(sent.route);
+    if (needsToken && sent.authorization !== `Bot ${this.#token}`)
+      return { status: 401, body: { code: 0, message: '401: Unauthorized' } };
+    switch (sent.route) {
+      case 'gateway':
+        return {
+          status: 200,
+          body: {
+            url: `ws://127.0.0.1:${this.#port}`,
+            shards: 1,
+            session_start_limit: { total: 1_000, remaining: 999, reset_after: 1, max_concurrency: 1 },
+          },
+        };
+      case 'callback':
+        return this.#callback(sent);
+      case 'follow-up':
+      case 'original':
+        return this.#webhook(sent);
+      case 'message':
+        return this.#channelMessage(sent);
+      case 'commands':
+        return this.#register(sent);
+      case 'other':
+        return apiError(404, 0, 'no such route in the double');
+    }
+  }
+
+  #callback({ path, body }: SentRequest): Answer {
+    const [, , id = '', token] = path.split('/');
+    const state = this.#interactions.get(id);
+    if (!state || state.token !== token) return apiError(404, 10_062, 'Unknown interaction');
+    if (state.response) return apiError(400, 40_060, 'Interaction has already been acknowledged.');
+    if (performance.now() - state.createdAt > FIRST_RESPONSE)
+      return apiError(404, 10_062, 'Unknown interaction');
+    // Checked just below against the schema of its type.
+    const response = body as { readonly type: number; readonly data: Readonly<Record<string, unknown>> };
+    this.#check(response.type === 8 ? 'autocomplete' : response.type === 6 ? 'update' : 'reply', body);
+    state.response = response;
+    if (response.type === 4 || response.type === 5) {
+      state.original = shownMessage(
+        response.type === 4 ? response.data : { flags: response.data?.['flags'] },
+      );
+      if (response.type === 4) state.shown.push(state.original);
+    }
+    return { status: 204 };
+  }
+
+  #webhook({ method, path, body }: SentRequest): Answer {
+    const state = this.#interactions.get((path.split('/')[3] ?? '').replace(/^token-/u, ''));
+    if (!state?.response) return apiError(404, 10_015, 'Unknown Webhook');
+    if (method === 'POST') {
+      this.#check('follow-up', body);
+      const message = shownMessage(body);
+      state.shown.push(message);
+      return { status: 200, body: { id: message.id } };
+    }
+    const { original } = state;
+    if (!original) return apiError(404, 10_008, 'Unknown Message');
+    const at = state.shown.findIndex(({ id }) => id === original.id);
+    if (method === 'DELETE') {
+      if (at >= 0) state.shown.splice(at, 1);
+      for (const messages of this.channels.values()) {
+        const index = messages.findIndex(({ id }) => id === original.id);
+        if (index >= 0) messages.splice(index, 1);
+      }
+      state.original = undefined;
+      return { status: 204 };
+    }
+    this.#check('edit', body);
+    // Whether a message is ephemeral was fixed when it was deferred.
+    const edited = { ...shownMessage(body), id: original.id };
+    const message = { ...edited, flags: (edited.flags & ~EPHEMERAL) | (original.flags & EPHEMERAL) };
+    state.original = message;
+    state.shown.splice(at >= 0 ? at : state.shown.length, at >= 0 ? 1 : 0, message);
+    return { status: 200, body: { id: message.id } };
+  }
+
+  #channelMessage({ path, body }: SentRequest): Answer {
+    this.#check('message', body);
+    const channel = path.split('/')[2] ?? '';
+    const message = shownMessage(body);
+    const { nonce, enforce_nonce: enforced } = message.body;
+    const known = enforced === true ? this.#nonces.get(`${channel}/${nonce}`) : undefined;
+    if (known) return { status: 200, body: { id: known.id } };
+    this.#nonces.set(`${channel}/${nonce}`, message);
+    this.channels.set(channel, [...(this.channels.get(channel) ?? []), message]);
+    return { status: 200, body: { id: message.id } };
+  }
+
+  #register({ method, path, body }: SentRequest): Answer {
+    if (method !== 'PUT') return apiError(404, 0, 'no such route in the double');
+    this.problems.push(...checkCommands(body));
+    this.registered.set(/\/guilds\/(\d+)\//u.exec(path)?.[1] ?? 'global', body);
+    return { status: 200, body };
+  }
+
+  #check(kind: Parameters<typeof checkPayload>[0], body: unknown): void {
+    this.problems.push(...checkPayload(kind, body).map((problem) => `${kind}: ${problem}`));
+  }
+}
+
+function routeOf(method: string, path: string): Route {
+  if (path === '/gateway/bot') return 'gateway';
+  if (/^\/interactions\/\d+\/[^/]+\/callback$/u.test(path)) return 'callback';
+  if (/^\/webhooks\/\d+\/[^/]+$/u.test(path)) return 'follow-up';
+  if (/^\/webhooks\/\d+\/[^/]+\/messages\/@original$/u.test(path)) return 'original';
+  if (method === 'POST' && /^\/channels\/\d+\/messages$/u.test(path)) return 'message';
+  if (/^\/applications\/\d+\/(?:guilds\/\d+\/)?commands$/u.test(path)) return 'commands';
+  return 'other';
+}
+
+function apiError(status: number, code: number, message: string): Answer {
+  return { status, body: { code, message } };
+}
+
+function faultAnswer({ status, retryAfter, code }: Extract<Fault, { kind: 'status' }>): Answer {
+  const after = retryAfter === undefined ? undefined : String(retryAfter / 1_000);
+  return {
+    status,
+    body: { code: code ?? 0, message: `fault ${status}`, retry_after: Number(after ?? 0), global: false },
+    headers: after === undefined ? {} : { 'retry-after': after, 'x-ratelimit-scope': 'user' },
+  };
+}
+
+function shownMessage(body: unknown): ShownMessage {
+  // The schema was checked; what is missing in a message is empty.
+  const message = body as Partial<ShownMessage> & Readonly<Record<string, unknown>>;
+  return {
+    id: snowflake(),
+    content: message.content ?? '',
+    flags: message.flags ?? 0,
+    components: message.components ?? [],
+    body: message,
+  };
+}

@@ -1,0 +1,100 @@
+import { APPLICATION_ID, BOT_ID, type ShownMessage, snowflake } from './double.js';
+
+type Event = Readonly<Record<string, unknown>>;
+
+export const ASKER = '400000000000000001';
+export const GUILD = '300000000000000001';
+export const CHANNEL = '500000000000000001';
+export const MANAGE_CHANNELS = String(1 << 4);
+
+interface Where {
+  readonly user?: string;
+  readonly locale?: string;
+  readonly permissions?: string;
+  /** In the bot's direct messages, where there is no server. */
+  readonly direct?: boolean;
+  readonly id?: string;
+}
+
+function interaction(type: number, data: unknown, where: Where): Event {
+  const user = { id: where.user ?? ASKER, username: 'delegate', discriminator: '0', global_name: null };
+  return {
+    ...(where.id === undefined ? {} : { id: where.id }),
+    application_id: APPLICATION_ID,
+    type,
+    data,
+    version: 1,
+    locale: where.locale ?? 'zh-CN',
+    channel_id: CHANNEL,
+    channel: { id: CHANNEL, type: where.direct ? 1 : 0 },
+    entitlements: [],
+    app_permissions: '0',
+    authorizing_integration_owners: { '0': GUILD },
+    context: where.direct ? 1 : 0,
+    attachment_size_limit: 1,
+    ...(where.direct
+      ? { user }
+      : { guild_id: GUILD, member: { user, permissions: where.permissions ?? '0', roles: [] } }),
+  };
+}
+
+export function slashCommand(
+  name: string,
+  options: Readonly<Record<string, string>> = {},
+  where: Where = {},
+): Event {
+  const given = Object.entries(options).map(([option, value]) => ({ name: option, type: 3, value }));
+  return interaction(2, { id: '1', name, type: 1, options: given }, where);
+}
+
+export function autocomplete(
+  command: string,
+  focused: string,
+  partial: string,
+  given: Readonly<Record<string, string>> = {},
+  where: Where = {},
+): Event {
+  const options = [
+    ...Object.entries(given).map(([name, value]) => ({ name, type: 3, value })),
+    { name: focused, type: 3, value: partial, focused: true },
+  ];
+  return interaction(4, { id: '1', name: command, type: 1, options }, where);
+}
+
+export function button(message: ShownMessage, customId: string, where: Where = {}): Event {
+  const shown = {
+    id: message.id,
+    content: message.content,
+    flags: message.flags,
+    components: message.components,
+  };
+  return { ...interaction(3, { custom_id: customId, component_type: 2 }, where), message: shown };
+}
+
+export function messageCommand(content: string, where: Where = {}): Event {
+  const target = snowflake();
+  const message = { id: target, content, author: { id: '1' }, channel_id: CHANNEL };
+  const data = {
+    id: '2',
+    name: '查引文',
+    type: 3,
+    target_id: target,
+    resolved: { messages: { [target]: message } },
+  };
+  return interaction(2, data, where);
+}
+
+/** A message in a channel; `direct`: to the bot alone. */
+export function message(content: string, rest: Event & Where = {}): Event {
+  const { user, direct, locale: _none, permissions: _neither, ...fields } = rest;
+  return {
+    id: snowflake(),
+    channel_id: CHANNEL,
+    ...(direct ? {} : { guild_id: GUILD }),
+    author: { id: user ?? ASKER, username: 'delegate', discriminator: '0' },
+    content,
+    type: 0,
+    mentions: content.includes(`<@${BOT_ID}>`) ? [{ id: BOT_ID }] : [],
+    ...fields,
+  };
+}

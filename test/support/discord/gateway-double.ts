@@ -1,0 +1,138 @@
+import type { Server } from 'node:http';
+import { type WebSocket, WebSocketServer } from 'ws';
+
+/** Opcodes of the gateway ("Gateway Opcodes"). */
+const OP = {
+  dispatch: 0,
+  heartbeat: 1,
+  identify: 2,
+  resume: 6,
+  reconnect: 7,
+  invalidSession: 9,
+  hello: 10,
+  heartbeatAck: 11,
+} as const;
+
+interface Payload {
+  readonly op: number;
+  readonly d?: unknown;
+  readonly s?: number;
+  readonly t?: string;
+}
+
+/** Discord's gateway: hello, identify, ready, heartbeat, resume with replay, invalid session, close codes. */
+export class GatewayDouble {
+  token = 'good-token';
+  /** Sockets are refused at the door, as by a machine that is down. */
+  refusing = false;
+  /** Resuming is answered with an invalid session. */
+  forgetful = false;
+  /** What each identify asked for. */
+  readonly identified: { readonly intents: number; readonly shard: readonly number[] }[] = [];
+  resumes = 0;
+  /** How often somebody came to the door, refused or not; milliseconds of `performance.now()`. */
+  readonly attempts: number[] = [];
+  readonly #sockets = new Set<WebSocket>();
+  readonly #log: Payload[] = [];
+  readonly #wss: WebSocketServer;
+  readonly #identity: { readonly applicationId: string; readonly botId: string };
+  #ready = new Set<WebSocket>();
+
+  constructor(server: Server, identity: { readonly applicationId: string; readonly botId: string }) {
+    this.#identity = identity;
+    this.#wss = new WebSocketServer({ noServer: true });
+    server.on('upgrade', (request, socket, head) => {
+      this.attempts.push(performance.now());
+      if (this.refusing) socket.destroy();
+      else this.#wss.handleUpgrade(request, socket, head, (ws) => this.#greet(ws, server));
+    });
+  }
+
+  /** Sends an event to who is connected; who is not gets it when resuming. */
+  dispatch(t: string, d: unknown): void {
+    const payload = { op: OP.dispatch, t, d, s: this.#log.length + 1 };
+    this.#log.push(payload);
+    for (const socket of this.#ready) this.#send(socket, payload);
+  }
+
+  /** The connection breaks without a word. */
+  drop(): void {
+    for (const socket of this.#sockets) socket.terminate();
+  }
+
+  /** Closes with one of Discord's codes (4004: authentication failed). */
+  closeWith(code: number): void {
+    for (const socket of this.#sockets) socket.close(code);
+  }
+
+  /** Asks to reconnect and resume, as Discord does before it restarts a machine. */
+  askToReconnect(): void {
+    for (const socket of this.#ready) this.#send(socket, { op: OP.reconnect });
+  }
+
+  invalidateSession(): void {
+    for (const socket of this.#ready) this.#send(socket, { op: OP.invalidSession, d: false });
+  }
+
+  get connected(): number {
+    return this.#ready.size;
+  }
+
+  close(): void {
+    this.drop();
+    this.#wss.close();
+  }
+
+  #greet(socket: WebSocket, server: Server): void {
+    this.#sockets.add(socket);
+    socket.on('close', () => {
+      this.#sockets.delete(socket);
+      this.#ready.delete(socket);
+    });
+    socket.on('error', () => socket.terminate());
+    socket.on('message', (data) => this.#receive(socket, server, JSON.parse(String(data))));
+    this.#send(socket, { op: OP.hello, d: { heartbeat_interval: 2_000 } });
+  }
+
+  #receive(socket: WebSocket, server: Server, { op, d }: Payload): void {
+    // Each opcode has its own shape; the library sends no other.
+    const data = d as { token: string; intents: number; shard: number[]; seq: number; compress?: boolean };
+    if (op === OP.heartbeat) this.#send(socket, { op: OP.heartbeatAck });
+    if (op !== OP.identify && op !== OP.resume) return;
+    // Without zlib-sync the library asks for no compression; the double would have to learn it first.
+    if (data.token !== this.token || data.compress) socket.close(data.compress ? 4002 : 4004);
+    else if (op === OP.resume) this.#resume(socket, data.seq);
+    else this.#identify(socket, server, data);
+  }
+
+  #identify(socket: WebSocket, server: Server, data: { intents: number; shard: number[] }): void {
+    this.identified.push({ intents: data.intents, shard: data.shard });
+    this.#log.length = 0;
+    const address = server.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    this.#ready.add(socket);
+    this.dispatch('READY', {
+      v: 10,
+      user: { id: this.#identity.botId, username: 'yinju', discriminator: '0000', bot: true },
+      guilds: [{ id: '300000000000000001', unavailable: true }],
+      session_id: 'session',
+      resume_gateway_url: `ws://127.0.0.1:${port}`,
+      application: { id: this.#identity.applicationId, flags: 0 },
+    });
+  }
+
+  #resume(socket: WebSocket, seq: number): void {
+    this.resumes += 1;
+    if (this.forgetful) {
+      this.#send(socket, { op: OP.invalidSession, d: false });
+      return;
+    }
+    for (const missed of this.#log.filter(({ s = 0 }) => s > seq)) this.#send(socket, missed);
+    this.#ready.add(socket);
+    this.dispatch('RESUMED', {});
+  }
+
+  #send(socket: WebSocket, payload: Payload): void {
+    socket.send(JSON.stringify(payload));
+  }
+}

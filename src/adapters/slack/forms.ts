@@ -13,7 +13,8 @@ import { suggestionPayload, viewSubmissionPayload } from './payloads.js';
 import { platformCode } from './token-refusal.js';
 
 export const FORM_CALLBACK = 'yinju-form';
-const ELEMENT = 'yinju-choice';
+/** Begins the action_id of a menu; the option's name follows, since ids are unique within a form. */
+const ELEMENT = 'yinju-choice:';
 
 /** What a form must still know when it is submitted. Slack carries it, so that it outlives a restart. */
 const formState = z.object({
@@ -134,7 +135,7 @@ function formView(command: Command, state: FormState): View {
         label: plain(option.names[state.locale], SLACK_LIMITS.inputLabel),
         element: {
           type: 'external_select',
-          action_id: ELEMENT,
+          action_id: `${ELEMENT}${name}`,
           min_query_length: 0,
           placeholder: plain(slack.formPlaceholder, SLACK_LIMITS.placeholder),
         },
@@ -163,7 +164,10 @@ function chosen(
   >,
 ): RawOptions {
   return Object.fromEntries(
-    Object.entries(values).map(([name, element]) => [name, element[ELEMENT]?.selected_option?.value]),
+    Object.entries(values).map(([name, element]) => [
+      name,
+      element[`${ELEMENT}${name}`]?.selected_option?.value,
+    ]),
   );
 }
 

@@ -23,8 +23,12 @@ export function createSignatureCheck(
   signingSecret: string,
   now: () => number = Date.now,
 ): (request: SignedRequest) => Refusal {
-  // A signature is good for its age before and after now, so it has to be remembered twice as long.
-  const seen = new FadingMap<true>({ lifetimeMs: 2 * SLACK_TIMES.signatureAge, capacity: 400_000, now });
+  // A signature is good for its age before and after now, so it has to be remembered twice as long, and a second.
+  const seen = new FadingMap<true>({
+    lifetimeMs: 2 * SLACK_TIMES.signatureAge + 1_000,
+    capacity: 400_000,
+    now,
+  });
   return ({ signature, timestamp, body }) => {
     if (!signature || !timestamp || !/^\d{1,12}$/u.test(timestamp)) return 'unsigned';
     if (Math.abs(now() - Number(timestamp) * 1_000) > SLACK_TIMES.signatureAge) return 'stale';

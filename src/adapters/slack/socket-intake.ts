@@ -69,16 +69,27 @@ export function createSocketIntake(options: SocketIntakeOptions): Intake {
     });
   }
 
+  // Thrown between the request for an address and the use of it: the one place where a stop can end the library's start.
+  client.on('authenticated', () => stopping.signal.throwIfAborted());
+
   /** One attempt, up to Slack's hello: the library waits for it without end. */
   async function connect(): Promise<void> {
-    const waiting = new AbortController();
-    const late = pause(timing.helloTimeoutMs, AbortSignal.any([waiting.signal, stopping.signal]));
+    const over = new AbortController();
+    const waiting = AbortSignal.any([over.signal, stopping.signal]);
     const opened = client.start().then(
       () => 'hello' as const,
       (error: unknown) => ({ error }),
     );
-    const outcome = await Promise.race([opened, late.then(() => 'late' as const)]);
-    waiting.abort();
+    // The request before has bounds of its own.
+    let startClock = () => {};
+    const late = new Promise<void>((resolve) => {
+      startClock = () => void pause(timing.helloTimeoutMs, waiting).then(resolve);
+      waiting.addEventListener('abort', () => resolve());
+    });
+    client.once('authenticated', startClock);
+    const outcome = await Promise.race([opened, late]);
+    over.abort();
+    client.off('authenticated', startClock);
     if (outcome === 'hello' && !stopping.signal.aborted) return;
     await close();
     if (typeof outcome === 'object' && outcome.error !== undefined) throw outcome.error;

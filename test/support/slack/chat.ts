@@ -3,6 +3,7 @@ import { type ChatService, createChat } from '../../../src/chat/create-chat.js';
 import type { Answering as Commands } from '../../../src/chat/ports.js';
 import { createLogger } from '../../../src/operations/logger.js';
 import { createMetrics } from '../../../src/operations/metrics.js';
+import type { SettingsStore } from '../../../src/settings/settings-store.js';
 import { fixtureDocuments } from '../fixture-documents.js';
 import { memorySettings } from '../service/memory-settings.js';
 import { answer, quoteOf } from './replies.js';
@@ -67,11 +68,18 @@ function longUnit() {
   return unit;
 }
 
+export interface TestChatOptions {
+  readonly commands?: Partial<Commands>;
+  readonly settings?: SettingsStore;
+  readonly deadlineMs?: number;
+  readonly budgetMs?: number;
+}
+
 /** The real chat service over these commands. */
-export function testChat(overrides: Partial<Commands> = {}, deadlineMs?: number): ChatService {
+export function testChat({ commands, settings, ...times }: TestChatOptions = {}): ChatService {
   return createChat({
-    answering: testCommandsAnswering(overrides),
-    settings: memorySettings(),
+    answering: testCommandsAnswering(commands),
+    settings: settings ?? memorySettings(),
     sentences: () => ({
       overLimit: () => '太快了',
       timedOut: (id) => `超时 ${id}`,
@@ -79,6 +87,6 @@ export function testChat(overrides: Partial<Commands> = {}, deadlineMs?: number)
     }),
     metrics: createMetrics(),
     logger: createLogger({ level: 'silent' }),
-    ...(deadlineMs === undefined ? {} : { deadlineMs }),
+    ...times,
   });
 }

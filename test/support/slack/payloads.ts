@@ -82,7 +82,7 @@ export function suggestion(view: Rest, option: string, value: string, values: Re
     type: 'block_suggestion',
     user: { id: 'U1', team_id: 'T1' },
     team: { id: 'T1' },
-    action_id: 'yinju-choice',
+    action_id: `yinju-choice:${option}`,
     block_id: option,
     value,
     view: { ...view, id: 'V1', state: { values } },
@@ -94,7 +94,7 @@ export function submission(view: Rest, chosen: Readonly<Record<string, string>>,
   const values = Object.fromEntries(
     Object.entries(chosen).map(([option, value]) => [
       option,
-      { 'yinju-choice': { type: 'external_select', selected_option: { value } } },
+      { [`yinju-choice:${option}`]: { type: 'external_select', selected_option: { value } } },
     ]),
   );
   return {

@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import {
   createSlackAdapter,
   type SlackAdapter,
@@ -11,16 +11,17 @@ import { keepLines } from '../service/log-lines.js';
 import { testChat } from './chat.js';
 import { testCommands } from './commands.js';
 import { SlackDouble } from './double.js';
+import { slashCommand } from './payloads.js';
 
 export const SIGNING_SECRET = 'a-secret-of-the-test';
 
-/** Waits so short that a fault is over within a test. */
+/** Short waits between attempts. Timeouts stay long, so that a busy machine causes no second attempt: tests of them shorten them. */
 export const SHORT: SlackTiming = {
-  requestTimeoutMs: 300,
+  requestTimeoutMs: 3_000,
   attempts: 3,
   retryDelayMs: 10,
   mostRetryAfterMs: 2_000,
-  helloTimeoutMs: 300,
+  helloTimeoutMs: 3_000,
   reconnectDelayMs: 20,
   longestReconnectDelayMs: 100,
   startPatienceMs: 1_500,
@@ -49,6 +50,10 @@ export async function setUp(options: Options = {}): Promise<Setup> {
   const chat = options.chat ?? testChat();
   const log = keepLines();
   const fatal: Error[] = [];
+  // What escapes ends the process, silently where nobody looks.
+  const escaped: unknown[] = [];
+  const keep = (reason: unknown) => void escaped.push(reason);
+  process.on('unhandledRejection', keep);
   let reconnects = 0;
   const adapter = createSlackAdapter({
     config: {
@@ -70,6 +75,10 @@ export async function setUp(options: Options = {}): Promise<Setup> {
   onTestFinished(async () => {
     await adapter.stop();
     await slack.stop();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    process.off('unhandledRejection', keep);
+    expect(escaped, 'rejections that nobody handled').toEqual([]);
+    expect(slack.problems, 'payloads beyond the limits of Slack').toEqual([]);
   });
   return { slack, adapter, chat, log, fatal, reconnects: () => reconnects };
 }
@@ -85,4 +94,17 @@ export async function settled({ chat }: Pick<Setup, 'chat'>): Promise<void> {
   // One turn of the loop, so that what was just received counts.
   await new Promise((resolve) => setTimeout(resolve, 5));
   if (!(await chat.drain(5_000))) throw new Error('not everything was answered');
+}
+
+/** Asks by a slash command; resolves with its acknowledgement. */
+export async function ask({ slack }: Setup, name = 'command', line = '/para 63/194 11') {
+  return slack.deliver('slash_commands', slashCommand(line, slack.responseUrl(name)));
+}
+
+/** The adapter works: a question is acknowledged and answered once. */
+export async function expectAnswer(setup: Setup, name: string): Promise<void> {
+  const ack = await ask(setup, name);
+  await settled(setup);
+  expect(ack).toBeDefined();
+  expect(setup.slack.posted.filter(({ by }) => by === name)).toHaveLength(1);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { paragraphReply } from '../../../support/slack/chat.js';
+import { memorySettings } from '../../../support/service/memory-settings.js';
+import { paragraphReply, testChat } from '../../../support/slack/chat.js';
 import type { PostedMessage } from '../../../support/slack/double.js';
 import {
   buttonPress,
@@ -28,7 +29,6 @@ describe('asking on Slack', () => {
       { by: 'command', body: { response_type: 'in_channel', replace_original: false, unfurl_links: false } },
     ]);
     expect(quotes(slack.posted)).toEqual([textOf('11')]);
-    expect(slack.problems).toEqual([]);
   });
 
   it('answers a miss and a search to the asker alone', async () => {
@@ -41,7 +41,6 @@ describe('asking on Slack', () => {
       ['miss', 'ephemeral'],
       ['search', 'ephemeral'],
     ]);
-    expect(slack.problems).toEqual([]);
   });
 
   it('answers a mention in its thread and a direct message in a thread of its own', async () => {
@@ -72,7 +71,6 @@ describe('asking on Slack', () => {
       ['D1', '3.3'],
     ]);
     expect(quotes(slack.posted)).toEqual([textOf('11'), textOf('12')]);
-    expect(slack.problems).toEqual([]);
   });
 
   it('tells only the asker of a miss in a thread', async () => {
@@ -105,28 +103,32 @@ describe('asking on Slack', () => {
     expect(slack.posted).toEqual([]);
   });
 
-  it('answers references in ordinary messages only where the channel wants it, without code and quotations', async () => {
-    const setup = await startUp();
-    const { slack, chat } = setup;
-    const message = (text: string) =>
-      eventCallback({ type: 'message', channel_type: 'channel', text, ts: '5.5' });
-    await slack.deliver('events_api', message('见第63/194号决议第11段'));
-    await settled(setup);
+  it('answers references in ordinary messages where the channel wants it, and nowhere else', async () => {
+    const settings = memorySettings();
+    const setup = await startUp({ chat: testChat({ settings }) });
+    const { slack } = setup;
+    const say = async (event: Readonly<Record<string, unknown>>) => {
+      await slack.deliver(
+        'events_api',
+        eventCallback({ type: 'message', channel_type: 'channel', ...event }),
+      );
+      await settled(setup);
+    };
+    await say({ text: '见第63/194号决议第11段' });
     expect(slack.posted).toEqual([]);
 
-    const origin = {
-      platform: 'slack' as const,
-      eventId: 'settings',
-      user: 'U1',
-      channel: 'T1/C1',
-      receivedAt: performance.now(),
-      administrator: async () => true,
-    };
-    void origin;
-    void chat;
-    await slack.deliver('events_api', message('&gt; 第63/194号决议第12段\n`第63/194号决议第13段`'));
-    await settled(setup);
+    await settings.write('T1/C1', { citations: true });
+    await say({ text: '&gt; 第63/194号决议第12段\n`第63/194号决议第13段`' });
+    await say({ text: '<@UBOT> 第63/194号决议第11段' });
+    await say({ text: '今天天气不错' });
     expect(slack.posted).toEqual([]);
+
+    await say({ text: '见第63/194号决议第11段', ts: '5.5' });
+    await say({ text: '第63/194号决议第11段，还是它', ts: '6.6' });
+    expect(slack.posted).toMatchObject([
+      { by: 'chat.postMessage', body: { channel: 'C1', thread_ts: '5.5' } },
+    ]);
+    expect(quotes(slack.posted)).toEqual([textOf('11')]);
   });
 
   it('looks up every reference of the message that 查引文 was chosen on, in its thread', async () => {
@@ -175,11 +177,9 @@ describe('the buttons of an answer', () => {
     expect(rest).toBe('rest|4|/long 1');
     await slack.deliver('interactive', buttonPress(rest, slack.responseUrl('second')));
     await settled(setup);
-    expect(slack.posted.map(({ by }) => by).slice(0, 4)).toEqual(['first', 'first', 'first', 'second']);
     expect(quotes(slack.posted).slice(0, 6).join('')).toBe(
       '促请各国充分执行，'.repeat(3_000).slice(0, quotes(slack.posted).slice(0, 6).join('').length),
     );
-    expect(slack.problems).toEqual([]);
   });
 
   it('let who asked take the answer back, and nobody else', async () => {
@@ -209,6 +209,5 @@ describe('the buttons of an answer', () => {
     await slack.deliver('interactive', buttonPress('dance|x', slack.responseUrl()));
     await settled(setup);
     expect(slack.posted).toMatchObject([{ body: { response_type: 'ephemeral' } }]);
-    expect(slack.problems).toEqual([]);
   });
 });

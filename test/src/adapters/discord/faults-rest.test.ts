@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../../../commands/contract/reply.js';
-import type { Fault } from '../../../support/discord/double.js';
 import * as event from '../../../support/discord/events.js';
 import { createHarness, type Harness, type HarnessOptions } from '../../../support/discord/harness.js';
 import { quoteOf, replyOf } from '../../../support/discord/quotes.js';
+import type { Fault } from '../../../support/discord/rest-requests.js';
 
 const ANSWER = replyOf([quoteOf('敦促各国')]);
 const LONG = replyOf([quoteOf('甲乙丙丁，'.repeat(900))]);

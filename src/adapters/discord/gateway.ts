@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client, DiscordAPIError, DiscordjsError, Events, GatewayCloseCodes, type REST } from 'discord.js';
+import { Client, DiscordAPIError, DiscordjsError, Events, GatewayCloseCodes } from 'discord.js';
 import type { Health } from '../adapter.js';
 import { createDoorkeeper } from './connecting.js';
 import { DISCORD_TIMES } from './limits.js';
@@ -34,7 +34,6 @@ export interface Gateway {
   health(): Health;
   /** Declares the connection dead: Discord's REST side said so. */
   fail(error: Error): void;
-  readonly rest: () => REST;
   /** Id of the bot's own user, once connected. */
   readonly user: () => string | undefined;
 }
@@ -114,10 +113,6 @@ export function createGateway(options: GatewayOptions): Gateway {
       return down.size > 0 ? { ready: false, reason: 'reconnecting' } : { ready: true };
     },
     fail: refused,
-    rest: () => {
-      if (!connection) throw new Error('not connected');
-      return connection.client.rest;
-    },
     user: () => connection?.client.user?.id,
   };
 }
@@ -135,14 +130,7 @@ function openConnection({ token, apiUrl, intents }: GatewayOptions): Connection 
     intents,
     shards: 'auto',
     ws: { buildStrategy: door.buildStrategy },
-    rest: {
-      ...(apiUrl === undefined ? {} : { api: apiUrl }),
-      timeout: DISCORD_TIMES.requestTimeout,
-      // Delivery retries itself: it knows what may be sent twice.
-      retries: 0,
-      // One handler for each interaction's webhook: they are to go when their token does.
-      handlerSweepInterval: DISCORD_TIMES.handlerSweep,
-    },
+    rest: { ...(apiUrl === undefined ? {} : { api: apiUrl }), timeout: DISCORD_TIMES.requestTimeout },
   });
   return {
     client,

@@ -3,10 +3,7 @@ import { Client, DiscordAPIError, DiscordjsError, Events, GatewayCloseCodes } fr
 import type { Health } from '../adapter.js';
 import { createDoorkeeper } from './connecting.js';
 import { DISCORD_TIMES } from './limits.js';
-
-/** Events that we take from the library before it builds its own structures. */
-export type TakenEvent = 'INTERACTION_CREATE' | 'MESSAGE_CREATE';
-const TAKEN: readonly string[] = ['INTERACTION_CREATE', 'MESSAGE_CREATE'] satisfies TakenEvent[];
+import { type TakenEvent, takePacket } from './packets.js';
 
 export interface GatewayOptions {
   readonly token: string;
@@ -151,31 +148,13 @@ function openConnection({ token, apiUrl, intents }: GatewayOptions): Connection 
       door.close();
       const left = door.idle().then(() => client.destroy());
       // The library waits for Discord to say goodbye too, which a dead connection never does.
-      await Promise.race([left, sleep(DISCORD_TIMES.goodbye)]);
+      await Promise.race([left, sleep(DISCORD_TIMES.goodbye, undefined, { ref: false })]);
     },
   };
 }
 
 function toError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error));
-}
-
-/**
- * Takes an event out of the library's hands. Its structures throw on interactions that lack `data` or
- * `authorizing_integration_owners` (in a listener: an unhandled rejection), its messages need every channel in a
- * cache, which needs the Guilds intent and its wait of up to 15 s, and what it caches grows with every user. We need
- * none of that: what it does not know by name it passes over.
- */
-function takePacket(packet: unknown): { readonly name: TakenEvent; readonly data: unknown } | undefined {
-  if (typeof packet !== 'object' || packet === null || !('t' in packet) || !('d' in packet)) return undefined;
-  const name = packet.t;
-  if (!isTaken(name)) return undefined;
-  packet.t = 'TAKEN';
-  return { name, data: packet.d };
-}
-
-function isTaken(name: unknown): name is TakenEvent {
-  return typeof name === 'string' && TAKEN.includes(name);
 }
 
 /** Close codes are named as in "Gateway Close Event Codes". */

@@ -286,6 +286,8 @@ export const en: Messages = {
     nearCommands: 'Commands there are:',
     tooLong: (limit) => `That question is too long: at most ${limit} characters, please.`,
     empty: 'Please ask a question, such as /para 63/194 11',
+    unexpected: (command, words) => `${command} takes no further words; “${words}” was not understood.`,
+    twice: (option) => `“${option}” was given twice; give it once.`,
     failure: (id) => `Something went wrong on our side. Error number: ${id}`,
     timeout: (id) => `That took too long and was stopped. Please try again. Error number: ${id}`,
     rateLimited: (seconds) => `That was too fast. Please ask again in ${counted(seconds, 'second')}.`,
@@ -301,5 +303,24 @@ export const en: Messages = {
     removeByAskerOnly: 'Only the person who asked can delete this answer.',
     controlExpired: 'This button no longer works; please ask again.',
     postedBy: (user) => `Posted by ${user}`,
+  },
+  terminal: {
+    hint: 'Type a question and press Enter; /help lists all commands, Ctrl-D leaves.',
+  },
+  slack: {
+    appName: 'Yinju 引据',
+    appDescription: 'Exact paragraphs of United Nations documents in Chinese, with their citation.',
+    appLongDescription:
+      'Yinju finds the paragraph you mean in the Chinese text of a United Nations document and puts it into the channel with its footnotes and its citation. Type /para 63/194 11 and the text of paragraph 11 stands there, character for character; a long one comes in numbered parts and is never cut. Search in Chinese (/find), or ask who signed (/who-signed): every answer shows the words that prove it. Write @yinju in a thread and the answer stands in the thread; choose “Look up citations” on a message to see every paragraph that it refers to. Quotations are never translated. Only documents that are held here are answered.',
+    commandSummary: 'Look up, search, ask who signed: every command can stand behind /yinju',
+    commandUsage: '[command] [what], such as para 63/194 11',
+    shortcutDescription: 'Looks up every paragraph that this message refers to and answers in its thread',
+    formTitle: (command) => `Yinju ${command}`,
+    formSubmit: 'Look up',
+    formCancel: 'Cancel',
+    formPlaceholder: 'Type a few characters, then choose',
+    removeByAskerOnly: 'Only who asked can delete this answer.',
+    removeFailed: 'It could not be deleted. Please try again later.',
+    controlExpired: 'This button no longer works. Please ask again.',
   },
 };

@@ -1,4 +1,5 @@
 import type { DateRole, DocumentType, SignatureRole, UnitKind } from '../../index/model/document.js';
+import type { SlackMessages } from './slack-messages.js';
 
 /** The words a unit can have for its address (`closing`, `letter/2`): index/model/locator.ts. */
 export const PLACE_WORDS = [
@@ -53,6 +54,8 @@ export interface Messages {
   readonly citations: CitationsMessages;
   readonly dispatch: DispatchMessages;
   readonly rendering: RenderingMessages;
+  readonly terminal: TerminalMessages;
+  readonly slack: SlackMessages;
 }
 
 export interface PlaceMessages {
@@ -264,6 +267,10 @@ export interface DispatchMessages {
   readonly nearCommands: string;
   readonly tooLong: (limit: number) => string;
   readonly empty: string;
+  /** Words after a command that takes none. */
+  readonly unexpected: (command: string, words: string) => string;
+  /** An option that was given two values. */
+  readonly twice: (option: string) => string;
   readonly failure: (id: string) => string;
   readonly timeout: (id: string) => string;
   readonly rateLimited: (seconds: number) => string;
@@ -284,4 +291,9 @@ export interface RenderingMessages {
   /** A button whose question can no longer be read. */
   readonly controlExpired: string;
   readonly postedBy: (user: string) => string;
+}
+
+/** What the terminal says by itself. */
+export interface TerminalMessages {
+  readonly hint: string;
 }

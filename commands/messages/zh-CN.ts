@@ -261,6 +261,8 @@ export const zhCN: Messages = {
     nearCommands: '可以用的命令：',
     tooLong: (limit) => `问题太长，请不要超过${limit}个字。`,
     empty: '请写一个问题，例如 /para 63/194 11',
+    unexpected: (command, words) => `${command} 后面不需要再写什么，看不懂“${words}”。`,
+    twice: (option) => `“${option}”写了两次，只能写一次。`,
     failure: (id) => `程序出错，没能回答。错误编号：${id}`,
     timeout: (id) => `回答用时过长，已经停止，请稍后再试。错误编号：${id}`,
     rateLimited: (seconds) => `您问得太快，请在${seconds}秒后再问。`,
@@ -276,5 +278,24 @@ export const zhCN: Messages = {
     removeByAskerOnly: '只有提问者可以删除这个回答。',
     controlExpired: '这个按钮已失效，请重新提问。',
     postedBy: (user) => `由${user}发布`,
+  },
+  terminal: {
+    hint: '写一个问题后按回车；/help 列出全部命令，Ctrl-D 退出。',
+  },
+  slack: {
+    appName: 'Yinju 引据',
+    appDescription: '联合国文件的中文段落：原文一字不差，出处准确。',
+    appLongDescription:
+      '引据从联合国文件的中文本里找出您要的段落，连同脚注和准确的出处一起放进频道。输入 /para 63/194 11，第11段的原文就在这里，一字不差；很长的段落分成几部分，不会截断。可以用中文检索（/find），可以问谁签署（/who-signed）、由谁代表，每个回答都附上作为凭据的原文。在讨论串里写 @yinju 第63/194号决议第11段，就在讨论串里回答；对着一条消息选“查引文”，其中提到的段落一次查清。引文从不改写，也不翻译。本程序只回答已经收录的文件，没有收录的会说明没有。',
+    commandSummary: '查段落、检索、问谁签署：所有命令都可以写在 /yinju 后面',
+    commandUsage: '[命令] [内容]，例如 para 63/194 11',
+    shortcutDescription: '查出这条消息里提到的每一个段落，答在它的讨论串里',
+    formTitle: (command) => `引据 ${command}`,
+    formSubmit: '查',
+    formCancel: '取消',
+    formPlaceholder: '输入几个字，从列表中选',
+    removeByAskerOnly: '只有提问的人可以删除这个回答。',
+    removeFailed: '没能删除，请稍后再试。',
+    controlExpired: '这个按钮已经失效，请重新提问。',
   },
 };

@@ -261,6 +261,8 @@ export const zhTW: Messages = {
     nearCommands: '可以用的指令：',
     tooLong: (limit) => `問題太長，請不要超過${limit}個字。`,
     empty: '請寫一個問題，例如 /para 63/194 11',
+    unexpected: (command, words) => `${command} 後面不需要再寫什麼，看不懂「${words}」。`,
+    twice: (option) => `「${option}」寫了兩次，只能寫一次。`,
     failure: (id) => `程式發生錯誤，無法回答。錯誤編號：${id}`,
     timeout: (id) => `回答花太久，已經停止，請稍後再試。錯誤編號：${id}`,
     rateLimited: (seconds) => `您問得太快，請在${seconds}秒後再問。`,
@@ -276,5 +278,24 @@ export const zhTW: Messages = {
     removeByAskerOnly: '只有提問者可以刪除這個回答。',
     controlExpired: '這個按鈕已失效，請重新提問。',
     postedBy: (user) => `由${user}發布`,
+  },
+  terminal: {
+    hint: '輸入問題後按 Enter；/help 列出全部指令，Ctrl-D 離開。',
+  },
+  slack: {
+    appName: 'Yinju 引據',
+    appDescription: '聯合國文件的中文段落：原文一字不差，出處準確。',
+    appLongDescription:
+      '引據從聯合國文件的中文本裡找出您要的段落，連同註腳和準確的出處一起放進頻道。輸入 /para 63/194 11，第11段的原文就在這裡，一字不差；很長的段落分成幾部分，不會截斷。可以用中文檢索（/find），可以問誰簽署（/who-signed）、由誰代表，每個回答都附上作為憑據的原文。在討論串裡寫 @yinju 第63/194號決議第11段，就在討論串裡回答；對著一則訊息選「查引文」，其中提到的段落一次查清。引文從不改寫，也不翻譯。本程式只回答已經收錄的文件，沒有收錄的會說明沒有。',
+    commandSummary: '查段落、檢索、問誰簽署：所有指令都可以寫在 /yinju 後面',
+    commandUsage: '[指令] [內容]，例如 para 63/194 11',
+    shortcutDescription: '查出這則訊息提到的每一個段落，答在它的討論串裡',
+    formTitle: (command) => `引據 ${command}`,
+    formSubmit: '查',
+    formCancel: '取消',
+    formPlaceholder: '輸入幾個字，從清單中選',
+    removeByAskerOnly: '只有提問的人可以刪除這個回答。',
+    removeFailed: '沒能刪除，請稍後再試。',
+    controlExpired: '這個按鈕已經失效，請重新提問。',
   },
 };

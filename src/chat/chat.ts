@@ -21,7 +21,10 @@ export type Question =
   /** `/para 63/194 11`, with or without the slash; a line without a command is looked up if it is a reference, else searched. */
   { readonly line: string } | { readonly command: string; readonly options: RawOptions };
 
-/** What became of a question. A duplicate gets no second answer. */
+/**
+ * What became of a question. `duplicate` gets no answer: the same event again, or one more question of somebody who is
+ * over the limit and was told so often enough.
+ */
 export type Outcome =
   | { readonly kind: 'reply'; readonly reply: Reply; readonly locale: Locale }
   | { readonly kind: 'duplicate' };

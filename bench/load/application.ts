@@ -1,0 +1,69 @@
+import type { ChildProcess } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { endedEarly, endProcess, residentBytesOf, spawnApplication } from './application-process.js';
+
+/** `yinju serve` in a process of its own, with a data directory of its own. */
+export interface RunningApplication {
+  residentBytes(): Promise<number>;
+  /** What the application counted that should not be: failures, people over their limit. */
+  problems(): Promise<readonly string[]>;
+  stop(): Promise<void>;
+}
+
+const START_WITHIN_MS = 60_000;
+const UNWANTED = /^(?:yinju_failures_total|yinju_rate_limited_total|yinju_reconnects_total)\{.*\} (?!0$)/u;
+
+/** Resolves once `/ready` says so. @param platform the environment that configures it. */
+export async function startApplication(
+  platform: Readonly<Record<string, string>>,
+): Promise<RunningApplication> {
+  const directory = await mkdtemp(join(tmpdir(), 'yinju-load-'));
+  const port = await freePort();
+  const child = spawnApplication({ ...platform, PORT: String(port), YINJU_DATA_DIR: directory });
+  const address = `http://127.0.0.1:${port}`;
+  try {
+    await Promise.race([untilReady(address), endedEarly(child)]);
+  } catch (error) {
+    await end(child, directory).catch(() => {});
+    throw error;
+  }
+  return {
+    residentBytes: () => residentBytesOf(child),
+    async problems() {
+      const metrics = await (await fetch(`${address}/metrics`)).text();
+      return metrics.split('\n').filter((line) => UNWANTED.test(line));
+    },
+    stop: () => end(child, directory),
+  };
+}
+
+async function end(child: ChildProcess, directory: string): Promise<void> {
+  try {
+    await endProcess(child);
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+async function untilReady(address: string): Promise<void> {
+  for (let waited = 0; waited < START_WITHIN_MS; waited += 100) {
+    const response = await fetch(`${address}/ready`).catch(() => undefined);
+    if (response?.ok) return;
+    await sleep(100);
+  }
+  throw new Error(`the application was not ready within ${START_WITHIN_MS / 1000} s`);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  // A server that listens on TCP has an address of this kind.
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

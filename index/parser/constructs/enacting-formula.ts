@@ -1,0 +1,32 @@
+import { squeeze } from '../patterns.js';
+import { after, type Construct, textOf } from '../section.js';
+import { ENACTING_FORMULA, isEnacting } from '../survey.js';
+
+/**
+ * `大会，` before the preamble; 我们…的外交部长们，…举行会议， before the items of a declaration. Where a text goes on
+ * in the same line (经济及社会理事会，回顾其…) the rest is read as its first paragraph. A second one, further down,
+ * begins a draft that the first organ recommends.
+ */
+export const enactingFormula: Construct = {
+  name: 'enacting-formula',
+  parts: ['preamble', 'operative', 'letter', 'text'],
+  take(line, section) {
+    const text = textOf(line, section);
+    if (line.end - line.start > 4000 || !isEnacting(squeeze(text))) return false;
+    const { drafts, container } = section;
+    const first = drafts.latest(container);
+    const begun = first !== undefined && !['masthead', 'title', 'heading'].includes(first.kind);
+    if (begun) {
+      if (section.part === 'letter' || /^[“"「]?我们/u.test(text)) return false;
+      section.next = { kind: 'draft' };
+      return true;
+    }
+    const spoken = /^[“"「]?我们/u.test(text) ? undefined : ENACTING_FORMULA.exec(text);
+    const length = spoken?.[0].length ?? text.length;
+    drafts.begin(
+      { kind: 'enacting-formula', pin: 'enacting-formula', container },
+      { start: line.start, end: line.start + length },
+    );
+    return length < text.length ? after(line, length) : true;
+  },
+};

@@ -1,0 +1,161 @@
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { UnitKind } from '../model/document.js';
+import { asLocator, type Locator } from '../model/locator.js';
+import type { Span } from '../model/span.js';
+import type { Line, View } from './normalize.js';
+import { isComplete } from './patterns.js';
+
+/** A unit while it is being read; all spans are view offsets. */
+export interface Draft {
+  readonly kind: UnitKind;
+  readonly locator: Locator;
+  /** `''` for the body, else `annex`, `annex2`, … */
+  readonly container: string;
+  readonly number: string | null;
+  readonly printedNumber?: string;
+  readonly parent?: Locator;
+  /** Text, in order. */
+  readonly stretches: Span[];
+  /** Printed number or mark. */
+  readonly marks: readonly Span[];
+}
+
+const TERMINATOR = /[\n\r\f\v\u0085\u2028\u2029]/u;
+
+/** Kinds of units that may end with a comma. */
+const COMMA_ENDS: ReadonlySet<UnitKind> = new Set(['preambular', 'subparagraph', 'enacting-formula']);
+
+/** What a construct says of a unit it begins. */
+export interface Beginning {
+  readonly kind: UnitKind;
+  /** Locator without its container (`11`, `pp3`, `title`). */
+  readonly pin: string;
+  readonly container?: string;
+  readonly number?: string;
+  readonly printedNumber?: string;
+  readonly parent?: Locator;
+  readonly marks?: readonly Span[];
+}
+
+/** The units read so far; hands out locators, each once. */
+export class Drafts {
+  readonly list: Draft[] = [];
+  readonly runningHeads: Span[] = [];
+  /** Stretches of the view that are markup. */
+  readonly markup: Span[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  /** Number of the latest heading, which may name the section that it heads. */
+  lastHeading: string | null = null;
+  /** How often each locator was asked for; the next free suffix without a search. */
+  readonly #claimed = new Map<string, number>();
+  /** The latest unit of each container that is no footnote. */
+  readonly #latest = new Map<string, Draft>();
+  readonly #view: View;
+
+  constructor(view: View) {
+    this.#view = view;
+  }
+
+  /** Starts a unit whose text begins as `text` (view offsets, blanks at its edges left to layout). */
+  begin(beginning: Beginning, text: Span): Draft {
+    const { kind, pin, container = '', number = null, ...rest } = beginning;
+    const draft: Draft = {
+      kind,
+      locator: this.#claim(container === '' ? pin : `${container}/${pin}`, text),
+      container,
+      number,
+      ...(rest.printedNumber === undefined ? {} : { printedNumber: rest.printedNumber }),
+      ...(rest.parent === undefined ? {} : { parent: rest.parent }),
+      stretches: [this.trim(text)],
+      marks: rest.marks ?? [],
+    };
+    this.list.push(draft);
+    if (kind === 'heading') this.lastHeading = number;
+    if (kind !== 'footnote') this.#latest.set(container, draft);
+    return draft;
+  }
+
+  /**
+   * Adds a further line to a unit. Its terminator is kept (`line`), or dropped because a page break parted the text;
+   * lines that only we have parted, within a text of one line, are joined as they were.
+   */
+  extend(draft: Draft, line: Line, joint: 'line' | 'page'): void {
+    const last = draft.stretches.at(-1);
+    const between = last ? this.#view.text.slice(last.end, line.start) : '';
+    if (last && !TERMINATOR.test(between) && between.trim() === '') {
+      draft.stretches[draft.stretches.length - 1] = { start: last.start, end: line.end };
+      return;
+    }
+    if (joint === 'line' && last && TERMINATOR.test(between[0] ?? ''))
+      draft.stretches[draft.stretches.length - 1] = { start: last.start, end: last.end + 1 };
+    draft.stretches.push({ start: line.start, end: line.end });
+  }
+
+  /** The latest unit of a container, footnotes aside. */
+  latest(container: string): Draft | undefined {
+    return this.#latest.get(container);
+  }
+
+  /** Whether the unit's text so far ends as paragraphs end. */
+  isWhole(draft: Draft): boolean {
+    const last = draft.stretches.at(-1);
+    if (!last) return false;
+    const comma = COMMA_ENDS.has(draft.kind);
+    return isComplete(this.#view.reading.slice(Math.max(last.start, last.end - 16), last.end), comma);
+  }
+
+  /** The unit's text so far. */
+  text(draft: Draft): string {
+    return draft.stretches.map(({ start, end }) => this.#view.text.slice(start, end)).join('');
+  }
+
+  /** `word/1`, `word/2`, … in the order in which they are asked for, in each container anew. */
+  nextPin(word: string, container: string): string {
+    return `${word}/${this.#count(`${container}#${word}`)}`;
+  }
+
+  /** A span of the view without the blanks at its edges. */
+  trim({ start, end }: Span): Span {
+    const { text } = this.#view;
+    let from = start;
+    let to = end;
+    while (from < to && /\s/u.test(text[from] ?? '')) from++;
+    while (to > from && /\s/u.test(text[to - 1] ?? '')) to--;
+    return { start: from, end: to };
+  }
+
+  /** Reports at a span of the view; the offsets are turned into the source's when the document is finished. */
+  report(rule: string, severity: Diagnostic['severity'], message: string, span: Span): void {
+    this.diagnostics.push({ rule, severity, message, span });
+  }
+
+  #claim(wanted: string, at: Span): Locator {
+    const times = this.#count(wanted);
+    if (times === 1) return asLocator(wanted);
+    if (!/[\d)]$/u.test(wanted) || /[a-z]\/\d+$/u.test(wanted)) return this.#claim(`${wanted}/${times}`, at);
+    const locator = `${wanted}(${repetition(times)})`;
+    this.report(
+      'repeated-number',
+      'warning',
+      `${wanted} stands here again; it is addressed as ${locator}`,
+      at,
+    );
+    return this.#claim(locator, at);
+  }
+
+  #count(key: string): number {
+    const times = (this.#claimed.get(key) ?? 0) + 1;
+    this.#claimed.set(key, times);
+    return times;
+  }
+}
+
+/** The second 5 of a section is 5(bis), as the UN names inserted paragraphs; asking for 5 shows both. */
+function repetition(times: number): string {
+  const named = [undefined, undefined, 'bis', 'ter', 'quater'][times];
+  if (named !== undefined) return named;
+  let letters = '';
+  for (let rest = times; rest > 0; rest = Math.floor(rest / 26))
+    letters = String.fromCharCode(97 + (rest % 26)) + letters;
+  return `r${letters}`;
+}

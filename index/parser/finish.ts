@@ -1,0 +1,151 @@
+import { resolveIbid } from '../citation/ibid.js';
+import type { Emphasis, FootnoteReference, OwnedSpan, Owner, Unit } from '../model/document.js';
+import type { Locator } from '../model/locator.js';
+import type { Span } from '../model/span.js';
+import { superscriptNumber } from './constructs/footnote.js';
+import type { Draft, Drafts } from './drafts.js';
+import type { View } from './normalize.js';
+
+/** Drafts → units in source offsets, the footnotes of each container behind its body. */
+export function finishUnits(view: View, drafts: Drafts): readonly Unit[] {
+  const notes = new Map<string, Draft>();
+  for (const draft of drafts.list)
+    if (draft.kind === 'footnote' && draft.number !== null) {
+      const key = `${draft.container}#${draft.number}`;
+      if (!notes.has(key)) notes.set(key, draft);
+    }
+  const finished = new Map(drafts.list.map((draft) => [draft, finishUnit(view, draft, notes)]));
+  const inOrder = order(drafts.list);
+  const resolved = resolveNotes(inOrder, finished);
+  return inOrder.flatMap((draft) => {
+    const unit = finished.get(draft);
+    if (!unit) return [];
+    const meaning = resolved.get(draft);
+    return [meaning === undefined ? unit : { ...unit, resolved: meaning }];
+  });
+}
+
+function order(list: readonly Draft[]): Draft[] {
+  const containers = [...new Set(list.map((draft) => draft.container))];
+  const groups = new Map<string, { body: Draft[]; notes: Draft[] }>(
+    containers.map((name) => [name, { body: [], notes: [] }]),
+  );
+  for (const draft of list)
+    groups.get(draft.container)?.[draft.kind === 'footnote' ? 'notes' : 'body'].push(draft);
+  return [...groups.values()].flatMap(({ body, notes }) => [...body, ...notes]);
+}
+
+function resolveNotes(
+  list: readonly Draft[],
+  finished: ReadonlyMap<Draft, Unit>,
+): ReadonlyMap<Draft, string> {
+  const notes = list.filter((draft) => draft.kind === 'footnote');
+  const meanings = resolveIbid(notes.map((draft) => finished.get(draft)?.text ?? ''));
+  return new Map(
+    notes.flatMap((draft, index) => (meanings[index] === undefined ? [] : [[draft, meanings[index]]])),
+  );
+}
+
+function finishUnit(view: View, draft: Draft, notes: ReadonlyMap<string, Draft>): Unit {
+  const text = draft.stretches.map(({ start, end }) => view.text.slice(start, end)).join('');
+  return {
+    locator: draft.locator,
+    kind: draft.kind,
+    number: draft.number,
+    ...(draft.printedNumber === undefined ? {} : { printedNumber: draft.printedNumber }),
+    text,
+    spans: draft.stretches.flatMap((stretch) => toSource(view, stretch)),
+    emphasis: emphasisWithin(view, draft.stretches),
+    footnotes: draft.kind === 'footnote' ? [] : findReferences(text, draft.container, notes),
+    ...(draft.parent === undefined ? {} : { parent: draft.parent }),
+  };
+}
+
+/** A stretch of the view as slices of the source: one, unless something was removed within. */
+export function toSource(view: View, { start, end }: Span): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  for (let at = start + 1; at <= end; at++) {
+    if (at < end && view.offsets[at] === (view.offsets[at - 1] ?? 0) + 1) continue;
+    spans.push({ start: view.offsets[from] ?? 0, end: (view.offsets[at - 1] ?? 0) + 1 });
+    from = at;
+  }
+  return spans;
+}
+
+/** The view's emphasis that lies within stretches, as offsets into their joined text. */
+function emphasisWithin(view: View, stretches: readonly Span[]): Emphasis[] {
+  const found: Emphasis[] = [];
+  let offset = 0;
+  for (const { start, end } of stretches) {
+    for (let at = firstEndingAfter(view.emphasis, start); at < view.emphasis.length; at++) {
+      const mark = view.emphasis[at];
+      if (!mark || mark.start >= end) break;
+      const from = Math.max(mark.start, start) - start + offset;
+      found.push({ start: from, end: Math.min(mark.end, end) - start + offset, style: mark.style });
+    }
+    offset += end - start;
+  }
+  return found;
+}
+
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** ¹ or ¹⁰ after a word; [3], 3/ and * only where a note of that mark is printed. m² and km² are units of measure. */
+const REFERENCE =
+  /(?<![A-Za-z][kcm]?m|(?:^|[^A-Za-z])[kcm]?m)[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,3}\]|\*{1,3}|(?<=[\p{Script=Han}，。、；：》”）)])\d{1,3}\/(?!\d)/gu;
+
+function findReferences(
+  text: string,
+  container: string,
+  notes: ReadonlyMap<string, Draft>,
+): FootnoteReference[] {
+  return [...text.matchAll(REFERENCE)].flatMap((match) => {
+    const mark = match[0];
+    const superscript = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]/u.test(mark);
+    const number = superscript ? superscriptNumber(mark) : mark.replace(/[[\]/]/gu, '');
+    const note = notes.get(`${container}#${number}`) ?? notes.get(`#${number}`);
+    if (!note && !superscript) return [];
+    const span = { start: match.index, end: match.index + mark.length, number };
+    return [note ? { ...span, locator: note.locator } : span];
+  });
+}
+
+/** Who owns which stretch of the source, in order, leaving none out. What nobody claimed is layout. */
+export function finishOwnership(
+  view: View,
+  drafts: Drafts,
+  units: readonly Unit[],
+  length: number,
+): readonly OwnedSpan[] {
+  const claims: (Span & { owner: Owner; locator?: Locator })[] = [];
+  for (const unit of units)
+    for (const span of unit.spans) claims.push({ ...span, owner: 'text', locator: unit.locator });
+  for (const draft of drafts.list)
+    for (const mark of draft.marks)
+      for (const span of toSource(view, mark))
+        claims.push({ ...span, owner: 'number', locator: draft.locator });
+  for (const span of view.markup) claims.push({ ...span, owner: 'markup' });
+  for (const mark of drafts.markup)
+    for (const span of toSource(view, mark)) claims.push({ ...span, owner: 'markup' });
+  claims.sort((a, b) => a.start - b.start);
+  const owned: OwnedSpan[] = [];
+  let at = 0;
+  for (const claim of claims) {
+    if (claim.start >= claim.end) continue;
+    if (claim.start > at) owned.push({ start: at, end: claim.start, owner: 'layout' });
+    owned.push(claim);
+    at = claim.end;
+  }
+  if (at < length) owned.push({ start: at, end: length, owner: 'layout' });
+  return owned;
+}

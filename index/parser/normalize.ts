@@ -1,0 +1,159 @@
+import { toSimplified } from '../analysis/han.js';
+import type { Emphasis } from '../model/document.js';
+import type { Span } from '../model/span.js';
+import { findEmphasis } from './emphasis.js';
+
+/** A line of the view, without its terminator. */
+export interface Line extends Span {
+  /** Blank lines between the line before and this one. */
+  readonly blankBefore: number;
+  /** A terminator follows at `end`; a line broken by us within a run-on text has none. */
+  readonly hard: boolean;
+}
+
+/**
+ * The source without what is only markup or layout: corpus spacing, emphasis marks, blanks at the edges of lines,
+ * blank lines. What is kept stands in order, each line closed by its terminator, so a view offset names a source
+ * offset and the removal is reversible.
+ */
+export interface View {
+  readonly text: string;
+  /** `text` in simplified script, code unit for code unit: what patterns are held against. Never shown. */
+  readonly reading: string;
+  /** Source offset of every code unit of `text`. */
+  readonly offsets: Int32Array;
+  readonly lines: readonly Line[];
+  /** Printed emphasis, in view offsets. */
+  readonly emphasis: readonly Emphasis[];
+  /** Stretches of the source that are markup. */
+  readonly markup: readonly Span[];
+  /** The source puts blanks between words (trap 4 of the conventions). */
+  readonly spaced: boolean;
+}
+
+const TERMINATOR = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/gu;
+const BLANK = /[\s\u200b\ufeff]/u;
+
+/** Share of Han neighbours parted by a blank above which the blanks are a corpus's, not the text's. */
+const SPACED_SHARE = 0.25;
+
+/** Source → view. Linear in the length of `source`; never throws. */
+export function normalize(source: string): View {
+  const spaced = isSpaced(source);
+  const offsets = new Int32Array(source.length);
+  const parts: string[] = [];
+  const lines: Line[] = [];
+  const emphasis: Emphasis[] = [];
+  const markup: Span[] = [];
+  let length = 0;
+  let blank = 0;
+
+  const keep = (start: number, end: number) => {
+    if (start >= end) return;
+    parts.push(source.slice(start, end));
+    for (let at = start; at < end; at++) offsets[length++] = at;
+  };
+
+  const addLine = (start: number, end: number, terminator: number | undefined) => {
+    const lineStart = length;
+    const marks = findEmphasis(source.slice(start, end));
+    const removed = marks
+      .flatMap(({ open, close }) => [open, close])
+      .map((mark) => ({ start: start + mark.start, end: start + mark.end }));
+    markup.push(...removed);
+    const positions = new Map<number, number>();
+    const wanted = new Set(marks.flatMap(({ open, close }) => [start + open.end, start + close.start]));
+    let at = start;
+    for (const gap of mergeGaps(removed, spaced ? corpusBlanks(source, start, end) : [])) {
+      keep(at, gap.start);
+      if (wanted.has(gap.start)) positions.set(gap.start, length);
+      at = gap.end;
+      if (wanted.has(at)) positions.set(at, length);
+    }
+    keep(at, end);
+    for (const { open, close, style } of marks) {
+      const from = positions.get(start + open.end);
+      const to = positions.get(start + close.start);
+      if (from !== undefined && to !== undefined && from < to) emphasis.push({ start: from, end: to, style });
+    }
+    lines.push({ start: lineStart, end: length, blankBefore: blank, hard: terminator !== undefined });
+    if (terminator !== undefined) keep(terminator, terminator + 1);
+    blank = 0;
+  };
+
+  let from = 0;
+  const take = (to: number, terminator: number | undefined) => {
+    let start = from;
+    let end = to;
+    while (start < end && BLANK.test(source[start] ?? '')) start++;
+    while (end > start && BLANK.test(source[end - 1] ?? '')) end--;
+    if (start === end) blank++;
+    else addLine(start, end, terminator);
+  };
+  for (const match of source.matchAll(TERMINATOR)) {
+    // Of \r\n the \n is kept, so that joined lines read the same everywhere.
+    take(match.index, match.index + match[0].length - 1);
+    from = match.index + match[0].length;
+  }
+  take(source.length, undefined);
+  const text = parts.join('');
+  return {
+    text,
+    reading: toSimplified(text),
+    offsets: offsets.slice(0, length),
+    lines,
+    emphasis,
+    markup,
+    spaced,
+  };
+}
+
+function isSpaced(source: string): boolean {
+  let parted = 0;
+  let tight = 0;
+  let han = -2;
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (isHan(code)) {
+      if (han === at - 1) tight++;
+      else if (han >= 0) parted++;
+      han = at;
+    } else if (code !== 0x20 && code !== 0x3000) han = -2;
+  }
+  return parted > SPACED_SHARE * (parted + tight);
+}
+
+/** The two blocks of unified ideographs in the basic plane; rarer ones do not change a share. */
+function isHan(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf);
+}
+
+/** Blanks that a corpus put between words; those between two Latin words or two numbers are the text's own. */
+function corpusBlanks(source: string, start: number, end: number): Span[] {
+  const blanks: Span[] = [];
+  for (const match of source.slice(start, end).matchAll(/[ \t\u3000\u00a0]+/gu)) {
+    const at = start + match.index;
+    const before = source[at - 1] ?? '';
+    const after = source[at + match[0].length] ?? '';
+    if (!keepsBlank(before, after)) blanks.push({ start: at, end: at + match[0].length });
+  }
+  return blanks;
+}
+
+function keepsBlank(before: string, after: string): boolean {
+  // 64 293 are two numbers, and the item after `1.` may begin with one (1. 77国集团).
+  if (/[\d.．]/u.test(before) && /\d/u.test(after)) return true;
+  const latinBefore = /[A-Za-z0-9.,;:'’)&-]/u.test(before);
+  const latinAfter = /[A-Za-z0-9(&-]/u.test(after);
+  return latinBefore && latinAfter && (/[A-Za-z]/u.test(before) || /[A-Za-z]/u.test(after));
+}
+
+/** Two ordered lists of gaps as one; where they overlap, the first of them counts. */
+function mergeGaps(first: readonly Span[], second: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const gap of [...first, ...second].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (!last || gap.start >= last.end) merged.push(gap);
+  }
+  return merged;
+}

@@ -1,0 +1,11 @@
+import { toHalfWidth } from '../analysis/width.js';
+import { CHINESE_NUMERAL, parseChineseNumeral } from '../model/numerals.js';
+
+/** A character class of everything a number may be written with: ASCII, full-width and Chinese, mixed (二0二五). */
+export const NUMERAL = `[0-9０-９${CHINESE_NUMERAL}]`;
+
+/** `63`, `６３`, `六十三`, `一四八一`, `二○二五` → the number; undefined for anything else. */
+export function parseNumeral(text: string): number | undefined {
+  const narrow = toHalfWidth(text);
+  return /^\d{1,7}$/u.test(narrow) ? Number(narrow) : parseChineseNumeral(narrow);
+}

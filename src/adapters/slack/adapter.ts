@@ -1,0 +1,180 @@
+import { App, LogLevel } from '@slack/bolt';
+import type { Logger } from 'pino';
+import type { Command } from '../../../commands/contract/command.js';
+import type { Chat } from '../../chat/chat.js';
+import type { Adapter } from '../adapter.js';
+import { createActions } from './actions.js';
+import { createAdministrators } from './administrators.js';
+import { createAnswering } from './answering.js';
+import { createSlackApi, webClientOptions } from './api.js';
+import { createBoltLogger } from './bolt-logger.js';
+import { createDelivery } from './delivery.js';
+import { createForms } from './forms.js';
+import { createHttpIntake, type HttpHost } from './http-intake.js';
+import type { Intake } from './intake.js';
+import { listen } from './listeners.js';
+import { createMentions } from './mentions.js';
+import { createShortcut } from './shortcut.js';
+import { createSlashCommands } from './slash-commands.js';
+import { createSocketIntake } from './socket-intake.js';
+import { pause, SLACK_TIMING, type SlackTiming } from './timing.js';
+import { refusedError, startRefusal } from './token-refusal.js';
+
+export type SlackConnection =
+  | { readonly mode: 'socket'; readonly appToken: string }
+  | { readonly mode: 'http'; readonly signingSecret: string };
+
+export interface SlackAdapterOptions {
+  readonly config: {
+    readonly botToken: string;
+    readonly connection: SlackConnection;
+    /** Slack's own unless told. */
+    readonly apiUrl?: string;
+  };
+  readonly chat: Chat;
+  readonly commands: readonly Command[];
+  readonly logger: Logger;
+  /** HTTP mode: where requests come in. A port of our own, 3000 unless told. */
+  readonly http?: HttpHost | { readonly port: number };
+  /** Slack refuses a token while the program runs: nothing will work again. Called once; `health()` says so too. */
+  readonly onFatal?: (error: Error) => void;
+  /** A lost socket was replaced. */
+  readonly onReconnect?: () => void;
+  /** Tests shorten the waits. */
+  readonly timing?: Partial<SlackTiming>;
+}
+
+export interface SlackAdapter extends Adapter {
+  /** Port of our own server in HTTP mode, once started. */
+  port(): number | undefined;
+}
+
+const DEFAULT_PORT = 3_000;
+
+/**
+ * Slack, through the real Bolt: every event is acknowledged empty at once and answered by its response_url or the Web API.
+ * `start` rejects with an `OperationalError` when a token is refused.
+ */
+export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
+  const { config, chat, commands, logger } = options;
+  const timing = { ...SLACK_TIMING, ...options.timing };
+  const boltLogger = createBoltLogger(logger);
+  const clientOptions = webClientOptions(timing, config.apiUrl);
+  const stopping = new AbortController();
+  let started = false;
+  let fatal: string | undefined;
+
+  const { connection } = config;
+  const http =
+    connection.mode === 'http'
+      ? createHttpIntake({
+          signingSecret: connection.signingSecret,
+          http: options.http ?? { port: DEFAULT_PORT },
+          timing,
+          logger,
+          boltLogger,
+        })
+      : undefined;
+  const intake: Intake =
+    connection.mode === 'http' && http
+      ? http
+      : createSocketIntake({
+          appToken: connection.mode === 'socket' ? connection.appToken : '',
+          clientOptions: { ...clientOptions, logger: boltLogger },
+          timing,
+          logger,
+          boltLogger,
+          refused,
+          reconnected: () => options.onReconnect?.(),
+        });
+
+  const app = new App({
+    token: config.botToken,
+    receiver: intake.receiver,
+    // The constructor would call auth.test unawaited: a bad token would end the process.
+    deferInitialization: true,
+    convoStore: false,
+    clientOptions,
+    logger: boltLogger,
+    logLevel: LogLevel.WARN,
+  });
+  const api = createSlackApi(app.client, timing, refused);
+  const answering = createAnswering(
+    chat,
+    createDelivery(api, timing, logger),
+    createAdministrators(api),
+    logger,
+  );
+  const forms = createForms(chat, answering, api, commands, logger);
+  listen(app, {
+    command: createSlashCommands(answering, forms, commands),
+    action: createActions(chat, answering, api, timing),
+    shortcut: createShortcut(answering),
+    mentions: createMentions(answering),
+    forms,
+    refused,
+    logger,
+  });
+
+  function refused(code: string): void {
+    if (fatal !== undefined || stopping.signal.aborted) return;
+    fatal = code;
+    logger.error({ platform: 'slack', code: 'slack-token-refused', reason: code }, 'token refused');
+    if (started) options.onFatal?.(refusedError(code));
+  }
+
+  /** Tries until it works; a refusal ends it at once, an unreachable Slack after a while. */
+  async function insist(attempt: () => Promise<void>): Promise<void> {
+    const until = performance.now() + timing.startPatienceMs;
+    for (let delay = timing.reconnectDelayMs; ; delay = Math.min(delay * 2, timing.longestReconnectDelayMs)) {
+      try {
+        return await attempt();
+      } catch (error) {
+        const code = startRefusal(error);
+        if (code !== undefined) {
+          fatal = code;
+          throw refusedError(code);
+        }
+        if (stopping.signal.aborted || performance.now() + delay > until) throw error;
+        logger.warn({ err: error, platform: 'slack', delayMs: delay }, 'not started yet');
+        await pause(delay, stopping.signal);
+        if (stopping.signal.aborted) throw error;
+      }
+    }
+  }
+
+  async function watchToken(): Promise<void> {
+    while (!stopping.signal.aborted && fatal === undefined) {
+      await pause(timing.tokenCheckMs, stopping.signal);
+      if (stopping.signal.aborted) return;
+      // A refusal is noticed within; anything else passes by itself.
+      await api.call('auth.test', {}).catch(() => {});
+    }
+  }
+
+  return {
+    name: 'slack',
+    async start() {
+      await insist(() => app.init());
+      await insist(() => intake.start());
+      started = true;
+      void watchToken();
+    },
+    async stop() {
+      stopping.abort();
+      await intake.stop();
+    },
+    health() {
+      const reason =
+        fatal !== undefined
+          ? `token refused: ${fatal}`
+          : stopping.signal.aborted
+            ? 'stopped'
+            : started
+              ? intake.problem()
+              : 'not started';
+      return reason === undefined ? { ready: true } : { ready: false, reason };
+    },
+    port: () => http?.port(),
+  };
+}

@@ -1,0 +1,54 @@
+import { pause, type SlackTiming } from './timing.js';
+
+/** What became of a message to a response_url. `expired`: its half hour or its five uses are over. */
+export type Posted = 'sent' | 'expired' | 'failed';
+
+/**
+ * Posts to a response_url; never rejects. Bolt's `respond()` has neither timeout nor second attempt. What got no answer in
+ * time is sent again: Slack may then show it twice, which is better than an answer that never comes.
+ */
+export async function postToResponseUrl(
+  url: string,
+  body: Readonly<Record<string, unknown>>,
+  timing: SlackTiming,
+): Promise<Posted> {
+  const payload = JSON.stringify(body);
+  let delay = timing.retryDelayMs;
+  for (let attempt = 1; attempt <= timing.attempts; attempt++) {
+    const answer = await post(url, payload, timing.requestTimeoutMs);
+    if (typeof answer === 'string') return answer;
+    const wait = answer.retryAfterMs ?? delay;
+    if (wait > timing.mostRetryAfterMs) return 'failed';
+    if (attempt < timing.attempts) await pause(wait);
+    delay *= 2;
+  }
+  return 'failed';
+}
+
+/** How it ended, or that it may be tried again. */
+async function post(
+  url: string,
+  payload: string,
+  timeoutMs: number,
+): Promise<Posted | { readonly retryAfterMs?: number }> {
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json; charset=utf-8' },
+      body: payload,
+      redirect: 'error',
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    const said = await response.text();
+    if (response.status === 429) {
+      const seconds = Number(response.headers.get('retry-after'));
+      return Number.isFinite(seconds) ? { retryAfterMs: seconds * 1_000 } : {};
+    }
+    if (response.status >= 500) return {};
+    if (/\b(?:expired_url|used_url)\b/u.test(said) || response.status === 404 || response.status === 410)
+      return 'expired';
+    return response.ok && !/"ok"\s*:\s*false/u.test(said) ? 'sent' : 'failed';
+  } catch {
+    return {}; // refused, reset or no answer in time
+  }
+}

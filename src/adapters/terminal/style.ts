@@ -1,0 +1,52 @@
+/** How a terminal shows text. Without `columns` nothing is wrapped. */
+export interface TerminalStyle {
+  readonly columns?: number;
+  readonly color: boolean;
+  /** A person looks at it: actions are offered, and characters that would steer the terminal are made visible. */
+  readonly interactive: boolean;
+}
+
+/** For pipes and files: a quotation gets no character that the source does not have. */
+export const PLAIN: TerminalStyle = { color: false, interactive: false };
+
+/** What ECMA-48 (SGR) calls for each role of text. */
+const CODES = {
+  heading: [1],
+  strong: [1],
+  emphasis: [3],
+  match: [4, 33],
+  subtle: [2],
+  citation: [36],
+  link: [4, 36],
+  number: [2],
+} as const satisfies Record<string, readonly number[]>;
+export type Role = keyof typeof CODES;
+
+/** `text` in the roles given; as it is where there is no colour or nothing to paint. */
+export function paint(text: string, roles: readonly Role[], { color }: TerminalStyle): string {
+  if (!color || text === '' || roles.length === 0) return text;
+  return `\u001b[${roles.flatMap((role) => CODES[role]).join(';')}m${text}\u001b[0m`;
+}
+
+/** @see https://no-color.org */
+export function styleOf(
+  stream: { readonly isTTY?: boolean; readonly columns?: number },
+  noColor: boolean,
+): TerminalStyle {
+  if (!stream.isTTY) return PLAIN;
+  const { columns } = stream;
+  // A terminal that reports no width, or next to none, is better left to wrap by itself.
+  return { color: !noColor, interactive: true, ...(columns && columns >= 20 ? { columns } : {}) };
+}
+
+/**
+ * Characters that would move the cursor or change the terminal, as the pictures that Unicode has for them (␛): a text
+ * shown must not be able to paint over what stands around it.
+ */
+export function visibleControls(text: string): string {
+  return text.replace(/\p{Cc}/gu, (control) => {
+    const code = control.codePointAt(0) ?? 0;
+    if (control === '\n' || control === '\t') return control;
+    return code < 0x20 ? String.fromCodePoint(0x2400 + code) : code === 0x7f ? '\u2421' : '\ufffd';
+  });
+}

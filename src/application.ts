@@ -1,0 +1,175 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import type { Command } from '../commands/contract/command.js';
+import type { Locale } from '../commands/contract/locale.js';
+import type { Messages } from '../commands/messages/messages.js';
+import type { Adapter } from './adapters/adapter.js';
+import { type ChatService, createChat } from './chat/create-chat.js';
+import type { Answering } from './chat/ports.js';
+import type { Config } from './config/config.js';
+import { createMetrics } from './operations/metrics.js';
+import { OperationalError } from './operations/operational-error.js';
+import { createOperationsServer } from './operations/operations-server.js';
+import { installShutdown, type Leaving, type Shutdown } from './operations/shutdown.js';
+import type { Platform } from './platforms.js';
+import { cacheSettings } from './settings/cached-settings.js';
+import { createEmbeddedSettings } from './settings/embedded.js';
+import { createPostgresSettings } from './settings/postgres.js';
+
+/** Where `/health`, `/ready` and `/metrics` are when a platform is configured and PORT is not. */
+const DEFAULT_PORT = 3000;
+/** Opening the settings takes about a second; longer, and questions begin with the defaults. */
+const SETTINGS_PATIENCE_MS = 3_000;
+const SERVER_STOP_MS = 500;
+
+export interface ApplicationOptions {
+  readonly config: Config;
+  readonly logger: Logger;
+  readonly answering: Answering;
+  readonly commands: readonly Command[];
+  readonly messagesFor: (locale: Locale) => Messages;
+  readonly platforms: readonly Platform[];
+  /** Why the documents cannot be asked yet; undefined once they can. */
+  readonly corpusUnready: () => string | undefined;
+  /** Lets go of the corpus. */
+  readonly close: () => Promise<void>;
+  /** The process's end; tests bring their own. */
+  readonly leaving?: Leaving;
+}
+
+export interface Application {
+  readonly chat: ChatService;
+  readonly shutdown: Shutdown;
+  /** Names of the platforms that the configuration asks for. */
+  readonly platforms: readonly string[];
+  /** Resolves with the HTTP port, where there is one, once every platform is connected or given up. */
+  start(): Promise<number | undefined>;
+}
+
+/** What `/ready` shows of an error: our own words, or a code. */
+function reasonOf(error: unknown): string {
+  if (error instanceof OperationalError) return error.message;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : 'failed';
+}
+
+/** Composes chat, settings, platforms, HTTP server and the end of the process. Nothing begins before `start`. */
+export function createApplication(options: ApplicationOptions): Application {
+  const { config, logger, messagesFor, answering, commands } = options;
+  const metrics = createMetrics();
+  const settings = cacheSettings(
+    config.databaseUrl === undefined
+      ? createEmbeddedSettings(join(config.dataDirectory, 'settings'))
+      : createPostgresSettings(config.databaseUrl, logger),
+  );
+  const chat = createChat({
+    answering,
+    settings,
+    metrics,
+    logger,
+    sentences(locale) {
+      const { rateLimited, timeout, failure } = messagesFor(locale).dispatch;
+      return { overLimit: rateLimited, timedOut: timeout, failed: failure };
+    },
+  });
+
+  let state: 'starting' | 'serving' | 'leaving' = 'starting';
+  /** Platforms that will not come back, with the reason. */
+  const dead = new Map<string, string>();
+  const server = createOperationsServer({ port: config.port ?? DEFAULT_PORT, unready, metrics, logger });
+  const wanted = options.platforms.filter((platform) => platform.isConfigured(config));
+  const adapters: Adapter[] = [];
+
+  function unready(): readonly string[] {
+    const corpus = options.corpusUnready();
+    return [
+      ...(state === 'serving' ? [] : [state]),
+      ...(corpus === undefined ? [] : [`corpus: ${corpus}`]),
+      ...Array.from(dead, ([name, reason]) => `${name}: ${reason}`),
+      ...adapters.flatMap((adapter) => {
+        const { ready, reason = 'not ready' } = adapter.health();
+        return ready || dead.has(adapter.name) ? [] : [`${adapter.name}: ${reason}`];
+      }),
+    ];
+  }
+
+  /** One platform's revoked token is no reason to leave the other: the process ends when none is left. */
+  function giveUp(name: string, err: unknown): void {
+    if (dead.has(name) || state === 'leaving') return;
+    const reason = reasonOf(err);
+    dead.set(name, reason);
+    logger.fatal({ adapter: name, reason, err }, 'platform given up');
+    if (dead.size === wanted.length) shutdown.begin('no platform left', 1);
+  }
+
+  async function startPlatform({ name, create }: Platform): Promise<void> {
+    try {
+      const adapter = await create({
+        config,
+        chat,
+        commands,
+        logger: logger.child({ adapter: name }),
+        onReconnect: () => metrics.reconnect(name),
+        onFatal: (error) => giveUp(name, error),
+        mount: (path, listener) => server.mount(path, listener),
+      });
+      // Told to leave meanwhile: an adapter that never started has nothing to stop.
+      if (adapter === undefined || state === 'leaving') return;
+      adapters.push(adapter);
+      await adapter.start();
+      logger.info({ adapter: name }, 'platform connected');
+    } catch (err) {
+      giveUp(name, err);
+    }
+  }
+
+  async function startServer(): Promise<number | undefined> {
+    if (config.port === undefined && wanted.length === 0) return undefined;
+    try {
+      return await server.start();
+    } catch (err) {
+      // Only a port that somebody asked for, or that a platform needs, must be had.
+      if (config.port !== undefined || wanted.some((platform) => platform.needsServer(config))) throw err;
+      logger.warn({ err, port: DEFAULT_PORT }, 'no health, readiness and metrics over HTTP');
+      return undefined;
+    }
+  }
+
+  async function prepareSettings(): Promise<void> {
+    const prepared = settings
+      .prepare()
+      .catch((err: unknown) =>
+        logger.error({ err, code: 'settings-unavailable' }, 'settings cannot be prepared'),
+      );
+    const timer = new AbortController();
+    await Promise.race([prepared, sleep(SETTINGS_PATIENCE_MS, undefined, { signal: timer.signal })]);
+    timer.abort();
+  }
+
+  const shutdown = installShutdown(
+    {
+      stop: () => {
+        state = 'leaving';
+        return Promise.all(adapters.map((adapter) => adapter.stop()));
+      },
+      drain: (deadlineMs) => chat.drain(deadlineMs),
+      close: () => Promise.allSettled([server.stop(SERVER_STOP_MS), settings.close(), options.close()]),
+      logger,
+    },
+    options.leaving,
+  );
+
+  return {
+    chat,
+    shutdown,
+    platforms: wanted.map(({ name }) => name),
+    async start() {
+      const port = await startServer();
+      if (wanted.length > 0) await prepareSettings();
+      await Promise.all(wanted.map(startPlatform));
+      if (state === 'starting') state = 'serving';
+      return port;
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { FadingMap } from './fading-map.js';
+
+/** So many at once, then so many a second. */
+export interface Rate {
+  readonly burst: number;
+  readonly perSecond: number;
+}
+
+/** One person may ask 30 at once and then one a second. */
+const QUESTIONS: Rate = { burst: 30, perSecond: 1 };
+/** Whoever is over the limit has the next question free after this long at most. */
+export const RETRY_AFTER_SECONDS = 1 / QUESTIONS.perSecond;
+/** Being told so is limited too: a person reads the first few, a flood is not worth answering one by one. */
+const NOTICES: Rate = { burst: 10, perSecond: 0.1 };
+
+/** `answer` it; `notice`: over the limit, say so; `silent`: over the limit and told often enough. */
+export type Verdict = 'answer' | 'notice' | 'silent';
+
+export interface RateLimit {
+  /** Counts one question of this person and says what to do with it. */
+  judge(person: string): Verdict;
+}
+
+interface Bucket {
+  readonly tokens: number;
+  readonly at: number;
+}
+
+/** Token buckets, one a person. `take` is true where a token was left. */
+function createBuckets(rate: Rate, now: () => number): (person: string) => boolean {
+  // A bucket untouched this long is full again, which is what an absent one is.
+  const fullAfterMs = (rate.burst / rate.perSecond) * 1000;
+  const buckets = new FadingMap<Bucket>({ lifetimeMs: fullAfterMs, capacity: 100_000, now });
+  return (person) => {
+    const at = now();
+    const bucket = buckets.get(person);
+    const refilled = bucket ? bucket.tokens + ((at - bucket.at) / 1000) * rate.perSecond : rate.burst;
+    const tokens = Math.min(rate.burst, refilled);
+    // Milliseconds divided and multiplied again: 0.9999999 is one whole token.
+    const granted = tokens >= 1 - 1e-6;
+    buckets.set(person, { tokens: granted ? tokens - 1 : tokens, at });
+    return granted;
+  };
+}
+
+/** @param now milliseconds that never run backwards. */
+export function createRateLimit(now: () => number = () => performance.now()): RateLimit {
+  const takeQuestion = createBuckets(QUESTIONS, now);
+  const takeNotice = createBuckets(NOTICES, now);
+  return {
+    judge(person) {
+      if (takeQuestion(person)) return 'answer';
+      return takeNotice(person) ? 'notice' : 'silent';
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { Document } from '../../index/model/document.js';
+import { writeTo } from '../adapters/terminal/write.js';
+import { type IngestResult, ingest } from '../ingest/ingest.js';
+import { PARSER } from '../storage/open-corpus.js';
+import { ingestReport } from './ingest-report.js';
+import { openForVerb } from './open.js';
+import { createProgress } from './progress.js';
+import { type Invocation, type Io, OperatorError } from './verb.js';
+
+/** `yinju ingest FILE|FOLDER…`: 0 when every document is held now (or would be), 1 when one is not. */
+export async function ingestDocuments({ operands, flags }: Invocation, io: Io): Promise<number> {
+  const dryRun = flags.has('dry-run');
+  const opened = openForVerb(io);
+  try {
+    if (!dryRun && opened.data.readOnly !== undefined)
+      throw new OperatorError(`${opened.data.path} cannot be written: ${opened.data.readOnly}`);
+    const results: IngestResult[] = [];
+    const progress = createProgress(io.stderr, 'documents read');
+    const options = { replace: flags.has('replace'), dryRun };
+    for (const result of ingest(operands, opened.places, PARSER, options)) {
+      results.push(result);
+      progress(results.length);
+      if (!flags.has('json')) continue;
+      if (result.document) await writeTo(io.stdout, `${JSON.stringify(documentJson(result.document))}\n`);
+      if (result.explanation !== undefined) io.stderr.write(`yinju: ${result.explanation}\n`);
+    }
+    if (!flags.has('json')) await writeTo(io.stdout, `${ingestReport(results, dryRun)}\n`);
+    return results.every(({ status }) => status !== 'failed' && status !== 'refused') ? 0 : 1;
+  } finally {
+    await opened.close();
+  }
+}
+
+/** What other programs read of a document; its fields are a contract (design.md, "Outside faces"). */
+function documentJson({
+  key,
+  aliases,
+  source,
+  coverage,
+  masthead,
+  signatures,
+  units,
+  diagnostics,
+}: Document) {
+  return { key, aliases, sourceSha256: source.sha256, coverage, masthead, signatures, units, diagnostics };
+}

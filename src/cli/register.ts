@@ -1,0 +1,28 @@
+import { COMMANDS } from '../../commands/registry.js';
+import { readConfig } from '../config/config.js';
+import { type Invocation, type Io, OperatorError } from './verb.js';
+
+/** `yinju register [--guild ID]`: tells Discord the commands there are. */
+export async function register({ values }: Invocation, io: Io): Promise<number> {
+  const { discord } = readConfig(io.env);
+  if (discord?.applicationId === undefined)
+    throw new OperatorError('registering needs DISCORD_TOKEN and DISCORD_APPLICATION_ID');
+  const { token, applicationId, apiUrl } = discord;
+  const guild = values['guild'];
+  const { registerCommands } = await import('../adapters/discord/register.js');
+  const count = await registerCommands(
+    {
+      token,
+      applicationId,
+      ...(apiUrl === undefined ? {} : { apiUrl }),
+      ...(guild === undefined ? {} : { guild }),
+    },
+    COMMANDS,
+  ).catch((error: unknown) => {
+    throw new OperatorError(`Discord refused: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  });
+  io.stdout.write(`${count} commands registered ${guild === undefined ? 'everywhere' : `in ${guild}`}\n`);
+  return 0;
+}

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { DEFAULT_LOCALE, type Locale, recognizeLocale } from '../../commands/contract/locale.js';
+import type { Reply } from '../../commands/contract/reply.js';
+import { messagesFor } from '../../commands/messages/catalogue.js';
+import { COMMANDS } from '../../commands/registry.js';
+import { createTerminalAdapter } from '../adapters/terminal/adapter.js';
+import { type Application, createApplication } from '../application.js';
+import type { Chat, Origin } from '../chat/chat.js';
+import { readConfig } from '../config/config.js';
+import { createAnswering } from '../dispatch/answering.js';
+import { createLogger } from '../operations/logger.js';
+import { PLATFORMS } from '../platforms.js';
+import { openForVerb } from './open.js';
+import type { Invocation, Io } from './verb.js';
+
+/**
+ * `yinju serve` (`npm start`): the terminal, and the platforms whose settings are there. Without a platform the end of
+ * standard input is the end; with one only a signal is. Resolves never: the application's shutdown ends the process.
+ */
+export async function serve({ values }: Invocation, io: Io): Promise<number> {
+  const locale = recognizeLocale(values['locale'] ?? '') ?? DEFAULT_LOCALE;
+  // Before anything else, so that every problem of the environment is told before anything starts.
+  const config = readConfig(io.env);
+  const secrets = [config.slack?.botToken, config.discord?.token].filter((secret) => secret !== undefined);
+  const logger = createLogger({ level: config.logLevel, secrets });
+  const opened = openForVerb(io);
+  const { documents, units, characters } = opened.store.size();
+  io.stdout.write(`${messagesFor(locale).docs.held(documents, units, characters)}\n`);
+
+  let unready: string | undefined = 'the search index is being loaded';
+  const answering = createAnswering(opened.corpus, ({ id, command, error }) =>
+    logger.error({ id, command, err: error }, 'a question failed'),
+  );
+  const application = createApplication({
+    config,
+    logger,
+    answering,
+    commands: COMMANDS,
+    messagesFor,
+    platforms: PLATFORMS,
+    corpusUnready: () => unready,
+    close: () => opened.close(),
+  });
+  opened.corpus.prepareSearch().then(
+    () => {
+      unready = undefined;
+    },
+    (error: unknown) => {
+      unready = 'the search index cannot be loaded';
+      logger.error({ err: error }, unready);
+    },
+  );
+  await application.start();
+  await startTerminal(application, locale, io, config.dataDirectory);
+  return new Promise(() => {});
+}
+
+async function startTerminal(
+  application: Application,
+  locale: Locale,
+  io: Io,
+  dataDirectory: string,
+): Promise<void> {
+  const terminal = createTerminalAdapter({
+    input: io.stdin,
+    output: io.stdout,
+    locale,
+    commands: COMMANDS,
+    ask: (line) => askChat(application.chat, line, locale),
+    complete: ({ command, option, partial, given }) =>
+      application.chat.complete(command, option, partial, given, locale),
+    noColor: Boolean(io.env['NO_COLOR']),
+    historyFile: join(dataDirectory, 'history'),
+    onEnd: (why) => {
+      if (why === 'interrupt' || application.platforms.length === 0)
+        application.shutdown.begin(`${why} of the terminal`, 0);
+    },
+  });
+  await terminal.start();
+}
+
+async function askChat(chat: Chat, line: string, locale: Locale): Promise<Reply> {
+  const origin: Origin = {
+    platform: 'terminal',
+    eventId: randomUUID(),
+    user: 'terminal',
+    channel: 'terminal',
+    locale,
+    administrator: async () => false,
+    receivedAt: performance.now(),
+  };
+  const outcome = await chat.ask({ line }, origin);
+  chat.answered(origin, 'sent');
+  if (outcome.kind === 'reply') return outcome.reply;
+  throw new Error('An event of the terminal was taken for a duplicate.');
+}

@@ -1,0 +1,88 @@
+import { LOCALES } from '../../commands/contract/locale.js';
+import { ANSWER_FORMATS } from './answer-formats.js';
+import type { Verb, VerbOption } from './verb.js';
+
+const LOCALE: VerbOption = { value: 'LOCALE', oneOf: LOCALES, summary: 'language of all but the quotations' };
+
+/**
+ * Everything `yinju` does; the usage derives from here. Each verb's work is imported when it is asked for: a question
+ * in the terminal does not wait for the SDKs of the platforms.
+ */
+export const VERBS: readonly Verb[] = [
+  {
+    name: 'serve',
+    operands: '',
+    leastOperands: 0,
+    mostOperands: 0,
+    summary:
+      'Answers in the terminal, and in Slack and Discord where their settings are in .env (npm start).',
+    options: { locale: LOCALE },
+    run: async (invocation, io) => (await import('./serve.js')).serve(invocation, io),
+  },
+  {
+    name: 'ask',
+    operands: 'QUESTION|-',
+    leastOperands: 1,
+    mostOperands: Number.POSITIVE_INFINITY,
+    summary:
+      'Answers one question, or with - one a line of standard input. Exits with 0, 1 if an answer is a notice, 2 on a failure.',
+    options: {
+      as: {
+        value: 'FORMAT',
+        oneOf: ANSWER_FORMATS,
+        summary: 'text, the Reply tree, or the messages a platform would get',
+      },
+      locale: LOCALE,
+    },
+    run: async (invocation, io) => (await import('./ask.js')).ask(invocation, io),
+  },
+  {
+    name: 'ingest',
+    operands: 'FILE|FOLDER…',
+    leastOperands: 1,
+    mostOperands: Number.POSITIVE_INFINITY,
+    summary: 'Parses documents and adds them; prints what was found and every diagnostic.',
+    options: {
+      'dry-run': { summary: 'parse and report, but keep nothing' },
+      replace: { summary: 'a different text may take the place of one that is held under its key' },
+      json: { summary: 'one JSON object a document and line' },
+    },
+    run: async (invocation, io) => (await import('./ingest.js')).ingestDocuments(invocation, io),
+  },
+  {
+    name: 'export',
+    operands: '[KEY…]',
+    leastOperands: 0,
+    mostOperands: Number.POSITIVE_INFINITY,
+    summary: 'Writes the units of the documents named, or of all.',
+    options: {
+      format: {
+        value: 'FORMAT',
+        oneOf: ['jsonl'],
+        summary: 'one JSON object a unit and line (the only one)',
+      },
+    },
+    run: async (invocation, io) => (await import('./export.js')).exportUnits(invocation, io),
+  },
+  {
+    name: 'register',
+    operands: '',
+    leastOperands: 0,
+    mostOperands: 0,
+    summary: 'Registers the commands with Discord (DISCORD_TOKEN, DISCORD_APPLICATION_ID).',
+    options: { guild: { value: 'ID', summary: 'for one server, at once, instead of everywhere' } },
+    run: async (invocation, io) => (await import('./register.js')).register(invocation, io),
+  },
+  {
+    name: 'manifest',
+    operands: '',
+    leastOperands: 0,
+    mostOperands: 0,
+    summary: "Prints Slack's app manifest as JSON: for Socket Mode, or with --url for HTTP.",
+    options: {
+      url: { value: 'URL', summary: 'public address that Slack sends its requests to' },
+      locale: LOCALE,
+    },
+    run: async (invocation, io) => (await import('./manifest.js')).manifest(invocation, io),
+  },
+];

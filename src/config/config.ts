@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type EnvironmentName, type LogLevel, parseEnvironment, type RawEnvironment } from './environment.js';
+import { PROJECT_ROOT } from './project-root.js';
+
+/** What every command needs. */
+export interface CoreConfig {
+  /** Absolute path. */
+  readonly dataDirectory: string;
+  readonly logLevel: LogLevel;
+}
+
+export interface SlackConfig {
+  readonly botToken: string;
+  readonly connection:
+    | { readonly mode: 'socket'; readonly appToken: string }
+    | { readonly mode: 'http'; readonly signingSecret: string };
+  readonly apiUrl?: string;
+}
+
+export interface DiscordConfig {
+  readonly token: string;
+  readonly applicationId?: string;
+  readonly apiUrl?: string;
+  /** Read ordinary messages, which needs the privileged intent. */
+  readonly messageContent: boolean;
+}
+
+export interface Config extends CoreConfig {
+  readonly port?: number;
+  /** A PostgreSQL server that several processes share; settings lie in the data directory without it. */
+  readonly databaseUrl?: string;
+  readonly slack?: SlackConfig;
+  readonly discord?: DiscordConfig;
+}
+
+const CORE_NAMES = ['YINJU_DATA_DIR', 'LOG_LEVEL'] as const satisfies readonly EnvironmentName[];
+
+/**
+ * The environment of this process, after `.env` in the project's folder (which never overrides what is already set).
+ * This is the only place that reads `process.env`.
+ */
+export function loadEnvironment(): RawEnvironment {
+  const file = join(PROJECT_ROOT, '.env');
+  if (existsSync(file)) process.loadEnvFile(file);
+  return process.env;
+}
+
+/**
+ * The settings of a command that serves no platform: a broken platform setting does not stop a question in the terminal.
+ * @throws {ConfigurationError}
+ */
+export function readCoreConfig(raw: RawEnvironment): CoreConfig {
+  const { YINJU_DATA_DIR, LOG_LEVEL } = parseEnvironment(raw, CORE_NAMES);
+  return {
+    // A relative path means the same wherever the command was started.
+    dataDirectory: resolve(PROJECT_ROOT, YINJU_DATA_DIR ?? '.yinju'),
+    // Somebody who sits at the terminal reads answers, not the course of the program.
+    logLevel: LOG_LEVEL ?? 'warn',
+  };
+}
+
+/**
+ * All settings. Where both Slack secrets are there, Socket Mode is taken: it needs no public address.
+ * @throws {ConfigurationError} with every problem of the environment.
+ */
+export function readConfig(raw: RawEnvironment): Config {
+  const env = parseEnvironment(raw);
+  const slack = slackConfig(env);
+  const core = readCoreConfig(raw);
+  const served = slack !== undefined || env.DISCORD_TOKEN !== undefined;
+  return {
+    ...core,
+    logLevel: env.LOG_LEVEL ?? (served ? 'info' : core.logLevel),
+    ...(env.PORT === undefined ? {} : { port: env.PORT }),
+    ...(env.DATABASE_URL === undefined ? {} : { databaseUrl: env.DATABASE_URL }),
+    ...(slack === undefined ? {} : { slack }),
+    ...(env.DISCORD_TOKEN === undefined
+      ? {}
+      : {
+          discord: {
+            token: env.DISCORD_TOKEN,
+            messageContent: env.DISCORD_MESSAGE_CONTENT ?? false,
+            ...(env.DISCORD_APPLICATION_ID === undefined
+              ? {}
+              : { applicationId: env.DISCORD_APPLICATION_ID }),
+            ...(env.DISCORD_API_URL === undefined ? {} : { apiUrl: env.DISCORD_API_URL }),
+          },
+        }),
+  };
+}
+
+function slackConfig(env: ReturnType<typeof parseEnvironment>): SlackConfig | undefined {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = env;
+  if (botToken === undefined) return undefined;
+  const rest = { botToken, ...(env.SLACK_API_URL === undefined ? {} : { apiUrl: env.SLACK_API_URL }) };
+  if (appToken !== undefined) return { ...rest, connection: { mode: 'socket', appToken } };
+  if (signingSecret !== undefined) return { ...rest, connection: { mode: 'http', signingSecret } };
+  return undefined; // parseEnvironment has refused a bot token without one of the two
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+
+/** What is wrong with the environment, all of it at once. */
+export class ConfigurationError extends Error {
+  constructor(readonly problems: readonly ConfigurationProblem[]) {
+    super(problems.map(({ name, problem }) => `${name}: ${problem}`).join('\n'));
+    this.name = 'ConfigurationError';
+  }
+}
+
+export interface ConfigurationProblem {
+  /** Name of the variable. */
+  readonly name: string;
+  readonly problem: string;
+}
+
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const url = (...protocols: string[]) =>
+  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
+    error: `must be an address that begins ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+  });
+
+const prefixed = (prefix: string) => z.string().startsWith(prefix, { error: `must begin ${prefix}` });
+
+const SWITCH = { on: true, true: true, '1': true, off: false, false: false, '0': false } as const;
+
+/**
+ * Every variable the program knows, each with what makes a value acceptable. `.env.example` lists the same names,
+ * which a test holds true. Tokens are checked for presence and prefix at most.
+ */
+export const ENVIRONMENT = {
+  YINJU_DATA_DIR: z.string(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/u, { error: 'must be a port number' })
+    .transform(Number)
+    .refine((port) => port <= 65_535, { error: 'must be at most 65535' }),
+  DATABASE_URL: url('postgres:', 'postgresql:'),
+  SLACK_BOT_TOKEN: prefixed('xoxb-'),
+  SLACK_APP_TOKEN: prefixed('xapp-'),
+  SLACK_SIGNING_SECRET: z.string(),
+  SLACK_API_URL: url('http:', 'https:'),
+  DISCORD_TOKEN: z.string().regex(/^(?!Bot )/u, { error: 'must not begin with "Bot "' }),
+  DISCORD_APPLICATION_ID: z.string().regex(/^\d{1,20}$/u, { error: 'must be a number' }),
+  DISCORD_API_URL: url('http:', 'https:'),
+  DISCORD_MESSAGE_CONTENT: z
+    .enum(['on', 'off', 'true', 'false', '1', '0'], { error: 'must be on or off' })
+    .transform((word) => SWITCH[word]),
+} as const satisfies Record<string, z.ZodType>;
+
+export type EnvironmentName = keyof typeof ENVIRONMENT;
+export type Environment = { readonly [Name in EnvironmentName]?: z.output<(typeof ENVIRONMENT)[Name]> };
+
+// Object.keys forgets that these are the names of the table above.
+const ALL_NAMES = Object.keys(ENVIRONMENT) as EnvironmentName[];
+
+/** The variables as the process has them. */
+export type RawEnvironment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Validates the named variables, or all. A variable that is empty or blank counts as absent; blanks around a value,
+ * which a pasted token often carries, are not part of it.
+ * @throws {ConfigurationError} with every problem found.
+ */
+export function parseEnvironment(
+  raw: RawEnvironment,
+  names: readonly EnvironmentName[] = ALL_NAMES,
+): Environment {
+  const given = Object.fromEntries(
+    names.flatMap((name) => {
+      const value = raw[name]?.trim();
+      return value ? [[name, value]] : [];
+    }),
+  );
+  const schema = z.object(Object.fromEntries(names.map((name) => [name, ENVIRONMENT[name].optional()])));
+  const parsed = schema.safeParse(given);
+  const problems: ConfigurationProblem[] = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => ({ name: String(issue.path[0]), problem: issue.message }));
+  problems.push(...missingCompanions(given, names));
+  if (problems.length > 0 || !parsed.success) throw new ConfigurationError(problems);
+  // Object.fromEntries forgets the keys; the schema was built from ENVIRONMENT itself.
+  return parsed.data as Environment;
+}
+
+/** Variables that mean nothing without another. `needs`: at least one of these. */
+const COMPANIONS: readonly { readonly name: EnvironmentName; readonly needs: readonly EnvironmentName[] }[] =
+  [
+    { name: 'SLACK_BOT_TOKEN', needs: ['SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET'] },
+    { name: 'SLACK_APP_TOKEN', needs: ['SLACK_BOT_TOKEN'] },
+    { name: 'SLACK_SIGNING_SECRET', needs: ['SLACK_BOT_TOKEN'] },
+    { name: 'DISCORD_APPLICATION_ID', needs: ['DISCORD_TOKEN'] },
+  ];
+
+function missingCompanions(
+  given: Readonly<Record<string, string>>,
+  names: readonly EnvironmentName[],
+): ConfigurationProblem[] {
+  return COMPANIONS.filter(
+    ({ name, needs }) => names.includes(name) && given[name] && !needs.some((needed) => given[needed]),
+  ).map(({ name, needs }) => ({ name, problem: `is set, but ${needs.join(' or ')} is not` }));
+}

@@ -1,0 +1,22 @@
+import type { RawOptions } from '../../commands/contract/command.js';
+import type { Reply } from '../../commands/contract/reply.js';
+import { type DispatchContext, dispatch } from './dispatch.js';
+import { lineNotice } from './line-notices.js';
+import { parseLine } from './parse-line.js';
+
+/** A question as a line of text, or as a command with its options by name. */
+export type Asked = { readonly line: string } | { readonly command: string; readonly options: RawOptions };
+
+/** Answers any question. Never rejects (see dispatch). */
+export async function answer(question: Asked, context: DispatchContext): Promise<Reply> {
+  if ('command' in question) return dispatch(question.command, question.options, context);
+  const line = parseLine(question.line, context.commands);
+  switch (line.kind) {
+    case 'command':
+      return dispatch(line.command.name, line.options, context);
+    case 'text':
+      return dispatch('find', { query: line.text }, context);
+    default:
+      return lineNotice(line, context);
+  }
+}

@@ -1,0 +1,95 @@
+import type { Command, RawOptions } from '../../commands/contract/command.js';
+import { takeFilters } from './filters.js';
+import { nearNames } from './near-names.js';
+import { splitWords } from './words.js';
+
+/** UTF-16 code units. The longest question we make ourselves stays below 200; Discord's longest message has 2,000. */
+export const LONGEST_LINE = 2_000;
+
+/** What a line of text asks. Only `command` and `text` can be answered; the rest say what is wrong with it. */
+export type ParsedLine =
+  | { readonly kind: 'command'; readonly command: Command; readonly options: RawOptions }
+  /** No command: a reference or something to search for. */
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'too-long' }
+  | { readonly kind: 'unknown-command'; readonly name: string; readonly near: readonly Command[] }
+  /** Words after a command that takes none. */
+  | { readonly kind: 'unexpected'; readonly command: Command; readonly words: string }
+  | { readonly kind: 'twice'; readonly command: Command; readonly option: string };
+
+/**
+ * `/para 63/194 11`, `/段落 …`, `para 63/194 11`; filters as in takeFilters. Never throws, and takes time linear in
+ * LONGEST_LINE whatever the line.
+ */
+export function parseLine(line: string, commands: readonly Command[]): ParsedLine {
+  if (line.length > LONGEST_LINE) return { kind: 'too-long' };
+  const text = line.trim();
+  if (text === '') return { kind: 'empty' };
+  const slash = /^[/／]\s*/u.exec(text)?.[0] ?? '';
+  const first = /^\S*/u.exec(text.slice(slash.length))?.[0] ?? '';
+  const name = fold(first);
+  const command = commands.find((candidate) => namesOf(candidate).includes(name));
+  if (command) return parseOptions(command, text.slice(slash.length + first.length).trim());
+  if (slash === '') return { kind: 'text', text };
+  return { kind: 'unknown-command', name: first, near: nearCommands(name, commands) };
+}
+
+/** Every name of a command, as `fold` gives it. */
+function namesOf(command: Command): readonly string[] {
+  return [command.name, ...Object.values(command.names)].map(fold);
+}
+
+function fold(name: string): string {
+  return name.normalize('NFKC').toLowerCase();
+}
+
+/** The commands likely meant; all of them where none is near. */
+function nearCommands(name: string, commands: readonly Command[]): readonly Command[] {
+  const near = nearNames(name, commands.flatMap(namesOf));
+  const found = [...new Set(near.flatMap((word) => commands.filter((one) => namesOf(one).includes(word))))];
+  return found.length > 0 ? found : commands;
+}
+
+function parseOptions(command: Command, words: string): ParsedLine {
+  const { options, rest, twice } = takeFilters(words, command);
+  if (twice !== undefined) return { kind: 'twice', command, option: twice };
+  if (rest === '') return { kind: 'command', command, options };
+  return command.parse
+    ? parseFreely(command, command.parse, options, rest)
+    : fillInOrder(command, options, rest);
+}
+
+/** The first word is the first option that has no value yet and so on; the last one takes the rest. */
+function fillInOrder(command: Command, given: RawOptions, rest: string): ParsedLine {
+  const open = Object.keys(command.options).filter((name) => given[name] === undefined);
+  const last = open.pop();
+  if (last === undefined) return { kind: 'unexpected', command, words: rest };
+  const words = splitWords(rest);
+  const options: Record<string, string | undefined> = { ...given };
+  for (const name of open) {
+    const word = words[open.indexOf(name)];
+    if (word) options[name] = word.text;
+  }
+  const remainder = words[open.length];
+  if (remainder) options[last] = rest.slice(remainder.start);
+  return { kind: 'command', command, options };
+}
+
+/** A command that reads its words itself (`/para` finds where the document's name ends). */
+function parseFreely(
+  command: Command,
+  parse: NonNullable<Command['parse']>,
+  given: RawOptions,
+  rest: string,
+): ParsedLine {
+  const read = parse(rest);
+  const clash = Object.keys(given).find((name) => read[name] !== undefined);
+  if (clash === undefined) return { kind: 'command', command, options: { ...given, ...read } };
+  // `/para 文件:63/194 11`: read as it would have been with the value in its place.
+  const again = parse(`${given[clash]} ${rest}`);
+  const others = Object.keys(given).filter((name) => name !== clash);
+  if (again[clash] !== given[clash] || others.some((name) => again[name] !== undefined))
+    return { kind: 'twice', command, option: clash };
+  return { kind: 'command', command, options: { ...given, ...again } };
+}

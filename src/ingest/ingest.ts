@@ -1,0 +1,172 @@
+import type { Document } from '../../index/model/document.js';
+import { type DocumentFile, readDocument } from '../readers/read-document.js';
+import { ReadError } from '../readers/read-error.js';
+import type { CatalogueEntry } from '../storage/catalogue.js';
+import { sha256 } from '../storage/hash.js';
+import { dropOriginal, keepOriginal } from '../storage/originals.js';
+import type { DocumentParser } from '../storage/parser.js';
+import { type StorePlaces, synchronize } from '../storage/synchronize.js';
+import { expandPath } from './expand-paths.js';
+
+/**
+ * `added`; `unchanged`: this very text is held; `updated`: its meta has changed; `replaced`: it stands in for another
+ * text; `refused`: another text is held under its key; `failed`: it cannot be read.
+ */
+export type IngestStatus = 'added' | 'unchanged' | 'updated' | 'replaced' | 'refused' | 'failed';
+
+export interface IngestResult {
+  readonly path: string;
+  readonly status: IngestStatus;
+  /** The document as it is, or would be, held; absent where it failed. */
+  readonly document?: Document;
+  /** Why it was refused or failed. */
+  readonly explanation?: string;
+}
+
+export interface IngestOptions {
+  readonly replace: boolean;
+  /** Parse and report, but keep nothing. */
+  readonly dryRun: boolean;
+}
+
+/** What is held under a key: enough to tell whether a text is new. */
+interface Held {
+  readonly sha256: string;
+  readonly metaSha256: string | null;
+  /** Path of the original, where it was ingested: what takes its place removes it. */
+  readonly ingestedAs?: string;
+  /** The key that this text itself took from another. */
+  readonly replaces?: string;
+}
+
+/** What becomes of a text. */
+interface Verdict {
+  readonly status: IngestStatus;
+  readonly key: string;
+  /** The key that was held by what this text takes the place of. */
+  readonly supersedes?: string;
+  /** The key that the text is given although it has, or others have, another claim to it. */
+  readonly replaces?: string;
+}
+
+/**
+ * Reads, parses and keeps documents, one after the other, giving each result as soon as it is there. What was
+ * kept is answered from the next question on, when the generator has been read to its end.
+ */
+export function* ingest(
+  paths: readonly string[],
+  places: StorePlaces,
+  parser: DocumentParser,
+  { replace, dryRun }: IngestOptions,
+): Generator<IngestResult, void, void> {
+  const remembering = rememberResults(parser);
+  const held = heldBy(synchronize(places, remembering).catalogue.entries);
+  try {
+    for (const path of paths) yield* ingestPath(path);
+  } finally {
+    if (!dryRun) synchronize(places, remembering);
+  }
+
+  function* ingestPath(path: string): Generator<IngestResult, void, void> {
+    let files: readonly string[];
+    try {
+      files = expandPath(path);
+    } catch (error) {
+      yield failed(path, error);
+      return;
+    }
+    for (const file of files) yield ingestFile(file);
+  }
+
+  function ingestFile(path: string): IngestResult {
+    try {
+      const file = readDocument(path);
+      const document = remembering.parse(file.source, file.meta);
+      const verdict = judge(document, file, held, replace);
+      if (verdict.status === 'refused')
+        return {
+          path,
+          status: 'refused',
+          document,
+          explanation: `another text is held under ${verdict.key}`,
+        };
+      if (verdict.status !== 'unchanged') take(verdict, file);
+      return { path, status: verdict.status, document: { ...document, key: verdict.key } };
+    } catch (error) {
+      return failed(path, error);
+    }
+  }
+
+  function take({ key, supersedes, replaces }: Verdict, file: DocumentFile): void {
+    const previous = supersedes === undefined ? undefined : held.get(supersedes);
+    if (supersedes !== undefined) held.delete(supersedes);
+    const kept = dryRun ? undefined : keepOriginal(places.originals, file, replaces);
+    if (!dryRun && previous?.ingestedAs !== undefined) dropOriginal(places.originals, previous.ingestedAs);
+    held.set(key, {
+      ...hashesOf(file),
+      ...(kept === undefined ? {} : { ingestedAs: kept }),
+      ...(replaces === undefined ? {} : { replaces }),
+    });
+  }
+}
+
+function failed(path: string, error: unknown): IngestResult {
+  // What is not the file's fault is ours, and its stack says where.
+  const explanation =
+    error instanceof ReadError ? error.message : error instanceof Error ? error.stack : undefined;
+  return { path, status: 'failed', explanation: explanation ?? String(error) };
+}
+
+/** By the rules of keys (held-keys.ts), which decide again when the catalogue is made. */
+function judge(
+  { key, symbol }: Document,
+  file: DocumentFile,
+  held: ReadonlyMap<string, Held>,
+  replace: boolean,
+): Verdict {
+  const { sha256: text, metaSha256 } = hashesOf(file);
+  for (const [heldKey, other] of held) {
+    if (other.sha256 !== text) continue;
+    // A text that comes without its meta says nothing against the meta it is held with.
+    if (metaSha256 === null || other.metaSha256 === metaSha256) return { status: 'unchanged', key: heldKey };
+    const claim = other.ingestedAs === undefined ? heldKey : other.replaces;
+    const replaces = claim === undefined ? {} : { replaces: claim };
+    return { status: 'updated', key: claim ?? key, supersedes: heldKey, ...replaces };
+  }
+  if (!held.has(key)) return { status: 'added', key };
+  if (replace) return { status: 'replaced', key, supersedes: key, replaces: key };
+  if (symbol === undefined) return { status: 'added', key: `${key}-${text.slice(0, 6)}` };
+  return { status: 'refused', key };
+}
+
+function hashesOf({ source, metaJson }: DocumentFile) {
+  return { sha256: source.sha256, metaSha256: metaJson === undefined ? null : sha256(metaJson) };
+}
+
+function heldBy(entries: readonly CatalogueEntry[]): Map<string, Held> {
+  return new Map(
+    entries.map(({ summary, builtFrom }) => [
+      summary.key,
+      {
+        sha256: builtFrom.sha256,
+        metaSha256: builtFrom.metaSha256,
+        ...(builtFrom.collection === 'ingested' ? { ingestedAs: builtFrom.path } : {}),
+        ...(builtFrom.replaces === undefined ? {} : { replaces: builtFrom.replaces }),
+      },
+    ]),
+  );
+}
+
+/** A parser that parses each text once: first to report on it, then to hold it. */
+function rememberResults({ version, parse }: DocumentParser): DocumentParser {
+  const documents = new Map<string, Document>();
+  return {
+    version,
+    parse(source, meta) {
+      const id = JSON.stringify([source.name, source.sha256, meta]);
+      const document = documents.get(id) ?? parse(source, meta);
+      documents.set(id, document);
+      return document;
+    },
+  };
+}

@@ -1,0 +1,16 @@
+/**
+ * A failure whose message we wrote ourselves for whoever runs the program: it names settings, files and ports, never
+ * what a user typed and never a token, so the log may show it. Messages of all other errors stay out of the log.
+ */
+export class OperationalError extends Error {
+  override readonly name = 'OperationalError';
+
+  constructor(
+    /** Stable kebab-case code. */
+    readonly code: string,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

@@ -1,0 +1,23 @@
+/** Why a file could not become a document's text. Stable, for tests and scripts. */
+export type ReadErrorCode =
+  | 'missing'
+  | 'directory'
+  | 'unreadable'
+  | 'unknown-format'
+  | 'empty'
+  | 'too-large'
+  | 'encoding'
+  | 'meta';
+
+/** A file that cannot be read as a document: the operator's to mend, so the message names the file and the remedy. */
+export class ReadError extends Error {
+  constructor(
+    readonly code: ReadErrorCode,
+    readonly path: string,
+    explanation: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${path}: ${explanation}`, options);
+    this.name = 'ReadError';
+  }
+}

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { matchDocumentName } from '../../index/citation/document-name.js';
+import { PARSER_VERSION, parseDocument } from '../../index/parser/parse.js';
+import { StoredCorpus } from './corpus.js';
+import { type DataDirectory, openDataDirectory } from './data-directory.js';
+import { DocumentStore } from './document-store.js';
+import type { DocumentParser } from './parser.js';
+import type { Progress, StorePlaces } from './synchronize.js';
+
+/** The parser of this program. */
+export const PARSER: DocumentParser = { version: PARSER_VERSION, parse: parseDocument };
+
+export interface OpenedCorpus {
+  readonly corpus: StoredCorpus;
+  readonly store: DocumentStore;
+  readonly data: DataDirectory;
+  readonly places: StorePlaces;
+  readonly close: () => Promise<void>;
+}
+
+export interface OpenCorpusOptions {
+  /** Folder of the project's own texts. */
+  readonly corpusDirectory: string;
+  readonly dataDirectory: string;
+  /** What the operator should know: a text that cannot be read, a folder that cannot be written. */
+  readonly warn: (message: string) => void;
+  readonly progress?: Progress;
+  /** Of building the search index, which begins with the first search or with `prepareSearch`. */
+  readonly indexProgress?: Progress;
+}
+
+/** Opens everything there is to answer from. Neither the analyzer nor the search engine is loaded before a search. */
+export function openCorpus(options: OpenCorpusOptions): OpenedCorpus {
+  const data = openDataDirectory(options.dataDirectory);
+  if (data.readOnly !== undefined)
+    options.warn(
+      `the data directory cannot be written; what is built is kept for this run only (${data.readOnly})`,
+    );
+  const places = { corpus: options.corpusDirectory, originals: data.originals, cache: data.cache };
+  const store = new DocumentStore(places, PARSER, options.progress);
+  for (const { path, explanation } of store.problems)
+    options.warn(explanation.startsWith(path) ? explanation : `${path}: ${explanation}`);
+
+  const corpus = new StoredCorpus(store, matchDocumentName, async (documents) => {
+    const { openSearchEngine } = await import('../search/engine.js');
+    const { indexProgress: onProgress } = options;
+    return openSearchEngine({
+      artefact: join(data.cache, 'search-index'),
+      documents,
+      ...(onProgress === undefined ? {} : { onProgress }),
+    });
+  });
+  const close = async () => {
+    await corpus.close();
+    data.dispose();
+  };
+  return { corpus, store, data, places, close };
+}

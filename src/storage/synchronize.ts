@@ -1,0 +1,176 @@
+import { join } from 'node:path';
+import type { Document } from '../../index/model/document.js';
+import { summarize } from '../../index/model/summary.js';
+import { readDocument } from '../readers/read-document.js';
+import { ReadError } from '../readers/read-error.js';
+import { type Catalogue, type CatalogueEntry, readCatalogue, writeCatalogue } from './catalogue.js';
+import { DocumentFiles } from './document-files.js';
+import { sha256 } from './hash.js';
+import { assignKeys, type StorageProblem } from './held-keys.js';
+import { listOriginals, type Original } from './originals.js';
+import type { DocumentParser } from './parser.js';
+
+export interface StorePlaces {
+  /** The project's own texts. */
+  readonly corpus: string;
+  /** What `ingest` added. */
+  readonly originals: string;
+  /** Folder of everything that can be made again. */
+  readonly cache: string;
+}
+
+/** How far a long piece of work has come. */
+export type Progress = (done: number, total: number) => void;
+
+export interface Synchronized {
+  readonly catalogue: Catalogue;
+  /** Texts that are not held, and why. */
+  readonly problems: readonly StorageProblem[];
+}
+
+export function cataloguePath(places: StorePlaces): string {
+  return join(places.cache, 'catalogue');
+}
+
+export function documentFiles(places: StorePlaces): DocumentFiles {
+  return new DocumentFiles(join(places.cache, 'documents'));
+}
+
+/**
+ * Brings the catalogue and the parsed documents up to date with the texts: only what is new, or changed in text,
+ * meta or parser, is parsed. Safe beside another process that does the same: both write the same documents, and the
+ * last to write has seen all texts.
+ */
+export function synchronize(places: StorePlaces, parser: DocumentParser, progress?: Progress): Synchronized {
+  const files = documentFiles(places);
+  const path = cataloguePath(places);
+  for (;;) {
+    const before = readCatalogue(path, parser.version);
+    const originals = listAll(places);
+    const result = build(originals, before, files, parser, progress);
+    if (sameEntries(before, result.catalogue)) return result;
+    writeCatalogue(path, result.catalogue);
+    // A text that another process added meanwhile may be missing from what was just written.
+    if (namesOf(listAll(places)) !== namesOf(originals)) continue;
+    files.removeAllBut(new Set(allEntries(result.catalogue).map(({ contents }) => contents)));
+    return result;
+  }
+}
+
+function listAll(places: StorePlaces): readonly Original[] {
+  return [...listOriginals('corpus', places.corpus), ...listOriginals('ingested', places.originals)];
+}
+
+function namesOf(originals: readonly Original[]): string {
+  return originals.map(({ collection, path }) => `${collection}:${path}`).join('\n');
+}
+
+function allEntries({ entries, hidden }: Catalogue): readonly CatalogueEntry[] {
+  return [...entries, ...hidden];
+}
+
+function sameEntries(a: Catalogue, b: Catalogue): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function build(
+  originals: readonly Original[],
+  before: Catalogue,
+  files: DocumentFiles,
+  parser: DocumentParser,
+  progress: Progress | undefined,
+): Synchronized {
+  const known = new Map(allEntries(before).map((entry) => [idOf(entry.builtFrom), entry]));
+  const there = files.all();
+  const problems: StorageProblem[] = [];
+  const built = originals.flatMap((original, index) => {
+    const previous = known.get(idOf(original));
+    const usable = previous && there.has(previous.contents) ? previous : undefined;
+    try {
+      return [refresh(original, usable, files, parser, () => progress?.(index, originals.length))];
+    } catch (error) {
+      problems.push({ path: original.absolutePath, explanation: explain(error) });
+      return [];
+    }
+  });
+  const { held, hidden, refused } = assignKeys(built);
+  for (const { candidate, key } of refused) {
+    const holder = held.get(key)?.builtFrom.path ?? '';
+    problems.push({
+      path: candidate.builtFrom.path,
+      explanation: `another text is held under ${key}: ${holder}`,
+    });
+  }
+  const entries = [...held].map(([key, entry]) => underKey(key, entry, files)).sort(byKey);
+  // A refused text stays built, so that it is not parsed at every start.
+  const rest = [...hidden, ...refused.map(({ candidate }) => candidate)];
+  return { catalogue: { parser: parser.version, entries, hidden: rest }, problems };
+}
+
+function byKey(a: CatalogueEntry, b: CatalogueEntry): number {
+  return a.summary.key < b.summary.key ? -1 : 1;
+}
+
+function idOf({ collection, path }: Pick<Original, 'collection' | 'path'>): string {
+  return `${collection}:${path}`;
+}
+
+/** Milliseconds within which a second change may leave a file's times as they are (coarse clocks of file systems). */
+const CLOCK_GRAIN = 2_000;
+
+/** The entry of one text: the previous one where nothing has changed, else one parsed anew. */
+function refresh(
+  original: Original,
+  previous: CatalogueEntry | undefined,
+  files: DocumentFiles,
+  parser: DocumentParser,
+  parsing: () => void,
+): CatalogueEntry {
+  const from = previous?.builtFrom;
+  const untouched =
+    from?.fileState === original.fileState && from.verifiedAt - original.changedAt > CLOCK_GRAIN;
+  if (previous && untouched && from?.replaces === original.replaces) return previous;
+
+  const verifiedAt = Date.now();
+  const file = readDocument(original.absolutePath);
+  const builtFrom = {
+    collection: original.collection,
+    path: original.path,
+    fileState: original.fileState,
+    verifiedAt,
+    sha256: file.source.sha256,
+    metaSha256: file.metaJson === undefined ? null : sha256(file.metaJson),
+    ...(original.replaces === undefined ? {} : { replaces: original.replaces }),
+  };
+  if (previous && from?.sha256 === builtFrom.sha256 && from.metaSha256 === builtFrom.metaSha256)
+    return { ...previous, builtFrom };
+
+  parsing();
+  const document = parser.parse(file.source, file.meta);
+  return { builtFrom, ownKey: document.key, ...describe(document, files.write(document)) };
+}
+
+function describe(document: Document, contents: string): Omit<CatalogueEntry, 'builtFrom' | 'ownKey'> {
+  return {
+    contents,
+    summary: summarize(document),
+    units: document.units.length,
+    characters: document.units.reduce((sum, unit) => sum + unit.text.length, 0),
+  };
+}
+
+/** The entry as held under `key`: where that is not the key it was last held under, its document is written anew. */
+function underKey(key: string, entry: CatalogueEntry, files: DocumentFiles): CatalogueEntry {
+  if (entry.summary.key === key) return entry;
+  const document = files.read(entry.contents);
+  if (!document)
+    throw new Error(`The document of ${entry.builtFrom.path} vanished while it was given a key.`);
+  const renamed = { ...document, key };
+  return { ...entry, ...describe(renamed, files.write(renamed)) };
+}
+
+/** Reading fails for reasons of the operator's; anything else is a fault of ours and carries its stack. */
+function explain(error: unknown): string {
+  if (error instanceof ReadError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

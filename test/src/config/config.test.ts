@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseEnv } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { readConfig, readCoreConfig } from '../../../src/config/config.js';
+import { ConfigurationError, ENVIRONMENT } from '../../../src/config/environment.js';
+import { PROJECT_ROOT } from '../../../src/config/project-root.js';
+
+function problemsOf(read: () => unknown): Record<string, string> {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof ConfigurationError)
+      return Object.fromEntries(error.problems.map(({ name, problem }) => [name, problem]));
+    throw error;
+  }
+  return {};
+}
+
+describe('the environment', () => {
+  it('needs nothing', () => {
+    expect(readConfig({})).toEqual({ dataDirectory: join(PROJECT_ROOT, '.yinju'), logLevel: 'warn' });
+  });
+
+  it('logs more where it serves a platform', () => {
+    expect(readConfig({ DISCORD_TOKEN: 'token' }).logLevel).toBe('info');
+    expect(readConfig({ DISCORD_TOKEN: 'token', LOG_LEVEL: 'error' }).logLevel).toBe('error');
+  });
+
+  it('takes an empty or blank value for an absent one', () => {
+    expect(readConfig({ SLACK_BOT_TOKEN: '', PORT: ' ', LOG_LEVEL: '' })).toEqual(readConfig({}));
+  });
+
+  it('reads every setting', () => {
+    const config = readConfig({
+      YINJU_DATA_DIR: 'somewhere',
+      LOG_LEVEL: 'debug',
+      PORT: '3000',
+      DATABASE_URL: 'postgres://localhost/yinju',
+      SLACK_BOT_TOKEN: ' xoxb-1 ',
+      SLACK_SIGNING_SECRET: 'secret',
+      SLACK_API_URL: 'http://127.0.0.1:1/api/',
+      DISCORD_TOKEN: 'token',
+      DISCORD_APPLICATION_ID: '123',
+      DISCORD_API_URL: 'http://127.0.0.1:2/api',
+      DISCORD_MESSAGE_CONTENT: 'on',
+    });
+    expect(config).toEqual({
+      dataDirectory: resolve(PROJECT_ROOT, 'somewhere'),
+      logLevel: 'debug',
+      port: 3000,
+      databaseUrl: 'postgres://localhost/yinju',
+      slack: {
+        botToken: 'xoxb-1',
+        connection: { mode: 'http', signingSecret: 'secret' },
+        apiUrl: 'http://127.0.0.1:1/api/',
+      },
+      discord: {
+        token: 'token',
+        applicationId: '123',
+        apiUrl: 'http://127.0.0.1:2/api',
+        messageContent: true,
+      },
+    });
+  });
+
+  it('prefers Socket Mode, which needs no public address', () => {
+    const { slack } = readConfig({
+      SLACK_BOT_TOKEN: 'xoxb-1',
+      SLACK_APP_TOKEN: 'xapp-1',
+      SLACK_SIGNING_SECRET: 's',
+    });
+    expect(slack?.connection).toEqual({ mode: 'socket', appToken: 'xapp-1' });
+  });
+
+  it.each([
+    // variables, names of the problems
+    [{ SLACK_BOT_TOKEN: 'xoxb-1' }, ['SLACK_BOT_TOKEN']],
+    [{ SLACK_APP_TOKEN: 'xapp-1' }, ['SLACK_APP_TOKEN']],
+    [{ SLACK_SIGNING_SECRET: 's' }, ['SLACK_SIGNING_SECRET']],
+    [{ SLACK_BOT_TOKEN: 'xapp-1', SLACK_APP_TOKEN: 'xoxb-1' }, ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN']],
+    [{ DISCORD_APPLICATION_ID: '1' }, ['DISCORD_APPLICATION_ID']],
+    [{ DISCORD_TOKEN: 'Bot abc' }, ['DISCORD_TOKEN']],
+    [{ PORT: '70000' }, ['PORT']],
+    [{ PORT: 'http' }, ['PORT']],
+    [{ SLACK_API_URL: 'slack.com' }, ['SLACK_API_URL']],
+    [{ DATABASE_URL: 'mysql://x' }, ['DATABASE_URL']],
+    [
+      { LOG_LEVEL: 'loud', DISCORD_MESSAGE_CONTENT: 'perhaps', PORT: '-1', SLACK_BOT_TOKEN: 'xoxb-1' },
+      ['LOG_LEVEL', 'DISCORD_MESSAGE_CONTENT', 'PORT', 'SLACK_BOT_TOKEN'],
+    ],
+  ])('%j: reports every problem by name', (raw, names) => {
+    expect(Object.keys(problemsOf(() => readConfig(raw))).sort()).toEqual([...names].sort());
+  });
+
+  it('never repeats a value in a problem', () => {
+    const message = JSON.stringify(
+      problemsOf(() => readConfig({ SLACK_BOT_TOKEN: 'hunter2', PORT: 'hunter2' })),
+    );
+    expect(message).toContain('SLACK_BOT_TOKEN');
+    expect(message).not.toContain('hunter2');
+  });
+
+  it('lets a question in the terminal pass whatever the platforms’ settings are', () => {
+    expect(readCoreConfig({ SLACK_BOT_TOKEN: 'broken', PORT: 'x' }).logLevel).toBe('warn');
+    expect(problemsOf(() => readCoreConfig({ LOG_LEVEL: 'loud' }))).toHaveProperty('LOG_LEVEL');
+  });
+});
+
+describe('.env.example', () => {
+  it('lists exactly the variables of the schema, all empty', () => {
+    const example = parseEnv(readFileSync(join(PROJECT_ROOT, '.env.example'), 'utf8'));
+    expect(Object.keys(example).sort()).toEqual(Object.keys(ENVIRONMENT).sort());
+    expect(Object.values(example).join('')).toBe('');
+  });
+});

@@ -1,35 +1,53 @@
-import pairs from 'opencc-js/dict/TSCharacters';
-
-let table: ReadonlyMap<number, string> | undefined;
-
-/** Pairs that would change the length in code units are left out: offsets into the text must stay true. */
-function characters(): ReadonlyMap<number, string> {
-  if (table) return table;
-  const map = new Map<number, string>();
-  for (const pair of pairs.split('|')) {
-    const [traditional = '', simplified = ''] = pair.split(' ');
-    if (traditional.length === 1 && simplified.length === 1) map.set(traditional.charCodeAt(0), simplified);
-  }
-  table = map;
-  return map;
-}
+import characters from 'opencc-js/dict/TSCharacters';
 
 /**
- * Traditional → simplified, character by character (OpenCC's TSCharacters). Words are not translated
- * (寮國 becomes 寮国, not 老挝). The result has the same length in UTF-16 code units as `text`.
+ * Traditional → simplified, one UTF-16 code unit for one, so that offsets stay what they are. Character-wise on
+ * purpose: OpenCC's phrase tables change lengths, and a search matches characters anyway.
  */
+const SIMPLIFIED = new Uint16Array(0x10000);
+for (let unit = 0; unit < SIMPLIFIED.length; unit++) SIMPLIFIED[unit] = unit;
+for (const row of characters.split('|')) {
+  const [from, to] = row.split(' ');
+  // A few rare characters have a simplified form outside the BMP; they keep their traditional one.
+  if (from?.length === 1 && to?.length === 1) SIMPLIFIED[from.charCodeAt(0)] = to.charCodeAt(0);
+}
+
+// Hong Kong forms that OpenCC first turns into its own standard; the rest of its table is in TSCharacters already.
+for (const [from, to] of ['敍叙', '衞卫', '衹只', '枱台', '粧妆']) {
+  if (from !== undefined && to !== undefined) SIMPLIFIED[from.charCodeAt(0)] = to.charCodeAt(0);
+}
+
+/** The simplified form of one UTF-16 code unit; itself where there is none. */
+export function simplifiedUnit(unit: number): number {
+  return SIMPLIFIED[unit] ?? unit;
+}
+
+/** `text` with every traditional character replaced by its simplified one: the same length in code units. */
 export function toSimplified(text: string): string {
-  const map = characters();
-  let out = '';
-  let copied = 0;
   for (let at = 0; at < text.length; at++) {
-    // Below the first Han block there is nothing to convert.
     const unit = text.charCodeAt(at);
-    if (unit < 0x3400) continue;
-    const simplified = map.get(unit);
-    if (simplified === undefined) continue;
-    out += text.slice(copied, at) + simplified;
-    copied = at + 1;
+    if (simplifiedUnit(unit) !== unit) return convertFrom(text, at);
   }
-  return copied === 0 ? text : out + text.slice(copied);
+  return text;
+}
+
+function convertFrom(text: string, first: number): string {
+  const parts = [text.slice(0, first)];
+  for (let at = first; at < text.length; at += 4096) {
+    const end = Math.min(text.length, at + 4096);
+    const units = new Uint16Array(end - at);
+    for (let i = at; i < end; i++) units[i - at] = simplifiedUnit(text.charCodeAt(i));
+    parts.push(String.fromCharCode(...units));
+  }
+  return parts.join('');
+}
+
+/** Whether a UTF-16 code unit is a Han character of the BMP (〇 among them). */
+export function isHanUnit(unit: number): boolean {
+  return (
+    (unit >= 0x4e00 && unit <= 0x9fff) ||
+    (unit >= 0x3400 && unit <= 0x4dbf) ||
+    unit === 0x3007 ||
+    (unit >= 0xf900 && unit <= 0xfaff)
+  );
 }

@@ -1,4 +1,5 @@
 import { type BodyMention, bodyById, recognizeBodies } from '../names/bodies.js';
+import { COUNCILS } from '../names/organs.js';
 
 /** Which organ the words before a resolution's number name. */
 export interface CitingOrgan {
@@ -16,8 +17,6 @@ const LONGEST_TAIL = 28;
 /** 2008年7月25日通过的 */
 const DATE_BEFORE = /(?:\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)?(?:在|于)?(?:通过的?|的)?\s*$/u;
 const RESOLUTION_WORD_BEFORE = /(?:resolutions?|决议)\s*$/iu;
-/** The Councils that write 理事会 for themselves. */
-const COUNCILS: readonly string[] = ['ECOSOC', 'HRC', 'TC'];
 
 /**
  * Finds citing organs in one text. Mentions are recognized once; each look-up is bounded by REACH.

@@ -1,7 +1,7 @@
 import { toSimplified } from '../analysis/han.js';
 import { toHalfWidth } from '../analysis/width.js';
 import { RESOLUTION_NUMBER } from '../model/resolution-number.js';
-import { SYMBOL_PATTERN, symbolsOf } from '../model/symbol.js';
+import { recognizeSymbol, SYMBOL_PATTERN, symbolsOf } from '../model/symbol.js';
 import { parseLocators } from './locators.js';
 
 /** One typed text in its two parts, as typed; a paragraph that makes no sense is kept for the caller's error. */
@@ -20,6 +20,8 @@ const SHORT_FORM_PREFIX = new RegExp(
 const JOINT = /^[\s,，、:：]*(?:的(?=\s*(?:第|序言|执行|附件|脚注|标题|签名)))?\s*/u;
 /** Words with which a paragraph begins without a joint before it. */
 const BEGINS_PARAGRAPH = /^(?:第|附件|序言|前言|执行部分|执行段|脚注)/u;
+/** A document's symbol once more, in brackets at the end. */
+const REPEATED_SYMBOL = /\s?[(（]((?:[^()（）]|[(（][^()（）]{1,12}[)）]){4,60})[)）]$/u;
 /** The end of a text in which a paragraph is looked for. */
 const LONGEST_PARAGRAPH = 120;
 
@@ -66,6 +68,13 @@ function startOfParagraph(folded: string): number | undefined {
  */
 export function splitReference(text: string): Reference {
   const trimmed = text.trim();
+  const [repeated, inner = ''] = REPEATED_SYMBOL.exec(trimmed.slice(-LONGEST_PARAGRAPH)) ?? [];
+  const symbol = recognizeSymbol(inner);
+  if (repeated !== undefined && symbol) {
+    // Our own citation, pasted: 大会第63/194号决议第11段 (A/RES/63/194). Another symbol there stays and is not understood.
+    const reference = splitReference(trimmed.slice(0, -repeated.length));
+    if (symbolsOf(reference.document).includes(symbol)) return reference;
+  }
   const folded = toSimplified(toHalfWidth(trimmed));
   const number = endOfNumber(folded);
   if (number !== undefined) return split(trimmed, number);

@@ -1,6 +1,7 @@
 import { toSimplified } from '../analysis/han.js';
 import { toHalfWidth } from '../analysis/width.js';
 import { bodyByName } from '../names/bodies.js';
+import { COUNCILS } from '../names/organs.js';
 import { RESOLUTION_NUMBER, symbolsOfNumber } from './resolution-number.js';
 
 /**
@@ -27,8 +28,9 @@ const printSuffix = (suffix: string) => suffix.charAt(0) + suffix.slice(1).toLow
 
 /** 2446(2018), 2758(XXVI), 3201(S-VI), 73/12(Part I) */
 const BRACKET = '\\((?:\\d{4}|(?:E?S-)?[IVXLC]{1,8}|(?:PART|VOL\\.?|SUPP\\.?)\\s?[IVX\\d]{1,4})\\)';
-/** One part after a slash: 63, C.3, RES, S-24. */
-const PART = '[A-Z0-9](?:[A-Z0-9.-]{0,24}[A-Z0-9])?';
+/** One part after a slash: 63, C.3, RES, S-24, Add.1 (some texts print Add. 1; Add alone is cut off). */
+const PART =
+  '(?:(?:ADD|CORR|REV|AMEND)\\.\\s?\\d{1,3}|(?!(?:ADD|CORR|REV|AMEND)(?![A-Z0-9]))[A-Z0-9](?:[A-Z0-9.-]{0,24}[A-Z0-9])?)';
 /** The letter of a resolution in parts, printed with a blank before it: 31/16 A, 31/6 A and B. */
 const LETTER = '(?:\\s?[A-Z](?:-[A-Z]|\\s?(?:AND|和)\\s?[A-Z])?(?![A-Z0-9./-]))?';
 
@@ -90,11 +92,8 @@ export function symbolsOf(shortForm: string): readonly DocumentSymbol[] {
   return organs ? symbolsOfNumber(number, organs) : [];
 }
 
-/** The councils that call themselves 理事会 in their own texts. */
-const COUNCILS: readonly string[] = ['ECOSOC', 'HRC', 'TC'];
-
 /** Ids of the organs that a name as a whole can mean; undefined where it names no body. */
-export function organsOfWords(name: string): readonly string[] | undefined {
+function organsOfWords(name: string): readonly string[] | undefined {
   if (/^(?:the )?(?:理事会|council)$/iu.test(name)) return COUNCILS;
   const body = bodyByName(name);
   return body && [body.id];

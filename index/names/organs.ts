@@ -8,11 +8,6 @@ export interface OrganSeries {
   readonly symbolPrefix: string;
   /** Of its documents: `A/`. */
   readonly documentPrefix: string;
-  /**
-   * The words of Chinese text that, standing alone, mean this organ in its own documents (理事会). They are not
-   * names: elsewhere they mean any council.
-   */
-  readonly selfReference?: string;
 }
 
 /**
@@ -20,14 +15,17 @@ export interface OrganSeries {
  * organ of a symbol.
  */
 export const ORGAN_SERIES: readonly OrganSeries[] = [
-  { id: 'HRC', symbolPrefix: 'A/HRC/RES/', documentPrefix: 'A/HRC/', selfReference: '理事会' },
+  { id: 'HRC', symbolPrefix: 'A/HRC/RES/', documentPrefix: 'A/HRC/' },
   { id: 'GA', symbolPrefix: 'A/RES/', documentPrefix: 'A/' },
-  { id: 'SC', symbolPrefix: 'S/RES/', documentPrefix: 'S/', selfReference: '安理会' },
-  { id: 'ECOSOC', symbolPrefix: 'E/RES/', documentPrefix: 'E/', selfReference: '理事会' },
-  { id: 'TC', symbolPrefix: 'T/RES/', documentPrefix: 'T/', selfReference: '理事会' },
+  { id: 'SC', symbolPrefix: 'S/RES/', documentPrefix: 'S/' },
+  { id: 'ECOSOC', symbolPrefix: 'E/RES/', documentPrefix: 'E/' },
+  { id: 'TC', symbolPrefix: 'T/RES/', documentPrefix: 'T/' },
 ];
 
+/** The councils that write 理事会 for themselves in their own texts: the word alone means any of them. */
+export const COUNCILS: readonly string[] = ['ECOSOC', 'HRC', 'TC'];
+
 /** The series that a symbol belongs to, by its first parts; undefined for symbols of other bodies (`DP/`, `TD/`). */
-export function seriesOfSymbol(symbol: DocumentSymbol | string): OrganSeries | undefined {
+export function seriesOfSymbol(symbol: DocumentSymbol): OrganSeries | undefined {
   return ORGAN_SERIES.find(({ documentPrefix }) => symbol.startsWith(documentPrefix));
 }

@@ -55,7 +55,7 @@ HRV HR|克罗地亚|克罗地亚共和国|Croatia|Republic of Croatia|克羅埃�
 CUB CU|古巴|古巴共和国|Cuba|Republic of Cuba|
 CYP CY|塞浦路斯|塞浦路斯共和国|Cyprus|Republic of Cyprus|賽普勒斯; 塞普勒斯
 CZE CZ|捷克|捷克共和国|Czechia|Czech Republic|
-PRK KP|朝鲜民主主义人民共和国||Democratic People's Republic of Korea||朝鲜; 北朝鲜; 北韓; 北韩; DPRK; North Korea; Korea
+PRK KP|朝鲜民主主义人民共和国||Democratic People's Republic of Korea||朝鲜; 北朝鲜; 北韩; DPRK; North Korea; Korea
 COD CD|刚果民主共和国||Democratic Republic of the Congo||刚果(金); 刚果（金）; 刚果金; 民主刚果; 扎伊尔; 薩伊; DR Congo; DRC; Congo (Kinshasa); Congo-Kinshasa; Zaire
 DNK DK|丹麦|丹麦王国|Denmark|Kingdom of Denmark|
 DJI DJ|吉布提|吉布提共和国|Djibouti|Republic of Djibouti|吉布地

@@ -33,7 +33,13 @@ interface Index {
   readonly states: readonly State[];
   readonly byCode: ReadonlyMap<string, State>;
   readonly byName: ReadonlyMap<string, readonly State[]>;
-  readonly match: ReturnType<typeof createLongestMatcher<State | typeof NOT_A_STATE>>;
+  readonly match: ReturnType<typeof createLongestMatcher<Named | typeof NOT_A_STATE>>;
+}
+
+interface Named {
+  readonly state: State;
+  /** A word of Taiwan or Hong Kong only (卡達): in simplified script it would be part of anything (蒙卡达). */
+  readonly onlySpelled?: string;
 }
 
 const NOT_A_STATE = null;
@@ -68,22 +74,27 @@ function nameKey(name: string): string {
 function build(): Index {
   const states = STATES_TABLE.trim().split('\n').map(parseRow);
   const byName = new Map<string, State[]>();
-  const running: [string, State | typeof NOT_A_STATE][] = [];
+  const running = new Map<string, Named | typeof NOT_A_STATE>();
   for (const state of states) {
     for (const name of new Set([...state.names, state.iso3, state.iso2].map(nameKey))) {
       byName.set(name, [...(byName.get(name) ?? []), state]);
     }
-    for (const name of state.names)
-      if (/\p{Script=Han}/u.test(name)) running.push([toSimplified(name), state]);
+    for (const name of state.names) {
+      const simplified = toSimplified(name);
+      if (!/\p{Script=Han}/u.test(name) || running.has(simplified)) continue;
+      running.set(simplified, { state, ...(name !== simplified && { onlySpelled: name }) });
+    }
   }
-  for (const word of NOT_STATES) running.push([word, NOT_A_STATE]);
+  for (const word of NOT_STATES) running.set(word, NOT_A_STATE);
   return {
     states,
     byCode: new Map(states.map((state) => [state.iso3, state])),
     byName,
-    match: createLongestMatcher(running, (state, text, span) => {
-      if (state === NOT_A_STATE) return true;
+    match: createLongestMatcher(running, (named, text, span) => {
+      if (named === NOT_A_STATE) return true;
       if (LANGUAGE.test(text.slice(span.end, span.end + 2))) return false;
+      // Parts of a person's name: 查德·弗拉纳根.
+      if (text.charAt(span.start - 1) === '·' || text.charAt(span.end) === '·') return false;
       const notAfter = NOT_AFTER[text.slice(span.start, span.end)];
       return !notAfter?.test(text.slice(Math.max(0, span.start - 1), span.start));
     }),
@@ -107,7 +118,11 @@ export function allStates(): readonly State[] {
 export function recognizeStates(text: string): readonly StateMention[] {
   const mentions: StateMention[] = [];
   for (const { start, end, value } of tables().match(toSimplified(text))) {
-    if (value !== NOT_A_STATE) mentions.push({ start, end, iso3: value.iso3, name: text.slice(start, end) });
+    if (value === NOT_A_STATE) continue;
+    const name = text.slice(start, end);
+    if (value.onlySpelled === undefined || value.onlySpelled === name) {
+      mentions.push({ start, end, iso3: value.state.iso3, name });
+    }
   }
   return mentions;
 }

@@ -13,6 +13,7 @@ import { subparagraph } from './constructs/subparagraph.js';
 import { title } from './constructs/title.js';
 import {
   letterParagraph,
+  paragraphEnd,
   preambularParagraph,
   textParagraph,
   unnumberedOperative,
@@ -26,8 +27,8 @@ import type { Construct } from './section.js';
  */
 export const CONSTRUCTS: readonly Construct[] = [
   subjects,
-  masthead,
   title,
+  masthead,
   runningHead,
   annex,
   footnote,
@@ -42,6 +43,7 @@ export const CONSTRUCTS: readonly Construct[] = [
   preambularParagraph,
   unnumberedOperative,
   letterParagraph,
+  paragraphEnd,
   textParagraph,
   unrecognized,
 ];

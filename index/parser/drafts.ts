@@ -20,6 +20,11 @@ export interface Draft {
   readonly marks: readonly Span[];
 }
 
+const TERMINATOR = /[\n\r\f\v\u0085\u2028\u2029]/u;
+
+/** Kinds of units that may end with a comma. */
+const COMMA_ENDS: ReadonlySet<UnitKind> = new Set(['preambular', 'subparagraph', 'enacting-formula']);
+
 /** What a construct says of a unit it begins. */
 export interface Beginning {
   readonly kind: UnitKind;
@@ -39,8 +44,12 @@ export class Drafts {
   /** Stretches of the view that are markup. */
   readonly markup: Span[] = [];
   readonly diagnostics: Diagnostic[] = [];
+  /** Number of the latest heading, which may name the section that it heads. */
+  lastHeading: string | null = null;
   /** How often each locator was asked for; the next free suffix without a search. */
   readonly #claimed = new Map<string, number>();
+  /** The latest unit of each container that is no footnote. */
+  readonly #latest = new Map<string, Draft>();
   readonly #view: View;
 
   constructor(view: View) {
@@ -61,25 +70,38 @@ export class Drafts {
       marks: rest.marks ?? [],
     };
     this.list.push(draft);
+    if (kind === 'heading') this.lastHeading = number;
+    if (kind !== 'footnote') this.#latest.set(container, draft);
     return draft;
   }
 
-  /** Adds a further line to a unit: its terminator is kept (`line`), or dropped because a page break parted the text. */
+  /**
+   * Adds a further line to a unit. Its terminator is kept (`line`), or dropped because a page break parted the text;
+   * lines that only we have parted, within a text of one line, are joined as they were.
+   */
   extend(draft: Draft, line: Line, joint: 'line' | 'page'): void {
     const last = draft.stretches.at(-1);
-    const terminated =
-      last !== undefined && /[\n\r\f\v\u0085\u2028\u2029]/u.test(this.#view.text[last.end] ?? '');
-    if (joint === 'line' && last && terminated)
-      draft.stretches[draft.stretches.length - 1] = { ...last, end: last.end + 1 };
+    const between = last ? this.#view.text.slice(last.end, line.start) : '';
+    if (last && !TERMINATOR.test(between) && between.trim() === '') {
+      draft.stretches[draft.stretches.length - 1] = { start: last.start, end: line.end };
+      return;
+    }
+    if (joint === 'line' && last && TERMINATOR.test(between[0] ?? ''))
+      draft.stretches[draft.stretches.length - 1] = { start: last.start, end: last.end + 1 };
     draft.stretches.push({ start: line.start, end: line.end });
+  }
+
+  /** The latest unit of a container, footnotes aside. */
+  latest(container: string): Draft | undefined {
+    return this.#latest.get(container);
   }
 
   /** Whether the unit's text so far ends as paragraphs end. */
   isWhole(draft: Draft): boolean {
     const last = draft.stretches.at(-1);
-    return (
-      last !== undefined && isComplete(this.#view.text.slice(Math.max(last.start, last.end - 16), last.end))
-    );
+    if (!last) return false;
+    const comma = COMMA_ENDS.has(draft.kind);
+    return isComplete(this.#view.reading.slice(Math.max(last.start, last.end - 16), last.end), comma);
   }
 
   /** The unit's text so far. */

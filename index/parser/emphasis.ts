@@ -31,17 +31,14 @@ const NOTATIONS: readonly Notation[] = [
 /** Emphasis marks in a line, in order, never overlapping. */
 export function findEmphasis(line: string): readonly EmphasisMark[] {
   if (!/[*_]/u.test(line)) return [];
+  const found = NOTATIONS.flatMap(({ pattern, width, style }) =>
+    [...line.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+      open: { start: index, end: index + width },
+      close: { start: index + length - width, end: index + length },
+      style,
+    })),
+  ).sort((a, b) => a.open.start - b.open.start);
   const marks: EmphasisMark[] = [];
-  for (const { pattern, width, style } of NOTATIONS)
-    for (const match of line.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (marks.some((mark) => start < mark.close.end && end > mark.open.start)) continue;
-      marks.push({
-        open: { start, end: start + width },
-        close: { start: end - width, end },
-        style,
-      });
-    }
-  return marks.sort((a, b) => a.open.start - b.open.start);
+  for (const mark of found) if (mark.open.start >= (marks.at(-1)?.close.end ?? 0)) marks.push(mark);
+  return marks;
 }

@@ -1,3 +1,4 @@
+import { toSimplified } from '../analysis/han.js';
 import type { DocumentMeta, Masthead, Unit } from '../model/document.js';
 import { bodyByName, recognizeBodies } from '../names/bodies.js';
 import { NUMERAL, parseNumeral } from './numerals.js';
@@ -5,9 +6,12 @@ import { DATE, recognizeDate, recognizeEnglishDate, squeeze } from './patterns.j
 
 const SESSION = new RegExp(`第\\s*(${NUMERAL}+)\\s*届(?:特别|紧急特别)?会议`, 'u');
 const YEAR_SESSION = /(\d{4})年(?:届会|实质性会议)/u;
-const AGENDA_ITEM = /议程项目\s*(\d{1,3}(?:\s*[(（][a-z0-9]{1,3}[)）])*|[一二三四五六七八九十]{1,4})\s*/u;
-const REPORT = /[[［].{0,80}?[(（]([A-Z][A-Za-z0-9./ -]{2,40})[)）][^\]］]*通过[\]］]/u;
-const ADOPTED = new RegExp(`(${DATE})[^\\n]{0,30}?(?:决议|决定)`, 'u');
+const AGENDA_ITEM =
+  /议程项目\s*(\d{1,3}(?!\d)(?:\s*[(（][a-z0-9]{1,3}[)）])*|[一二三四五六七八九十]{1,4})\s*/u;
+/** [根据第三委员会的报告(A/64/439/Add.2 (Part II))通过] */
+const REPORT = /[[［][^\]］(（]{0,80}[(（]([A-Z]{1,3}\/[^\]］]{2,60}?)[)）]\s*通过[\]］]/u;
+/** 2008 年 12 月 18 日大会决议 · 2018年12月14日安全理事会第8423次会议通过 */
+export const ADOPTED = new RegExp(`(${DATE})[^\\n]{0,30}?(?:决议|决定|通过)`, 'u');
 const MEETING = new RegExp(`第\\s*(${NUMERAL}+)\\s*次(?:全体)?会议`, 'u');
 const LETTER_TITLE = new RegExp(
   `^(${DATE})(.+?)(?:给|致|写给)(.+?)的?(?:同文|联名)?(?:信|普通照会|照会)(?:[:：]|$)`,
@@ -16,17 +20,25 @@ const LETTER_TITLE = new RegExp(
 
 /** What the head and the closing of a document state; a field is there only where the text (or `meta`) states it. */
 export function readMasthead(units: readonly Unit[], meta: DocumentMeta): Masthead {
-  const text = (locator: string) => units.find((unit) => unit.locator === locator)?.text ?? '';
-  const head = text('masthead');
+  const printed = (locator: string) => units.find((unit) => unit.locator === locator)?.text ?? '';
+  const text = (locator: string) => toSimplified(printed(locator));
+  const printedHead = units
+    .filter(({ kind, locator }) => kind === 'masthead' && /^masthead/u.test(locator))
+    .map((unit) => unit.text)
+    .join('\n');
+  const head = toSimplified(printedHead);
   const title = text('title');
   const closing = text('closing');
-  const letter = LETTER_TITLE.exec(squeeze(title));
+  const letter = readLetterTitle(squeeze(printed('title')));
   const session =
     parseNumeral(SESSION.exec(head)?.[1] ?? '') ?? parseNumeral(YEAR_SESSION.exec(squeeze(head))?.[1] ?? '');
-  const agenda = readAgenda(head);
-  const report = REPORT.exec(head)?.[1]?.replace(/\s+/gu, '');
-  const meeting = parseNumeral(MEETING.exec(closing)?.[1] ?? '') ?? recordMeeting(head, title);
-  const dates = readDates(head, title, letter ? '' : closing, letter?.[1]);
+  const agenda = readAgenda(head, printedHead);
+  const report = REPORT.exec(head)?.[1]
+    ?.split(/[和、,]/u)[0]
+    ?.replace(/\s+/gu, '');
+  const meeting =
+    readMeeting(closing) ?? readMeeting(ADOPTED.exec(head)?.[0] ?? '') ?? recordMeeting(head, title);
+  const dates = readDates(head, title, letter ? '' : closing, letter?.date);
   const subjects = text('subjects').split('|').filter(Boolean);
   const organ = meta.organ ?? readOrgan(head, text('enacting-formula'));
   return {
@@ -37,13 +49,31 @@ export function readMasthead(units: readonly Unit[], meta: DocumentMeta): Masthe
     ...(meeting === undefined ? {} : { meeting }),
     ...(dates.length === 0 ? {} : { dates }),
     ...(subjects.length === 0 ? {} : { subjects }),
-    ...(letter ? { sender: letter[2] ?? '', addressee: letter[3] ?? '' } : {}),
+    ...(letter ? { sender: letter.sender, addressee: letter.addressee } : {}),
   };
+}
+
+/** 白俄罗斯常驻联合国代表 and 秘书长 of a letter's title, in the script in which they are printed. */
+function readLetterTitle(printed: string): { date: string; sender: string; addressee: string } | undefined {
+  const match = LETTER_TITLE.exec(toSimplified(printed));
+  const [, date = '', sender = '', addressee = ''] = match ?? [];
+  if (!match) return undefined;
+  const to = date.length + sender.length;
+  const addressed = match[0].indexOf(addressee, to + 1);
+  return {
+    date,
+    sender: printed.slice(date.length, to),
+    addressee: printed.slice(addressed, addressed + addressee.length),
+  };
+}
+
+function readMeeting(text: string): number | undefined {
+  return parseNumeral(MEETING.exec(text)?.[1] ?? '');
 }
 
 /** The organ that speaks; failing that, the one in the adoption line or at the head of the page. */
 function readOrgan(head: string, formula: string): string | undefined {
-  const spoken = /^([\p{Script=Han}、]{2,30}?)\s?[，,]$/u.exec(formula)?.[1];
+  const spoken = /^[“"「]?([\p{Script=Han}、]{2,30}?)\s?[，,]$/u.exec(formula)?.[1];
   if (spoken !== undefined && !spoken.startsWith('我们')) return bodyByName(spoken)?.zh ?? spoken;
   const [adopting] = recognizeBodies(ADOPTED.exec(head)?.[0] ?? '');
   if (adopting) return bodyByName(adopting.name)?.zh ?? adopting.name;
@@ -55,12 +85,12 @@ function readOrgan(head: string, formula: string): string | undefined {
 }
 
 /** The item's title stands behind its number: on the next line, or on the same one in a text without lines. */
-function readAgenda(head: string): Pick<Masthead, 'agendaItem' | 'agendaTitle'> {
+function readAgenda(head: string, printed: string): Pick<Masthead, 'agendaItem' | 'agendaTitle'> {
   const match = AGENDA_ITEM.exec(head);
   if (!match?.[1]) return {};
   const numeral = parseNumeral(match[1]);
   const agendaItem = numeral === undefined ? match[1].replace(/\s+/gu, '') : String(numeral);
-  const behind = head.slice(match.index + match[0].length).replace(/^\n/u, '');
+  const behind = printed.slice(match.index + match[0].length).replace(/^\n/u, '');
   const title = behind.split('\n')[0]?.trim() ?? '';
   const isTitle = title.length > 1 && !new RegExp(`^(?:${DATE}|[[［(])`, 'u').test(title);
   return isTitle ? { agendaItem, agendaTitle: title } : { agendaItem };
@@ -92,5 +122,5 @@ function recordDate(head: string, title: string): string | undefined {
 
 function recordMeeting(head: string, title: string): number | undefined {
   const line = `${head}\n${title}`.split('\n').find((each) => /(?:简要|逐字)记录$/u.test(each.trim()));
-  return line === undefined ? undefined : parseNumeral(MEETING.exec(line)?.[1] ?? '');
+  return line === undefined ? undefined : readMeeting(line);
 }

@@ -100,8 +100,9 @@ function firstEndingAfter(spans: readonly Span[], offset: number): number {
   return low;
 }
 
-/** ¹ or ¹⁰ after a word; [3] and * only where a note of that mark is printed. m² and km² are units of measure. */
-const REFERENCE = /(?<![A-Za-z][kcm]?m|(?:^|[^A-Za-z])[kcm]?m)[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,3}\]|\*{1,3}/gu;
+/** ¹ or ¹⁰ after a word; [3], 3/ and * only where a note of that mark is printed. m² and km² are units of measure. */
+const REFERENCE =
+  /(?<![A-Za-z][kcm]?m|(?:^|[^A-Za-z])[kcm]?m)[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,3}\]|\*{1,3}|(?<=[\p{Script=Han}，。、；：》”）)])\d{1,3}\/(?!\d)/gu;
 
 function findReferences(
   text: string,
@@ -111,7 +112,7 @@ function findReferences(
   return [...text.matchAll(REFERENCE)].flatMap((match) => {
     const mark = match[0];
     const superscript = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]/u.test(mark);
-    const number = superscript ? superscriptNumber(mark) : mark.replace(/[[\]]/gu, '');
+    const number = superscript ? superscriptNumber(mark) : mark.replace(/[[\]/]/gu, '');
     const note = notes.get(`${container}#${number}`) ?? notes.get(`#${number}`);
     if (!note && !superscript) return [];
     const span = { start: match.index, end: match.index + mark.length, number };

@@ -1,3 +1,4 @@
+import { toSimplified } from '../analysis/han.js';
 import type { DocumentMeta, DocumentType, Masthead, Unit } from '../model/document.js';
 import { type DocumentSymbol, recognizeSymbol, symbolsOf } from '../model/symbol.js';
 import { bodyByName, recognizeBodies } from '../names/bodies.js';
@@ -17,11 +18,11 @@ export interface Identity {
 export function recognizeType(survey: Survey, units: readonly Unit[]): DocumentType {
   const head = units
     .filter((unit) => unit.kind === 'masthead' || unit.locator === 'title')
-    .map((unit) => squeeze(unit.text));
-  const says = (pattern: RegExp) => head.some((text) => pattern.test(text));
+    .flatMap((unit) => toSimplified(unit.text).split('\n').map(squeeze));
+  const says = (pattern: RegExp) => head.some((line) => pattern.test(line));
   if (survey.style === 'letter') return says(/照会$/u) ? 'note-verbale' : 'letter';
-  if (says(/(?:决议|决定)草案/u)) return 'draft';
-  if (survey.style === 'resolution') return says(/\d日[^\n]{2,30}决定$/mu) ? 'decision' : 'resolution';
+  if (says(/(?:决议|决定)草案[*＊]*$/u)) return 'draft';
+  if (survey.style === 'resolution') return says(/日.{2,30}决定$/u) ? 'decision' : 'resolution';
   if (says(/(?:简要|逐字)记录/u)) return 'record';
   return says(/报告|说明/u) ? 'report' : 'document';
 }
@@ -67,7 +68,11 @@ function readSymbol(
     const printed = recognizeSymbol(line.trim());
     if (printed !== undefined) return printed;
   }
-  if (number === undefined) return undefined;
+  if (number === undefined) {
+    // 第2446(2018)号决议 as the title itself.
+    const [named, ...others] = symbolsOf(units.find((unit) => unit.locator === 'title')?.text ?? '');
+    return others.length === 0 ? named : undefined;
+  }
   const organ = masthead.organ ?? '';
   const candidates = symbolsOf(`${organ}第${number}号决议`);
   // Without an organ the number may be anybody's: the key must not claim one.

@@ -1,3 +1,4 @@
+import { toSimplified } from '../analysis/han.js';
 import type { Emphasis } from '../model/document.js';
 import type { Span } from '../model/span.js';
 import { findEmphasis } from './emphasis.js';
@@ -17,6 +18,8 @@ export interface Line extends Span {
  */
 export interface View {
   readonly text: string;
+  /** `text` in simplified script, code unit for code unit: what patterns are held against. Never shown. */
+  readonly reading: string;
   /** Source offset of every code unit of `text`. */
   readonly offsets: Int32Array;
   readonly lines: readonly Line[];
@@ -93,13 +96,36 @@ export function normalize(source: string): View {
     from = match.index + match[0].length;
   }
   take(source.length, undefined);
-  return { text: parts.join(''), offsets: offsets.slice(0, length), lines, emphasis, markup, spaced };
+  const text = parts.join('');
+  return {
+    text,
+    reading: toSimplified(text),
+    offsets: offsets.slice(0, length),
+    lines,
+    emphasis,
+    markup,
+    spaced,
+  };
 }
 
 function isSpaced(source: string): boolean {
-  const parted = source.match(/\p{Script=Han}[ \u3000]+(?=\p{Script=Han})/gu)?.length ?? 0;
-  const tight = source.match(/\p{Script=Han}(?=\p{Script=Han})/gu)?.length ?? 0;
+  let parted = 0;
+  let tight = 0;
+  let han = -2;
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (isHan(code)) {
+      if (han === at - 1) tight++;
+      else if (han >= 0) parted++;
+      han = at;
+    } else if (code !== 0x20 && code !== 0x3000) han = -2;
+  }
   return parted > SPACED_SHARE * (parted + tight);
+}
+
+/** The two blocks of unified ideographs in the basic plane; rarer ones do not change a share. */
+function isHan(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf);
 }
 
 /** Blanks that a corpus put between words; those between two Latin words or two numbers are the text's own. */
@@ -115,7 +141,8 @@ function corpusBlanks(source: string, start: number, end: number): Span[] {
 }
 
 function keepsBlank(before: string, after: string): boolean {
-  if (/\d/u.test(before) && /\d/u.test(after)) return true;
+  // 64 293 are two numbers, and the item after `1.` may begin with one (1. 77国集团).
+  if (/[\d.．]/u.test(before) && /\d/u.test(after)) return true;
   const latinBefore = /[A-Za-z0-9.,;:'’)&-]/u.test(before);
   const latinAfter = /[A-Za-z0-9(&-]/u.test(after);
   return latinBefore && latinAfter && (/[A-Za-z]/u.test(before) || /[A-Za-z]/u.test(after));

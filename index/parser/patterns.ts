@@ -49,12 +49,19 @@ export function recognizeEnglishDate(text: string): string | undefined {
 /** What three capture groups give once read as numbers. */
 type DateParts = [number | undefined, number | undefined, number | undefined];
 
-/** Punctuation that ends a paragraph or a clause of one. A text that ends otherwise goes on after the page break. */
-const COMPLETE = /[，,；;。.：:！!？?…][”"’'」』》）)\]】]*[\s⁰¹²³⁴⁵⁶⁷⁸⁹*]*$|[。！？”」』]\s*$/u;
+const STOPS = '；;。.：:！!？?…';
+const CLOSERS = `[”"’'」』》）)\\]】]*`;
+const MARKS = String.raw`(?:[\s⁰¹²³⁴⁵⁶⁷⁸⁹*]|\[\d{1,3}\]|\d{1,3}\/)*$`;
+const ENDS_PARAGRAPH = new RegExp(`[${STOPS}]${CLOSERS}${MARKS}|[！？”」』]\\s*$`, 'u');
+const ENDS_CLAUSE = new RegExp(`[${STOPS}，,]${CLOSERS}${MARKS}|[！？”」』]\\s*$`, 'u');
 
-/** Whether a paragraph's text is whole; `组织、` and `会员国` are not. */
-export function isComplete(text: string): boolean {
-  return COMPLETE.test(text.slice(-16));
+/**
+ * Whether a paragraph's text is whole; `组织、` and `会员国` are not, since a page break parted them.
+ *
+ * @param comma a comma ends it too, as it does the paragraphs of a preamble
+ */
+export function isComplete(text: string, comma: boolean): boolean {
+  return (comma ? ENDS_CLAUSE : ENDS_PARAGRAPH).test(text.slice(-16));
 }
 
 /** `text` without any white space, for comparison only: headings are often letter-spaced (联 合 国). */

@@ -2,8 +2,9 @@ import { recognizeAnnex } from './constructs/annex.js';
 import { CONSTRUCTS } from './constructs.js';
 import { Drafts } from './drafts.js';
 import type { Line, View } from './normalize.js';
+import { squeeze } from './patterns.js';
 import type { NextSection, Part, Section } from './section.js';
-import { type Survey, surveySection } from './survey.js';
+import { isEnacting, type Survey, surveySection } from './survey.js';
 
 /** What the lines of a document turned out to be. */
 export interface Reading {
@@ -19,7 +20,7 @@ const SURVEY_LINES = 400;
 export function readSections(view: View, lines: readonly Line[]): Reading {
   const drafts = new Drafts(view);
   const containers = new Containers();
-  const texts = lines.map((line) => view.text.slice(line.start, line.end));
+  const texts = lines.map((line) => view.reading.slice(line.start, line.end));
   const blankSeparated = lines.filter((line) => line.blankBefore > 0).length > lines.length * 0.4;
   let first: Survey | undefined;
   let at = 0;
@@ -30,7 +31,7 @@ export function readSections(view: View, lines: readonly Line[]): Reading {
     const [next, stopped] = readSection(section, lines, at);
     at = stopped;
     if (!next) break;
-    container = containers.open(next, container, lastHeading(drafts));
+    container = containers.open(next, container, drafts.lastHeading);
     if (next.kind === 'annex') at = readAnnexMark(drafts, container, lines, texts, at);
   }
   return { drafts, survey: first ?? surveySection([], false) };
@@ -45,8 +46,7 @@ function openSection(
   blankSeparated: boolean,
 ): Section {
   const ahead = texts.slice(at, at + SURVEY_LINES);
-  const annex = ahead.findIndex((text, index) => index > 0 && recognizeAnnex(text) !== undefined);
-  const survey = surveySection(annex > 0 ? ahead.slice(0, annex) : ahead, blankSeparated);
+  const survey = surveySection(ahead.slice(0, sectionEnd(ahead)), blankSeparated);
   return {
     view,
     drafts,
@@ -61,6 +61,21 @@ function openSection(
     next: undefined,
   };
 }
+
+/** How many lines belong to the section that begins here: up to an annex, or up to a draft that it recommends. */
+function sectionEnd(texts: readonly string[]): number {
+  let spoken = false;
+  for (const [index, text] of texts.entries()) {
+    if (index > 0 && recognizeAnnex(text)) return index;
+    if (text.length > LONGEST_FORMULA || !isEnacting(squeeze(text))) continue;
+    if (spoken) return index;
+    spoken = true;
+  }
+  return texts.length;
+}
+
+/** 联合国预防犯罪和刑事司法委员会， is long for a formula. */
+const LONGEST_FORMULA = 40;
 
 const BODY_PART: Readonly<Record<Survey['style'], Part>> = {
   resolution: 'preamble',
@@ -115,10 +130,6 @@ function readAnnexMark(
   if (!line || !mark) return at;
   drafts.begin({ kind: 'heading', pin: 'mark', container }, line);
   return at + 1;
-}
-
-function lastHeading(drafts: Drafts): string | null {
-  return drafts.list.findLast((draft) => draft.kind === 'heading')?.number ?? null;
 }
 
 /** Names the containers of locators: annex, annex2, annex/draft, A, part2. */

@@ -4,8 +4,10 @@ import { PREAMBULAR_OPENING } from './opening-words.js';
 import { DATE } from './patterns.js';
 
 /** A line this long in a text of hardly any lines holds a whole document. */
-const RUN_ON_LENGTH = 300;
+const RUN_ON_LENGTH = 120;
 const MOST_LINES = 4;
+/** How far a head can reach where no enacting formula ends it. */
+const LONGEST_HEAD = 300;
 
 /** 2012年10月1日白俄罗斯常驻联合国代表给秘书长的信 */
 const LETTER_TITLE = new RegExp(
@@ -39,7 +41,7 @@ export function breakRunOn(view: View): readonly Line[] {
   const long = view.lines.filter((line) => line.end - line.start > RUN_ON_LENGTH);
   if (long.length === 0 || view.lines.length > MOST_LINES) return view.lines;
   return view.lines.flatMap((line) =>
-    line.end - line.start > RUN_ON_LENGTH ? breakLine(view.text, line) : [line],
+    line.end - line.start > RUN_ON_LENGTH ? breakLine(view.reading, line) : [line],
   );
 }
 
@@ -72,6 +74,8 @@ function findSeams(body: string): number[] {
   const numbered = numberedSeams(body, rest);
   const before = numbered[0] ?? closingSeam(body, rest) ?? body.length;
   seams.push(...preambularSeams(body, rest, before), ...numbered);
+  for (const [index, start] of numbered.entries())
+    seams.push(...listSeams(body, start, numbered[index + 1] ?? body.length));
   const last = numbered.at(-1) ?? rest;
   const closing = closingSeam(body, last);
   if (closing !== undefined) seams.push(closing);
@@ -81,7 +85,7 @@ function findSeams(body: string): number[] {
 /** Masthead, adoption line, [根据…通过], title and enacting formula of a resolution. */
 function headSeams(body: string): number[] {
   const enacting = ENACTING.exec(body);
-  const end = enacting ? enacting.index : Math.min(body.length, RUN_ON_LENGTH);
+  const end = enacting ? enacting.index : Math.min(body.length, LONGEST_HEAD);
   const head = body.slice(0, end);
   const seams: number[] = [];
   for (const pattern of [ADOPTION_LINE, ADOPTED_ON]) {
@@ -139,10 +143,56 @@ function sentenceEnds(body: string, from: number, to: number): number[] {
 /** Starts of `1.`, `2.`, … in strict sequence, each after the end of a paragraph: numerals are everywhere in these texts. */
 function numberedSeams(body: string, from: number): number[] {
   const seams: number[] = [];
-  const candidate = /(?<=[，；。：;:”"）)](?:\s?(?:并|和|以及|及))?\s?)(\d{1,3})\s?[.．](?=\s?[^\d\s])/gu;
+  const candidate =
+    /(?<=[，；。：;:”"）)](?:\s?(?:并|和|以及|及))?\s?)(\d{1,3})\s?[.．](?=\s?[^\d\s]|\s\d)/gu;
   candidate.lastIndex = from;
   for (let match = candidate.exec(body); match; match = candidate.exec(body))
     if (Number(match[1]) === seams.length + 1) seams.push(match.index);
+  return seams;
+}
+
+/** Labels that begin a list, and the one that follows each. */
+const FIRST_LABELS = ['a', 'i', '一'];
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+const HAN = [
+  '一',
+  '二',
+  '三',
+  '四',
+  '五',
+  '六',
+  '七',
+  '八',
+  '九',
+  '十',
+  '十一',
+  '十二',
+  '十三',
+  '十四',
+  '十五',
+];
+
+function nextLabels(label: string): readonly string[] {
+  const following = [ROMAN, HAN].map((list) =>
+    list.includes(label) ? list[list.indexOf(label) + 1] : undefined,
+  );
+  if (/^[a-y]$/u.test(label)) following.push(String.fromCharCode(label.charCodeAt(0) + 1));
+  return following.filter((next) => next !== undefined);
+}
+
+/** Where the items of a list within one paragraph begin: (a) after a colon, (b) after it, (i) below either. */
+function listSeams(body: string, from: number, to: number): number[] {
+  const seams: number[] = [];
+  const awaited = new Set(FIRST_LABELS);
+  const pattern =
+    /(?<=[：:；;，。](?:\s?(?:并|和|以及|及))?\s?)[(（]([a-z]{1,4}|[一二三四五六七八九十]{1,2})[)）]/gu;
+  for (const match of body.slice(from, to).matchAll(pattern)) {
+    const label = match[1] ?? '';
+    if (!awaited.has(label)) continue;
+    seams.push(from + match.index);
+    if (!FIRST_LABELS.includes(label)) awaited.delete(label);
+    for (const next of nextLabels(label)) awaited.add(next);
+  }
   return seams;
 }
 

@@ -63,9 +63,9 @@ export interface Construct {
   readonly take: (line: Line, section: Section) => boolean | Line;
 }
 
-/** The line's text. */
+/** The line as patterns read it: in simplified script, offsets as in the view. */
 export function textOf(line: Line, section: Section): string {
-  return section.view.text.slice(line.start, line.end);
+  return section.view.reading.slice(line.start, line.end);
 }
 
 /** The part of a line after its first `length` code units. */

@@ -1,12 +1,17 @@
+import { toSimplified } from '../analysis/han.js';
 import type { Masthead, Signature, Unit } from '../model/document.js';
 import { recognizeStates, type StateMention } from '../names/states.js';
 import { SIGNED } from './constructs/signature.js';
+import { ADOPTED } from './facts.js';
 
 /** 常驻代表, 大使, 白俄罗斯常驻联合国代表 …: the words of a post, before or after a name. */
 const POST_WORDS =
   '特命全权|常驻联合国|常驻|副|代理|临时|候任|代表团|代表|大使|代办|公使|参赞|外交|部长|总理|总统|主席|观察员|秘书长|总干事|团长|衔';
 const POST_BEFORE = new RegExp(`^(?:${POST_WORDS})+`, 'u');
 const POST_AFTER = new RegExp(`(?:${POST_WORDS})+$`, 'u');
+
+/** A declaration's makers speak in the first person. */
+const MAKERS = /^[“"「]?我们/u;
 
 /** Who signed, on whose behalf a letter is sent, who makes a declaration, who adopted, each with the unit that says so. */
 export function readSignatures(units: readonly Unit[], masthead: Masthead): readonly Signature[] {
@@ -22,19 +27,23 @@ export function readSignatures(units: readonly Unit[], masthead: Masthead): read
 }
 
 function readSignatory(unit: Unit, masthead: Masthead): Signature {
-  const lines = unit.text.split('\n').map((line) => line.trim());
   const offices: string[] = [];
   let name = '';
+  const lines = unit.text.split('\n').map((line) => line.trim());
   for (const line of lines) {
-    const bare = line.replace(SIGNED, '').trim();
-    if (SIGNED.test(line) && bare !== '') {
-      const before = POST_BEFORE.exec(bare)?.[0] ?? '';
-      const rest = bare.slice(before.length);
-      const behind = before === '' ? (POST_AFTER.exec(rest)?.[0] ?? '') : '';
-      name = rest.slice(0, rest.length - behind.length).trim();
-      offices.push(before, behind);
-    } else if (bare !== '' && name === '' && lines.length > 1 && !POST_AFTER.test(bare)) name = bare;
-    else offices.push(bare);
+    // Held against patterns in simplified script, taken as printed: both have the same length.
+    const reading = toSimplified(line);
+    const mark = SIGNED.exec(reading);
+    const printed = mark ? line.slice(0, mark.index).trim() : line;
+    const bare = toSimplified(printed);
+    const before = POST_BEFORE.exec(bare)?.[0].length ?? 0;
+    const behind = before === 0 ? (POST_AFTER.exec(bare)?.[0].length ?? 0) : 0;
+    if (mark && printed !== '') {
+      name = printed.slice(before, printed.length - behind).trim();
+      offices.push(printed.slice(0, before), behind === 0 ? '' : printed.slice(-behind));
+    } else if (printed !== '' && name === '' && lines.length > 1 && behind === 0 && before === 0)
+      name = printed;
+    else offices.push(printed);
   }
   const office = offices.filter(Boolean).join('');
   const [state] = [...recognizeStates(office), ...recognizeStates(masthead.sender ?? '')];
@@ -51,8 +60,9 @@ function readSignatory(unit: Unit, masthead: Masthead): Signature {
 const ON_BEHALF = /(?<![常国派理任团副首])代表(?![团权性处权的]|会|大会)/gu;
 
 function readOnBehalfOf(unit: Unit): Signature[] {
-  for (const match of unit.text.matchAll(ON_BEHALF)) {
-    if (!/(?:^|谨|我|兹|并|，|。|荣幸地|的名义|身份)$/u.test(unit.text.slice(0, match.index))) continue;
+  const reading = toSimplified(unit.text);
+  for (const match of reading.matchAll(ON_BEHALF)) {
+    if (!/(?:^|谨|我|兹|并|，|。|荣幸地|的名义|身份)$/u.test(reading.slice(0, match.index))) continue;
     const from = match.index + match[0].length;
     const states = statesIn(unit.text, from, clauseEnd(unit.text, from));
     if (states.length > 0)
@@ -63,28 +73,34 @@ function readOnBehalfOf(unit: Unit): Signature[] {
 
 /** 我们…巴林王国、…和委内瑞拉玻利瓦尔共和国的外交部长们，于…举行会议， */
 function readMakers(unit: Unit): Signature[] {
-  if (!/^我们/u.test(unit.text)) return [];
-  const office = /的([\p{Script=Han}]{2,16}?)们[，,：:]/u.exec(unit.text);
+  const reading = toSimplified(unit.text);
+  if (!MAKERS.test(reading)) return [];
+  const office = /的([\p{Script=Han}]{2,16}?)们[，,：:]/u.exec(reading);
   const states = statesIn(unit.text, 0, office ? office.index : unit.text.length);
   return states.map(({ name, iso3 }) => ({
     role: 'made-by',
     name,
     iso3,
-    ...(office?.[1] === undefined ? {} : { office: office[1] }),
+    ...(office?.[1] === undefined
+      ? {}
+      : { office: unit.text.slice(office.index + 1, office.index + 1 + office[1].length) }),
     locator: unit.locator,
   }));
 }
 
 function readAdoption(units: readonly Unit[], masthead: Masthead): Signature[] {
-  const formula = units.find((unit) => unit.locator === 'enacting-formula' && !/^我们/u.test(unit.text));
+  const formula = units.find(
+    (unit) => unit.locator === 'enacting-formula' && !MAKERS.test(toSimplified(unit.text)),
+  );
   const closing = units.find((unit) => unit.locator === 'closing');
   if (!formula || masthead.organ === undefined || isDraft(units)) return [];
-  const adopted = closing ?? (masthead.dates?.some(({ role }) => role === 'adopted') ? formula : undefined);
+  const line = units.find((unit) => unit.kind === 'masthead' && ADOPTED.test(toSimplified(unit.text)));
+  const adopted = closing ?? line;
   return adopted ? [{ role: 'adopted-by', name: masthead.organ, locator: adopted.locator }] : [];
 }
 
 function isDraft(units: readonly Unit[]): boolean {
-  return units.some((unit) => unit.kind === 'masthead' && /(?:决议|决定)草案/u.test(unit.text));
+  return units.some((unit) => unit.kind === 'masthead' && /(?:决议|决定)草案/u.test(toSimplified(unit.text)));
 }
 
 /** 古巴：决议草案 · 巴西和智利：决议草案 */
@@ -94,7 +110,7 @@ function readSponsors(units: readonly Unit[]): Signature[] {
     .flatMap((unit) =>
       unit.text
         .split('\n')
-        .filter((line) => /[:：].*(?:决议|决定)草案/u.test(line))
+        .filter((line) => /[:：].*(?:决议|决定)草案/u.test(toSimplified(line)))
         .flatMap((line) => recognizeStates(line.slice(0, line.search(/[:：]/u))))
         .map(({ name, iso3 }) => ({ role: 'sponsor' as const, name, iso3, locator: unit.locator })),
     );

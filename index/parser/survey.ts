@@ -21,7 +21,7 @@ const LETTER = new RegExp(
 /** 63/194. 改进工作协调 · 2446 (2018). … */
 export const NUMBERED_TITLE =
   /^((?:S-|ES-)?\d{1,4}\/\d{1,4}(?:\s?[A-Z])?|\d{1,4}\s?\((?:\d{4}|[IVXLC]+)\))\s*[.．]\s*(?=\S)/u;
-const FIRST_PARAGRAPH = /^1\s*[.．、]\s*\D/u;
+const FIRST_PARAGRAPH = /^[“"「]?1\s*[.．、](?:\s+\S|[^\d\s])/u;
 
 /** How far down a head can reach. */
 const HEAD_LINES = 40;
@@ -31,7 +31,7 @@ const MASTHEAD: readonly RegExp[] = [
   /^联合国$/u,
   /^\p{Script=Han}{2,30}(?:委员会|理事会|执行局)$/u,
   /^Distr[.:：]/iu,
-  /^(?:原件|Original|原文)[:：]/iu,
+  /^[[［(（]?(?:原件|Original|原文)[:：]/iu,
   /^(?:Chinese|English|French|Spanish|Russian|Arabic|中文|英文|法文)$/iu,
   /^\d{1,2}(?:January|February|March|April|May|June|July|August|September|October|November|December)\d{4}/iu,
   /^第[0-9〇○零一二三四五六七八九十百]+届/u,
@@ -40,7 +40,7 @@ const MASTHEAD: readonly RegExp[] = [
   /^\d{4}年\d{1,2}月\d{1,2}(?:日)?至/u,
   /^(?:临时|暂定)?议程项目/u,
   /^项目\d+/u,
-  new RegExp(`^${DATE}.{2,40}(?:决议|决定)$`, 'u'),
+  new RegExp(`^${DATE}.{2,40}(?:决议|决定|通过)$`, 'u'),
   /^[[［(（].*(?:通过|印发|提出)[\]］)）]$/u,
   /^第[0-9〇○零一二三四五六七八九十百]+次.{0,6}会议/u,
   /(?:决议|决定)草案$/u,
@@ -53,7 +53,7 @@ const AGENDA_ITEM = /^(?:临时|暂定)?议程项目/u;
 const AUTHOR = /(?:的报告|的说明|提交的工作文件|编写的报告)[*＊]*$/u;
 /** 大会， · 安全理事会， · 欧洲经济委员会， · 我们… */
 export const ENACTING_FORMULA =
-  /^(?:联合国)?([\p{Script=Han}、]{1,24}?(?:会|大会|理事会|委员会|会议|方案|组织))\s?[，,]/u;
+  /^[“"「]?(?:联合国)?([\p{Script=Han}、]{1,24}?(?:会|大会|理事会|委员会|会议|方案|组织))\s?[，,]/u;
 
 /** Reads a section's lines from afar. */
 export function surveySection(texts: readonly string[], blankSeparated: boolean): Survey {
@@ -70,7 +70,7 @@ export function surveySection(texts: readonly string[], blankSeparated: boolean)
 
 /** Whether a line (blanks removed) opens with the words by which an organ, or the makers of a declaration, speak. */
 export function isEnacting(text: string): boolean {
-  if (/^我们.*[，,：:]$/u.test(text)) return true;
+  if (/^[“"「]?我们.*[，,：:]$/u.test(text)) return true;
   const match = ENACTING_FORMULA.exec(text);
   if (!match) return false;
   const [body] = recognizeBodies(match[1] ?? '');
@@ -78,7 +78,8 @@ export function isEnacting(text: string): boolean {
   return known || match[0].length === text.length;
 }
 
-function isMasthead(text: string): boolean {
+/** Whether a line (blanks removed) is one that mastheads carry. */
+export function isMasthead(text: string): boolean {
   if (MASTHEAD.some((pattern) => pattern.test(text))) return true;
   if (recognizeSymbol(text) !== undefined) return true;
   const [body] = recognizeBodies(text);
@@ -88,20 +89,29 @@ function isMasthead(text: string): boolean {
 function resolutionHead(texts: readonly string[], head: readonly string[], enacting: number) {
   const symbol = texts.slice(0, enacting).findIndex((text) => NUMBERED_TITLE.test(text));
   if (symbol >= 0) return { title: symbol, body: enacting };
-  const before = head[enacting - 1];
-  const isTitle =
-    before !== undefined &&
-    !isMasthead(before) &&
-    !isComplete(before.replace(/[)）*]+$/u, '')) &&
-    !AGENDA_ITEM.test(head[enacting - 2] ?? '');
-  return { title: isTitle ? enacting - 1 : enacting, body: enacting };
+  // The line by which the Security Council says when it adopted a text stands below the title.
+  let at = enacting - 1;
+  while (at > 0 && /通过[\]］]?$/u.test(head[at] ?? '') && !isTitle(head, at)) at--;
+  if (isTitle(head, at)) return { title: at, body: enacting };
+  return { title: enacting, body: enacting };
+}
+
+function isTitle(head: readonly string[], at: number): boolean {
+  const line = head[at];
+  if (line === undefined || isMasthead(line)) return false;
+  return !isComplete(line.replace(/[)）*]+$/u, ''), true) && !AGENDA_ITEM.test(head[at - 1] ?? '');
 }
 
 function reportHead(texts: readonly string[], head: readonly string[]) {
   let at = 0;
   while (at < head.length && (isMasthead(head[at] ?? '') || AGENDA_ITEM.test(head[at - 1] ?? ''))) at++;
   const candidate = texts[at] ?? '';
-  if (candidate === '' || candidate.length > 120 || isComplete(candidate) || NUMBERED_LINE.test(candidate))
+  if (
+    candidate === '' ||
+    candidate.length > 120 ||
+    isComplete(candidate, true) ||
+    NUMBERED_LINE.test(candidate)
+  )
     return { title: at, body: at };
   const author = AUTHOR.test(head[at + 1] ?? '') ? 1 : 0;
   return { title: at, body: at + 1 + author };

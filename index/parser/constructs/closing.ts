@@ -15,12 +15,14 @@ export const closing: Construct = {
   name: 'closing',
   parts: ['preamble', 'operative', 'text', 'closed'],
   take(line, section) {
-    const { drafts, container, body } = section;
+    const { drafts, body } = section;
     if (line.end - line.start > 60 || !body) return false;
     const text = textOf(line, section);
     const closes = section.survey.style === 'report' ? [ROSE] : [...ADOPTED, ROSE];
     if (!closes.some((pattern) => pattern.test(text))) return false;
-    const open = drafts.list.findLast((draft) => draft.container === container && draft.kind !== 'footnote');
+    // A draft that an organ recommends has not been adopted: the closing is that of the text around it.
+    const container = section.container.replace(/\/?draft\d*$/u, '');
+    const open = drafts.latest(container);
     if (open?.kind === 'closing') drafts.extend(open, line, 'line');
     else drafts.begin({ kind: 'closing', pin: 'closing', container }, line);
     section.part = 'closed';

@@ -14,14 +14,14 @@ export const enactingFormula: Construct = {
     const text = textOf(line, section);
     if (line.end - line.start > 4000 || !isEnacting(squeeze(text))) return false;
     const { drafts, container } = section;
-    const first = drafts.list.findLast((draft) => draft.container === container && draft.kind !== 'footnote');
+    const first = drafts.latest(container);
     const begun = first !== undefined && !['masthead', 'title', 'heading'].includes(first.kind);
     if (begun) {
-      if (section.part === 'letter' || /^我们/u.test(text)) return false;
+      if (section.part === 'letter' || /^[“"「]?我们/u.test(text)) return false;
       section.next = { kind: 'draft' };
       return true;
     }
-    const spoken = /^我们/u.test(text) ? undefined : ENACTING_FORMULA.exec(text);
+    const spoken = /^[“"「]?我们/u.test(text) ? undefined : ENACTING_FORMULA.exec(text);
     const length = spoken?.[0].length ?? text.length;
     drafts.begin(
       { kind: 'enacting-formula', pin: 'enacting-formula', container },

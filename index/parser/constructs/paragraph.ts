@@ -1,7 +1,7 @@
 import type { UnitKind } from '../../model/document.js';
 import { type Construct, type Section, textOf } from '../section.js';
 
-const NUMBER = /^(\d{1,4})\s*[.．、]\s*(?=[^\d\s])/u;
+const NUMBER = /^[“"「]?(\d{1,4})\s*[.．、](?:\s+(?=\S)|(?=[^\d\s]))/u;
 
 /** More missing numbers than this are no gap in the text: the number belongs to the sentence. */
 const LARGEST_GAP = 30;

@@ -1,5 +1,6 @@
+import { squeeze } from '../patterns.js';
 import { type Construct, textOf } from '../section.js';
-import { NUMBERED_TITLE } from '../survey.js';
+import { isMasthead, NUMBERED_TITLE } from '../survey.js';
 
 /** `63/194. 改进工作协调，打击贩运人口`: the symbol is a printed mark, not the title's number. A title may run over lines. */
 export const title: Construct = {
@@ -7,7 +8,10 @@ export const title: Construct = {
   parts: ['title'],
   take(line, section) {
     const { drafts, container } = section;
-    const open = drafts.list.findLast((draft) => draft.container === container);
+    const open = drafts.latest(container);
+    // 2018年12月14日安全理事会第8423次会议通过 below the title is the masthead's.
+    if (open?.kind !== undefined && open.kind !== 'masthead' && isMasthead(squeeze(textOf(line, section))))
+      return false;
     if (open?.kind === 'title') {
       drafts.extend(open, line, 'line');
       return true;

@@ -1,3 +1,4 @@
+import { splitLocator } from '../../model/locator.js';
 import { type Construct, textOf } from '../section.js';
 
 /**
@@ -67,6 +68,20 @@ export const textParagraph: Construct = {
       { kind: 'paragraph', pin: drafts.nextPin('text', container), container },
       line,
     );
+    section.open = [];
+    return true;
+  },
+};
+
+/** Words that close a numbered paragraph after its list (并提出建议；): part of that paragraph, addressed as 2/end. */
+export const paragraphEnd: Construct = {
+  name: 'paragraph-end',
+  parts: ['operative', 'text'],
+  take(line, section) {
+    const { drafts, container, body, open } = section;
+    if (!body || open.length === 0 || body.number === null) return false;
+    const pin = `${splitLocator(body.locator).pin}/end`;
+    drafts.begin({ kind: 'subparagraph', pin, container, parent: body.locator }, line);
     section.open = [];
     return true;
   },

@@ -42,6 +42,9 @@ describe('splitReference', () => {
     ['A/63/431/Add.1 5', ['A/63/431/Add.1', '5']],
     ['General Assembly resolution 63/194, para. 11', ['General Assembly resolution 63/194', 'para. 11']],
     ['resolution 63/194, third preambular paragraph', ['resolution 63/194', 'third preambular paragraph']],
+    ['大会第63/194号决议第11段 (A/RES/63/194)', ['大会第63/194号决议', '第11段']], // our own form of citation
+    ['安全理事会第2446(2018)号决议第3段 (S/RES/2446(2018))', ['安全理事会第2446(2018)号决议', '第3段']],
+    ['第63/194号决议第11段 (A/RES/63/195)', ['第63/194号决议', '第11段 (A/RES/63/195)']],
     ['宣言 11', ['宣言', '11']],
     ['宣言 11x', ['宣言', '11x']],
     ['宣言 第11段x', ['宣言', '第11段x']],

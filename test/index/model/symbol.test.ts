@@ -18,6 +18,8 @@ describe('recognizeSymbol', () => {
     ['A/63/431', 'A/63/431'],
     ['a/63/431/add.1', 'A/63/431/Add.1'],
     ['A/52/3/REV.1', 'A/52/3/Rev.1'],
+    ['FCCC/CP/2015/10/Add. 1', 'FCCC/CP/2015/10/Add.1'],
+    ['FCCC/CP/2015/10/Add', undefined],
     ['E/CN.5/2023/6/Corr.1', 'E/CN.5/2023/6/Corr.1'],
     ['ST/CS/SER.A/29/Rev.1', 'ST/CS/SER.A/29/Rev.1'],
     ['A/RES/31/16 A', 'A/RES/31/16A'],

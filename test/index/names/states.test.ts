@@ -93,6 +93,8 @@ describe('recognizeStates', () => {
     // Rivers, seas, cities, bodies
     ['乍得湖流域、几内亚湾、约旦河西岸、乌拉圭回合、马耳他主权教团', []],
     ['巴勒斯坦被占领土', []],
+    // Names of people
+    ['塞缪尔·蒙卡达、理查德和约旦·班克斯', []],
     // Traditional script, and Taiwan's own words
     ['寮國、奈及利亞和沙烏地阿拉伯', ['寮國 LAO', '奈及利亞 NGA', '沙烏地阿拉伯 SAU']],
     ['俄羅斯聯邦與烏茲別克斯坦', ['俄羅斯聯邦 RUS', '烏茲別克斯坦 UZB']],

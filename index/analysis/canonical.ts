@@ -1,0 +1,207 @@
+import type { Span } from '../model/span.js';
+import { CharClass, classOf, expansionOf, foldedUnit } from './fold.js';
+import { convertNumerals } from './numerals.js';
+import { UnitBuffer } from './unit-buffer.js';
+
+/**
+ * A text as matching sees it. Only Han characters, letters, digits, connectors within a symbol (`a/63/431`,
+ * `2446(2018)`, `covid-19`) and single spaces where punctuation stood or two Latin words meet; simplified, half
+ * width, lower case, without footnote marks and corpus spacing, well-formed Chinese numerals as digits.
+ */
+export interface Canonical {
+  readonly text: string;
+  /** Offset in the original of the character behind each code unit of `text`. */
+  readonly starts: Int32Array;
+  /** Offset in the original just behind that character. */
+  readonly ends: Int32Array;
+  /** Offsets in `text` before which white space was dropped, ascending: a hint where words end. */
+  readonly gaps: readonly number[];
+}
+
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+const DOT = 0x2e;
+const SLASH = 0x2f;
+const COMMA = 0x2c;
+const PAREN = 0x28;
+const CLOSE = 0x29;
+const AMPERSAND = 0x26;
+
+const buffer = new UnitBuffer();
+
+/** Canonical text alone: what indexing needs. `skips`: spans of `text` to leave out (footnote marks), ascending. */
+export function canonicalText(text: string, skips: readonly Span[] = []): string {
+  fill(text, skips, undefined);
+  return buffer.text();
+}
+
+/** Canonical text with the way back to the original, for snippets. */
+export function canonicalize(text: string, skips: readonly Span[] = []): Canonical {
+  const gaps: number[] = [];
+  const shift = fill(text, skips, gaps);
+  return { text: buffer.text(), starts: buffer.starts(), ends: buffer.ends(), gaps: gaps.map(shift) };
+}
+
+/** Leaves the canonical form in `buffer`; returns how numerals moved the offsets recorded in `gaps`. */
+function fill(text: string, skips: readonly Span[], gaps: number[] | undefined): (offset: number) => number {
+  buffer.reset(text.length);
+  let skip = 0;
+  let spaced = false;
+  let numerals = false;
+  for (let at = 0; at < text.length; at++) {
+    while (skip < skips.length && (skips[skip]?.end ?? 0) <= at) skip++;
+    const skipped = skips[skip];
+    if (skipped !== undefined && skipped.start <= at) {
+      at = skipped.end - 1;
+      continue;
+    }
+    const unit = text.charCodeAt(at);
+    let kind = classOf(unit);
+    if (unit >= 0xd800 && unit <= 0xdfff) {
+      // Supplementary Han characters are kept as their two units; emoji and lone halves separate.
+      const point = text.codePointAt(at) ?? 0;
+      if (point >= 0x20000 && point <= 0x323af) {
+        buffer.push(unit, at, at + 2);
+        buffer.push(text.charCodeAt(at + 1), at, at + 2);
+        at++;
+        spaced = false;
+        continue;
+      }
+      if (point > 0xffff) at++;
+      kind = point >= 0xe0100 && point <= 0xe01ef ? CharClass.Dropped : CharClass.Separator;
+    }
+    if (kind === CharClass.Space) {
+      // A new line in a masthead or a table ends what stood there; other spacing means nothing in Chinese.
+      if (unit === 0x0a || unit === 0x0d) separate(at);
+      else spaced = true;
+      continue;
+    }
+    if (kind === CharClass.Dropped) continue;
+    if (kind === CharClass.Superscript) {
+      if (!isLatin(buffer.last())) continue;
+      kind = CharClass.Digit;
+    }
+    if (kind === CharClass.Expands) {
+      pushExpansion(unit, at);
+      spaced = false;
+      continue;
+    }
+    const folded = foldedUnit(unit);
+    if (kind === CharClass.Separator) {
+      const taken = connector(text, at, folded, spaced);
+      if (taken === 0) separate(at);
+      else at += taken - 1;
+      spaced = false;
+      continue;
+    }
+    if (spaced) {
+      spaced = false;
+      if (kind !== CharClass.Han && isWord(buffer.last())) separate(at);
+      else gaps?.push(buffer.length);
+    }
+    numerals ||= kind === CharClass.Han && isNumeralHint(folded);
+    buffer.push(folded, at, at + 1);
+  }
+  return numerals ? convertNumerals(buffer) : (offset) => offset;
+}
+
+function separate(at: number): void {
+  const last = buffer.last();
+  if (last !== SPACE && buffer.length > 0) buffer.push(SPACE, at, at);
+}
+
+function pushExpansion(unit: number, at: number): void {
+  for (const char of expansionOf(unit)) {
+    const code = char.charCodeAt(0);
+    const kind = classOf(code);
+    if (kind === CharClass.Han || kind === CharClass.Letter || kind === CharClass.Digit)
+      buffer.push(code, at, at + 1);
+    else separate(at);
+  }
+}
+
+/**
+ * Punctuation inside a symbol or number. Pushes what stays and returns how many units of `text` it stood for;
+ * 0 where it is ordinary punctuation.
+ */
+function connector(text: string, at: number, folded: number, spaced: boolean): number {
+  const last = buffer.last();
+  if (!isWord(last)) return 0;
+  if (folded === PAREN) return parenthesis(text, at, spaced);
+  if (folded === SLASH) {
+    // `A / 63 / 431` in spaced corpora is one symbol.
+    let next = at + 1;
+    while (next < text.length && text.charCodeAt(next) === SPACE) next++;
+    if (!isWordAt(text, next)) return 0;
+    buffer.push(SLASH, at, at + 1);
+    return next - at;
+  }
+  if (spaced || !isWordAt(text, at + 1)) return 0;
+  if (folded === COMMA) {
+    // 1,000 and 1000 are one number; only ASCII, for ， parts two numbers in Chinese.
+    return text.charCodeAt(at) === COMMA && /^\d{3}(?!\d)/u.test(text.slice(at + 1, at + 5)) && isDigit(last)
+      ? 1
+      : 0;
+  }
+  if (folded !== DOT && folded !== HYPHEN && folded !== AMPERSAND) return 0;
+  buffer.push(folded, at, at + 1);
+  return 1;
+}
+
+/** `2446 (2018)`, `2758(XXVI)`, `5(b)`: a short bracket belongs to the number before it. */
+function parenthesis(text: string, at: number, spaced: boolean): number {
+  const found = /^[(（]([0-9a-z０-９]{1,8})[)）]/iu.exec(text.slice(at, at + 10));
+  const inside = found?.[1];
+  if (found === null || inside === undefined || !isDigit(buffer.last())) return 0;
+  if (spaced && !/^(?:\d{4}|[ivxlcdm]+)$/iu.test(inside)) return 0;
+  const whole = found[0];
+  for (let i = 0; i < whole.length; i++) {
+    const unit = whole.charCodeAt(i);
+    classOf(unit);
+    buffer.push(foldedUnit(unit), at + i, at + i + 1);
+  }
+  return whole.length;
+}
+
+function isWordAt(text: string, at: number): boolean {
+  if (at >= text.length) return false;
+  const kind = classOf(text.charCodeAt(at));
+  return kind === CharClass.Letter || kind === CharClass.Digit;
+}
+
+/** What a code unit of a canonical text belongs to. */
+export const RunKind = { Separator: 0, Han: 1, Word: 2 } as const;
+
+const RUN_KINDS = new Uint8Array(0x10000).fill(255);
+
+/** The kind of run that a code unit of a canonical text stands in. */
+export function runKindOf(unit: number): number {
+  const known = RUN_KINDS[unit] ?? 255;
+  return known === 255 ? rememberKind(unit) : known;
+}
+
+function rememberKind(unit: number): number {
+  const connector = [PAREN, CLOSE, SLASH, DOT, HYPHEN, AMPERSAND].includes(unit);
+  const kind = unit === SPACE ? RunKind.Separator : isWord(unit) || connector ? RunKind.Word : RunKind.Han;
+  RUN_KINDS[unit] = kind;
+  return kind;
+}
+
+/** Whether a folded unit is part of a Latin word, a number or a symbol. */
+export function isWord(unit: number): boolean {
+  if (unit === SPACE || unit === 0) return false;
+  const kind = classOf(unit);
+  return kind === CharClass.Letter || kind === CharClass.Digit || unit === CLOSE;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+function isLatin(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
+}
+
+function isNumeralHint(unit: number): boolean {
+  return '〇零一二三四五六七八九十百千万两廿卅'.includes(String.fromCharCode(unit));
+}

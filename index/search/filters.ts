@@ -1,0 +1,31 @@
+import { toSimplified } from '../analysis/han.js';
+import type { SearchQuery } from '../corpus.js';
+import type { IndexedUnit } from './unit-table.js';
+
+/** What may stand before an opening word: 又敦促, 还回顾, 再次请, 特别鼓励. */
+const PILED = /^(?:又|还|再次|再度|特别|并|同时|进一步|也|另外|此外)+/u;
+
+/** Whether a unit passes all filters of `query`; undefined where there is none. */
+export function filterOf(query: SearchQuery): ((unit: IndexedUnit) => boolean) | undefined {
+  const tests: ((unit: IndexedUnit) => boolean)[] = [];
+  const { document, kinds, opening, year, organ, type } = query;
+  if (document !== undefined) tests.push((unit) => unit.document.key === document);
+  if (type !== undefined) tests.push((unit) => unit.document.type === type);
+  if (year !== undefined) tests.push((unit) => unit.document.year === year);
+  if (organ !== undefined) {
+    const wanted = toSimplified(organ.trim());
+    tests.push((unit) => unit.document.organ !== undefined && toSimplified(unit.document.organ) === wanted);
+  }
+  if (kinds !== undefined && kinds.length > 0) tests.push((unit) => kinds.includes(unit.kind));
+  if (opening !== undefined && opening.trim() !== '') tests.push(opensWith(toSimplified(opening.trim())));
+  return tests.length === 0 ? undefined : (unit) => tests.every((test) => test(unit));
+}
+
+/** 敦促 is the opening of 敦促… and 又敦促…; 又敦促 of the latter only. */
+function opensWith(opening: string): (unit: IndexedUnit) => boolean {
+  const piled = PILED.test(opening);
+  return (unit) => {
+    const { canonical } = unit;
+    return canonical.startsWith(opening) || (!piled && canonical.replace(PILED, '').startsWith(opening));
+  };
+}

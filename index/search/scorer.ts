@@ -1,0 +1,243 @@
+import { Accumulator } from './accumulator.js';
+import { holdsNeedle } from './needle.js';
+import type { PostingField, Postings } from './postings.js';
+import type { Alternative, Clause, ParsedQuery, Part } from './query.js';
+import type { IndexedUnit } from './unit-table.js';
+
+/**
+ * Tuned on test/relevance. BM25+ as MiniSearch has it (k, b, d are its defaults; b at most 0.3 loses); the other
+ * weights are relative to a literal match.
+ */
+export const WEIGHTS = {
+  k: 1.2,
+  b: 0.7,
+  d: 0.5,
+  equivalent: 0.9,
+  related: 0.55,
+  /** Two words of the query stand next to each other in the unit as well. */
+  link: 1,
+  /** A name of the document, on the unit that stands for it, is what was asked. */
+  names: 2,
+  /** Some pairs of characters of a word, but not the word. */
+  fragment: 0.35,
+} as const;
+
+/** The units that postings speak of, by number. */
+export interface UnitSource {
+  /** `undefined` where one was removed. */
+  readonly units: readonly (IndexedUnit | undefined)[];
+  /** `IndexedUnit.lengths`, by field, by unit number. */
+  readonly lengths: readonly [text: readonly number[], names: readonly number[]];
+  /** Units that are there. */
+  readonly live: number;
+  /** Sums of the lengths: integers, so that the order of adding leaves no trace. */
+  readonly totals: readonly [text: number, names: number];
+}
+
+/** How a unit answers a clause; greater is better. */
+const PARTIAL = 1;
+const RELATED = 2;
+const EXACT = 3;
+
+/** Units with their scores, in `Accumulator.touched`; arrays are valid until the next query. */
+export interface Scored {
+  readonly scores: Accumulator;
+  /** Of loose hits: the weight of the clauses that a unit answers, as a share of all (0 to 1). */
+  readonly coverage: (unit: number) => number;
+}
+
+/**
+ * Scores units for a query by reading each term's postings once, into flat arrays: nothing is allocated per unit.
+ * Sums run in the query's order, so that the same corpus always gives the same scores.
+ */
+export class Scorer {
+  readonly #postings: Postings;
+  readonly #source: UnitSource;
+  readonly #part: Accumulator;
+  readonly #alternative: Accumulator;
+  readonly #clause: Accumulator;
+  readonly #total: Accumulator;
+  readonly #covered: Float64Array;
+  /** In `exact`: a unit is read on only while it satisfies every clause so far. */
+  #needed = -1;
+
+  constructor(postings: Postings, source: UnitSource) {
+    const size = source.units.length;
+    this.#postings = postings;
+    this.#source = source;
+    this.#part = new Accumulator(size);
+    this.#alternative = new Accumulator(size);
+    this.#clause = new Accumulator(size);
+    this.#total = new Accumulator(size);
+    this.#covered = new Float64Array(size);
+  }
+
+  /** The `most` clauses of `query` that the fewest units can satisfy, in the query's order. */
+  rarest(query: ParsedQuery, most: number): ParsedQuery {
+    if (query.clauses.length <= most) return query;
+    const kept = new Set(
+      query.clauses
+        .map((clause) => ({ clause, frequency: this.#frequency(clause) }))
+        .sort((a, b) => a.frequency - b.frequency)
+        .slice(0, most)
+        .map(({ clause }) => clause),
+    );
+    return { ...query, clauses: query.clauses.filter((clause) => kept.has(clause)), links: [] };
+  }
+
+  /** Units that satisfy every clause by its words or an equivalent have `count` = the number of clauses. */
+  exact(query: ParsedQuery): Scored {
+    const total = this.#total;
+    total.clear();
+    const clauses = [...query.clauses].sort((a, b) => this.#frequency(a) - this.#frequency(b));
+    for (const [index, clause] of clauses.entries()) {
+      this.#needed = index;
+      this.#clause.clear();
+      for (const alternative of clause.alternatives) {
+        if (alternative.kind !== 'related') this.#addAlternative(alternative);
+      }
+      this.#eachOf(this.#clause, (unit, value, how) => {
+        if (how === EXACT) total.add(unit, value, 1);
+      });
+    }
+    this.#needed = clauses.length;
+    for (const link of query.links) this.#addLink(link);
+    this.#needed = -1;
+    return { scores: total, coverage: () => 1 };
+  }
+
+  /** Units that answer anything at all. */
+  loose(query: ParsedQuery): Scored {
+    const total = this.#total;
+    total.clear();
+    this.#covered.fill(0);
+    let weights = 0;
+    for (const clause of query.clauses) {
+      const weight = this.#weightOf(clause);
+      weights += weight;
+      this.#clause.clear();
+      for (const alternative of clause.alternatives) this.#addAlternative(alternative);
+      this.#eachOf(this.#clause, (unit, value, how) => {
+        total.add(unit, value, how === EXACT ? 1 : 0);
+        if (how !== PARTIAL) this.#covered[unit] = (this.#covered[unit] ?? 0) + weight;
+      });
+    }
+    for (const link of query.links) this.#addLink(link);
+    return { scores: total, coverage: (unit) => (this.#covered[unit] ?? 0) / weights };
+  }
+
+  #eachOf(from: Accumulator, take: (unit: number, value: number, count: number) => void): void {
+    for (let at = 0; at < from.size; at++) {
+      const unit = from.touched[at] ?? 0;
+      take(unit, from.sum[unit] ?? 0, from.count[unit] ?? 0);
+    }
+  }
+
+  /** Whether `exact` still needs to look at a unit. */
+  #skips(unit: number): boolean {
+    if (this.#needed <= 0) return false;
+    return !this.#total.has(unit) || this.#total.count[unit] !== this.#needed;
+  }
+
+  /** Leaves in `#clause` the better of what is there and what the alternative earns. */
+  #addAlternative(alternative: Alternative): void {
+    const { parts, kind } = alternative;
+    const target = this.#alternative;
+    target.clear();
+    for (const part of parts) this.#addPart(part, target);
+    const literal = kind === 'literal';
+    const factor = literal ? 1 : WEIGHTS[kind];
+    const way = kind === 'related' ? RELATED : EXACT;
+    this.#eachOf(target, (unit, value, found) => {
+      if (found === parts.length) this.#clause.raise(unit, value * factor, way);
+      else if (literal) this.#clause.raise(unit, value * WEIGHTS.fragment, PARTIAL);
+    });
+  }
+
+  /** Adds a part's score to each unit that has any of its terms, and 1 to its count where the whole part stands. */
+  #addPart(part: Part, target: Accumulator): void {
+    if (part.terms.length === 0) {
+      this.#scan(part.needle, target);
+      return;
+    }
+    const own = this.#part;
+    own.clear();
+    for (const term of part.terms) {
+      this.#addTerm(term, 'text', 1);
+      this.#addTerm(term, 'names', WEIGHTS.names);
+    }
+    const all = part.terms.length;
+    this.#eachOf(own, (unit, value, count) => {
+      const whole = count >= all && (part.proven || this.#holds(unit, part.needle));
+      target.add(unit, value, whole ? 1 : 0);
+    });
+  }
+
+  #addTerm(term: string, field: PostingField, boost: number): void {
+    const list = this.#postings.list(term, field);
+    if (list.length === 0) return;
+    const index = field === 'text' ? 0 : 1;
+    const { k, b, d } = WEIGHTS;
+    const total = this.#source.live;
+    const rarity = boost * idf(list.length, total);
+    const lengths = this.#source.lengths[index];
+    const perLength = (k * b * total) / this.#source.totals[index];
+    const base = k * (1 - b);
+    const inText =
+      field === 'names' ? new Set(this.#postings.list(term, 'text').map((entry) => entry >> 8)) : undefined;
+    const own = this.#part;
+    for (const entry of list) {
+      const unit = entry >> 8;
+      if (this.#skips(unit)) continue;
+      const frequency = entry & 0xff;
+      const value =
+        rarity * (d + (frequency * (k + 1)) / (frequency + base + perLength * (lengths[unit] ?? 0)));
+      // A term in both fields is still one term.
+      own.add(unit, value, inText?.has(unit) === true ? 0 : 1);
+    }
+  }
+
+  /** A single character is no term: the texts are read. */
+  #scan(needle: string, target: Accumulator): void {
+    const found: number[] = [];
+    for (const unit of this.#source.units.keys()) {
+      if (!this.#skips(unit) && this.#holds(unit, needle)) found.push(unit);
+    }
+    const rarity = idf(found.length, this.#source.live);
+    for (const unit of found) target.add(unit, rarity, 1);
+  }
+
+  #addLink(link: string): void {
+    const list = this.#postings.list(link, 'text');
+    const bonus = WEIGHTS.link * idf(list.length, this.#source.live);
+    for (const entry of list) {
+      const unit = entry >> 8;
+      if (this.#total.has(unit) && !this.#skips(unit)) this.#total.add(unit, bonus, 0);
+    }
+  }
+
+  #holds(unit: number, needle: string): boolean {
+    const found = this.#source.units[unit];
+    if (found === undefined) return false;
+    return holdsNeedle(found.canonical, needle) || holdsNeedle(found.canonicalNames, needle);
+  }
+
+  /** How many units a clause can have at most, but for its other names. */
+  #frequency(clause: Clause): number {
+    let least = this.#source.live;
+    for (const part of clause.alternatives[0]?.parts ?? []) {
+      for (const term of part.terms) least = Math.min(least, this.#postings.list(term, 'text').length);
+    }
+    return least;
+  }
+
+  /** How much a clause says: the rarity of its rarest term. */
+  #weightOf(clause: Clause): number {
+    return idf(this.#frequency(clause), this.#source.live) + 0.1;
+  }
+}
+
+/** MiniSearch's inverse document frequency: of a term in `found` of `total` units. */
+function idf(found: number, total: number): number {
+  return Math.log(1 + (total - found + 0.5) / (found + 0.5));
+}

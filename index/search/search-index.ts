@@ -47,6 +47,12 @@ export class SearchIndex implements UnitSource {
 
   /** The index as bytes, for `deserialize`. */
   serialize(): Uint8Array {
+    const steps = this.serializeInSteps();
+    for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+  }
+
+  /** The same a few milliseconds at a time; the index must not change until it is done. */
+  serializeInSteps(): Generator<undefined, Uint8Array> {
     return writeIndex(this.units, this.#postings);
   }
 

@@ -262,8 +262,6 @@ export const en: Messages = {
     formSubmit: 'Look up',
     formCancel: 'Cancel',
     formPlaceholder: 'Type a few characters, then choose',
-    removeByAskerOnly: 'Only who asked can delete this answer.',
     removeFailed: 'It could not be deleted. Please try again later.',
-    controlExpired: 'This button no longer works. Please ask again.',
   },
 };

@@ -19,8 +19,5 @@ export interface SlackMessages {
   readonly formCancel: string;
   /** At most 150. */
   readonly formPlaceholder: string;
-  readonly removeByAskerOnly: string;
   readonly removeFailed: string;
-  /** A button that no longer knows its question. */
-  readonly controlExpired: string;
 }

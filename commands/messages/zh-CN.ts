@@ -237,8 +237,6 @@ export const zhCN: Messages = {
     formSubmit: '查',
     formCancel: '取消',
     formPlaceholder: '输入几个字，从列表中选',
-    removeByAskerOnly: '只有提问的人可以删除这个回答。',
     removeFailed: '没能删除，请稍后再试。',
-    controlExpired: '这个按钮已经失效，请重新提问。',
   },
 };

@@ -237,8 +237,6 @@ export const zhTW: Messages = {
     formSubmit: '查',
     formCancel: '取消',
     formPlaceholder: '輸入幾個字，從清單中選',
-    removeByAskerOnly: '只有提問的人可以刪除這個回答。',
     removeFailed: '沒能刪除，請稍後再試。',
-    controlExpired: '這個按鈕已經失效，請重新提問。',
   },
 };

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js';
-import { type Canonical, canonicalize, canonicalText, isWord } from './canonical.js';
+import { type Canonical, canonicalize, canonicalText, RunKind, runKindOf } from './canonical.js';
 import { recognizeDates } from './dates.js';
 import { SEGMENTIT_VERSION } from './dictionary.js';
 import type { DoubleArray } from './double-array.js';
@@ -21,6 +21,11 @@ export interface Token {
   readonly start: number;
   readonly end: number;
 }
+
+/** No symbol is longer; what is longer is found whole only, so that its parts cannot be quadratically many. */
+const LONGEST_SYMBOL = 64;
+
+type Emit = (term: string, start: number, end: number) => void;
 
 /** A stretch of a canonical text: Han characters alone, or one word, number or symbol of other characters. */
 interface Run extends Span {
@@ -77,16 +82,18 @@ export class Analyzer {
     return words;
   }
 
-  #tokenize(canonical: string, emit: (term: string, start: number, end: number) => void): void {
-    for (const run of runsOf(canonical)) {
-      if (run.han) this.#han(canonical, run, emit);
-      else symbol(canonical, run, emit);
+  #tokenize(canonical: string, emit: Emit): void {
+    for (let start = 0; start < canonical.length; ) {
+      const kind = runKindOf(canonical.charCodeAt(start));
+      const end = runEnd(canonical, start, kind);
+      if (kind === RunKind.Han) this.#han(canonical, start, end, emit);
+      else if (kind === RunKind.Word) symbol(canonical, start, end, emit);
+      start = end;
     }
     for (const date of recognizeDates(canonical)) emit(date.term, date.start, date.end);
   }
 
-  #han(canonical: string, run: Span, emit: (term: string, start: number, end: number) => void): void {
-    const { start, end } = run;
+  #han(canonical: string, start: number, end: number, emit: Emit): void {
     for (let at = start; at + 1 < end; at++) emit(canonical.slice(at, at + 2), at, at + 2);
     if (end - start < 3) return;
     const { ends, count } = this.#segmenter.cut(canonical, start, end);
@@ -100,47 +107,34 @@ export class Analyzer {
 }
 
 /** The runs of a canonical text in order, separators left out. */
-export function* runsOf(canonical: string): Generator<Run> {
-  let at = 0;
-  while (at < canonical.length) {
-    const first = canonical.charCodeAt(at);
-    if (first === 0x20) {
-      at++;
-      continue;
-    }
-    const han = !isWord(first) && !isConnector(first);
-    let end = at + 1;
-    while (end < canonical.length) {
-      const unit = canonical.charCodeAt(end);
-      if (unit === 0x20 || (!isWord(unit) && !isConnector(unit)) !== han) break;
-      end++;
-    }
-    yield { han, start: at, end };
-    at = end;
+export function runsOf(canonical: string): readonly Run[] {
+  const runs: Run[] = [];
+  for (let start = 0; start < canonical.length; ) {
+    const kind = runKindOf(canonical.charCodeAt(start));
+    const end = runEnd(canonical, start, kind);
+    if (kind !== RunKind.Separator) runs.push({ han: kind === RunKind.Han, start, end });
+    start = end;
   }
+  return runs;
 }
 
-const CONNECTORS = new Set([...'/.-&()'].map((char) => char.charCodeAt(0)));
-
-function isConnector(unit: number): boolean {
-  return CONNECTORS.has(unit);
+function runEnd(canonical: string, start: number, kind: number): number {
+  let end = start + 1;
+  while (end < canonical.length && runKindOf(canonical.charCodeAt(end)) === kind) end++;
+  return end;
 }
 
-function symbol(
-  canonical: string,
-  run: Span,
-  emit: (term: string, start: number, end: number) => void,
-): void {
-  const whole = canonical.slice(run.start, run.end);
-  emit(whole, run.start, run.end);
-  if (!/[/.\-&()]/u.test(whole)) return;
+function symbol(canonical: string, start: number, end: number, emit: Emit): void {
+  const whole = canonical.slice(start, end);
+  emit(whole, start, end);
+  if (whole.length > LONGEST_SYMBOL || !/[/.\-&()]/u.test(whole)) return;
   for (const part of whole.matchAll(/[^/.\-&()]+/gu)) {
-    const start = run.start + part.index;
-    emit(part[0], start, start + part[0].length);
+    const at = start + part.index;
+    emit(part[0], at, at + part[0].length);
   }
   // A/RES/63/194 is found as 63/194, and A/63/431 as 63/431.
   for (const slash of whole.matchAll(/\//gu)) {
     const rest = whole.slice(slash.index + 1);
-    if (rest.includes('/') || rest.includes('(')) emit(rest, run.start + slash.index + 1, run.end);
+    if (rest.includes('/') || rest.includes('(')) emit(rest, start + slash.index + 1, end);
   }
 }

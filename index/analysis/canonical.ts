@@ -24,6 +24,7 @@ const DOT = 0x2e;
 const SLASH = 0x2f;
 const COMMA = 0x2c;
 const PAREN = 0x28;
+const CLOSE = 0x29;
 const AMPERSAND = 0x26;
 
 const buffer = new UnitBuffer();
@@ -168,11 +169,29 @@ function isWordAt(text: string, at: number): boolean {
   return kind === CharClass.Letter || kind === CharClass.Digit;
 }
 
+/** What a code unit of a canonical text belongs to. */
+export const RunKind = { Separator: 0, Han: 1, Word: 2 } as const;
+
+const RUN_KINDS = new Uint8Array(0x10000).fill(255);
+
+/** The kind of run that a code unit of a canonical text stands in. */
+export function runKindOf(unit: number): number {
+  const known = RUN_KINDS[unit] ?? 255;
+  return known === 255 ? rememberKind(unit) : known;
+}
+
+function rememberKind(unit: number): number {
+  const connector = [PAREN, CLOSE, SLASH, DOT, HYPHEN, AMPERSAND].includes(unit);
+  const kind = unit === SPACE ? RunKind.Separator : isWord(unit) || connector ? RunKind.Word : RunKind.Han;
+  RUN_KINDS[unit] = kind;
+  return kind;
+}
+
 /** Whether a folded unit is part of a Latin word, a number or a symbol. */
 export function isWord(unit: number): boolean {
   if (unit === SPACE || unit === 0) return false;
   const kind = classOf(unit);
-  return kind === CharClass.Letter || kind === CharClass.Digit || unit === 0x29;
+  return kind === CharClass.Letter || kind === CharClass.Digit || unit === CLOSE;
 }
 
 function isDigit(unit: number): boolean {

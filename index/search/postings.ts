@@ -1,17 +1,19 @@
 import MiniSearch from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
-import { PostingList } from './posting-list.js';
-
-/** Terms of one unit, as MiniSearch is given them: joined by new lines, which no term contains. */
-export interface PostedUnit {
-  readonly id: number;
-  readonly text: string;
-  /** Names of the document, on the unit that stands for it. */
-  readonly names?: string;
-}
+import { MOST_FREQUENT, PostingList } from './posting-list.js';
 
 export const POSTING_FIELDS = ['text', 'names'] as const;
 export type PostingField = (typeof POSTING_FIELDS)[number];
+
+/** The terms of one unit: of its text, and of the document's names where it stands for its document. */
+export type UnitTerms = Readonly<Record<PostingField, readonly string[]>>;
+
+/** What MiniSearch is given of a unit: the terms are handed over beside it, unjoined. */
+interface PostedUnit {
+  readonly id: number;
+  readonly text: string;
+  readonly names?: string;
+}
 
 type FieldPostings = Map<number, Map<number, number>>;
 
@@ -86,20 +88,37 @@ function asMaps<T extends TermPostings | undefined>(
 export class Postings extends MiniSearch<PostedUnit> {
   readonly #flat = new FlatTerms();
 
+  readonly #terms: Record<PostingField, string[]>;
+
   constructor() {
+    const terms: Record<PostingField, string[]> = { text: [], names: [] };
     super({
       fields: [...POSTING_FIELDS],
-      tokenize: (text) => text.split('\n'),
+      tokenize: (_text, field) => (field === 'names' ? terms.names : terms.text),
       processTerm: (term) => term,
       autoVacuum: false,
     });
+    this.#terms = terms;
     // minisearch declares SearchableMap twice, once in each of its entry points; it is the same class.
     this._index = this.#flat as unknown as typeof this._index;
   }
 
-  /** The number that the next unit added must have as its id: unit numbers are MiniSearch's own. */
-  get nextUnit(): number {
-    return this._nextId;
+  /** Adds a unit and returns its number: MiniSearch's own, from 0 upwards. */
+  post(terms: UnitTerms): number {
+    const id = this._nextId;
+    this.add(this.#unit(id, terms));
+    return id;
+  }
+
+  /** Removes the unit with this number; `terms` must be those it was added with. */
+  withdraw(id: number, terms: UnitTerms): void {
+    this.remove(this.#unit(id, terms));
+  }
+
+  #unit(id: number, terms: UnitTerms): PostedUnit {
+    this.#terms.text = atMost(terms.text);
+    this.#terms.names = atMost(terms.names);
+    return { id, text: ' ', ...(terms.names.length === 0 ? {} : { names: ' ' }) };
   }
 
   /** Entries of `term` in `field` (`PostingList.packed`); empty where it stands nowhere. */
@@ -135,4 +154,15 @@ export class Postings extends MiniSearch<PostedUnit> {
       found.replace(field, packed);
     }
   }
+}
+
+/** No term more often than a packed entry can count. */
+function atMost(terms: readonly string[]): string[] {
+  if (terms.length <= MOST_FREQUENT) return [...terms];
+  const counts = new Map<string, number>();
+  return terms.filter((term) => {
+    const count = (counts.get(term) ?? 0) + 1;
+    counts.set(term, count);
+    return count <= MOST_FREQUENT;
+  });
 }

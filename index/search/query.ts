@@ -35,7 +35,12 @@ export interface ParsedQuery {
   readonly clauses: readonly Clause[];
   /** Pairs of characters that link neighbouring words of the query: a unit that has them has its words in order. */
   readonly links: readonly string[];
+  /** The query was longer than is read: whatever is found, it is not all that was asked. */
+  readonly cut: boolean;
 }
+
+/** Code units of a query that are read: more than any paragraph that somebody pastes has. */
+const LONGEST_QUERY = 4000;
 
 /** Opening and closing marks of a phrase. */
 const PHRASE = /"([^"]*)"|＂([^＂]*)＂|“([^“”]*)”|「([^「」]*)」|『([^『』]*)』|„([^“”„]*)[“”]/gu;
@@ -43,7 +48,7 @@ const PHRASE = /"([^"]*)"|＂([^＂]*)＂|“([^“”]*)”|「([^「」]*)」|
 /** What `text` asks. Stop words are left out unless nothing else is asked. */
 export function parseQuery(text: string, analyzer: Analyzer, synonyms: SynonymTable): ParsedQuery {
   const clauses: Clause[] = [];
-  const rest = text.replace(PHRASE, (_whole, ...groups: (string | undefined)[]) => {
+  const rest = text.slice(0, LONGEST_QUERY).replace(PHRASE, (_whole, ...groups: (string | undefined)[]) => {
     const inside = groups.slice(0, 6).find((group) => typeof group === 'string') ?? '';
     const clause = phraseClause(inside, analyzer);
     if (clause !== undefined) clauses.push(clause);
@@ -53,7 +58,11 @@ export function parseQuery(text: string, analyzer: Analyzer, synonyms: SynonymTa
   const open = new OpenText(rest, analyzer, synonyms);
   const found = open.clauses(STOP_WORDS);
   const kept = found.length === 0 && clauses.length === 0 ? open.clauses(new Set()) : found;
-  return { clauses: distinct([...clauses, ...kept]), links: [...new Set(open.links)] };
+  return {
+    clauses: distinct([...clauses, ...kept]),
+    links: [...new Set(open.links)],
+    cut: text.length > LONGEST_QUERY,
+  };
 }
 
 function distinct(clauses: readonly Clause[]): Clause[] {

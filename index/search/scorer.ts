@@ -72,6 +72,19 @@ export class Scorer {
     this.#covered = new Float64Array(size);
   }
 
+  /** The `most` clauses of `query` that the fewest units can satisfy, in the query's order. */
+  rarest(query: ParsedQuery, most: number): ParsedQuery {
+    if (query.clauses.length <= most) return query;
+    const kept = new Set(
+      query.clauses
+        .map((clause) => ({ clause, frequency: this.#frequency(clause) }))
+        .sort((a, b) => a.frequency - b.frequency)
+        .slice(0, most)
+        .map(({ clause }) => clause),
+    );
+    return { ...query, clauses: query.clauses.filter((clause) => kept.has(clause)), links: [] };
+  }
+
   /** Units that satisfy every clause by its words or an equivalent have `count` = the number of clauses. */
   exact(query: ParsedQuery): Scored {
     const total = this.#total;

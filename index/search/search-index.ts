@@ -2,15 +2,19 @@ import type { Analyzer } from '../analysis/analyzer.js';
 import type { Hit, SearchQuery, SearchResult, SynonymUse } from '../corpus.js';
 import type { Document, Unit } from '../model/document.js';
 import { filterOf } from './filters.js';
+import { type Passage, passageOf } from './passage.js';
 import { Postings } from './postings.js';
 import { type ParsedQuery, parseQuery } from './query.js';
 import { type Scored, Scorer, type UnitSource } from './scorer.js';
-import { isSatisfied, snippetOf } from './snippet.js';
+import { snippetOf } from './snippet.js';
 import { readIndex, writeIndex } from './stored-index.js';
 import type { SynonymTable } from './synonyms.js';
 import { type IndexedDocument, type IndexedUnit, indexedDocument, namedUnit, namesOf } from './unit-table.js';
 
 const DEFAULT_LIMIT = 10;
+
+/** Clauses that the index is asked; the rest of a long query is checked in the few texts that have those. */
+const MOST_CLAUSES = 48;
 
 /** A unit that a query found, before its text is looked at. */
 interface Candidate {
@@ -97,8 +101,15 @@ export class SearchIndex implements UnitSource {
     const parsed = parseQuery(query.text, this.#analyzer, this.#synonyms);
     const limit = Math.max(0, query.limit ?? DEFAULT_LIMIT);
     const { candidates, exactTotal } = this.#candidates(parsed, query, limit);
-    const hits = candidates.map((candidate) => this.#hit(candidate, parsed));
-    return { hits, exactTotal, synonyms: this.#synonymUses(candidates, parsed) };
+    const found = candidates.map((candidate) => this.#hit(candidate, parsed));
+    return {
+      hits: found.map(({ hit }) => hit),
+      exactTotal,
+      synonyms: synonymUses(
+        parsed,
+        found.map(({ passage }) => passage),
+      ),
+    };
   }
 
   #candidates(
@@ -107,24 +118,37 @@ export class SearchIndex implements UnitSource {
     limit: number,
   ): { readonly candidates: readonly Candidate[]; readonly exactTotal: number } {
     if (parsed.clauses.length === 0 || this.live === 0) return { candidates: [], exactTotal: 0 };
+    this.#scorer ??= new Scorer(this.#postings, this);
+    const scored = this.#scorer.rarest(parsed, MOST_CLAUSES);
     const passes = filterOf(query);
     const best: Candidate[] = [];
-    const all = parsed.clauses.length;
-    this.#scorer ??= new Scorer(this.#postings, this);
+    const shown = new Set<number>();
     let exactTotal = 0;
     const collect = ({ scores, coverage }: Scored, exact: boolean) => {
       for (let at = 0; at < scores.size; at++) {
         const id = scores.touched[at] ?? 0;
         const unit = this.units[id];
-        if (unit === undefined || (scores.count[id] === all) !== exact || passes?.(unit) === false) continue;
+        if (unit === undefined || shown.has(id) || passes?.(unit) === false) continue;
+        if (exact && (scores.count[id] !== scored.clauses.length || !this.#hasAll(unit, parsed, scored)))
+          continue;
         if (exact) exactTotal++;
         const score = (scores.sum[id] ?? 0) * (coverage(id) + 0.1) * kindWeight(unit);
         this.#insert(best, { unit: id, exact, score }, limit);
       }
     };
-    collect(this.#scorer.exact(parsed), true);
-    if (best.length < limit) collect(this.#scorer.loose(parsed), false);
+    if (!parsed.cut) collect(this.#scorer.exact(scored), true);
+    for (const { unit } of best) shown.add(unit);
+    if (best.length < limit) collect(this.#scorer.loose(scored), false);
     return { candidates: best, exactTotal };
+  }
+
+  /** Whether `unit` has what the index was not asked for because the query asks for so much. */
+  #hasAll(unit: IndexedUnit, parsed: ParsedQuery, scored: ParsedQuery): boolean {
+    if (scored === parsed) return true;
+    const { satisfied } = passageOf(unit, parsed, this.#analyzer);
+    return parsed.clauses.every((clause) =>
+      clause.alternatives.some((alternative) => alternative.kind !== 'related' && satisfied.has(alternative)),
+    );
   }
 
   #insert(best: Candidate[], candidate: Candidate, limit: number): void {
@@ -147,36 +171,22 @@ export class SearchIndex implements UnitSource {
     return one.order < other.order;
   }
 
-  #hit(candidate: Candidate, parsed: ParsedQuery): Hit {
+  #hit(candidate: Candidate, parsed: ParsedQuery): { readonly hit: Hit; readonly passage: Passage } {
     const unit = this.#unit(candidate.unit);
+    const passage = passageOf(unit, parsed, this.#analyzer);
+    const { score, exact } = candidate;
     return {
-      document: unit.document.key,
-      locator: unit.locator,
-      kind: unit.kind,
-      text: unit.text,
-      score: candidate.score,
-      exact: candidate.exact,
-      snippet: snippetOf(unit, parsed, this.#analyzer),
+      passage,
+      hit: {
+        document: unit.document.key,
+        locator: unit.locator,
+        kind: unit.kind,
+        text: unit.text,
+        score,
+        exact,
+        snippet: snippetOf(unit.text, passage.matches),
+      },
     };
-  }
-
-  /** The synonyms by which units in the answer were found. */
-  #synonymUses(candidates: readonly Candidate[], parsed: ParsedQuery): readonly SynonymUse[] {
-    const uses: SynonymUse[] = [];
-    const found = candidates.map((candidate) => {
-      const unit = this.#unit(candidate.unit);
-      return { unit, canonical: this.#analyzer.canonicalize(unit.text, unit.skips) };
-    });
-    for (const clause of parsed.clauses) {
-      for (const alternative of clause.alternatives) {
-        if (alternative.kind === 'literal') continue;
-        const used = found.some(({ unit, canonical }) =>
-          isSatisfied(unit, alternative, canonical, this.#analyzer),
-        );
-        if (used) uses.push({ typed: clause.typed, also: alternative.shown });
-      }
-    }
-    return uses;
   }
 
   #unit(id: number): IndexedUnit {
@@ -190,12 +200,7 @@ export class SearchIndex implements UnitSource {
     const { canonical, terms } = this.#analyzer.terms(unit.text, skips);
     const printed = names.join('\n');
     const named = this.#analyzer.terms(printed);
-    const id = this.#postings.nextUnit;
-    this.#postings.add({
-      id,
-      text: terms.join('\n'),
-      ...(named.terms.length === 0 ? {} : { names: named.terms.join('\n') }),
-    });
+    const id = this.#postings.post({ text: terms, names: named.terms });
     const indexed: IndexedUnit = {
       document,
       order,
@@ -216,11 +221,7 @@ export class SearchIndex implements UnitSource {
     const unit = this.#unit(id);
     const { terms } = this.#analyzer.terms(unit.text, unit.skips);
     const named = this.#analyzer.terms(unit.names);
-    this.#postings.remove({
-      id,
-      text: terms.join('\n'),
-      ...(named.terms.length === 0 ? {} : { names: named.terms.join('\n') }),
-    });
+    this.#postings.withdraw(id, { text: terms, names: named.terms });
     this.units[id] = undefined;
     this.#count(unit, -1);
   }
@@ -237,6 +238,16 @@ export class SearchIndex implements UnitSource {
     this.totals[0] += by * unit.lengths[0];
     this.totals[1] += by * unit.lengths[1];
   }
+}
+
+/** The synonyms by which units in the answer were found, in the query's order. */
+function synonymUses(parsed: ParsedQuery, passages: readonly Passage[]): readonly SynonymUse[] {
+  return parsed.clauses.flatMap((clause) =>
+    clause.alternatives
+      .filter((alternative) => alternative.kind !== 'literal')
+      .filter((alternative) => passages.some(({ satisfied }) => satisfied.has(alternative)))
+      .map((alternative) => ({ typed: clause.typed, also: alternative.shown })),
+  );
 }
 
 /** Titles say what a document is about; footnotes and closings seldom answer. */

@@ -10,6 +10,7 @@ import type { Chat, Origin } from '../chat/chat.js';
 import { readConfig } from '../config/config.js';
 import { createAnswering } from '../dispatch/answering.js';
 import { createLogger } from '../operations/logger.js';
+import { OperationalError } from '../operations/operational-error.js';
 import { PLATFORMS } from '../platforms.js';
 import { openForVerb } from './open.js';
 import type { Invocation, Io } from './verb.js';
@@ -51,9 +52,17 @@ export async function serve({ values }: Invocation, io: Io): Promise<number> {
       logger.error({ err: error }, unready);
     },
   );
-  await application.start();
+  // Side by side: a platform that is slow to connect keeps nobody at the terminal waiting.
   await startTerminal(application, locale, io, config.dataDirectory);
+  await application.start().catch((error: unknown) => {
+    logger.fatal({ err: error, reason: reasonOf(error) }, 'cannot start');
+    application.shutdown.begin('cannot start', 2);
+  });
   return new Promise(() => {});
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof OperationalError ? error.message : 'a fault of ours';
 }
 
 async function startTerminal(

@@ -1,6 +1,7 @@
 import type { RawOptions } from '../../commands/contract/command.js';
 import type { Reply } from '../../commands/contract/reply.js';
-import { type DispatchContext, dispatch } from './dispatch.js';
+import { answerMention } from '../../commands/mention.js';
+import { type DispatchContext, dispatch, guard } from './dispatch.js';
 import { lineNotice } from './line-notices.js';
 import { parseLine } from './parse-line.js';
 
@@ -15,7 +16,10 @@ export async function answer(question: Asked, context: DispatchContext): Promise
     case 'command':
       return dispatch(line.command.name, line.options, context);
     case 'text':
-      return dispatch('find', { query: line.text }, context);
+      return guard('mention', context, async () => {
+        const { command, options } = await answerMention(line.text, context);
+        return dispatch(command, options, context);
+      });
     default:
       return lineNotice(line, context);
   }

@@ -21,7 +21,7 @@ export function createAnswering(corpus: Corpus, report: DispatchContext['report'
     answer: (question, asked) => answer(question, contextOf(asked)),
     complete: (request, asked) => complete(request, contextOf(asked)),
     citations: (text, wasAsked, asked) =>
-      guard('citations', contextOf(asked), () => answerCitations(text, contextOf(asked), wasAsked)),
+      guard('citations', contextOf(asked), () => answerCitations(text, wasAsked, contextOf(asked))),
     commands: COMMANDS.map(({ name }) => name),
   };
 }

@@ -50,11 +50,11 @@ export async function complete(
 }
 
 /** The one place that catches: what `work` throws is reported once and becomes a reply. */
-export async function guard(
+export async function guard<Result>(
   command: string,
   context: DispatchContext,
-  work: () => Promise<Reply>,
-): Promise<Reply> {
+  work: () => Promise<Result>,
+): Promise<Result | Reply> {
   try {
     return await work();
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Document } from '../../index/model/document.js';
+import { distinctKey } from '../../index/parser/identity.js';
 import { type DocumentFile, readDocument } from '../readers/read-document.js';
 import { ReadError } from '../readers/read-error.js';
 import type { CatalogueEntry } from '../storage/catalogue.js';
@@ -135,7 +136,7 @@ function judge(
   }
   if (!held.has(key)) return { status: 'added', key };
   if (replace) return { status: 'replaced', key, supersedes: key, replaces: key };
-  if (symbol === undefined) return { status: 'added', key: `${key}-${text.slice(0, 6)}` };
+  if (symbol === undefined) return { status: 'added', key: distinctKey(key, text) };
   return { status: 'refused', key };
 }
 

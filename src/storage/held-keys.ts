@@ -1,3 +1,4 @@
+import { distinctKey } from '../../index/parser/identity.js';
 import type { CatalogueEntry } from './catalogue.js';
 
 /** What stands in the way of a text, for the operator. */
@@ -37,7 +38,7 @@ export function assignKeys<C extends Candidate>(candidates: readonly C[]): KeyAs
       continue;
     }
     const { ownKey: key, summary } = candidate;
-    const suffixed = `${key}-${sha256.slice(0, 6)}`;
+    const suffixed = distinctKey(key, sha256);
     const holders = [held.get(key), held.get(suffixed)];
     if (!holders[0]) held.set(key, candidate);
     else if (holders.some((holder) => holder?.builtFrom.sha256 === sha256)) hidden.push(candidate);

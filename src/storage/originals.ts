@@ -47,7 +47,9 @@ function listTexts(folder: string): string[] {
       .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile())
       .sort();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    // Nothing was ever ingested; or the data directory is not one, which openDataDirectory has told.
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+      return [];
     throw error;
   }
 }

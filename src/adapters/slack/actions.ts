@@ -11,7 +11,8 @@ import { readVisibleQuestion } from './visible-question.js';
 /** What the buttons under an answer do. */
 export function createActions(chat: Chat, answering: Answering, api: SlackApi, timing: SlackTiming) {
   async function remove(payload: BlockActionsPayload, owner: string, arrival: Arrival, to: Destination) {
-    if (payload.user.id !== owner) return answering.tell(({ slack }) => slack.removeByAskerOnly, arrival, to);
+    if (payload.user.id !== owner)
+      return answering.tell(({ rendering }) => rendering.removeByAskerOnly, arrival, to);
     // By the response_url first: it works where the app is not a member.
     if (to.responseUrl !== undefined) {
       const done = await postToResponseUrl(to.responseUrl, { delete_original: true }, timing);
@@ -50,7 +51,7 @@ export function createActions(chat: Chat, answering: Answering, api: SlackApi, t
       return true;
     }
     const line = control?.question || readVisibleQuestion(message?.blocks ?? []);
-    if (!control || !line) await answering.tell(({ slack }) => slack.controlExpired, arrival, to);
+    if (!control || !line) await answering.tell(({ rendering }) => rendering.controlExpired, arrival, to);
     else if (control.kind === 'rest')
       await answering.ask({ line }, arrival, to, { fromPart: control.fromPart });
     else if (control.kind === 'post') await answering.ask({ line }, arrival, to, { visibility: 'channel' });

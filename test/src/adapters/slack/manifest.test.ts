@@ -4,6 +4,7 @@ import ajvFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../../commands/contract/locale.js';
 import { messagesFor } from '../../../../commands/messages/catalogue.js';
+import { COMMANDS } from '../../../../commands/registry.js';
 import { createManifest } from '../../../../src/adapters/slack/manifest.js';
 import { testCommands } from '../../../support/slack/commands.js';
 
@@ -69,7 +70,7 @@ describe('createManifest', () => {
 describe('the sentences of Slack', () => {
   it.each(LOCALES)('keep to its limits for forms and buttons (%s)', (locale) => {
     const { slack, rendering } = messagesFor(locale);
-    for (const { name } of testCommands) expect(slack.formTitle(`/${name}`).length).toBeLessThanOrEqual(24);
+    for (const { name } of COMMANDS) expect(slack.formTitle(`/${name}`).length).toBeLessThanOrEqual(24);
     for (const label of [slack.formSubmit, slack.formCancel]) expect(label.length).toBeLessThanOrEqual(24);
     expect(slack.formPlaceholder.length).toBeLessThanOrEqual(150);
     for (const label of [rendering.remove, rendering.rest(999, 999)])

@@ -46,18 +46,17 @@ export async function runLoad(target: Target, options: LoadOptions): Promise<Res
   });
   try {
     await warmUp();
-    const { samples, due } = await deliverAll();
+    const samples = await deliverAll();
     for (let waited = 0; recorder.pending > 0 && waited < PATIENCE_MS; waited += 50) await sleep(50);
     // Answers that come twice may come late.
     await sleep(500);
-    const settled = samples.filter((sample) => sample.seconds >= due / 3);
     return {
       target: target.name,
       rate,
       ...recorder.summary(),
       problems: await target.problems(),
       resident: await target.residentBytes(),
-      growth: seconds >= SHORTEST_FOR_MEMORY ? slope(settled) : undefined,
+      growth: seconds >= SHORTEST_FOR_MEMORY ? slope(samples) : undefined,
     };
   } finally {
     await target.stop();
@@ -85,7 +84,7 @@ export async function runLoad(target: Target, options: LoadOptions): Promise<Res
     }
   }
 
-  async function deliverAll(): Promise<{ samples: readonly Sample[]; due: number }> {
+  async function deliverAll(): Promise<readonly Sample[]> {
     const samples: Sample[] = [];
     const total = Math.round(rate * seconds);
     const startedAt = performance.now();
@@ -106,6 +105,6 @@ export async function runLoad(target: Target, options: LoadOptions): Promise<Res
       }
     }
     await sampling;
-    return { samples, due: seconds };
+    return samples;
   }
 }

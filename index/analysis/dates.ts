@@ -10,8 +10,8 @@ export interface DateToken {
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
 );
-const CHINESE = /(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})日?)?/gu;
-const RANGE_END = /^[至到和 -](?:(\d{1,2})月)?(\d{1,2})日/u;
+const CHINESE = /(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})[日号]?)?/gu;
+const RANGE_END = /^[至到和 -](?:(\d{1,2})月)?(\d{1,2})[日号]/u;
 const DAY_FIRST = /\b(\d{1,2}) ([a-z]{3,9}) (\d{4})\b/gu;
 const MONTH_FIRST = /\b([a-z]{3,9}) (\d{1,2}) (\d{4})\b/gu;
 const NUMERIC = /(?<![\d./-])((?:19|20)\d{2})[-./](\d{1,2})[-./](\d{1,2})(?![\d./-])/gu;

@@ -66,7 +66,8 @@ export function serializeDictionary(trie: DoubleArray): Uint8Array {
 
 /** The trie in `bytes` as made by `serializeDictionary`, without copying where they are aligned. */
 export function deserializeDictionary(bytes: Uint8Array): DoubleArray {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  // Not `slice`: that of a Buffer does not copy.
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   const header = new Int32Array(aligned.buffer, aligned.byteOffset, HEADER);
   const size = header[1] ?? 0;
   if (header[0] !== 0x59444943 || size <= 0) throw new Error('not a prepared dictionary');

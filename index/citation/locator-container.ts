@@ -13,6 +13,8 @@ export interface ContainerRead {
 const annex = (number: number) => (number === 1 ? 'annex' : `annex${number}`);
 
 const CANONICAL_ANNEX = /annex(\d{0,3})(?![A-Za-z\d])(\/?)/iuy;
+/** A draft that is quoted, a part that nothing names. */
+const CANONICAL_PART = /(draft\d{0,3}|part\d{1,3})(?![A-Za-z\d])(\/?)/iuy;
 const CANONICAL_SECTION = /([A-Z])(\/)/uy;
 /** Canonical last parts: `annex/A` means the whole section. Case tells it from a word. */
 const CLOSING_SECTION = /([A-Z])(?=,|、|$)/uy;
@@ -50,6 +52,8 @@ function readOne(cursor: Cursor): ContainerRead | undefined {
     const number = canonicalAnnex[1] === '' ? 1 : Number(canonicalAnnex[1]);
     return { path: annex(number), carries: false, open: canonicalAnnex[2] === '/' };
   }
+  const part = cursor.take(CANONICAL_PART);
+  if (part) return { path: (part[1] ?? '').toLowerCase(), carries: false, open: part[2] === '/' };
   const canonical = cursor.take(CANONICAL_SECTION) ?? cursor.take(CLOSING_SECTION);
   return canonical && { path: canonical[1] ?? '', carries: false, open: canonical[2] === '/' };
 }

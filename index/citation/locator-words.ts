@@ -39,5 +39,7 @@ export const WORD_LOCATORS: readonly (readonly [word: string, words: RegExp])[] 
   ['signature', /(?:signature|签名|署名|签字)/iuy],
   ['letter', /(?:letter|信函|来信|信)/iuy],
   ['heading', /(?:heading|小标题)/iuy],
+  ['text', /text/iuy],
+  ['endnote', /endnote/iuy],
   ['unrecognized', /(?:unrecognized|未识别)/iuy],
 ];

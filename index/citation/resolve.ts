@@ -1,4 +1,5 @@
 import type { Document, Unit } from '../model/document.js';
+import { CONTAINER } from '../model/locator.js';
 import { formatLocators, type LocatorExpression, type LocatorItem } from './locators.js';
 import { covers, type Pin, parsePin, pinOf } from './pin.js';
 
@@ -16,7 +17,7 @@ interface Placed {
   readonly pin: Pin;
 }
 
-const WHOLE_CONTAINER = /^(?:annex\d*|[A-Z])(?:\/(?:annex\d*|[A-Z]))*$/u;
+const WHOLE_CONTAINER = new RegExp(`^${CONTAINER}(?:/${CONTAINER})*$`, 'u');
 
 /** The one annex whose paragraphs are the only numbered ones; undefined where the body, or two annexes, have some. */
 function onlyNumberedAnnex(placed: readonly Placed[]): string | undefined {

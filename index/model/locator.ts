@@ -3,15 +3,22 @@
  *
  *   locator   = [ container "/" ] pin
  *   container = "annex" [ N ]            N from 2 on; containers nest with "/" ("annex/A" is section A of the annex)
- *             | section                  "A", "B" … where a document numbers its paragraphs afresh in each section
+ *             | "draft" [ N ]            a draft that the text recommends and quotes
+ *             | section                  "A", "B" … where a document numbers its paragraphs afresh in each section;
+ *                                        "part2" … where nothing names the section
  *   pin       = number letters*          "11", "11(b)", "11(b)(i)": an operative or numbered paragraph
  *             | "pp" number letters*     "pp3", "pp3(a)": a preambular paragraph
  *             | "fn" number              "fn5": a footnote
+ *                                        "11(end)" is what follows the list of 11, "11(bis)" a number printed again
  *             | word [ "/" N ]           "title", "masthead", "subjects", "enacting-formula", "closing", "signature",
- *                                        "letter/2", "heading/1", "unrecognized/3"; the second of a word that
+ *                                        "letter/2", "text/4" (a paragraph of a report without a number), "heading/1",
+ *                                        "endnote/1" (a note without a number), "unrecognized/3"; the second of a word that
  *                                        stands alone is "signature/2"
  */
 export type Locator = string & { readonly __brand: 'Locator' };
+
+/** One step of a container, as the source of a regular expression. */
+export const CONTAINER = String.raw`(?:annex\d*|draft\d*|part\d+|[A-Z]+)`;
 
 /** Marks a string as canonical. Only the parser and the locator grammar call this; they build the string themselves. */
 export function asLocator(text: string): Locator {
@@ -19,8 +26,10 @@ export function asLocator(text: string): Locator {
   return text as Locator;
 }
 
+const WITH_CONTAINER = new RegExp(`^(${CONTAINER}(?:/${CONTAINER})*)/(.+)$`, 'u');
+
 /** `annex/11(b)` → container `annex`, pin `11(b)`; a word with a number (`letter/2`) is all pin. */
 export function splitLocator(locator: Locator): { readonly container: string; readonly pin: string } {
-  const match = /^((?:annex\d*|[A-Z]+)(?:\/(?:annex\d*|[A-Z]+))*)\/(.+)$/.exec(locator);
+  const match = WITH_CONTAINER.exec(locator);
   return match ? { container: match[1] ?? '', pin: match[2] ?? '' } : { container: '', pin: locator };
 }

@@ -132,14 +132,14 @@ export class Drafts {
   #claim(wanted: string, at: Span): Locator {
     const times = this.#count(wanted);
     if (times === 1) return asLocator(wanted);
-    const locator = `${wanted}/${times}`;
-    if (/[\d)]$/u.test(wanted))
-      this.report(
-        'repeated-number',
-        'warning',
-        `${wanted} stands here again; it is addressed as ${locator}`,
-        at,
-      );
+    if (!/[\d)]$/u.test(wanted) || /[a-z]\/\d+$/u.test(wanted)) return this.#claim(`${wanted}/${times}`, at);
+    const locator = `${wanted}(${repetition(times)})`;
+    this.report(
+      'repeated-number',
+      'warning',
+      `${wanted} stands here again; it is addressed as ${locator}`,
+      at,
+    );
     return this.#claim(locator, at);
   }
 
@@ -148,4 +148,14 @@ export class Drafts {
     this.#claimed.set(key, times);
     return times;
   }
+}
+
+/** The second 5 of a section is 5(bis), as the UN names inserted paragraphs; asking for 5 shows both. */
+function repetition(times: number): string {
+  const named = [undefined, undefined, 'bis', 'ter', 'quater'][times];
+  if (named !== undefined) return named;
+  let letters = '';
+  for (let rest = times; rest > 0; rest = Math.floor(rest / 26))
+    letters = String.fromCharCode(97 + (rest % 26)) + letters;
+  return `r${letters}`;
 }

@@ -128,7 +128,7 @@ function readAnnexMark(
   const line = lines[at];
   const mark = recognizeAnnex(texts[at] ?? '');
   if (!line || !mark) return at;
-  drafts.begin({ kind: 'heading', pin: 'mark', container }, line);
+  drafts.begin({ kind: 'heading', pin: drafts.nextPin('heading', container), container }, line);
   return at + 1;
 }
 

@@ -39,6 +39,9 @@ const PARTIAL = 1;
 const RELATED = 2;
 const EXACT = 3;
 
+const SAME: ReadonlySet<Alternative['kind']> = new Set(['literal', 'equivalent']);
+const ANY: ReadonlySet<Alternative['kind']> = new Set([...SAME, 'related']);
+
 /** Units with their scores, in `Accumulator.touched`; arrays are valid until the next query. */
 export interface Scored {
   readonly scores: Accumulator;
@@ -93,9 +96,7 @@ export class Scorer {
     for (const [index, clause] of clauses.entries()) {
       this.#needed = index;
       this.#clause.clear();
-      for (const alternative of clause.alternatives) {
-        if (alternative.kind !== 'related') this.#addAlternative(alternative);
-      }
+      this.#addAlternatives(clause, SAME);
       this.#eachOf(this.#clause, (unit, value, how) => {
         if (how === EXACT) total.add(unit, value, 1);
       });
@@ -116,7 +117,7 @@ export class Scorer {
       const weight = this.#weightOf(clause);
       weights += weight;
       this.#clause.clear();
-      for (const alternative of clause.alternatives) this.#addAlternative(alternative);
+      this.#addAlternatives(clause, ANY);
       this.#eachOf(this.#clause, (unit, value, how) => {
         total.add(unit, value, how === EXACT ? 1 : 0);
         if (how !== PARTIAL) this.#covered[unit] = (this.#covered[unit] ?? 0) + weight;
@@ -139,19 +140,32 @@ export class Scorer {
     return !this.#total.has(unit) || this.#total.count[unit] !== this.#needed;
   }
 
-  /** Leaves in `#clause` the better of what is there and what the alternative earns. */
-  #addAlternative(alternative: Alternative): void {
-    const { parts, kind } = alternative;
+  /**
+   * Leaves in `#clause` the better of what is there and what each alternative earns. Another name is worth at most
+   * what the words themselves are: that it is rarer than they are does not make it more what was asked.
+   */
+  #addAlternatives(clause: Clause, kinds: ReadonlySet<Alternative['kind']>): void {
     const target = this.#alternative;
-    target.clear();
-    for (const part of parts) this.#addPart(part, target);
-    const literal = kind === 'literal';
-    const factor = literal ? 1 : WEIGHTS[kind];
-    const way = kind === 'related' ? RELATED : EXACT;
-    this.#eachOf(target, (unit, value, found) => {
-      if (found === parts.length) this.#clause.raise(unit, value * factor, way);
-      else if (literal) this.#clause.raise(unit, value * WEIGHTS.fragment, PARTIAL);
-    });
+    let most = Number.POSITIVE_INFINITY;
+    for (const { kind, parts } of clause.alternatives) {
+      if (!kinds.has(kind)) continue;
+      target.clear();
+      for (const part of parts) this.#addPart(part, target);
+      if (kind === 'literal') {
+        let best = 0;
+        this.#eachOf(target, (unit, value, found) => {
+          const whole = found === parts.length;
+          if (whole) best = Math.max(best, value);
+          this.#clause.raise(unit, value * (whole ? 1 : WEIGHTS.fragment), whole ? EXACT : PARTIAL);
+        });
+        if (best > 0) most = best;
+        continue;
+      }
+      const way = kind === 'related' ? RELATED : EXACT;
+      this.#eachOf(target, (unit, value, found) => {
+        if (found === parts.length) this.#clause.raise(unit, Math.min(value, most) * WEIGHTS[kind], way);
+      });
+    }
   }
 
   /** Adds a part's score to each unit that has any of its terms, and 1 to its count where the whole part stands. */

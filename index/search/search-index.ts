@@ -8,6 +8,7 @@ import { type ParsedQuery, parseQuery } from './query.js';
 import { type Scored, Scorer, type UnitSource } from './scorer.js';
 import { snippetOf } from './snippet.js';
 import { readIndex, writeIndex } from './stored-index.js';
+import { Vocabulary } from './suggest.js';
 import type { SynonymTable } from './synonyms.js';
 import { type IndexedDocument, type IndexedUnit, indexedDocument, namedUnit, namesOf } from './unit-table.js';
 
@@ -22,6 +23,22 @@ interface Candidate {
   readonly score: number;
   readonly exact: boolean;
 }
+
+/** A candidate with its text read. */
+interface Found {
+  readonly hit: Hit;
+  readonly passage: Passage;
+}
+
+/** A query with a likely typing error mended, and the exact hits of that. */
+interface Mended {
+  readonly text: string;
+  readonly parsed: ParsedQuery;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Longer queries are pasted, not typed. */
+const LONGEST_MENDED = 40;
 
 /**
  * The search index over parsed documents: pure, in memory. The same documents give the same results in the same
@@ -38,6 +55,7 @@ export class SearchIndex implements UnitSource {
   readonly #postings = new Postings();
   /** Made for the units that are there: anew after each change. */
   #scorer: Scorer | undefined;
+  #vocabulary: Vocabulary | undefined;
   readonly #byKey = new Map<string, number[]>();
 
   constructor(analyzer: Analyzer, synonyms: SynonymTable) {
@@ -47,6 +65,12 @@ export class SearchIndex implements UnitSource {
 
   /** The index as bytes, for `deserialize`. */
   serialize(): Uint8Array {
+    const steps = this.serializeInSteps();
+    for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+  }
+
+  /** The same a few milliseconds at a time; the index must not change until it is done. */
+  serializeInSteps(): Generator<undefined, Uint8Array> {
     return writeIndex(this.units, this.#postings);
   }
 
@@ -101,15 +125,50 @@ export class SearchIndex implements UnitSource {
     const parsed = parseQuery(query.text, this.#analyzer, this.#synonyms);
     const limit = Math.max(0, query.limit ?? DEFAULT_LIMIT);
     const { candidates, exactTotal } = this.#candidates(parsed, query, limit);
-    const found = candidates.map((candidate) => this.#hit(candidate, parsed));
+    const mended = exactTotal === 0 ? this.#mended(query, limit) : undefined;
+    const found =
+      mended === undefined
+        ? candidates.map((candidate) => this.#hit(candidate, parsed))
+        : this.#mergedHits(mended, candidates, parsed, limit);
     return {
       hits: found.map(({ hit }) => hit),
       exactTotal,
       synonyms: synonymUses(
-        parsed,
+        mended?.parsed ?? parsed,
         found.map(({ passage }) => passage),
       ),
+      ...(mended === undefined ? {} : { suggestion: mended.text }),
     };
+  }
+
+  /** The likeliest mended form of a query that finds nothing exact, and finds something. */
+  #mended(query: SearchQuery, limit: number): Mended | undefined {
+    const typed = query.text;
+    if (typed.length > LONGEST_MENDED || this.live === 0) return undefined;
+    this.#vocabulary ??= new Vocabulary(this.#postings, this.#synonyms.names);
+    for (const text of this.#vocabulary.mended(typed, this.#analyzer.canonicalize(typed))) {
+      const parsed = parseQuery(text, this.#analyzer, this.#synonyms);
+      const { candidates, exactTotal } = this.#candidates(parsed, query, limit);
+      if (exactTotal > 0) return { text, parsed, candidates: candidates.filter(({ exact }) => exact) };
+    }
+    return undefined;
+  }
+
+  /** What the mended query finds, then what the query as typed does; none of it is what was asked. */
+  #mergedHits(
+    mended: Mended,
+    candidates: readonly Candidate[],
+    parsed: ParsedQuery,
+    limit: number,
+  ): readonly Found[] {
+    const seen = new Set(mended.candidates.map(({ unit }) => unit));
+    const first = mended.candidates.map((candidate) =>
+      this.#hit({ ...candidate, exact: false }, mended.parsed),
+    );
+    const rest = candidates
+      .filter(({ unit }) => !seen.has(unit))
+      .map((candidate) => this.#hit(candidate, parsed));
+    return [...first, ...rest].slice(0, limit);
   }
 
   #candidates(
@@ -171,7 +230,7 @@ export class SearchIndex implements UnitSource {
     return one.order < other.order;
   }
 
-  #hit(candidate: Candidate, parsed: ParsedQuery): { readonly hit: Hit; readonly passage: Passage } {
+  #hit(candidate: Candidate, parsed: ParsedQuery): Found {
     const unit = this.#unit(candidate.unit);
     const passage = passageOf(unit, parsed, this.#analyzer);
     const { score, exact } = candidate;
@@ -234,6 +293,7 @@ export class SearchIndex implements UnitSource {
 
   #count(unit: IndexedUnit, by: 1 | -1): void {
     this.#scorer = undefined;
+    this.#vocabulary = undefined;
     this.live += by;
     this.totals[0] += by * unit.lengths[0];
     this.totals[1] += by * unit.lengths[1];

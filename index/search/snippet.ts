@@ -2,6 +2,9 @@ import type { Snippet } from '../corpus.js';
 import type { Span } from '../model/span.js';
 import type { Match } from './passage.js';
 
+/** What ends a clause, with the closing quotation marks and the footnote mark that belong to it. */
+const CLAUSE_END = /[，；。：！？,;!?\n]+[”"』」》）)\]]*[\u00b9\u00b2\u00b3\u2070-\u2079]*\s*/gu;
+
 /** Code units of a text that is shown whole: longer ones are cut to their best clauses. */
 const WHOLE = 120;
 /** What one piece may hold; a clause that is longer stands alone. */
@@ -20,11 +23,7 @@ export function snippetOf(text: string, matches: readonly Match[]): Snippet {
 
 /** The clauses of a text: together they are the text. */
 export function clausesOf(text: string): readonly Span[] {
-  const clauses = cutBehind(
-    text,
-    { start: 0, end: text.length },
-    /[，；。：！？,;!?\n]+[”"』」》）)\]]*\s*/gu,
-  );
+  const clauses = cutBehind(text, { start: 0, end: text.length }, CLAUSE_END);
   return clauses.flatMap((clause) =>
     clause.end - clause.start > LONG_CLAUSE ? cutBehind(text, clause, /[、()（）]+\s*/gu) : [clause],
   );

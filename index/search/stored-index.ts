@@ -18,28 +18,41 @@ export interface StoredIndex {
 /**
  * The index as bytes: units in the order of document keys, so that the same corpus gives the same bytes whatever
  * order it was added in but for the order of terms. MiniSearch's own JSON took 2 s to load at 10,000 paragraphs and
- * cannot hold 515,000 (V8's longest string); this loads 30,000 in under a second.
+ * cannot hold 515,000 (V8's longest string); this loads 30,000 in about one.
+ *
+ * Yields every few milliseconds, so that its caller can answer questions in between; the index must not change
+ * meanwhile.
  */
-export function writeIndex(units: readonly (IndexedUnit | undefined)[], postings: Postings): Uint8Array {
+export function* writeIndex(
+  units: readonly (IndexedUnit | undefined)[],
+  postings: Postings,
+): Generator<undefined, Uint8Array> {
   const writer = new ByteWriter();
   writer.text(`${LAYOUT} ${analyzerFingerprint}`);
-  const order = [...units.keys()]
-    .filter((id) => units[id] !== undefined)
-    .sort((a, b) => compare(units[a], units[b]));
+  const order = [...units.keys()].filter((id) => units[id] !== undefined);
+  order.sort((a, b) => compare(units[a], units[b]));
   const numbers = new Int32Array(units.length).fill(-1);
   for (const [number, id] of order.entries()) numbers[id] = number;
   writer.integer(order.length);
   let previous: IndexedDocument | undefined;
-  for (const id of order) {
+  for (const [number, id] of order.entries()) {
     const unit = units[id];
     if (unit === undefined) continue;
     writeUnit(writer, unit, unit.document === previous);
     previous = unit.document;
+    if (number % 512 === 511) yield;
   }
+  let written = 0;
   for (const term of postings.terms()) {
     for (const field of POSTING_FIELDS) {
       const list = postings.list(term, field);
-      if (list.length > 0) writeList(writer, term, field, list, numbers);
+      if (list.length === 0) continue;
+      writeList(writer, term, field, list, numbers);
+      written += list.length;
+    }
+    if (written > 50_000) {
+      written = 0;
+      yield;
     }
   }
   writer.text('');

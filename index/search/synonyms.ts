@@ -44,6 +44,11 @@ export class SynonymTable {
     return this.#byName.get(canonical) ?? [];
   }
 
+  /** Everything that can be typed, in canonical form. */
+  get names(): Iterable<string> {
+    return this.#byName.keys();
+  }
+
   /** The ends of all names in the table that begin at `start` of `canonical`, longest first. */
   *endsAt(canonical: string, start: number): Generator<number> {
     const most = Math.min(canonical.length - start, this.#longest);

@@ -1,43 +1,165 @@
-import { readFileSync } from 'node:fs';
-import type { Hit, SearchQuery, SearchResult } from '../../index/corpus.js';
-import type { Document } from '../../index/model/document.js';
-export async function openSearchEngine(o: {
-  artefact: string;
-  documents: readonly { key: string; path: string; fingerprint: string }[];
-  onProgress?: (d: number, t: number) => void;
-}) {
-  const docs = new Map<string, Document>();
-  const add = async (l: typeof o.documents) => {
-    for (const d of l) docs.set(d.key, JSON.parse(readFileSync(d.path, 'utf8')) as Document);
-  };
-  await add(o.documents);
-  return {
-    async search(q: SearchQuery): Promise<SearchResult> {
-      const hits: Hit[] = [];
-      for (const d of docs.values())
-        for (const u of d.units) {
-          const i = u.text.indexOf(q.text);
-          if (i >= 0)
-            hits.push({
-              document: d.key,
-              locator: u.locator,
-              kind: u.kind,
-              text: u.text,
-              score: 1,
-              exact: true,
-              snippet: {
-                pieces: [{ start: 0, end: u.text.length }],
-                matches: [{ start: i, end: i + q.text.length }],
-              },
-            });
-        }
-      return { hits: hits.slice(0, 10), exactTotal: hits.length, synonyms: [] };
-    },
-    add,
-    async remove(keys: readonly string[]) {
-      for (const k of keys) docs.delete(k);
-    },
-    async ready() {},
-    async close() {},
-  };
+import { Worker } from 'node:worker_threads';
+import type { SearchQuery, SearchResult } from '../../index/corpus.js';
+import type { Answer, StoredDocument, Task, WorkerStart } from './protocol.js';
+
+export type { StoredDocument } from './protocol.js';
+
+export interface SearchEngineOptions {
+  /** File to load from and to write to, atomically. */
+  readonly artefact: string;
+  readonly documents: readonly StoredDocument[];
+  /** How many of the documents that have to be indexed are. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** A document that could not be read and is not in the index. */
+  readonly onProblem?: (key: string, message: string) => void;
+}
+
+export interface SearchEngine {
+  /** Waits until the index is ready. Rejects with the signal's reason once it is aborted. */
+  search(query: SearchQuery, signal?: AbortSignal): Promise<SearchResult>;
+  /** Resolves when the documents can be found. Rejects if one cannot be read; the others are added all the same. */
+  add(documents: readonly StoredDocument[]): Promise<void>;
+  remove(keys: readonly string[]): Promise<void>;
+  ready(): Promise<void>;
+  /** Writes what is not yet written and ends the worker. */
+  close(): Promise<void>;
+}
+
+/** The worker ended or threw: no search until the process starts again. */
+export class SearchEngineError extends Error {
+  readonly code = 'search-engine-failed';
+}
+
+interface Waiting {
+  readonly resolve: (result: SearchResult | undefined) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/**
+ * Starts the search index in a thread of its own: loading it or adding to it never stalls the thread that answers
+ * people. Returns at once; everything asked of it waits until it is ready.
+ */
+export function openSearchEngine(options: SearchEngineOptions): SearchEngine {
+  return new WorkerEngine(options);
+}
+
+class WorkerEngine implements SearchEngine {
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, Waiting>();
+  readonly #ready: Promise<void>;
+  #becameReady: () => void = () => {};
+  #failReady: (error: Error) => void = () => {};
+  #failure: Error | undefined;
+  #closed: Promise<void> | undefined;
+  #lastId = 0;
+
+  constructor(options: SearchEngineOptions) {
+    this.#ready = new Promise((resolve, reject) => {
+      this.#becameReady = resolve;
+      this.#failReady = reject;
+    });
+    // Nobody has to wait for it: whoever searches is told.
+    this.#ready.catch(() => {});
+    const { artefact, documents } = options;
+    this.#worker = startWorker({ artefact, documents });
+    this.#worker.on('message', (answer: Answer) => this.#take(answer, options));
+    this.#worker.on('error', (error) => this.#fail(new SearchEngineError(error.message, { cause: error })));
+    this.#worker.on('exit', () => this.#fail(new SearchEngineError('the search engine has ended')));
+  }
+
+  async search(query: SearchQuery, signal?: AbortSignal): Promise<SearchResult> {
+    const result = await this.#ask({ type: 'search', query }, signal);
+    if (result === undefined) throw new SearchEngineError('the search engine answered without a result');
+    return result;
+  }
+
+  async add(documents: readonly StoredDocument[]): Promise<void> {
+    await this.#ask({ type: 'add', documents });
+  }
+
+  async remove(keys: readonly string[]): Promise<void> {
+    await this.#ask({ type: 'remove', keys });
+  }
+
+  ready(): Promise<void> {
+    return this.#ready;
+  }
+
+  close(): Promise<void> {
+    this.#closed ??= this.#close();
+    return this.#closed;
+  }
+
+  async #close(): Promise<void> {
+    try {
+      if (this.#failure === undefined) await this.#ask({ type: 'close' });
+    } finally {
+      await this.#worker.terminate();
+    }
+  }
+
+  #ask(task: Task, signal?: AbortSignal): Promise<SearchResult | undefined> {
+    return new Promise((resolve, reject) => {
+      if (signal?.aborted === true) return reject(signal.reason);
+      if (this.#failure !== undefined) return reject(this.#failure);
+      const id = ++this.#lastId;
+      const abort = () => this.#settle(id)?.reject(signal?.reason);
+      signal?.addEventListener('abort', abort, { once: true });
+      const settled = () => signal?.removeEventListener('abort', abort);
+      this.#waiting.set(id, {
+        resolve: (result) => {
+          settled();
+          resolve(result);
+        },
+        reject: (reason) => {
+          settled();
+          reject(reason);
+        },
+      });
+      this.#worker.postMessage({ ...task, id });
+    });
+  }
+
+  #settle(id: number): Waiting | undefined {
+    const waiting = this.#waiting.get(id);
+    this.#waiting.delete(id);
+    return waiting;
+  }
+
+  #take(answer: Answer, { onProgress, onProblem }: SearchEngineOptions): void {
+    switch (answer.type) {
+      case 'ready':
+        this.#becameReady();
+        break;
+      case 'progress':
+        onProgress?.(answer.done, answer.total);
+        break;
+      case 'problem':
+        onProblem?.(answer.key, answer.message);
+        break;
+      case 'done':
+        this.#settle(answer.id)?.resolve(answer.result);
+        break;
+      case 'failed':
+        this.#settle(answer.id)?.reject(new SearchEngineError(answer.message));
+        break;
+    }
+  }
+
+  #fail(error: Error): void {
+    this.#failure ??= error;
+    this.#failReady(this.#failure);
+    for (const id of [...this.#waiting.keys()]) this.#settle(id)?.reject(this.#failure);
+  }
+}
+
+/** Compiled, the worker is JavaScript beside this file; run from source (tests), it brings a loader for TypeScript. */
+function startWorker(start: WorkerStart): Worker {
+  if (!import.meta.url.endsWith('.ts')) {
+    return new Worker(new URL('./worker.js', import.meta.url), { workerData: start });
+  }
+  const source = JSON.stringify(new URL('./worker.ts', import.meta.url).href);
+  // `--import tsx` does nothing in a worker of Node 20; its API does.
+  const bootstrap = `import('tsx/esm/api').then(({ register }) => { register(); return import(${source}); });`;
+  return new Worker(bootstrap, { eval: true, workerData: start });
 }

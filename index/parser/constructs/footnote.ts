@@ -40,7 +40,8 @@ export const footnote: Construct = {
       drafts.begin(
         {
           kind: 'footnote',
-          pin: `fn${number(printed)}`,
+          // A mark that is no number (*) gives an address, not a number that could be cited.
+          pin: /^\d/u.test(number(printed)) ? `fn${number(printed)}` : drafts.nextPin('endnote', container),
           container,
           number: number(printed),
           ...(printed === number(printed) ? {} : { printedNumber: printed }),
@@ -51,7 +52,7 @@ export const footnote: Construct = {
       return true;
     }
     if (section.part === 'closed' && UNMARKED.test(text)) {
-      drafts.begin({ kind: 'footnote', pin: drafts.nextPin('note', container), container }, line);
+      drafts.begin({ kind: 'footnote', pin: drafts.nextPin('endnote', container), container }, line);
       return true;
     }
     const last = drafts.list.at(-1);

@@ -73,14 +73,14 @@ export const textParagraph: Construct = {
   },
 };
 
-/** Words that close a numbered paragraph after its list (并提出建议；): part of that paragraph, addressed as 2/end. */
+/** Words that close a numbered paragraph after its list (并提出建议；): part of that paragraph, addressed as 2(end). */
 export const paragraphEnd: Construct = {
   name: 'paragraph-end',
   parts: ['operative', 'text'],
   take(line, section) {
     const { drafts, container, body, open } = section;
     if (!body || open.length === 0 || body.number === null) return false;
-    const pin = `${splitLocator(body.locator).pin}/end`;
+    const pin = `${splitLocator(body.locator).pin}(end)`;
     drafts.begin({ kind: 'subparagraph', pin, container, parent: body.locator }, line);
     section.open = [];
     return true;

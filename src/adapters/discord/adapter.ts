@@ -1,4 +1,4 @@
-import { GatewayIntentBits, REST } from 'discord.js';
+import { GatewayIntentBits } from 'discord.js';
 import type { Command } from '../../../commands/contract/command.js';
 import type { Chat } from '../../chat/chat.js';
 import type { Adapter } from '../adapter.js';
@@ -7,9 +7,9 @@ import { createDelivery } from './delivery.js';
 import { createGateway, DiscordRefusedError } from './gateway.js';
 import { readInteraction, readMessage } from './incoming.js';
 import { createInteractionHandler } from './interactions.js';
-import { DISCORD_TIMES } from './limits.js';
 import { createMessageHandler } from './messages.js';
 import { createPlaces } from './places.js';
+import { createRestClients } from './rest-clients.js';
 
 export interface DiscordConfig {
   readonly token: string;
@@ -48,12 +48,7 @@ const INTENTS = GatewayIntentBits.GuildMessages | GatewayIntentBits.DirectMessag
 /** Discord through the gateway: slash commands, autocomplete, buttons, the message command, mentions, citations. */
 export function createDiscordAdapter(options: DiscordAdapterOptions): Adapter {
   const { config, chat, commands, logger, onFatal, onReconnecting } = options;
-  const callbacks = new REST({
-    ...(config.apiUrl === undefined ? {} : { api: config.apiUrl }),
-    timeout: DISCORD_TIMES.callbackTimeout,
-    retries: 0,
-    rejectOnRateLimit: () => true,
-  });
+  const rest = createRestClients(config.token, config.apiUrl);
   const gateway = createGateway({
     token: config.token,
     ...(config.apiUrl === undefined ? {} : { apiUrl: config.apiUrl }),
@@ -70,7 +65,7 @@ export function createDiscordAdapter(options: DiscordAdapterOptions): Adapter {
     },
     onError: (error) => logger.warn({ reason: error.message }, 'discord: connection error'),
   });
-  const delivery = createDelivery(callbacks, gateway.rest, {
+  const delivery = createDelivery(rest, {
     failed: (what, how, error) =>
       logger.warn({ what, how, reason: reasonOf(error) }, 'discord: not delivered'),
     unauthorized: () => gateway.fail(new DiscordRefusedError('Discord refuses the token')),
@@ -80,7 +75,7 @@ export function createDiscordAdapter(options: DiscordAdapterOptions): Adapter {
   const handleMessage = createMessageHandler({
     chat,
     answering,
-    places: createPlaces(gateway.rest),
+    places: createPlaces(rest.bot),
     user: gateway.user,
     readsEverything: config.messageContent ?? false,
   });

@@ -1,13 +1,28 @@
-import type { Block, Excerpt, Fields, List, Note, Quote, Text } from '../../../commands/contract/reply.js';
+import type {
+  Block,
+  Citation,
+  Excerpt,
+  Fields,
+  List,
+  Note,
+  Quote,
+  Text,
+} from '../../../commands/contract/reply.js';
 import type { Messages } from '../../../commands/messages/messages.js';
 import { escapeText } from './escape.js';
 import { citationLink, link, styledText } from './inline.js';
+
+export interface BlockContext {
+  readonly messages: Messages;
+  /** Where a hit stands among others, from 1: what the label of its button says. A single one has no number. */
+  readonly hits: ReadonlyMap<Citation, number>;
+}
 
 /**
  * One block as markdown, without a line break at its end. In the quotation bar stands what the source says and
  * nothing else; its printed number stands above, its notes in a bar of their own, its citation below.
  */
-export function renderBlock(block: Block, messages: Messages): string {
+export function renderBlock(block: Block, { messages, hits }: BlockContext): string {
   switch (block.type) {
     case 'heading':
       return `### ${escapeText(oneLine(block.text))}`;
@@ -20,7 +35,7 @@ export function renderBlock(block: Block, messages: Messages): string {
     case 'quote':
       return renderQuote(block, messages);
     case 'excerpt':
-      return renderExcerpt(block);
+      return renderExcerpt(block, hits.get(block.citation));
   }
 }
 
@@ -75,7 +90,7 @@ function resolved(note: Note, messages: Messages): string[] {
   return [`-# ${escapeText(`${note.mark} ${messages.rendering.resolved(oneLine(note.resolved))}`)}`];
 }
 
-function renderExcerpt({ pieces, cutBefore, cutAfter, citation }: Excerpt): string {
+function renderExcerpt({ pieces, cutBefore, cutAfter, citation }: Excerpt, hit: number | undefined): string {
   const shown = pieces.map(({ text, matches }) =>
     styledText(
       text,
@@ -84,7 +99,7 @@ function renderExcerpt({ pieces, cutBefore, cutAfter, citation }: Excerpt): stri
     ),
   );
   const text = `${cutBefore ? '…' : ''}${shown.join('…')}${cutAfter ? '…' : ''}`;
-  return `${citationLink(citation)}\n${text}`;
+  return `${hit === undefined ? '' : `**${hit}** `}${citationLink(citation)}\n${text}`;
 }
 
 /** Every line of verbatim markdown in the quotation bar, empty ones too. */

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DiscordAPIError, RateLimitError, type REST, Routes } from 'discord.js';
+import { DiscordAPIError, RateLimitError, Routes } from 'discord.js';
 import type { Interaction } from './incoming.js';
 import { DISCORD_ERRORS, DISCORD_TIMES } from './limits.js';
 import { type DiscordMessage, MESSAGE_FLAGS } from './message.js';
+import type { RestClients } from './rest-clients.js';
 
 /** How a request ended: `expired` where Discord no longer knows the interaction, or somebody else has answered it. */
 export type Delivered = 'sent' | 'expired' | 'failed';
@@ -47,10 +48,8 @@ const GONE: readonly (string | number)[] = [
 /**
  * Sends to Discord and comes back with what became of it; never rejects.
  *
- * @param callbacks for first responses: times out early, refuses to sleep through a rate limit, does not retry
- * @param rest for everything else, with the bot's token: waits for rate limits, does not retry
  */
-export function createDelivery(callbacks: REST, rest: () => REST, log: DeliveryLog): Delivery {
+export function createDelivery({ callbacks, webhooks, bot }: RestClients, log: DeliveryLog): Delivery {
   async function deliver(
     what: string,
     deadline: number,
@@ -90,18 +89,18 @@ export function createDelivery(callbacks: REST, rest: () => REST, log: DeliveryL
     followUp(interaction, message) {
       // Sent again where its answer was lost: a part seen twice has its number, a part not seen would be a cut.
       return deliver('follow-up', tokenEnd(interaction), () =>
-        rest().post(webhook(interaction), { body: message, auth: false }),
+        webhooks.post(webhook(interaction), { body: message, auth: false }),
       );
     },
     fillDeferred(interaction, message) {
       const body = { ...message, flags: message.flags & ~MESSAGE_FLAGS.ephemeral };
       return deliver('deferred response', tokenEnd(interaction), () =>
-        rest().patch(original(interaction), { body, auth: false }),
+        webhooks.patch(original(interaction), { body, auth: false }),
       );
     },
     removeOriginal(interaction) {
       return deliver('deletion', tokenEnd(interaction), () =>
-        rest().delete(original(interaction), { auth: false }),
+        webhooks.delete(original(interaction), { auth: false }),
       );
     },
     post(channelId, replyTo, message, nonce) {
@@ -114,7 +113,7 @@ export function createDelivery(callbacks: REST, rest: () => REST, log: DeliveryL
         enforce_nonce: true,
       };
       const deadline = performance.now() + DISCORD_TIMES.tokenLife;
-      return deliver('message', deadline, () => rest().post(Routes.channelMessages(channelId), { body }));
+      return deliver('message', deadline, () => bot.post(Routes.channelMessages(channelId), { body }));
     },
   };
 }

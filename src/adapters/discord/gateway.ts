@@ -1,12 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client, DiscordAPIError, DiscordjsError, Events, GatewayCloseCodes, type REST } from 'discord.js';
+import { Client, DiscordAPIError, DiscordjsError, Events, GatewayCloseCodes } from 'discord.js';
 import type { Health } from '../adapter.js';
 import { createDoorkeeper } from './connecting.js';
 import { DISCORD_TIMES } from './limits.js';
-
-/** Events that we take from the library before it builds its own structures. */
-export type TakenEvent = 'INTERACTION_CREATE' | 'MESSAGE_CREATE';
-const TAKEN: readonly string[] = ['INTERACTION_CREATE', 'MESSAGE_CREATE'] satisfies TakenEvent[];
+import { type TakenEvent, takePacket } from './packets.js';
 
 export interface GatewayOptions {
   readonly token: string;
@@ -34,7 +31,6 @@ export interface Gateway {
   health(): Health;
   /** Declares the connection dead: Discord's REST side said so. */
   fail(error: Error): void;
-  readonly rest: () => REST;
   /** Id of the bot's own user, once connected. */
   readonly user: () => string | undefined;
 }
@@ -76,7 +72,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     client.on(Events.ShardResume, (shard) => void down.delete(shard));
     client.on(Events.ShardReconnecting, (shard) => {
       down.add(shard);
-      if (started) onReconnecting();
+      if (started && !halt.signal.aborted) onReconnecting();
     });
     // Only for codes after which Discord will not have us back; `isReady()` stays true all the same.
     client.on(Events.ShardDisconnect, ({ code }) => refused(refusal(code)));
@@ -114,10 +110,6 @@ export function createGateway(options: GatewayOptions): Gateway {
       return down.size > 0 ? { ready: false, reason: 'reconnecting' } : { ready: true };
     },
     fail: refused,
-    rest: () => {
-      if (!connection) throw new Error('not connected');
-      return connection.client.rest;
-    },
     user: () => connection?.client.user?.id,
   };
 }
@@ -135,14 +127,7 @@ function openConnection({ token, apiUrl, intents }: GatewayOptions): Connection 
     intents,
     shards: 'auto',
     ws: { buildStrategy: door.buildStrategy },
-    rest: {
-      ...(apiUrl === undefined ? {} : { api: apiUrl }),
-      timeout: DISCORD_TIMES.requestTimeout,
-      // Delivery retries itself: it knows what may be sent twice.
-      retries: 0,
-      // One handler for each interaction's webhook: they are to go when their token does.
-      handlerSweepInterval: DISCORD_TIMES.handlerSweep,
-    },
+    rest: { ...(apiUrl === undefined ? {} : { api: apiUrl }), timeout: DISCORD_TIMES.requestTimeout },
   });
   return {
     client,
@@ -163,31 +148,13 @@ function openConnection({ token, apiUrl, intents }: GatewayOptions): Connection 
       door.close();
       const left = door.idle().then(() => client.destroy());
       // The library waits for Discord to say goodbye too, which a dead connection never does.
-      await Promise.race([left, sleep(DISCORD_TIMES.goodbye)]);
+      await Promise.race([left, sleep(DISCORD_TIMES.goodbye, undefined, { ref: false })]);
     },
   };
 }
 
 function toError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error));
-}
-
-/**
- * Takes an event out of the library's hands. Its structures throw on interactions that lack `data` or
- * `authorizing_integration_owners` (in a listener: an unhandled rejection), its messages need every channel in a
- * cache, which needs the Guilds intent and its wait of up to 15 s, and what it caches grows with every user. We need
- * none of that: what it does not know by name it passes over.
- */
-function takePacket(packet: unknown): { readonly name: TakenEvent; readonly data: unknown } | undefined {
-  if (typeof packet !== 'object' || packet === null || !('t' in packet) || !('d' in packet)) return undefined;
-  const name = packet.t;
-  if (!isTaken(name)) return undefined;
-  packet.t = 'TAKEN';
-  return { name, data: packet.d };
-}
-
-function isTaken(name: unknown): name is TakenEvent {
-  return typeof name === 'string' && TAKEN.includes(name);
 }
 
 /** Close codes are named as in "Gateway Close Event Codes". */

@@ -94,6 +94,7 @@ function moved<S extends Span>(spans: readonly S[], start: number, end: number):
 export function link(label: string, url: string | undefined): string {
   if (url === undefined) return escapeText(label);
   const address = `<${url.replace(/[()<>\\\s]/gu, percentEncode)}>`;
+  if (label === url) return address;
   // Discord shows a link whose label looks like an address as plain text.
   if (/[[\]\\\n]|:\/\//u.test(label)) return `${escapeText(label)} ${address}`;
   return `[${escapeText(label)}](${address})`;

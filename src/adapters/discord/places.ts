@@ -24,13 +24,13 @@ const guild = z.object({
   roles: z.array(z.object({ id: z.string(), permissions: bits })),
 });
 
-export function createPlaces(rest: () => REST): Places {
+export function createPlaces(rest: REST): Places {
   const parents = new Map<string, string>();
 
   async function parentOf(thread: string): Promise<string> {
     const known = parents.get(thread);
     if (known !== undefined) return known;
-    const { parent_id: parent } = channel.parse(await rest().get(Routes.channel(thread)));
+    const { parent_id: parent } = channel.parse(await rest.get(Routes.channel(thread)));
     const [oldest] = parents.keys();
     if (oldest !== undefined && parents.size >= MOST_THREADS) parents.delete(oldest);
     parents.set(thread, parent ?? thread);
@@ -52,11 +52,9 @@ export function createPlaces(rest: () => REST): Places {
       if (guildId === undefined) return true;
       try {
         const [server, place] = await Promise.all([
-          rest()
-            .get(Routes.guild(guildId))
-            .then((data) => guild.parse(data)),
+          rest.get(Routes.guild(guildId)).then((data) => guild.parse(data)),
           home(message)
-            .then((id) => rest().get(Routes.channel(id)))
+            .then((id) => rest.get(Routes.channel(id)))
             .then((data) => channel.parse(data)),
         ]);
         return (

@@ -1,9 +1,9 @@
-import type { Action, Reply } from '../../../commands/contract/reply.js';
+import type { Action, Citation, Reply } from '../../../commands/contract/reply.js';
 import { messagesFor } from '../../../commands/messages/catalogue.js';
 import type { Messages } from '../../../commands/messages/messages.js';
 import { type Page, paginate, visiblePages } from '../../rendering/paginate.js';
 import type { RenderOptions } from '../adapter.js';
-import { renderBlock } from './blocks.js';
+import { type BlockContext, renderBlock } from './blocks.js';
 import { buttonRows, type Controls } from './buttons.js';
 import { VisibleQuestions, visibleSize } from './control.js';
 import { DISCORD_LIMITS, ROOM_FOR_QUESTIONS } from './limits.js';
@@ -23,13 +23,14 @@ const MOST_PARTS = 99_999;
  */
 export function renderDiscord(reply: Reply, options: DiscordRenderOptions): readonly DiscordMessage[] {
   const messages = messagesFor(options.locale);
+  const context: BlockContext = { messages, hits: numberHits(reply) };
   const carried = carriedQuestions(reply);
   const room =
     DISCORD_LIMITS.content - partLine(MOST_PARTS, MOST_PARTS, messages).length - carried.reservedRoom;
   const pages = paginate(reply.blocks, {
     room,
     // Blocks are joined by one line break; counting it for the first one too only leaves a character free.
-    measure: (block) => renderBlock(block, messages).length + 1,
+    measure: (block) => renderBlock(block, context).length + 1,
   });
   // A remainder that no button can ask for is shown at once: more messages than three, but never a cut.
   const visible = carried.restQuestion === undefined ? { pages } : visiblePages(pages, options.fromPart);
@@ -45,14 +46,15 @@ export function renderDiscord(reply: Reply, options: DiscordRenderOptions): read
       removable: reply.visibility === 'channel',
       ...(options.asker === undefined ? {} : { asker: options.asker }),
     };
-    return message(page, reply, controls, messages);
+    return message(page, reply, controls, context);
   });
 }
 
-function message(page: Page, reply: Reply, controls: Controls, messages: Messages): DiscordMessage {
+function message(page: Page, reply: Reply, controls: Controls, context: BlockContext): DiscordMessage {
+  const { messages } = context;
   const questions = new VisibleQuestions();
   const rows = buttonRows(controls, questions, messages);
-  const text = page.blocks.map((block) => renderBlock(block, messages)).join('\n');
+  const text = page.blocks.map((block) => renderBlock(block, context)).join('\n');
   const part = page.parts > 1 ? partLine(page.part, page.parts, messages) : '';
   const content = `${text}${part}${questions.markdown()}`;
   return {
@@ -62,6 +64,12 @@ function message(page: Page, reply: Reply, controls: Controls, messages: Message
     flags: MESSAGE_FLAGS.suppressEmbeds | (reply.visibility === 'asker' ? MESSAGE_FLAGS.ephemeral : 0),
     ...(rows.length > 0 ? { components: rows } : {}),
   };
+}
+
+/** A part of a hit that was cut keeps the very citation of the whole, and so its number. */
+function numberHits({ blocks }: Reply): ReadonlyMap<Citation, number> {
+  const hits = blocks.flatMap((block) => (block.type === 'excerpt' ? [block.citation] : []));
+  return new Map(hits.length > 1 ? hits.map((citation, index) => [citation, index + 1]) : []);
 }
 
 function partLine(part: number, parts: number, messages: Messages): string {

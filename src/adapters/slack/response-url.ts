@@ -1,3 +1,4 @@
+import { postJson } from './http-post.js';
 import { pause, type SlackTiming } from './timing.js';
 
 /** What became of a message to a response_url. `expired`: its half hour or its five uses are over. */
@@ -32,22 +33,11 @@ async function post(
   timeoutMs: number,
 ): Promise<Posted | { readonly retryAfterMs?: number }> {
   try {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json; charset=utf-8' },
-      body: payload,
-      redirect: 'error',
-      signal: AbortSignal.timeout(timeoutMs),
-    });
-    const said = await response.text();
-    if (response.status === 429) {
-      const seconds = Number(response.headers.get('retry-after'));
-      return Number.isFinite(seconds) ? { retryAfterMs: seconds * 1_000 } : {};
-    }
-    if (response.status >= 500) return {};
-    if (/\b(?:expired_url|used_url)\b/u.test(said) || response.status === 404 || response.status === 410)
-      return 'expired';
-    return response.ok && !/"ok"\s*:\s*false/u.test(said) ? 'sent' : 'failed';
+    const { status, text, ...later } = await postJson(url, payload, timeoutMs);
+    if (status === 429) return later;
+    if (status >= 500) return {};
+    if (/\b(?:expired_url|used_url)\b/u.test(text) || status === 404 || status === 410) return 'expired';
+    return status >= 200 && status < 300 && !/"ok"\s*:\s*false/u.test(text) ? 'sent' : 'failed';
   } catch {
     return {}; // refused, reset or no answer in time
   }

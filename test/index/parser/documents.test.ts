@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseLocators } from '../../../index/citation/locators.js';
+import { resolveLocators } from '../../../index/citation/resolve.js';
 import { parseDocument } from '../../../index/parser/parse.js';
 import { expectLossless } from '../../support/invariants.js';
 import { sourceText } from '../../support/source-text.js';
@@ -39,5 +41,9 @@ describe('documents of every shape', () => {
     if (!existsSync(file) && !process.env['CI']) writeFileSync(file, `${JSON.stringify(reading, null, 1)}\n`);
     expect(reading).toEqual(JSON.parse(readFileSync(file, 'utf8')));
     expectLossless(document);
+    for (const unit of document.units) {
+      const asked = parseLocators(unit.locator);
+      expect(asked && resolveLocators(document, asked).units[0]?.locator, unit.locator).toBe(unit.locator);
+    }
   });
 });

@@ -2,41 +2,21 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { checkCommands, checkPayload, prepareChecks } from './check-payload.js';
 import { GatewayDouble } from './gateway-double.js';
+import {
+  type Answer,
+  apiError,
+  type Fault,
+  faultAnswer,
+  type Route,
+  routeOf,
+  type SentRequest,
+  type ShownMessage,
+  shownMessage,
+} from './rest-requests.js';
+import { snowflake } from './snowflake.js';
 
 export const APPLICATION_ID = '100000000000000001';
 export const BOT_ID = '100000000000000002';
-
-/** Routes at which something can go wrong. */
-export type Route = 'callback' | 'follow-up' | 'original' | 'message' | 'commands' | 'gateway' | 'other';
-
-/** What goes wrong with one request. */
-export type Fault =
-  | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: number; readonly code?: number }
-  /** The connection breaks: before the request is done, or (`done`) after, so that only its response is lost. */
-  | { readonly kind: 'reset'; readonly done?: boolean }
-  /** No response, ever; `done` as above. */
-  | { readonly kind: 'hang'; readonly done?: boolean };
-
-export interface SentRequest {
-  readonly route: Route;
-  readonly method: string;
-  readonly path: string;
-  readonly body: unknown;
-  /** Milliseconds of `performance.now()`. */
-  readonly at: number;
-  readonly authorization: string | undefined;
-}
-
-/** A message that somebody would see. */
-export interface ShownMessage {
-  readonly id: string;
-  readonly content: string;
-  readonly flags: number;
-  readonly components: readonly {
-    readonly components: readonly { readonly custom_id: string; readonly label: string }[];
-  }[];
-  readonly body: Readonly<Record<string, unknown>>;
-}
 
 interface InteractionState {
   readonly id: string;
@@ -49,23 +29,10 @@ interface InteractionState {
   readonly shown: ShownMessage[];
 }
 
-interface Answer {
-  readonly status: number;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
 const PREFIX = '/api/v10';
 /** Discord forgets an interaction without a response after three seconds. */
 const FIRST_RESPONSE = 3_000;
 const EPHEMERAL = 1 << 6;
-
-let lastId = 200_000_000_000_000_000n;
-/** An id as Discord's: digits, each greater than the one before. */
-export function snowflake(): string {
-  lastId += 1n;
-  return String(lastId);
-}
 
 /**
  * Discord on this machine: the REST routes and the gateway that the adapter uses, with switches for what goes wrong.
@@ -289,39 +256,4 @@ export class DiscordDouble {
   #check(kind: Parameters<typeof checkPayload>[0], body: unknown): void {
     this.problems.push(...checkPayload(kind, body).map((problem) => `${kind}: ${problem}`));
   }
-}
-
-function routeOf(method: string, path: string): Route {
-  if (path === '/gateway/bot') return 'gateway';
-  if (/^\/interactions\/\d+\/[^/]+\/callback$/u.test(path)) return 'callback';
-  if (/^\/webhooks\/\d+\/[^/]+$/u.test(path)) return 'follow-up';
-  if (/^\/webhooks\/\d+\/[^/]+\/messages\/@original$/u.test(path)) return 'original';
-  if (method === 'POST' && /^\/channels\/\d+\/messages$/u.test(path)) return 'message';
-  if (/^\/applications\/\d+\/(?:guilds\/\d+\/)?commands$/u.test(path)) return 'commands';
-  return 'other';
-}
-
-function apiError(status: number, code: number, message: string): Answer {
-  return { status, body: { code, message } };
-}
-
-function faultAnswer({ status, retryAfter, code }: Extract<Fault, { kind: 'status' }>): Answer {
-  const after = retryAfter === undefined ? undefined : String(retryAfter / 1_000);
-  return {
-    status,
-    body: { code: code ?? 0, message: `fault ${status}`, retry_after: Number(after ?? 0), global: false },
-    headers: after === undefined ? {} : { 'retry-after': after, 'x-ratelimit-scope': 'user' },
-  };
-}
-
-function shownMessage(body: unknown): ShownMessage {
-  // The schema was checked; what is missing in a message is empty.
-  const message = body as Partial<ShownMessage> & Readonly<Record<string, unknown>>;
-  return {
-    id: snowflake(),
-    content: message.content ?? '',
-    flags: message.flags ?? 0,
-    components: message.components ?? [],
-    body: message,
-  };
 }

@@ -1,4 +1,6 @@
-import { APPLICATION_ID, BOT_ID, type ShownMessage, snowflake } from './double.js';
+import { APPLICATION_ID, BOT_ID } from './double.js';
+import type { ShownMessage } from './rest-requests.js';
+import { snowflake } from './snowflake.js';
 
 type Event = Readonly<Record<string, unknown>>;
 

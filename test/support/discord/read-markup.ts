@@ -1,3 +1,6 @@
+import { LOCALES } from '../../../commands/contract/locale.js';
+import { messagesFor } from '../../../commands/messages/catalogue.js';
+
 /**
  * Reads Discord's markdown the way its clients do (rules and their order as in the client's grammar, a dialect of
  * simple-markdown), written from those rules and not from our renderer. What a reader sees is `text`; everything that
@@ -153,9 +156,13 @@ export interface QuotedUnit {
   readonly url?: string;
 }
 
+const NOTE_LABELS: ReadonlySet<string> = new Set(
+  LOCALES.map((locale) => messagesFor(locale).rendering.notes),
+);
+
 /**
  * The quotations of one message. A quotation is a bar, perhaps under a number that stands alone and in bold; the bars
- * that follow its small print are its notes; the line that begins with a dash cites it.
+ * under the small print that says so are its notes; the line that begins with a dash cites it.
  */
 export function readQuotations(content: string): readonly QuotedUnit[] {
   const units: QuotedUnit[] = [];
@@ -170,7 +177,7 @@ export function readQuotations(content: string): readonly QuotedUnit[] {
     if (block.type === 'code') continue;
     if (block.type === 'quote' && open.small) open.notes.push(...block.text.split('\n'));
     else if (block.type === 'quote') Object.assign(open, { text: block.text, styles: block.styles });
-    else if (block.type === 'small') open.small = true;
+    else if (block.type === 'small') open.small = NOTE_LABELS.has(block.text);
     else if (block.type === 'line' && block.text.startsWith('— ')) {
       const [link] = block.links;
       units.push({

@@ -2,10 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Reply } from '../../../../commands/contract/reply.js';
 import { messagesFor } from '../../../../commands/messages/catalogue.js';
 import type { Question } from '../../../../src/chat/chat.js';
-import { BOT_ID, type ShownMessage } from '../../../support/discord/double.js';
+import { BOT_ID } from '../../../support/discord/double.js';
 import * as event from '../../../support/discord/events.js';
 import { createHarness, type Harness } from '../../../support/discord/harness.js';
 import { action, quoteOf, replyOf } from '../../../support/discord/quotes.js';
+import type { ShownMessage } from '../../../support/discord/rest-requests.js';
 
 const OTHER = '400000000000000002';
 const PRIVATE = 64;

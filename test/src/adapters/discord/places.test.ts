@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BOT_ID, snowflake } from '../../../support/discord/double.js';
+import { BOT_ID } from '../../../support/discord/double.js';
 import * as event from '../../../support/discord/events.js';
 import { createHarness, type Harness } from '../../../support/discord/harness.js';
+import { snowflake } from '../../../support/discord/snowflake.js';
 
 const MANAGE = '16';
 const ROLE = '700000000000000001';

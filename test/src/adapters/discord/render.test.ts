@@ -224,6 +224,29 @@ describe('renderDiscord', () => {
     expect(message?.content).toContain('](<https://');
   });
 
+  it('numbers hits as the buttons beneath them do, unless there is only one', () => {
+    const hit = (text: string) => ({
+      type: 'excerpt' as const,
+      pieces: [{ text: `打击${text}`, matches: [{ start: 0, end: 2 }] }],
+      cutBefore: true,
+      cutAfter: false,
+      citation: { ...quoteOf('').citation, locator: text },
+      question: '/para 1/1 1',
+    });
+    const content = (...hits: readonly string[]) =>
+      renderDiscord(replyOf(hits.map(hit)), { locale: 'zh-CN' })[0]?.content;
+    expect(content('甲', '乙')).toBe(
+      '**1** 大会第1/1号决议第1段 (A/RES/1/1)\n…**打击**甲\n**2** 大会第1/1号决议第1段 (A/RES/1/1)\n…**打击**乙',
+    );
+    expect(content('甲')).toBe('大会第1/1号决议第1段 (A/RES/1/1)\n…**打击**甲');
+  });
+
+  it('shows an address that is its own label once, not unfurled', () => {
+    const url = 'https://undocs.org/zh/A/RES/1/1';
+    const fields = { type: 'fields' as const, rows: [{ name: '链接', value: url, url }] };
+    expect(renderDiscord(replyOf([fields]), { locale: 'zh-CN' })[0]?.content).toBe(`**链接**：<${url}>`);
+  });
+
   it('sends three parts at once and the rest behind a button that carries the question and the next part', () => {
     const reply = replyOf([quoteOf('甲乙丙丁，'.repeat(2_400))], { question: '/para A/RES/1/1 1' });
     const shown = renderDiscord(reply, { locale: 'zh-CN' });

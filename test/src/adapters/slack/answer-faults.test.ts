@@ -7,9 +7,11 @@ import { ask, expectAnswer, settled, startUp } from '../../../support/slack/setu
 describe('acknowledgement', () => {
   it('comes at once, whatever the answer costs', async () => {
     const never = { answer: () => new Promise<never>(() => {}) };
-    const setup = await startUp({ chat: testChat({ commands: never, deadlineMs: 600 }) });
+    const setup = await startUp({ chat: testChat({ commands: never, deadlineMs: 1_000 }) });
     const ack = await ask(setup);
-    expect(ack?.ms).toBeLessThan(300);
+    // Slack's three seconds, and before there is an answer.
+    expect(ack).toBeDefined();
+    expect(setup.slack.posted).toEqual([]);
     await settled(setup);
     expect(setup.slack.posted).toMatchObject([{ body: { response_type: 'ephemeral' } }]);
   });

@@ -1,0 +1,49 @@
+import { pinyin } from 'pinyin-pro';
+import { toSimplified } from './han.js';
+
+const sounds = new Map<string, readonly string[]>();
+
+/** Every reading of a Han character, without tones (行: xing, hang, heng). */
+export function soundsOf(char: string): readonly string[] {
+  let known = sounds.get(char);
+  if (known === undefined) {
+    known = pinyin(toSimplified(char), { toneType: 'none', multiple: true, type: 'array', v: true });
+    sounds.set(char, known);
+  }
+  return known;
+}
+
+/** Readings that people confuse when they type or hear: zh/z, ch/c, sh/s, n/l, and -ng/-n. */
+function blurred(sound: string): string {
+  return sound
+    .replace(/^([zcs])h/u, '$1')
+    .replace(/^l/u, 'n')
+    .replace(/ng$/u, 'n');
+}
+
+/** How alike two characters sound: 2 the same without tones, 1 confusable, 0 not alike. */
+export function soundLikeness(one: string, other: string): 0 | 1 | 2 {
+  const own = soundsOf(one);
+  const others = soundsOf(other);
+  if (own.some((sound) => others.includes(sound))) return 2;
+  const near = new Set(others.map(blurred));
+  return own.some((sound) => near.has(blurred(sound))) ? 1 : 0;
+}
+
+/**
+ * Whether Latin letters typed so far may mean a Chinese name: they begin its pinyin or its initials at the name's
+ * first or any later character (`maidu`, `mdbg`, `fanmai` → 打击贩卖…). Case, spaces and apostrophes do not count.
+ */
+export function matchesPinyin(name: string, typed: string): boolean {
+  const wanted = typed.toLowerCase().replace(/[\s'’-]/gu, '');
+  if (!/^[a-z]+$/u.test(wanted)) return false;
+  const syllables = pinyin(toSimplified(name), {
+    toneType: 'none',
+    type: 'array',
+    nonZh: 'removed',
+    v: true,
+  });
+  const initials = syllables.map((syllable) => syllable.slice(0, 1)).join('');
+  if (initials.includes(wanted)) return true;
+  return syllables.some((_, from) => syllables.slice(from).join('').startsWith(wanted));
+}

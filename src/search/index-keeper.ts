@@ -1,0 +1,152 @@
+import { readFile } from 'node:fs/promises';
+import { setImmediate } from 'node:timers/promises';
+import { Analyzer, analyzerFingerprint } from '../../index/analysis/analyzer.js';
+import {
+  buildDictionary,
+  deserializeDictionary,
+  serializeDictionary,
+} from '../../index/analysis/dictionary.js';
+import type { SearchQuery, SearchResult } from '../../index/corpus.js';
+import type { Document } from '../../index/model/document.js';
+import { SearchIndex } from '../../index/search/search-index.js';
+import { synonymTable } from '../../index/search/synonym-table.js';
+import { readArtefact, writeArtefact } from './artefact.js';
+import type { StoredDocument, WorkerStart } from './protocol.js';
+
+export interface KeeperEvents {
+  readonly progress: (done: number, total: number) => void;
+  readonly problem: (key: string, message: string) => void;
+}
+
+/** How long the index rests after a change before it is written. */
+const SETTLE_MS = 1000;
+
+/**
+ * The index and its artefact, kept in step: loads what is still good, indexes what is not, and writes what has
+ * changed a moment after the last change. Lives in the worker; gives the event loop back after every document.
+ */
+export class IndexKeeper {
+  readonly #artefact: string;
+  readonly #dictionary: Uint8Array;
+  readonly #index: SearchIndex;
+  readonly #fingerprints: Map<string, string>;
+  #version = 0;
+  #written = 0;
+  #timer: NodeJS.Timeout | undefined;
+  #writing: Promise<void> | undefined;
+
+  private constructor(
+    artefact: string,
+    dictionary: Uint8Array,
+    index: SearchIndex,
+    fingerprints: Map<string, string>,
+  ) {
+    this.#artefact = artefact;
+    this.#dictionary = dictionary;
+    this.#index = index;
+    this.#fingerprints = fingerprints;
+  }
+
+  /** Loads or builds the index over `documents`. A document that cannot be read is reported and left out. */
+  static async open({ artefact, documents }: WorkerStart, events: KeeperEvents): Promise<IndexKeeper> {
+    const stored = await readArtefact(artefact);
+    const good = stored?.analyzer === analyzerFingerprint ? stored : undefined;
+    const dictionary = good?.dictionary ?? serializeDictionary(await buildDictionary());
+    const analyzer = new Analyzer(deserializeDictionary(dictionary));
+    const loaded =
+      good === undefined ? undefined : SearchIndex.deserialize(good.index, analyzer, synonymTable());
+    const keeper = new IndexKeeper(
+      artefact,
+      dictionary,
+      loaded ?? new SearchIndex(analyzer, synonymTable()),
+      new Map(loaded === undefined ? [] : Object.entries(good?.documents ?? {})),
+    );
+    const wanted = new Set(documents.map((document) => document.key));
+    keeper.remove([...keeper.#fingerprints.keys()].filter((key) => !wanted.has(key)));
+    await keeper.#addStale(documents, events);
+    // Before anything else asks: a first start without a write would have to build again.
+    if (good === undefined) keeper.#version++;
+    await keeper.write();
+    return keeper;
+  }
+
+  search(query: SearchQuery): SearchResult {
+    return this.#index.search(query);
+  }
+
+  /** Indexes documents, those already there under the same fingerprint excepted. Rejects if one cannot be read. */
+  async add(documents: readonly StoredDocument[], events: KeeperEvents): Promise<void> {
+    const problems: string[] = [];
+    await this.#addStale(documents, {
+      ...events,
+      problem: (key, message) => {
+        problems.push(`${key}: ${message}`);
+        events.problem(key, message);
+      },
+    });
+    this.#schedule();
+    if (problems.length > 0) throw new Error(problems.join('; '));
+  }
+
+  remove(keys: readonly string[]): void {
+    const there = keys.filter((key) => this.#fingerprints.has(key));
+    if (there.length === 0) return;
+    this.#index.remove(there);
+    for (const key of there) this.#fingerprints.delete(key);
+    this.#version++;
+    this.#schedule();
+  }
+
+  /** Writes the artefact if the index has changed since it was last written. */
+  async write(): Promise<void> {
+    clearTimeout(this.#timer);
+    while (this.#written !== this.#version) {
+      this.#writing ??= this.#writeOnce().finally(() => {
+        this.#writing = undefined;
+      });
+      await this.#writing;
+    }
+  }
+
+  async #addStale(documents: readonly StoredDocument[], events: KeeperEvents): Promise<void> {
+    const stale = documents.filter(({ key, fingerprint }) => this.#fingerprints.get(key) !== fingerprint);
+    for (const [done, { key, path, fingerprint }] of stale.entries()) {
+      try {
+        const document = JSON.parse(await readFile(path, 'utf8')) as Document;
+        this.#index.add([document]);
+        this.#fingerprints.set(key, fingerprint);
+        this.#version++;
+      } catch (error) {
+        events.problem(key, error instanceof Error ? error.message : String(error));
+      }
+      events.progress(done + 1, stale.length);
+      await setImmediate();
+    }
+  }
+
+  #schedule(): void {
+    clearTimeout(this.#timer);
+    // A write that fails (full disk) loses nothing but time: the next start indexes again.
+    this.#timer = setTimeout(() => this.write().catch(() => {}), SETTLE_MS).unref();
+  }
+
+  async #writeOnce(): Promise<void> {
+    const version = this.#version;
+    const documents = Object.fromEntries(this.#fingerprints);
+    const steps = this.#index.serializeInSteps();
+    let step = steps.next();
+    while (step.done !== true) {
+      await setImmediate();
+      // Changed in the middle: what was written so far speaks of units that moved. Begin again.
+      if (this.#version !== version) return;
+      step = steps.next();
+    }
+    await writeArtefact(this.#artefact, {
+      analyzer: analyzerFingerprint,
+      documents,
+      dictionary: this.#dictionary,
+      index: step.value,
+    });
+    this.#written = version;
+  }
+}

@@ -1,0 +1,33 @@
+import type { SearchQuery, SearchResult } from '../../index/corpus.js';
+
+/** A parsed document on disk. */
+export interface StoredDocument {
+  readonly key: string;
+  /** JSON file that holds one `Document`. */
+  readonly path: string;
+  /** Of its source and of the parser: another one means that the document must be indexed anew. */
+  readonly fingerprint: string;
+}
+
+/** What the worker is started with. */
+export interface WorkerStart {
+  readonly artefact: string;
+  readonly documents: readonly StoredDocument[];
+}
+
+/** What the engine asks of its worker; each request gets one answer under its id. */
+export type Request =
+  | { readonly id: number; readonly type: 'search'; readonly query: SearchQuery }
+  | { readonly id: number; readonly type: 'add'; readonly documents: readonly StoredDocument[] }
+  | { readonly id: number; readonly type: 'remove'; readonly keys: readonly string[] }
+  | { readonly id: number; readonly type: 'close' };
+
+/** A request without its id. */
+export type Task = Request extends infer R ? (R extends Request ? Omit<R, 'id'> : never) : never;
+
+export type Answer =
+  | { readonly type: 'ready' }
+  | { readonly type: 'progress'; readonly done: number; readonly total: number }
+  | { readonly type: 'problem'; readonly key: string; readonly message: string }
+  | { readonly type: 'done'; readonly id: number; readonly result?: SearchResult }
+  | { readonly type: 'failed'; readonly id: number; readonly message: string };

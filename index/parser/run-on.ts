@@ -154,7 +154,8 @@ function numberedSeams(body: string, from: number): number[] {
 
 /** Where a note stands between paragraphs, and where it ends: ¹ 联合国，《条约汇编》，第2225卷，第39574号。 */
 function footnoteSeams(body: string, from: number): number[] {
-  const note = /(?<=[，。；：]\s?)(?<!\s)\s?[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:\s?(?:联合国，|同上|见|参看)|\s《)[^。]{0,400}。/gu;
+  const note =
+    /(?<=[，。；：]\s?)(?<!\s)\s?[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:\s?(?:联合国，|同上|见|参看)|\s《)[^。]{0,400}。/gu;
   return [...body.slice(from).matchAll(note)].flatMap(({ index, 0: { length } }) => [
     from + index,
     from + index + length,

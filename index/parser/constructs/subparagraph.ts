@@ -1,6 +1,6 @@
 import { splitLocator } from '../../model/locator.js';
 import { parseNumeral } from '../numerals.js';
-import { BODY, type Construct, type OpenItem, type Section, textOf } from '../section.js';
+import { BODY, type Construct, type OpenItem, textOf } from '../section.js';
 
 interface Notation {
   readonly name: string;

@@ -10,6 +10,8 @@ import { endedEarly, endProcess, residentBytesOf, spawnApplication } from './app
 /** `yinju serve` in a process of its own, with a data directory of its own. */
 export interface RunningApplication {
   residentBytes(): Promise<number>;
+  /** Processor time since its start, in seconds. */
+  cpuSeconds(): Promise<number>;
   /** What the application counted that should not be: failures, people over their limit. */
   problems(): Promise<readonly string[]>;
   stop(): Promise<void>;
@@ -34,12 +36,17 @@ export async function startApplication(
   }
   return {
     residentBytes: () => residentBytesOf(child),
-    async problems() {
-      const metrics = await (await fetch(`${address}/metrics`)).text();
-      return metrics.split('\n').filter((line) => UNWANTED.test(line));
+    cpuSeconds: async () => {
+      const line = (await metrics(address)).find((text) => text.startsWith('process_cpu_seconds_total '));
+      return Number(line?.split(' ')[1]);
     },
+    problems: async () => (await metrics(address)).filter((line) => UNWANTED.test(line)),
     stop: () => end(child, directory),
   };
+}
+
+async function metrics(address: string): Promise<readonly string[]> {
+  return (await (await fetch(`${address}/metrics`)).text()).split('\n');
 }
 
 async function end(child: ChildProcess, directory: string): Promise<void> {

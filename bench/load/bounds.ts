@@ -3,6 +3,8 @@ import type { Summary } from './measure.js';
 export interface Result extends Summary {
   readonly target: string;
   readonly rate: number;
+  /** Processor time of the application for one question, in milliseconds: what of the machine's load does not show in. */
+  readonly cpu: number;
   readonly problems: readonly string[];
   /** Resident memory at the end, in bytes. */
   readonly resident: number;

@@ -20,6 +20,7 @@ export function createChatTarget(): Target {
     },
     deliver: (event) => void child?.send(event),
     residentBytes: async () => (child ? residentBytesOf(child) : Number.NaN),
+    cpuSeconds: async () => Number.NaN,
     problems: async () => [],
     stop: async () => {
       if (child) await endProcess(child);

@@ -1,10 +1,12 @@
-import { DiscordDouble, snowflake } from '../../test/support/discord/double.js';
+import { DiscordDouble } from '../../test/support/discord/double.js';
 import { slashCommand } from '../../test/support/discord/events.js';
+import { snowflake } from '../../test/support/discord/snowflake.js';
 import { createAnswerLog } from './answer-log.js';
 import { type RunningApplication, startApplication } from './application.js';
 import type { Target } from './target.js';
 
 const LOOK_MS = 20;
+const FIRST_INTERACTION = 600_000_000_000_000_000n;
 /** Requests that show a message: the response to the interaction, what a deferred one is filled with, what follows. */
 const SHOWING: readonly string[] = ['callback', 'original', 'follow-up'];
 
@@ -33,12 +35,13 @@ export function createDiscordTarget(): Target {
       application = await startApplication({ DISCORD_TOKEN: 'good-token', DISCORD_API_URL: discord.apiUrl });
     },
     deliver({ id, user, command, options }) {
-      const interaction = theirs.get(id) ?? snowflake();
+      const interaction = theirs.get(id) ?? String(FIRST_INTERACTION + BigInt(theirs.size));
       theirs.set(id, interaction);
       ours.set(interaction, id);
       double?.interact(slashCommand(command, options, { user, id: interaction }));
     },
     residentBytes: async () => (application ? application.residentBytes() : Number.NaN),
+    cpuSeconds: async () => (application ? application.cpuSeconds() : Number.NaN),
     problems: async () => [...(double?.problems ?? []), ...((await application?.problems()) ?? [])],
     async stop() {
       clearInterval(looking);

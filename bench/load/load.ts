@@ -68,7 +68,7 @@ function report(all: readonly Result[]): void {
   }
 }
 
-function row({ target: _, problems, rate, growth, resident, p50, p99, max, ...counts }: Result) {
+function row({ target: _, problems, rate, growth, resident, p50, p99, max, cpu, ...counts }: Result) {
   const ms = (value: number) => Number(value.toFixed(1));
   const megabytes = (bytes: number) => Number((bytes / 1024 / 1024).toFixed(2));
   return {
@@ -78,6 +78,7 @@ function row({ target: _, problems, rate, growth, resident, p50, p99, max, ...co
     'p50 ms': ms(p50),
     'p99 ms': ms(p99),
     'max ms': ms(max),
+    'CPU ms/question': Number.isNaN(cpu) ? '–' : ms(cpu),
     'resident MB': megabytes(resident),
     'growth MB/s': growth === undefined ? '–' : megabytes(growth),
   };

@@ -46,14 +46,17 @@ export async function runLoad(target: Target, options: LoadOptions): Promise<Res
   });
   try {
     await warmUp();
+    const cpuBefore = await target.cpuSeconds();
     const samples = await deliverAll();
     for (let waited = 0; recorder.pending > 0 && waited < PATIENCE_MS; waited += 50) await sleep(50);
     // Answers that come twice may come late.
     await sleep(500);
+    const summary = recorder.summary();
     return {
       target: target.name,
       rate,
-      ...recorder.summary(),
+      ...summary,
+      cpu: ((await target.cpuSeconds()) - cpuBefore) * (1000 / summary.asked),
       problems: await target.problems(),
       resident: await target.residentBytes(),
       growth: seconds >= SHORTEST_FOR_MEMORY ? slope(samples) : undefined,

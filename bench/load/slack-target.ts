@@ -32,6 +32,7 @@ export function createSlackTarget(): Target {
       void double.deliver('slash_commands', payload);
     },
     residentBytes: async () => (application ? application.residentBytes() : Number.NaN),
+    cpuSeconds: async () => (application ? application.cpuSeconds() : Number.NaN),
     problems: async () => [...double.problems, ...((await application?.problems()) ?? [])],
     async stop() {
       clearInterval(looking);

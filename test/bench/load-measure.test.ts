@@ -11,6 +11,7 @@ const GOOD: Result = {
   twice: 0,
   unasked: 0,
   problems: [],
+  cpu: 1,
   p50: 2,
   p99: 20,
   max: 40,

@@ -5,7 +5,9 @@ import { paraQuestion } from './questions.js';
 
 /** A hit as it is shown: its clauses, the matches in them, and where something is left out. */
 export function excerptOf(hit: Hit, citation: Citation): Excerpt {
-  const pieces = joinAdjacent(hit.snippet.pieces);
+  const shown = joinAdjacent(hit.snippet.pieces);
+  // Found by its document's name alone (63/194): no clause of it matched, so none is chosen.
+  const pieces = shown.length > 0 ? shown : [{ start: 0, end: hit.text.length }];
   const [first] = pieces;
   const last = pieces.at(-1);
   return {

@@ -19,7 +19,14 @@ export async function openDocument(
   return document && holdDocument(document);
 }
 
-export function holdDocument(document: Document): HeldDocument {
+/** The corpus keeps documents in memory while they are asked for; what is derived from one goes when it goes. */
+const held = new WeakMap<Document, HeldDocument>();
+
+function holdDocument(document: Document): HeldDocument {
+  const known = held.get(document);
+  if (known) return known;
   const units = new Map(document.units.map((unit) => [unit.locator, unit]));
-  return { document, summary: summarize(document), unit: (locator) => units.get(locator) };
+  const holding = { document, summary: summarize(document), unit: (locator: Locator) => units.get(locator) };
+  held.set(document, holding);
+  return holding;
 }

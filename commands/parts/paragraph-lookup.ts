@@ -60,7 +60,12 @@ async function splitWhereNeeded(
 ): Promise<{ readonly document: string; readonly paragraph?: string | undefined }> {
   if (paragraph !== undefined || (await corpus.named(document, signal)).length > 0)
     return { document, paragraph };
-  return splitReference(document);
+  const reference = splitReference(document);
+  if (reference.paragraph !== undefined) return reference;
+  // A key and a word (KEY annex/title): the blank parts them if what stands before it is a document.
+  const [, name, rest] = /^(.+)\s+(\S+)$/u.exec(document) ?? [];
+  if (name === undefined || (await corpus.named(name, signal)).length !== 1) return reference;
+  return { document: name, paragraph: rest };
 }
 
 function lookUpUnits(
@@ -71,12 +76,25 @@ function lookUpUnits(
 ): PlaceLookup {
   const container = named.container === undefined ? {} : { container: named.container };
   if (paragraph === undefined) return { found: { held, ...container } };
+  const exact = unitsAt(held, named.container, paragraph);
+  if (exact.length > 0) return { found: { held, ...container, units: exact } };
   const expression = parseLocators(paragraph);
   if (!expression) return { notice: notUnderstood(held, named, paragraph, context) };
   const { units, missing } = resolveLocators(held.document, expression, named.container);
   if (missing.length > 0 || units.length === 0)
     return { notice: notThere(held, named, missing, units, context) };
   return { found: { held, ...container, units } };
+}
+
+/** What stands under a canonical locator, as lists and buttons write it: the unit, and the subparagraphs within it. */
+function unitsAt(held: HeldDocument, container: string | undefined, locator: string): readonly Unit[] {
+  const address = container === undefined ? locator : `${container}/${locator}`;
+  const addresses = new Set<string>();
+  return held.document.units.filter((unit) => {
+    const found = unit.locator === address || (unit.parent !== undefined && addresses.has(unit.parent));
+    if (found) addresses.add(unit.locator);
+    return found;
+  });
 }
 
 function notUnderstood(

@@ -1,5 +1,5 @@
 import type { LocatorItem } from '../../index/citation/locators.js';
-import { type Locator, splitLocator } from '../../index/model/locator.js';
+import { CONTAINER, type Locator, splitLocator } from '../../index/model/locator.js';
 import type { Messages } from '../messages/messages.js';
 import { type OutlinePart, PLACE_WORDS, type PlaceWord } from '../messages/words/words.js';
 
@@ -12,7 +12,7 @@ const SERIES: ReadonlyMap<string, OutlinePart> = new Map([
   ['pp', 'preambular'],
   ['fn', 'footnote'],
 ]);
-const CONTAINER = /^(?:annex\d*|[A-Z]+)(?:\/|$)/u;
+const WHOLE_CONTAINER = new RegExp(`^${CONTAINER}(?:/${CONTAINER})*$`, 'u');
 
 /** A locator in the reader's words, for lists: 第11段, 序言部分第3段, 附件第5段; `para. 11`, `annex, para. 5`. */
 export function placeLabel(locator: Locator, messages: Messages): string {
@@ -24,18 +24,21 @@ export function placeLabel(locator: Locator, messages: Messages): string {
 export function itemLabel({ container = '', from, to }: LocatorItem, messages: Messages): string {
   const series = SERIES.get(from);
   if (series !== undefined) return within(container, messages.para.parts[series], messages);
-  if (CONTAINER.test(from)) return containerLabel(from, messages);
+  if (WHOLE_CONTAINER.test(from)) return containerLabel(from, messages);
   return within(container, pinLabel(from, to, messages), messages);
 }
 
 /** `annex`, `annex2`, `annex/A` → 附件, 附件2, 附件A节. */
-export function containerLabel(container: string, messages: Messages): string {
+export function containerLabel(container: string, { places }: Messages): string {
   return container
     .split('/')
-    .map((part) =>
-      part.startsWith('annex') ? messages.places.annex(part.slice(5)) : messages.places.section(part),
-    )
-    .reduce((outer, inner) => messages.places.within(outer, inner));
+    .map((step) => {
+      const [, word, number = ''] = /^(annex|draft|part)(\d*)$/u.exec(step) ?? [];
+      return word === 'annex' || word === 'draft' || word === 'part'
+        ? places.containers[word](number)
+        : places.section(step);
+    })
+    .reduce((outer, inner) => places.within(outer, inner));
 }
 
 function within(container: string, place: string, messages: Messages): string {

@@ -3,6 +3,7 @@ import type { DocumentMeta, Masthead, Unit } from '../model/document.js';
 import { bodyByName, recognizeBodies } from '../names/bodies.js';
 import { NUMERAL, parseNumeral } from './numerals.js';
 import { DATE, recognizeDate, recognizeEnglishDate, squeeze } from './patterns.js';
+import { MAKERS } from './survey.js';
 
 const SESSION = new RegExp(`第\\s*(${NUMERAL}+)\\s*届(?:特别|紧急特别)?会议`, 'u');
 const YEAR_SESSION = /(\d{4})年(?:届会|实质性会议)/u;
@@ -74,7 +75,7 @@ function readMeeting(text: string): number | undefined {
 /** The organ that speaks; failing that, the one in the adoption line or at the head of the page. */
 function readOrgan(head: string, formula: string): string | undefined {
   const spoken = /^[“"「]?([\p{Script=Han}、]{2,30}?)\s?[，,]$/u.exec(formula)?.[1];
-  if (spoken !== undefined && !spoken.startsWith('我们')) return bodyByName(spoken)?.zh ?? spoken;
+  if (spoken !== undefined && !MAKERS.test(formula)) return bodyByName(spoken)?.zh ?? spoken;
   const [adopting] = recognizeBodies(ADOPTED.exec(head)?.[0] ?? '');
   if (adopting) return bodyByName(adopting.name)?.zh ?? adopting.name;
   for (const line of head.split('\n')) {

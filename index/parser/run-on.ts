@@ -15,14 +15,14 @@ const LETTER_TITLE = new RegExp(
   'u',
 );
 /** 2008年12月18日大会决议 */
-const ADOPTION_LINE = new RegExp(String.raw`${DATE}[^。；，]{2,20}?(?:决议|决定)(?=\[|\d|［)`, 'u');
+const ADOPTION_LINE = new RegExp(String.raw`${DATE}[^。；，]{2,20}?(?:决议|决定)(?=\s?(?:\[|\d|［))`, 'u');
 /** [根据第三委员会的报告(A/63/431)通过] */
 const ADOPTED_ON = /[[［][^\]］]{2,80}通过[\]］]/u;
 /** 63/194.改进工作协调，打击贩运人口 up to the enacting formula */
-const NUMBERED_TITLE = /(?<=[\]］议定])(?:S-|ES-)?\d{1,4}\/\d{1,4}\s?[A-Z]?\s?[.．](?=\s?\p{Script=Han})/u;
+const NUMBERED_TITLE = /(?<=[\]］议定]\s?)(?:S-|ES-)?\d{1,4}\/\d{1,4}\s?[A-Z]?\s?[.．](?=\s?\p{Script=Han})/u;
 /** 大会， between a title and the first preambular paragraph */
 const ENACTING = new RegExp(
-  String.raw`(?:联合国)?(?:大会|安全理事会|经济及社会理事会|人权理事会|托管理事会|[\p{Script=Han}]{2,16}委员会)，(?=${PREAMBULAR_OPENING})`,
+  String.raw`(?:联合国)?(?:大会|安全理事会|经济及社会理事会|人权理事会|托管理事会|[\p{Script=Han}]{2,16}委员会)，(?=\s?${PREAMBULAR_OPENING})`,
   'u',
 );
 const SIGNED = /[(（[［](?:签名|签字)[)）\]］]/gu;
@@ -48,14 +48,14 @@ export function breakRunOn(view: View): readonly Line[] {
 function breakLine(text: string, line: Line): Line[] {
   const body = text.slice(line.start, line.end);
   const seams = [...new Set([0, ...findSeams(body), body.length])].sort((a, b) => a - b);
-  return seams.slice(0, -1).map((start, index) => {
-    const end = seams[index + 1] ?? body.length;
-    return {
-      start: line.start + start,
-      end: line.start + end,
-      blankBefore: index === 0 ? line.blankBefore : 1,
-      hard: end === body.length && line.hard,
-    };
+  return seams.slice(0, -1).flatMap((from, index) => {
+    const piece = body.slice(from, seams[index + 1]);
+    const start = line.start + from + (piece.length - piece.trimStart().length);
+    const end = start + piece.trim().length;
+    if (start === end) return [];
+    return [
+      { start, end, blankBefore: index === 0 ? line.blankBefore : 1, hard: end === line.end && line.hard },
+    ];
   });
 }
 
@@ -76,6 +76,7 @@ function findSeams(body: string): number[] {
   seams.push(...preambularSeams(body, rest, before), ...numbered);
   for (const [index, start] of numbered.entries())
     seams.push(...listSeams(body, start, numbered[index + 1] ?? body.length));
+  seams.push(...footnoteSeams(body, rest));
   const last = numbered.at(-1) ?? rest;
   const closing = closingSeam(body, last);
   if (closing !== undefined) seams.push(closing);
@@ -151,6 +152,15 @@ function numberedSeams(body: string, from: number): number[] {
   return seams;
 }
 
+/** Where a note stands between paragraphs, and where it ends: ¹ 联合国，《条约汇编》，第2225卷，第39574号。 */
+function footnoteSeams(body: string, from: number): number[] {
+  const note = /(?<=[，。；：]\s?)(?<!\s)\s?[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:\s?(?:联合国，|同上|见|参看)|\s《)[^。]{0,400}。/gu;
+  return [...body.slice(from).matchAll(note)].flatMap(({ index, 0: { length } }) => [
+    from + index,
+    from + index + length,
+  ]);
+}
+
 /** Labels that begin a list, and the one that follows each. */
 const FIRST_LABELS = ['a', 'i', '一'];
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
@@ -198,8 +208,8 @@ function listSeams(body: string, from: number, to: number): number[] {
 
 /** Where preambular paragraphs of a resolution begin: after a comma, with a word that opens one. */
 function preambularSeams(body: string, from: number, to: number): number[] {
-  if (!/，$/u.test(body.slice(0, from))) return [];
-  const pattern = new RegExp(`(?<=[，；])(?=${PREAMBULAR_OPENING})`, 'gu');
+  if (!/，\s?$/u.test(body.slice(0, from))) return [];
+  const pattern = new RegExp(`(?<=[，；][⁰¹²³⁴⁵⁶⁷⁸⁹]*\\s?)(?<!\\s)(?=\\s?${PREAMBULAR_OPENING})`, 'gu');
   return [...body.slice(from, to).matchAll(pattern)].map((match) => from + match.index);
 }
 

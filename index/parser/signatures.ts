@@ -3,15 +3,13 @@ import type { Masthead, Signature, Unit } from '../model/document.js';
 import { recognizeStates, type StateMention } from '../names/states.js';
 import { SIGNED } from './constructs/signature.js';
 import { ADOPTED } from './facts.js';
+import { MAKERS } from './survey.js';
 
 /** 常驻代表, 大使, 白俄罗斯常驻联合国代表 …: the words of a post, before or after a name. */
 const POST_WORDS =
   '特命全权|常驻联合国|常驻|副|代理|临时|候任|代表团|代表|大使|代办|公使|参赞|外交|部长|总理|总统|主席|观察员|秘书长|总干事|团长|衔';
 const POST_BEFORE = new RegExp(`^(?:${POST_WORDS})+`, 'u');
 const POST_AFTER = new RegExp(`(?:${POST_WORDS})+$`, 'u');
-
-/** A declaration's makers speak in the first person. */
-const MAKERS = /^[“"「]?我们/u;
 
 /** Who signed, on whose behalf a letter is sent, who makes a declaration, who adopted, each with the unit that says so. */
 export function readSignatures(units: readonly Unit[], masthead: Masthead): readonly Signature[] {

@@ -51,6 +51,9 @@ const MASTHEAD: readonly RegExp[] = [
 const AGENDA_ITEM = /^(?:临时|暂定)?议程项目/u;
 /** 秘书长的报告*, …提交的工作文件 */
 const AUTHOR = /(?:的报告|的说明|提交的工作文件|编写的报告)[*＊]*$/u;
+/** A declaration's makers speak: 我们联合打击…小组成员国…， · …各国的外交部长们，于纽约举行会议， */
+export const MAKERS = /^[“"「]?我们|^[“"「]?[^。；]{4,900}?的[\p{Script=Han}]{2,16}们[，,：:]/u;
+
 /** 大会， · 安全理事会， · 欧洲经济委员会， · 我们… */
 export const ENACTING_FORMULA =
   /^[“"「]?(?:联合国)?([\p{Script=Han}、]{1,24}?(?:会|大会|理事会|委员会|会议|方案|组织))\s?[，,]/u;
@@ -70,7 +73,7 @@ export function surveySection(texts: readonly string[], blankSeparated: boolean)
 
 /** Whether a line (blanks removed) opens with the words by which an organ, or the makers of a declaration, speak. */
 export function isEnacting(text: string): boolean {
-  if (/^[“"「]?我们.*[，,：:]$/u.test(text)) return true;
+  if (/[，,：:]$/u.test(text) && MAKERS.test(text)) return true;
   const match = ENACTING_FORMULA.exec(text);
   if (!match) return false;
   const [body] = recognizeBodies(match[1] ?? '');

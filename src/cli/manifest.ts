@@ -1,5 +1,4 @@
 import { DEFAULT_LOCALE, recognizeLocale } from '../../commands/contract/locale.js';
-import { messagesFor } from '../../commands/messages/catalogue.js';
 import { COMMANDS } from '../../commands/registry.js';
 import { createManifest } from '../adapters/slack/manifest.js';
 import { type Invocation, type Io, UsageError } from './verb.js';
@@ -12,6 +11,6 @@ export async function manifest({ values }: Invocation, io: Io): Promise<number> 
     throw new UsageError('--url must begin https://');
   const connection =
     requestUrl === undefined ? ({ mode: 'socket' } as const) : ({ mode: 'http', requestUrl } as const);
-  io.stdout.write(`${JSON.stringify(createManifest(COMMANDS, messagesFor(locale), connection), null, 2)}\n`);
+  io.stdout.write(`${JSON.stringify(createManifest(COMMANDS, locale, connection), null, 2)}\n`);
   return 0;
 }

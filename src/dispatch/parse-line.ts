@@ -27,12 +27,31 @@ export function parseLine(line: string, commands: readonly Command[]): ParsedLin
   const text = line.trim();
   if (text === '') return { kind: 'empty' };
   const slash = /^[/／]\s*/u.exec(text)?.[0] ?? '';
-  const first = /^\S*/u.exec(text.slice(slash.length))?.[0] ?? '';
-  const name = fold(first);
-  const command = commands.find((candidate) => namesOf(candidate).includes(name));
-  if (command) return parseOptions(command, text.slice(slash.length + first.length).trim());
+  const words = text.slice(slash.length);
+  const first = /^\S*/u.exec(words)?.[0] ?? '';
+  const exact = commands.find((command) => namesOf(command).includes(fold(first)));
+  if (exact) return parseOptions(exact, words.slice(first.length).trim());
   if (slash === '') return { kind: 'text', text };
-  return { kind: 'unknown-command', name: first, near: nearCommands(name, commands) };
+  const glued = gluedCommand(first, commands);
+  if (glued) return parseOptions(glued.command, words.slice(glued.length).trim());
+  return { kind: 'unknown-command', name: first, near: nearCommands(fold(first), commands) };
+}
+
+/**
+ * `/段落63/194 11`, `/para63/194`: who writes Chinese leaves no blank. The longest name that the word begins with; one in
+ * Latin letters only where no letter follows (`/paras` is a typing error).
+ */
+function gluedCommand(
+  word: string,
+  commands: readonly Command[],
+): { readonly command: Command; readonly length: number } | undefined {
+  const folded = fold(word);
+  // Folding may change lengths (㈠ → (一)), and then what follows the name cannot be told.
+  if (folded.length !== word.length) return undefined;
+  return commands
+    .flatMap((command) => namesOf(command).map((name) => ({ command, name, length: name.length })))
+    .filter(({ name }) => folded.startsWith(name) && !/^[a-z-]{2}/u.test(folded.slice(name.length - 1)))
+    .sort((a, b) => b.length - a.length)[0];
 }
 
 /** Every name of a command, as `fold` gives it. */

@@ -242,6 +242,16 @@ describe('/para', () => {
     );
   });
 
+  it('finds a unit by the very address that lists give it, whatever words it is made of', async () => {
+    const context = contextOf(
+      'zh-CN',
+      createMemoryCorpus([longReport(unitOf('draft2/text/3(a)', 'paragraph', 'a'))]),
+    );
+    for (const question of ['/para report-1 draft2/text/3(a)', '/para 秘书长的报告 draft2/text/3(a)'])
+      expect(placesOf(await ask(question, context))).toEqual(['report-1#draft2/text/3(a)']);
+    expect(sentencesOf(await ask('/para report-1', context))).toContain('草案2');
+  });
+
   it('says the same of a document whose paragraph stands in the document field, as in a form', async () => {
     const reply = await ask('/para', contextOf(), { document: '63/194 11', paragraph: '' });
     expect(placesOf(reply)).toEqual([`${RES}#11`]);
@@ -249,7 +259,7 @@ describe('/para', () => {
 });
 
 /** A report of 80 paragraphs with two subparagraphs each, in the shape the parser gives. */
-function longReport(): Document {
+function longReport(...further: readonly Unit[]): Document {
   const units: Unit[] = Array.from({ length: 80 }, (_, index) => index + 1).flatMap((number) => [
     unitOf(`${number}`, 'paragraph', `${number}`),
     unitOf(`${number}(a)`, 'subparagraph', 'a', `${number}`),
@@ -262,7 +272,7 @@ function longReport(): Document {
     aliases: ['秘书长的报告'],
     type: 'report',
     title: '秘书长的报告',
-    units,
+    units: [...units, ...further],
   };
 }
 

@@ -7,6 +7,8 @@ export const PLACE_WORDS = [
   'title',
   'enacting-formula',
   'letter',
+  'text',
+  'endnote',
   'heading',
   'signature',
   'closing',
@@ -29,8 +31,8 @@ export interface PlaceMessages {
   readonly letter: (number: string) => string;
   /** The second heading, the third unrecognized part. */
   readonly nth: (word: string, number: string) => string;
-  /** `''` for the one annex, `2` for the second. */
-  readonly annex: (number: string) => string;
+  /** `''` for the only one, `2` for the second. */
+  readonly containers: Readonly<Record<'annex' | 'draft' | 'part', (number: string) => string>>;
   readonly section: (letter: string) => string;
   readonly within: (container: string, place: string) => string;
   readonly range: (from: string, to: string) => string;

@@ -1,6 +1,6 @@
 import { squeeze } from '../patterns.js';
 import { after, type Construct, textOf } from '../section.js';
-import { ENACTING_FORMULA, isEnacting } from '../survey.js';
+import { ENACTING_FORMULA, isEnacting, MAKERS } from '../survey.js';
 
 /**
  * `大会，` before the preamble; 我们…的外交部长们，…举行会议， before the items of a declaration. Where a text goes on
@@ -17,11 +17,11 @@ export const enactingFormula: Construct = {
     const first = drafts.latest(container);
     const begun = first !== undefined && !['masthead', 'title', 'heading'].includes(first.kind);
     if (begun) {
-      if (section.part === 'letter' || /^[“"「]?我们/u.test(text)) return false;
+      if (section.part === 'letter' || MAKERS.test(text)) return false;
       section.next = { kind: 'draft' };
       return true;
     }
-    const spoken = /^[“"「]?我们/u.test(text) ? undefined : ENACTING_FORMULA.exec(text);
+    const spoken = MAKERS.test(text) ? undefined : ENACTING_FORMULA.exec(text);
     const length = spoken?.[0].length ?? text.length;
     drafts.begin(
       { kind: 'enacting-formula', pin: 'enacting-formula', container },

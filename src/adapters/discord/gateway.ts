@@ -72,7 +72,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     client.on(Events.ShardResume, (shard) => void down.delete(shard));
     client.on(Events.ShardReconnecting, (shard) => {
       down.add(shard);
-      if (started) onReconnecting();
+      if (started && !halt.signal.aborted) onReconnecting();
     });
     // Only for codes after which Discord will not have us back; `isReady()` stays true all the same.
     client.on(Events.ShardDisconnect, ({ code }) => refused(refusal(code)));

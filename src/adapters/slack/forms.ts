@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Choice, Command, RawOptions } from '../../../commands/contract/command.js';
 import { messagesFor } from '../../../commands/messages/catalogue.js';
+import { isRequired } from '../../../commands/parts/usage.js';
 import type { Chat } from '../../chat/chat.js';
 import { type Answering, type Arrival, channelKey } from './answering.js';
 import type { SlackApi } from './api.js';
@@ -105,15 +106,14 @@ export function createForms(
   };
 }
 
-/** A command that cannot be run without options, the first of which has choices. */
+/** A command whose first option is required and has choices. */
 function needsForm(command: Command): boolean {
   const [first] = Object.values(command.options);
-  return first?.complete !== undefined && command.bind({}).issues !== undefined;
+  return first?.complete !== undefined && isRequired(first);
 }
 
 function formView(command: Command, state: FormState): View {
   const { slack } = messagesFor(state.locale);
-  const required = new Set((command.bind({}).issues ?? []).map(({ path: [name] }) => name));
   const plain = (text: string, most: number) => ({
     type: 'plain_text' as const,
     text: shorten(text, most),
@@ -131,7 +131,7 @@ function formView(command: Command, state: FormState): View {
       .map(([name, option]) => ({
         type: 'input',
         block_id: name,
-        optional: !required.has(name),
+        optional: !isRequired(option),
         label: plain(option.names[state.locale], SLACK_LIMITS.inputLabel),
         element: {
           type: 'external_select',

@@ -1,6 +1,7 @@
 import type { Command } from '../../../commands/contract/command.js';
-import { DEFAULT_LOCALE } from '../../../commands/contract/locale.js';
-import type { Messages } from '../../../commands/messages/messages.js';
+import type { Locale } from '../../../commands/contract/locale.js';
+import { messagesFor } from '../../../commands/messages/catalogue.js';
+import { usageOf } from '../../../commands/parts/usage.js';
 import { shorten } from './controls.js';
 import { COMMANDS_OF_SLACK, SLACK_LIMITS } from './limits.js';
 
@@ -56,9 +57,10 @@ export function ownCommands(commands: readonly Command[]): readonly Command[] {
  */
 export function createManifest(
   commands: readonly Command[],
-  messages: Messages,
+  locale: Locale,
   connection: ManifestMode,
 ): Readonly<Record<string, unknown>> {
+  const messages = messagesFor(locale);
   const url = connection.mode === 'http' ? { url: connection.requestUrl } : {};
   const requestUrl = connection.mode === 'http' ? { request_url: connection.requestUrl } : {};
   const slashCommands = [
@@ -69,7 +71,7 @@ export function createManifest(
       should_escape: false as const,
       ...url,
     },
-    ...ownCommands(commands).map((command) => ({ ...slashCommand(command, messages), ...url })),
+    ...ownCommands(commands).map((command) => ({ ...slashCommand(command, locale), ...url })),
   ];
   if (slashCommands.length > SLACK_LIMITS.manifestCommands)
     throw new RangeError(
@@ -114,14 +116,12 @@ export function createManifest(
   };
 }
 
-function slashCommand(command: Command, messages: Messages): SlashCommand {
-  const hint = Object.values(command.options)
-    .map((option) => `[${option.names[DEFAULT_LOCALE]}]`)
-    .join(' ');
+function slashCommand(command: Command, locale: Locale): SlashCommand {
+  const [, ...words] = usageOf(command, locale).split(' ');
   return {
     command: `/${command.name}`,
-    description: shorten(command.summary(messages), SLACK_LIMITS.commandDescription),
-    ...(hint === '' ? {} : { usage_hint: shorten(hint, SLACK_LIMITS.commandUsageHint) }),
+    description: shorten(command.summary(messagesFor(locale)), SLACK_LIMITS.commandDescription),
+    ...(words.length === 0 ? {} : { usage_hint: shorten(words.join(' '), SLACK_LIMITS.commandUsageHint) }),
     should_escape: false,
   };
 }

@@ -24,7 +24,7 @@ export async function completeLine(
   const before = last === '' ? words : words.slice(0, -1);
   const first = before[0]?.text;
   if (first === undefined) {
-    const names = commands.map(({ name }) => `/${name}`);
+    const names = commands.map(({ name }) => `/${name} `);
     return [names.filter((name) => name.startsWith(last)), last];
   }
   const command = commands.find(({ name, names }) =>

@@ -24,6 +24,10 @@ describe('a line of text', () => {
     ['/para', ['para', {}]],
     ['/pair a b  c', ['pair', { first: 'a', second: 'b c' }]],
     ['/pair “a b” c', ['pair', { first: '“a b”', second: 'c' }]],
+    ['/段落63/194 11', ['para', { document: '63/194', paragraph: '11' }]],
+    ['/para63/194 11', ['para', { document: '63/194', paragraph: '11' }]],
+    ['/查找“贩运 人口”', ['find', { query: '“贩运 人口”' }]],
+    ['查找贩运', '查找贩运'],
     // filters, in any of their names and with either colon
     ['/find 贩运 文件:63/194', ['find', { query: '贩运', document: '63/194' }]],
     [

@@ -1,4 +1,5 @@
 import { expect, onTestFinished } from 'vitest';
+import { COMMANDS } from '../../../commands/registry.js';
 import {
   createSlackAdapter,
   type SlackAdapter,
@@ -9,7 +10,6 @@ import type { ChatService } from '../../../src/chat/create-chat.js';
 import { createLogger } from '../../../src/operations/logger.js';
 import { keepLines } from '../service/log-lines.js';
 import { testChat } from './chat.js';
-import { testCommands } from './commands.js';
 import { SlackDouble } from './double.js';
 import { slashCommand } from './payloads.js';
 
@@ -65,7 +65,7 @@ export async function setUp(options: Options = {}): Promise<Setup> {
       apiUrl: slack.apiUrl,
     },
     chat,
-    commands: testCommands,
+    commands: COMMANDS,
     logger: createLogger({ level: 'debug', destination: log.destination }),
     http: options.http ?? { port: 0 },
     onFatal: (error) => fatal.push(error),

@@ -154,6 +154,7 @@ describe.concurrent('stop', () => {
       expect(harness.double.channels.get(event.CHANNEL)?.length).toBe(1);
       expect(harness.chat.asked.length).toBe(2);
       expect(harness.adapter.health()).toEqual({ ready: false, reason: 'stopped' });
+      expect(harness.logged).toEqual([]);
     });
   });
 

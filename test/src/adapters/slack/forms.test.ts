@@ -39,9 +39,17 @@ describe('the form of a command named alone', () => {
     },
   );
 
-  it('does not open for a command that takes no choices', async () => {
+  it.each(['/doc', '/cite'])('opens for %s, which needs a document too', async (line) => {
+    expect(await openForm(await startUp(), line)).toHaveProperty('blocks.0.block_id', 'document');
+  });
+
+  it.each([
+    ['/find', 'whose query is no choice'],
+    ['/who-signed', 'which needs nothing'],
+    ['/yinju', 'which is help'],
+  ])('does not open for %s, %s', async (line) => {
     const setup = await startUp();
-    expect(await openForm(setup, '/find')).toBeUndefined();
+    expect(await openForm(setup, line)).toBeUndefined();
     expect(setup.slack.posted).toHaveLength(1);
   });
 

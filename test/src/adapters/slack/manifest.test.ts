@@ -4,9 +4,10 @@ import ajvFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../../commands/contract/locale.js';
 import { messagesFor } from '../../../../commands/messages/catalogue.js';
+import { para } from '../../../../commands/para.js';
+import { usageOf } from '../../../../commands/parts/usage.js';
 import { COMMANDS } from '../../../../commands/registry.js';
 import { createManifest } from '../../../../src/adapters/slack/manifest.js';
-import { testCommands } from '../../../support/slack/commands.js';
 
 const schema: unknown = JSON.parse(
   readFileSync(new URL('../../../specs/slack-manifest.schema.json', import.meta.url), 'utf8'),
@@ -24,46 +25,44 @@ describe('createManifest', () => {
   it.each(modes.flatMap((mode) => LOCALES.map((locale) => ({ ...mode, locale }))))(
     'is a manifest by the schema of Slack ($mode, $locale)',
     ({ locale, ...mode }) => {
-      const manifest = createManifest(testCommands, messagesFor(locale), mode);
+      const manifest = createManifest(COMMANDS, locale, mode);
       expect(validate(manifest), JSON.stringify(validate.errors)).toBe(true);
     },
   );
 
-  it('declares /yinju and every command but those whose name Slack keeps', () => {
-    const manifest = createManifest(testCommands, messagesFor('zh-CN'), { mode: 'socket' });
+  it('declares /yinju and every command but those whose name Slack keeps, with summary and options', () => {
+    const manifest = createManifest(COMMANDS, 'zh-CN', { mode: 'socket' });
+    const own = COMMANDS.filter(({ name }) => name !== 'help').map(({ name }) => `/${name}`);
     expect(manifest).toMatchObject({
       features: {
-        slash_commands: [
-          { command: '/yinju' },
-          { command: '/para', description: '某一段的准确原文', usage_hint: '[文件] [段落]' },
-          { command: '/find', usage_hint: '[词语]' },
-        ],
+        slash_commands: ['/yinju', ...own].map((command) => ({ command })),
         shortcuts: [{ name: '查引文', type: 'message' }],
       },
       settings: { socket_mode_enabled: true },
     });
-    expect(JSON.stringify(manifest)).not.toContain('/help');
+    expect(JSON.stringify(manifest)).toContain(
+      JSON.stringify({
+        command: '/para',
+        description: messagesFor('zh-CN').para.summary,
+        usage_hint: usageOf(para, 'zh-CN').replace('/para ', ''),
+        should_escape: false,
+      }),
+    );
   });
 
   it('gives Slack the address for commands, events and buttons in HTTP mode, and none in Socket Mode', () => {
     const address = modes[1].requestUrl;
-    expect(
-      JSON.stringify(createManifest(testCommands, messagesFor('zh-CN'), modes[1])).split(address).length,
-    ).toBe(
-      // three commands, events, interactivity, options
-      1 + 6,
+    expect(JSON.stringify(createManifest(COMMANDS, 'zh-CN', modes[1])).split(address).length).toBe(
+      // every command but /help, which /yinju takes the place of; events, interactivity, options
+      1 + COMMANDS.length + 3,
     );
-    expect(JSON.stringify(createManifest(testCommands, messagesFor('zh-CN'), modes[0]))).not.toContain(
-      'http',
-    );
+    expect(JSON.stringify(createManifest(COMMANDS, 'zh-CN', modes[0]))).not.toContain('http');
   });
 
   it('refuses more commands than Slack takes', () => {
-    const [para] = testCommands;
+    const [para] = COMMANDS;
     const many = Array.from({ length: 50 }, (_, index) => ({ ...para, name: `para-${index}` }));
-    expect(() => createManifest(many as typeof testCommands, messagesFor('zh-CN'), modes[0])).toThrow(
-      RangeError,
-    );
+    expect(() => createManifest(many as typeof COMMANDS, 'zh-CN', modes[0])).toThrow(RangeError);
   });
 });
 

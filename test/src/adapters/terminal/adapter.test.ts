@@ -137,8 +137,8 @@ describe('completion', () => {
     ]);
 
   it.each<[string, readonly [readonly string[], string]]>([
-    ['/f', [['/find'], '/f']],
-    ['', [['/para', '/find', '/pair', '/docs', '/broken'], '']],
+    ['/f', [['/find '], '/f']],
+    ['', [['/para ', '/find ', '/pair ', '/docs ', '/broken '], '']],
     ['/para 63', [['["para","document","63",{}]'], '63']],
     ['/段落 63', [['["para","document","63",{}]'], '63']],
     ['/para 63/194 ', [['["para","paragraph","",{"document":"63/194"}]'], '']],

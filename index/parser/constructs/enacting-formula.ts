@@ -23,6 +23,8 @@ export const enactingFormula: Construct = {
     }
     const spoken = MAKERS.test(text) ? undefined : ENACTING_FORMULA.exec(text);
     const length = spoken?.[0].length ?? text.length;
+    // 大会，在其第61/180号决议中… opens a sentence of a report; only alone on its line is it a formula there.
+    if (section.part === 'text' && length < text.length) return false;
     drafts.begin(
       { kind: 'enacting-formula', pin: 'enacting-formula', container },
       { start: line.start, end: line.start + length },

@@ -1,6 +1,6 @@
 /**
- * Every limit of Slack that this adapter keeps, in characters (UTF-16 code units) unless named otherwise.
- * From docs.slack.dev, "Block Kit" and "App manifests"; `message` is ours, see there.
+ * Every limit of Slack that this adapter has to keep to, in characters (UTF-16 code units) unless named otherwise.
+ * From docs.slack.dev, "Block Kit" and "App manifests".
  */
 export const SLACK_LIMITS = {
   blocksPerMessage: 50,
@@ -12,10 +12,8 @@ export const SLACK_LIMITS = {
   /** The text beside the blocks (notifications, screen readers): Slack asks for at most 4,000. */
   messageText: 4_000,
   actionsPerBlock: 25,
-  actionId: 255,
   buttonText: 75,
   buttonValue: 2_000,
-  viewBlocks: 100,
   viewTitle: 24,
   viewButton: 24,
   viewPrivateMetadata: 3_000,
@@ -24,11 +22,7 @@ export const SLACK_LIMITS = {
   options: 100,
   optionText: 75,
   optionValue: 75,
-  manifestName: 35,
-  manifestDescription: 140,
-  manifestLongDescription: { least: 175, most: 4_000 },
   manifestCommands: 50,
-  command: 32,
   commandDescription: 2_000,
   commandUsageHint: 1_000,
   shortcutName: 24,

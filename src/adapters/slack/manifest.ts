@@ -47,7 +47,7 @@ interface SlashCommand {
 }
 
 /** Commands that have a name of their own in Slack: all but those whose name Slack keeps. */
-export function ownCommands(commands: readonly Command[]): readonly Command[] {
+function ownCommands(commands: readonly Command[]): readonly Command[] {
   return commands.filter(({ name }) => !COMMANDS_OF_SLACK.has(name) && name !== GENERAL_COMMAND);
 }
 

@@ -58,7 +58,7 @@ function withoutQuotations(text: string): string {
 }
 
 /** mrkdwn → words: links by their label, mentions left out. */
-export function plainText(text: string): string {
+function plainText(text: string): string {
   return unescapeText(
     text.replace(/<([^<>]*)>/gu, (_, inside: string) => {
       const [target = '', label] = inside.split('|');

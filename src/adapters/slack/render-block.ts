@@ -28,7 +28,7 @@ export function renderBlock(block: Block, messages: Messages, hasButton: boolean
 }
 
 /** A question as it can be typed in Slack, where some names are taken. */
-export function typedQuestion(question: string): string {
+function typedQuestion(question: string): string {
   const [, name = ''] = /^\/(\S+)/u.exec(question) ?? [];
   return COMMANDS_OF_SLACK.has(name) ? `/yinju ${question.slice(1)}` : question;
 }

@@ -34,7 +34,7 @@ export const SLACK_TIMING: SlackTiming = {
   closeTimeoutMs: 500,
 };
 
-/** Resolves after `ms`, or at once when the signal aborts. Keeps no process alive by itself unless asked to. */
+/** Resolves after `ms`, or at once when the signal aborts; never rejects. */
 export function pause(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal?.aborted) return resolve();

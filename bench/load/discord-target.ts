@@ -1,6 +1,5 @@
 import { DiscordDouble } from '../../test/support/discord/double.js';
 import { slashCommand } from '../../test/support/discord/events.js';
-import { snowflake } from '../../test/support/discord/snowflake.js';
 import { createAnswerLog } from './answer-log.js';
 import { type RunningApplication, startApplication } from './application.js';
 import type { Target } from './target.js';

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../index/model/diagnostic.js';
 import type { Document } from '../../index/model/document.js';
 import type { IngestResult } from '../ingest/ingest.js';
 
-const HEAD = ['STATUS', 'DOCUMENT', 'UNITS', 'UNRECOGNIZED', 'FOUND', 'FILE'];
+const HEAD = ['STATUS', 'DOCUMENT', 'UNITS', 'UNRECOGNIZED', 'FILE', 'FOUND'];
 
 /** What was found in each file, as a table with every diagnostic below its row, and the sums. */
 export function ingestReport(results: readonly IngestResult[], dryRun: boolean): string {
@@ -22,9 +22,9 @@ export function ingestReport(results: readonly IngestResult[], dryRun: boolean):
 }
 
 function rowOf({ status, document, path }: IngestResult): readonly string[] {
-  if (!document) return [status, '-', '-', '-', '-', path];
+  if (!document) return [status, '-', '-', '-', path, '-'];
   const { key, units, coverage } = document;
-  return [status, key, String(units.length), percent(1 - coverage), found(document), path];
+  return [status, key, String(units.length), percent(1 - coverage), path, found(document)];
 }
 
 /** `preambular 11, operative 14, footnote 10` */

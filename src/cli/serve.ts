@@ -43,7 +43,7 @@ export async function serve({ values }: Invocation, io: Io): Promise<number> {
     corpusUnready: () => unready,
     close: () => opened.close(),
   });
-  opened.corpus.prepareSearch().then(
+  const prepared = opened.corpus.prepareSearch().then(
     () => {
       unready = undefined;
     },
@@ -53,7 +53,7 @@ export async function serve({ values }: Invocation, io: Io): Promise<number> {
     },
   );
   // Side by side: a platform that is slow to connect keeps nobody at the terminal waiting.
-  await startTerminal(application, locale, io, config.dataDirectory);
+  await startTerminal(application, locale, io, config.dataDirectory, prepared);
   await application.start().catch((error: unknown) => {
     logger.fatal({ err: error, reason: reasonOf(error) }, 'cannot start');
     application.shutdown.begin('cannot start', 2);
@@ -70,6 +70,7 @@ async function startTerminal(
   locale: Locale,
   io: Io,
   dataDirectory: string,
+  prepared: Promise<void>,
 ): Promise<void> {
   const terminal = createTerminalAdapter({
     input: io.stdin,
@@ -82,8 +83,10 @@ async function startTerminal(
     noColor: Boolean(io.env['NO_COLOR']),
     historyFile: join(dataDirectory, 'history'),
     onEnd: (why) => {
-      if (why === 'interrupt' || application.platforms.length === 0)
-        application.shutdown.begin(`${why} of the terminal`, 0);
+      const leave = () => application.shutdown.begin(`${why} of the terminal`, 0);
+      if (why === 'interrupt') leave();
+      // A pipe that ends before the index is built would leave it to be built again the next time.
+      else if (application.platforms.length === 0) void prepared.finally(leave);
     },
   });
   await terminal.start();

@@ -52,9 +52,15 @@ export class StoredCorpus implements Corpus {
   async search(query: SearchQuery, signal?: AbortSignal): Promise<SearchResult> {
     this.begin(signal);
     await this.changes;
-    const engine = await this.opened();
+    const opening = this.opened();
+    const engine = await opening;
     signal?.throwIfAborted();
-    return engine.search(query, signal);
+    try {
+      return await engine.search(query, signal);
+    } catch (error) {
+      if (hasEnded(error)) await this.giveUp(opening);
+      throw error;
+    }
   }
 
   /** Opens the search engine now, so that the first question does not wait for it. */
@@ -89,10 +95,16 @@ export class StoredCorpus implements Corpus {
         await opened.remove(change.removed);
         await opened.add(change.added);
       })
-      .catch(async () => {
-        // An engine in an unknown state is given up: the next search opens one from what is on disk.
-        if (this.engine === engine) this.engine = undefined;
-        await engine.then((opened) => opened.close()).catch(() => {});
-      });
+      .catch(() => this.giveUp(engine));
   }
+  /** An engine that has ended, or is in an unknown state: the next search opens one from what is on disk. */
+  private async giveUp(engine: Promise<SearchEngine>): Promise<void> {
+    if (this.engine === engine) this.engine = undefined;
+    await engine.then((opened) => opened.close()).catch(() => {});
+  }
+}
+
+/** Whether the engine itself is broken, not the one query (SearchEngineError of src/search/engine.ts). */
+function hasEnded(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'search-engine-failed';
 }

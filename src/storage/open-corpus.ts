@@ -47,6 +47,7 @@ export function openCorpus(options: OpenCorpusOptions): OpenedCorpus {
     return openSearchEngine({
       artefact: join(data.cache, 'search-index'),
       documents,
+      onProblem: (key, message) => options.warn(`${key} cannot be searched: ${message}`),
       ...(onProgress === undefined ? {} : { onProgress }),
     });
   });

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { finished, type RunOptions, run, start } from '../support/cli/run.js';
+import { complaints, finished, type RunOptions, run, start } from '../support/cli/run.js';
 import { fixtureDocuments } from '../support/fixture-documents.js';
 
 let options: RunOptions;
@@ -44,6 +44,13 @@ describe('yinju ask', () => {
       const messages: unknown = JSON.parse((await ask('/para 63/194 11', '--as', platform)).stdout);
       expect(Array.isArray(messages)).toBe(true);
     }
+  });
+
+  it('finds, with the same index again in a second process', async () => {
+    const first = await ask('/find “任择议定书”');
+    expect({ code: first.code, complaints: complaints(first) }).toEqual({ code: 0, complaints: '' });
+    expect(first.stdout).toContain('任择议定书');
+    expect((await ask('/find “任择议定书”')).stdout).toBe(first.stdout);
   });
 
   it('speaks the language asked for, except in quotations', async () => {

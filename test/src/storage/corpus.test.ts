@@ -120,6 +120,21 @@ describe('the corpus over store and engine', () => {
     ]);
   });
 
+  it('opens another engine after one has ended, not after a query that failed', async () => {
+    const { corpus, engines } = setUp();
+    await corpus.search({ text: '甲' });
+    const failWith = (error: Error) => {
+      for (const engine of engines) engine.search = async () => Promise.reject(error);
+    };
+    failWith(new Error('this query only'));
+    await expect(corpus.search({ text: '甲' })).rejects.toThrow('this query only');
+    await expect(corpus.search({ text: '甲' })).rejects.toThrow('this query only');
+    failWith(Object.assign(new Error('the worker ended'), { code: 'search-engine-failed' }));
+    await expect(corpus.search({ text: '甲' })).rejects.toThrow('the worker ended');
+    expect(await corpus.search({ text: '甲' })).toBe(NOTHING);
+    expect(engines).toHaveLength(2);
+  });
+
   it('tries again to open an engine that could not be opened', async () => {
     let attempts = 0;
     const corpus = new StoredCorpus(

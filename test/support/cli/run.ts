@@ -49,3 +49,8 @@ export function finished(child: ChildProcess): Promise<Finished> {
     child.on('close', (code) => resolve({ code, stdout, stderr }));
   });
 }
+
+/** Standard error without the progress that a slow machine is told of. */
+export function complaints({ stderr }: Finished): string {
+  return stderr.replace(/^yinju: (?:building the index|reading documents): .*\n/gmu, '');
+}

@@ -32,6 +32,21 @@ interface Run extends Span {
   readonly han: boolean;
 }
 
+/** What the index asks of an analyzer. */
+export interface TextAnalyzer {
+  /** Terms of `text` in order, repeated as often as they stand; `skips` are spans of `text` to leave out. */
+  terms(
+    text: string,
+    skips?: readonly Span[],
+  ): { readonly canonical: string; readonly terms: readonly string[] };
+  /** The canonical form of `text` with the way back, for snippets and queries. */
+  canonicalize(text: string, skips?: readonly Span[]): Canonical;
+  /** Terms of a canonical text with their places in it. */
+  tokens(canonical: string): readonly Token[];
+  /** Words of a Han run of a canonical text, `[start, end)`, in order. */
+  words(canonical: string, start: number, end: number): readonly Span[];
+}
+
 /**
  * Turns a text into the terms under which it is found. The same for documents and queries:
  *
@@ -40,14 +55,13 @@ interface Run extends Span {
  * - Latin words and numbers; symbols whole and from each part on (`a/63/431` is also `63/431`, `63`, `431`);
  * - dates however written (`@2009-06-01`, `@2009-06`, `@06-01`).
  */
-export class Analyzer {
+export class Analyzer implements TextAnalyzer {
   readonly #segmenter: Segmenter;
 
   constructor(dictionary: DoubleArray) {
     this.#segmenter = new Segmenter(dictionary);
   }
 
-  /** Terms of `text` in order, repeated as often as they stand; `skips` are spans of `text` to leave out. */
   terms(
     text: string,
     skips?: readonly Span[],
@@ -58,19 +72,16 @@ export class Analyzer {
     return { canonical, terms };
   }
 
-  /** The canonical form of `text` with the way back, for snippets and queries. */
   canonicalize(text: string, skips?: readonly Span[]): Canonical {
     return canonicalize(text, skips);
   }
 
-  /** Terms of a canonical text with their places in it. */
   tokens(canonical: string): readonly Token[] {
     const tokens: Token[] = [];
     this.#tokenize(canonical, (term, start, end) => tokens.push({ term, start, end }));
     return tokens;
   }
 
-  /** Words of a Han run of a canonical text, `[start, end)`, in order. */
   words(canonical: string, start: number, end: number): readonly Span[] {
     const { ends, count } = this.#segmenter.cut(canonical, start, end);
     const words: Span[] = [];

@@ -1,4 +1,4 @@
-import type { Analyzer, Token } from '../analysis/analyzer.js';
+import type { TextAnalyzer, Token } from '../analysis/analyzer.js';
 import type { Canonical } from '../analysis/canonical.js';
 import type { Span } from '../model/span.js';
 import { indexOfNeedle } from './needle.js';
@@ -20,7 +20,7 @@ export interface Passage {
 }
 
 /** Finds in the text of `unit` what the index says stands there. */
-export function passageOf(unit: IndexedUnit, query: ParsedQuery, analyzer: Analyzer): Passage {
+export function passageOf(unit: IndexedUnit, query: ParsedQuery, analyzer: TextAnalyzer): Passage {
   const reading = new Reading(unit, analyzer);
   const satisfied = new Set<Alternative>();
   const matches = query.clauses.flatMap((clause, index) =>
@@ -33,10 +33,10 @@ export function passageOf(unit: IndexedUnit, query: ParsedQuery, analyzer: Analy
 class Reading {
   readonly #canonical: Canonical;
   readonly #names: string;
-  readonly #analyzer: Analyzer;
+  readonly #analyzer: TextAnalyzer;
   #tokens: Map<string, Token[]> | undefined;
 
-  constructor(unit: IndexedUnit, analyzer: Analyzer) {
+  constructor(unit: IndexedUnit, analyzer: TextAnalyzer) {
     this.#canonical = analyzer.canonicalize(unit.text, unit.skips);
     this.#names = unit.canonicalNames;
     this.#analyzer = analyzer;

@@ -1,4 +1,4 @@
-import type { Analyzer, Token } from '../analysis/analyzer.js';
+import type { TextAnalyzer, Token } from '../analysis/analyzer.js';
 import { runsOf } from '../analysis/analyzer.js';
 import { recognizeDates } from '../analysis/dates.js';
 import type { Span } from '../model/span.js';
@@ -46,7 +46,7 @@ const LONGEST_QUERY = 4000;
 const PHRASE = /"([^"]*)"|＂([^＂]*)＂|“([^“”]*)”|「([^「」]*)」|『([^『』]*)』|„([^“”„]*)[“”]/gu;
 
 /** What `text` asks. Stop words are left out unless nothing else is asked. */
-export function parseQuery(text: string, analyzer: Analyzer, synonyms: SynonymTable): ParsedQuery {
+export function parseQuery(text: string, analyzer: TextAnalyzer, synonyms: SynonymTable): ParsedQuery {
   const clauses: Clause[] = [];
   const rest = text.slice(0, LONGEST_QUERY).replace(PHRASE, (_whole, ...groups: (string | undefined)[]) => {
     const inside = groups.slice(0, 6).find((group) => typeof group === 'string') ?? '';
@@ -75,7 +75,7 @@ function distinct(clauses: readonly Clause[]): Clause[] {
   });
 }
 
-function phraseClause(inside: string, analyzer: Analyzer): Clause | undefined {
+function phraseClause(inside: string, analyzer: TextAnalyzer): Clause | undefined {
   const needle = analyzer.canonicalize(inside).text.trim();
   if (needle === '') return undefined;
   const part = partOf(needle, analyzer);
@@ -83,7 +83,7 @@ function phraseClause(inside: string, analyzer: Analyzer): Clause | undefined {
 }
 
 /** The part that asks for `needle` as it stands, whatever it is made of. */
-function partOf(needle: string, analyzer: Analyzer): Part {
+function partOf(needle: string, analyzer: TextAnalyzer): Part {
   const tokens = analyzer.tokens(needle).filter((token) => !token.term.startsWith('@'));
   const pairs = tokens.filter((token) => !isLongHan(token));
   const terms = [...new Set(pairs.filter((token) => isWholeToken(token, tokens)).map((token) => token.term))];
@@ -110,13 +110,13 @@ function isWholeToken(token: Token, tokens: readonly Token[]): boolean {
 /** The unquoted part of a query, taken apart once. */
 class OpenText {
   readonly #text: string;
-  readonly #analyzer: Analyzer;
+  readonly #analyzer: TextAnalyzer;
   readonly #synonyms: SynonymTable;
   readonly #words: readonly Span[];
   /** Offsets before which the user typed a space: a word does not go on behind it. */
   readonly #gaps: ReadonlySet<number>;
 
-  constructor(text: string, analyzer: Analyzer, synonyms: SynonymTable) {
+  constructor(text: string, analyzer: TextAnalyzer, synonyms: SynonymTable) {
     const { text: canonical, gaps } = analyzer.canonicalize(text);
     this.#text = canonical;
     this.#analyzer = analyzer;
@@ -188,14 +188,14 @@ class OpenText {
     return partOf(text, this.#analyzer);
   }
 
-  /** Dates, numbered things (第63届), symbols, Latin words, and the words of Han runs, in order. */
+  /** Dates, numbered things (第63届, 第8/12号), symbols, Latin words, and the words of Han runs, in order. */
   #split(): Span[] {
     const text = this.#text;
     const fixed: Span[] = [];
     for (const { start, end } of recognizeDates(text)) {
       if (fixed.every((other) => other.end <= start || other.start >= end)) fixed.push({ start, end });
     }
-    for (const found of text.matchAll(/第\d+[^\d\s]?/gu)) {
+    for (const found of text.matchAll(/第\d[\da-z/().-]*[^\da-z\s]?/gu)) {
       const start = found.index;
       const end = start + found[0].length;
       if (fixed.every((other) => other.end <= start || other.start >= end)) fixed.push({ start, end });
@@ -241,7 +241,7 @@ class OpenText {
 }
 
 /** Other forms of a Latin word or symbol: singular and plural, and the short form of a resolution's symbol. */
-function variants(typed: string, analyzer: Analyzer): Alternative[] {
+function variants(typed: string, analyzer: TextAnalyzer): Alternative[] {
   const forms: string[] = [];
   const short = /\/res\/(.+)$/u.exec(typed)?.[1];
   if (short !== undefined) forms.push(short);

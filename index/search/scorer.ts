@@ -8,19 +8,30 @@ import type { IndexedUnit } from './unit-table.js';
  * Tuned on test/relevance. BM25+ as MiniSearch has it (k, b, d are its defaults; b at most 0.3 loses); the other
  * weights are relative to a literal match.
  */
-export const WEIGHTS = {
+export interface Weights {
+  readonly k: number;
+  readonly b: number;
+  readonly d: number;
+  readonly equivalent: number;
+  readonly related: number;
+  /** Two words of the query stand next to each other in the unit as well. */
+  readonly link: number;
+  /** A name of the document, on the unit that stands for it, is what was asked. */
+  readonly names: number;
+  /** Some pairs of characters of a word, but not the word. */
+  readonly fragment: number;
+}
+
+export const WEIGHTS: Weights = {
   k: 1.2,
   b: 0.7,
   d: 0.5,
   equivalent: 0.9,
   related: 0.55,
-  /** Two words of the query stand next to each other in the unit as well. */
   link: 1,
-  /** A name of the document, on the unit that stands for it, is what was asked. */
   names: 2,
-  /** Some pairs of characters of a word, but not the word. */
   fragment: 0.35,
-} as const;
+};
 
 /** The units that postings speak of, by number. */
 export interface UnitSource {
@@ -56,6 +67,7 @@ export interface Scored {
 export class Scorer {
   readonly #postings: Postings;
   readonly #source: UnitSource;
+  readonly #weights: Weights;
   readonly #part: Accumulator;
   readonly #alternative: Accumulator;
   readonly #clause: Accumulator;
@@ -64,10 +76,11 @@ export class Scorer {
   /** In `exact`: a unit is read on only while it satisfies every clause so far. */
   #needed = -1;
 
-  constructor(postings: Postings, source: UnitSource) {
+  constructor(postings: Postings, source: UnitSource, weights: Weights = WEIGHTS) {
     const size = source.units.length;
     this.#postings = postings;
     this.#source = source;
+    this.#weights = weights;
     this.#part = new Accumulator(size);
     this.#alternative = new Accumulator(size);
     this.#clause = new Accumulator(size);
@@ -156,14 +169,15 @@ export class Scorer {
         this.#eachOf(target, (unit, value, found) => {
           const whole = found === parts.length;
           if (whole) best = Math.max(best, value);
-          this.#clause.raise(unit, value * (whole ? 1 : WEIGHTS.fragment), whole ? EXACT : PARTIAL);
+          this.#clause.raise(unit, value * (whole ? 1 : this.#weights.fragment), whole ? EXACT : PARTIAL);
         });
         if (best > 0) most = best;
         continue;
       }
       const way = kind === 'related' ? RELATED : EXACT;
       this.#eachOf(target, (unit, value, found) => {
-        if (found === parts.length) this.#clause.raise(unit, Math.min(value, most) * WEIGHTS[kind], way);
+        if (found === parts.length)
+          this.#clause.raise(unit, Math.min(value, most) * this.#weights[kind], way);
       });
     }
   }
@@ -178,7 +192,7 @@ export class Scorer {
     own.clear();
     for (const term of part.terms) {
       this.#addTerm(term, 'text', 1);
-      this.#addTerm(term, 'names', WEIGHTS.names);
+      this.#addTerm(term, 'names', this.#weights.names);
     }
     const all = part.terms.length;
     this.#eachOf(own, (unit, value, count) => {
@@ -191,7 +205,7 @@ export class Scorer {
     const list = this.#postings.list(term, field);
     if (list.length === 0) return;
     const index = field === 'text' ? 0 : 1;
-    const { k, b, d } = WEIGHTS;
+    const { k, b, d } = this.#weights;
     const total = this.#source.live;
     const rarity = boost * idf(list.length, total);
     const lengths = this.#source.lengths[index];
@@ -223,7 +237,7 @@ export class Scorer {
 
   #addLink(link: string): void {
     const list = this.#postings.list(link, 'text');
-    const bonus = WEIGHTS.link * idf(list.length, this.#source.live);
+    const bonus = this.#weights.link * idf(list.length, this.#source.live);
     for (const entry of list) {
       const unit = entry >> 8;
       if (this.#total.has(unit) && !this.#skips(unit)) this.#total.add(unit, bonus, 0);

@@ -1,11 +1,11 @@
-import type { Analyzer } from '../analysis/analyzer.js';
+import type { TextAnalyzer } from '../analysis/analyzer.js';
 import type { Hit, SearchQuery, SearchResult, SynonymUse } from '../corpus.js';
 import type { Document, Unit } from '../model/document.js';
 import { filterOf } from './filters.js';
 import { type Passage, passageOf } from './passage.js';
 import { Postings } from './postings.js';
 import { type ParsedQuery, parseQuery } from './query.js';
-import { type Scored, Scorer, type UnitSource } from './scorer.js';
+import { type Scored, Scorer, type UnitSource, type Weights } from './scorer.js';
 import { snippetOf } from './snippet.js';
 import { readIndex, writeIndex } from './stored-index.js';
 import { Vocabulary } from './suggest.js';
@@ -16,6 +16,13 @@ const DEFAULT_LIMIT = 10;
 
 /** Clauses that the index is asked; the rest of a long query is checked in the few texts that have those. */
 const MOST_CLAUSES = 48;
+
+/** For measuring what each step is worth; an application uses the defaults. */
+export interface SearchIndexOptions {
+  readonly weights?: Weights;
+  /** Whether a query that finds nothing exact is tried with a typing error mended; true unless told. */
+  readonly mends?: boolean;
+}
 
 /** A unit that a query found, before its text is looked at. */
 interface Candidate {
@@ -50,17 +57,19 @@ export class SearchIndex implements UnitSource {
   readonly totals: [text: number, names: number] = [0, 0];
   readonly lengths: [text: number[], names: number[]] = [[], []];
 
-  readonly #analyzer: Analyzer;
+  readonly #analyzer: TextAnalyzer;
   readonly #synonyms: SynonymTable;
+  readonly #options: SearchIndexOptions;
   readonly #postings = new Postings();
   /** Made for the units that are there: anew after each change. */
   #scorer: Scorer | undefined;
   #vocabulary: Vocabulary | undefined;
   readonly #byKey = new Map<string, number[]>();
 
-  constructor(analyzer: Analyzer, synonyms: SynonymTable) {
+  constructor(analyzer: TextAnalyzer, synonyms: SynonymTable, options: SearchIndexOptions = {}) {
     this.#analyzer = analyzer;
     this.#synonyms = synonyms;
+    this.#options = options;
   }
 
   /** The index as bytes, for `deserialize`. */
@@ -75,7 +84,11 @@ export class SearchIndex implements UnitSource {
   }
 
   /** The index that `serialize` wrote; undefined where another version of the analyzer made it. */
-  static deserialize(bytes: Uint8Array, analyzer: Analyzer, synonyms: SynonymTable): SearchIndex | undefined {
+  static deserialize(
+    bytes: Uint8Array,
+    analyzer: TextAnalyzer,
+    synonyms: SynonymTable,
+  ): SearchIndex | undefined {
     const stored = readIndex(bytes);
     if (stored === undefined) return undefined;
     const index = new SearchIndex(analyzer, synonyms);
@@ -144,7 +157,7 @@ export class SearchIndex implements UnitSource {
   /** The likeliest mended form of a query that finds nothing exact, and finds something. */
   #mended(query: SearchQuery, limit: number): Mended | undefined {
     const typed = query.text;
-    if (typed.length > LONGEST_MENDED || this.live === 0) return undefined;
+    if (this.#options.mends === false || typed.length > LONGEST_MENDED || this.live === 0) return undefined;
     this.#vocabulary ??= new Vocabulary(this.#postings, this.#synonyms.names);
     for (const text of this.#vocabulary.mended(typed, this.#analyzer.canonicalize(typed))) {
       const parsed = parseQuery(text, this.#analyzer, this.#synonyms);
@@ -177,7 +190,7 @@ export class SearchIndex implements UnitSource {
     limit: number,
   ): { readonly candidates: readonly Candidate[]; readonly exactTotal: number } {
     if (parsed.clauses.length === 0 || this.live === 0) return { candidates: [], exactTotal: 0 };
-    this.#scorer ??= new Scorer(this.#postings, this);
+    this.#scorer ??= new Scorer(this.#postings, this, this.#options.weights);
     const scored = this.#scorer.rarest(parsed, MOST_CLAUSES);
     const passes = filterOf(query);
     const best: Candidate[] = [];

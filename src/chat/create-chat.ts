@@ -78,10 +78,11 @@ export function createChat(options: ChatOptions): ChatService {
    * Settings decide language and visibility, never whether there is an answer: where they
    * cannot be read in time the defaults hold.
    */
-  async function circumstancesOf({ channel, locale }: Origin): Promise<Circumstances> {
+  async function circumstancesOf({ platform, channel, locale }: Origin): Promise<Circumstances> {
     let settings = DEFAULT_SETTINGS;
     try {
-      settings = (await withDeadline(SETTINGS_MS, () => store.read(channel))) ?? DEFAULT_SETTINGS;
+      if (platform !== 'terminal')
+        settings = (await withDeadline(SETTINGS_MS, () => store.read(channel))) ?? DEFAULT_SETTINGS;
     } catch (err) {
       metrics.failure('settings-unavailable');
       logger.error({ err, channel, code: 'settings-unavailable' }, 'settings could not be read');
@@ -89,12 +90,14 @@ export function createChat(options: ChatOptions): ChatService {
     return { settings, locale: settings.locale ?? locale ?? DEFAULT_LOCALE };
   }
 
-  function channelOf(origin: Origin): ChannelSettings {
-    return {
+  function channelOf(origin: Origin): { readonly channel?: ChannelSettings } {
+    if (origin.platform === 'terminal') return {};
+    const channel: ChannelSettings = {
       administrator: () => origin.administrator(),
       read: async () => (await store.read(origin.channel)) ?? DEFAULT_SETTINGS,
       write: (decided) => store.write(origin.channel, decided),
     };
+    return { channel };
   }
 
   /** Runs the work within its deadline; what it throws becomes a failure that names the id of its log line. */
@@ -104,7 +107,7 @@ export function createChat(options: ChatOptions): ChatService {
     work: (context: AskContext) => Promise<R>,
   ): Promise<R | Reply> {
     try {
-      return await withDeadline(deadlineMs, (signal) => work({ locale, signal, channel: channelOf(origin) }));
+      return await withDeadline(deadlineMs, (signal) => work({ locale, signal, ...channelOf(origin) }));
     } catch (err) {
       const id = randomBytes(4).toString('hex');
       const code = err instanceof DeadlineError ? 'timed-out' : 'unexpected';

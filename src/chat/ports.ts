@@ -6,7 +6,8 @@ import type { Question } from './chat.js';
 
 export interface AskContext {
   readonly locale: Locale;
-  readonly channel: ChannelSettings;
+  /** Absent in the terminal, which is no channel. */
+  readonly channel?: ChannelSettings;
   /** Aborts when the question's time is over or the process leaves. */
   readonly signal: AbortSignal;
 }

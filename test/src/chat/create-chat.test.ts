@@ -181,7 +181,7 @@ describe('a question', () => {
     const decided: Settings = { citations: true, locale: 'zh-TW' };
     const { chat, store } = setUp({
       answer: async (_, { channel }) => {
-        if (await channel.administrator()) await channel.write(decided);
+        if (await channel?.administrator()) await channel?.write(decided);
         return ANSWER;
       },
     });
@@ -190,6 +190,23 @@ describe('a question', () => {
     await chat.ask({ line: '/settings' }, origin({ channel: 'b', administrator: async () => true }));
     expect(await store.read('b')).toEqual(decided);
     expect(await store.read('a')).toBeUndefined();
+  });
+});
+
+describe('the terminal', () => {
+  it('is no channel: it has no settings and reads none', async () => {
+    const contexts: unknown[] = [];
+    const read = () => Promise.reject(new Error('read'));
+    const { chat, sample } = setUp({
+      store: { ...memorySettings(), read },
+      answer: async (_, context) => {
+        contexts.push(context.channel);
+        return ANSWER;
+      },
+    });
+    await chat.ask({ line: '/settings' }, origin({ platform: 'terminal' }));
+    expect(contexts).toEqual([undefined]);
+    expect(await sample('yinju_failures_total{code="settings-unavailable"} 1')).toBe(false);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { TextAnalyzer, Token } from '../analysis/analyzer.js';
-import { runsOf } from '../analysis/analyzer.js';
 import { recognizeDates } from '../analysis/dates.js';
 import type { Span } from '../model/span.js';
+import { NUMBERED_DOCUMENT, wordsOf } from './query-words.js';
 import { STOP_WORDS } from './stop-words.js';
 import type { SynonymKind, SynonymTable } from './synonyms.js';
 
@@ -122,7 +122,7 @@ class OpenText {
     this.#analyzer = analyzer;
     this.#synonyms = synonyms;
     this.#gaps = new Set(gaps);
-    this.#words = this.#split();
+    this.#words = wordsOf(canonical, this.#gaps, analyzer);
   }
 
   clauses(stop: ReadonlySet<string>): Clause[] {
@@ -185,58 +185,7 @@ class OpenText {
     if (date !== undefined && date.start === 0 && date.end === text.length) {
       return { terms: [date.term], needle: '', proven: true };
     }
-    return partOf(text, this.#analyzer);
-  }
-
-  /** Dates, numbered things (第63届, 第8/12号), symbols, Latin words, and the words of Han runs, in order. */
-  #split(): Span[] {
-    const text = this.#text;
-    const fixed: Span[] = [];
-    for (const { start, end } of recognizeDates(text)) {
-      if (fixed.every((other) => other.end <= start || other.start >= end)) fixed.push({ start, end });
-    }
-    for (const found of text.matchAll(/第\d[\da-z/().-]*[^\da-z\s]?/gu)) {
-      const start = found.index;
-      const end = start + found[0].length;
-      if (fixed.every((other) => other.end <= start || other.start >= end)) fixed.push({ start, end });
-    }
-    fixed.sort((a, b) => a.start - b.start);
-    const words: Span[] = [];
-    let from = 0;
-    for (const span of [...fixed, { start: text.length, end: text.length }]) {
-      this.#splitFree(from, span.start, words);
-      if (span.end > span.start) words.push(span);
-      from = span.end;
-    }
-    return words;
-  }
-
-  #splitFree(from: number, to: number, words: Span[]): void {
-    const text = this.#text.slice(from, to);
-    for (const run of runsOf(text)) {
-      if (!run.han) {
-        words.push({ start: from + run.start, end: from + run.end });
-        continue;
-      }
-      let start = from + run.start;
-      for (let at = start + 1; at <= from + run.end; at++) {
-        if (at !== from + run.end && !this.#gaps.has(at)) continue;
-        words.push(...this.#joinSingles(this.#analyzer.words(this.#text, start, at)));
-        start = at;
-      }
-    }
-  }
-
-  /** Two single characters in a row that are no stop words are a word that the dictionary does not know (玻|利). */
-  #joinSingles(words: readonly Span[]): Span[] {
-    const joined: { start: number; end: number; single: boolean }[] = [];
-    for (const word of words) {
-      const single = word.end - word.start === 1 && !STOP_WORDS.has(this.#text.slice(word.start, word.end));
-      const last = joined.at(-1);
-      if (single && last?.single === true) last.end = word.end;
-      else joined.push({ ...word, single });
-    }
-    return joined;
+    return partOf(NUMBERED_DOCUMENT.exec(text)?.[1] ?? text, this.#analyzer);
   }
 }
 

@@ -189,7 +189,8 @@ export class SearchIndex implements UnitSource {
     query: SearchQuery,
     limit: number,
   ): { readonly candidates: readonly Candidate[]; readonly exactTotal: number } {
-    if (parsed.clauses.length === 0 || this.live === 0) return { candidates: [], exactTotal: 0 };
+    if (parsed.clauses.length === 0) return this.#passing(query, limit);
+    if (this.live === 0) return { candidates: [], exactTotal: 0 };
     this.#scorer ??= new Scorer(this.#postings, this, this.#options.weights);
     const scored = this.#scorer.rarest(parsed, MOST_CLAUSES);
     const passes = filterOf(query);
@@ -211,6 +212,23 @@ export class SearchIndex implements UnitSource {
     if (!parsed.cut) collect(this.#scorer.exact(scored), true);
     for (const { unit } of best) shown.add(unit);
     if (best.length < limit) collect(this.#scorer.loose(scored), false);
+    return { candidates: best, exactTotal };
+  }
+
+  /** Where only filters are given: all that pass them, in document order. */
+  #passing(
+    query: SearchQuery,
+    limit: number,
+  ): { readonly candidates: readonly Candidate[]; readonly exactTotal: number } {
+    const passes = filterOf(query);
+    const best: Candidate[] = [];
+    let exactTotal = 0;
+    if (passes === undefined || query.text.trim() !== '') return { candidates: [], exactTotal };
+    for (const [id, unit] of this.units.entries()) {
+      if (unit === undefined || !passes(unit)) continue;
+      exactTotal++;
+      this.#insert(best, { unit: id, exact: true, score: 0 }, limit);
+    }
     return { candidates: best, exactTotal };
   }
 

@@ -41,20 +41,25 @@ function cutBehind(text: string, span: Span, mark: RegExp): Span[] {
   return cuts;
 }
 
-/** The run of clauses that answers most of the query, and one that answers most of the rest. */
+/** The run of clauses that answers most of the query; where that is not all of it, half as much twice. */
 function bestPieces(text: string, matches: readonly Match[]): Span[] {
   const clauses = clausesOf(text);
-  const first = bestRun(clauses, matches);
-  const answered = new Set(matches.filter((match) => isWithin(match, first)).map((match) => match.clause));
-  const rest = matches.filter((match) => !answered.has(match.clause));
-  if (rest.length === 0) return [first];
-  const second = bestRun(clauses, rest);
+  const one = bestRun(clauses, matches, PIECE);
+  if (unanswered(matches, one).length === 0) return [one];
+  const first = bestRun(clauses, matches, PIECE / 2);
+  const second = bestRun(clauses, unanswered(matches, first), PIECE / 2);
   if (second.end < first.start) return [second, first];
   if (second.start > first.end) return [first, second];
   return [{ start: Math.min(first.start, second.start), end: Math.max(first.end, second.end) }];
 }
 
-function bestRun(clauses: readonly Span[], matches: readonly Match[]): Span {
+/** The matches of clauses of the query that have none in `piece`. */
+function unanswered(matches: readonly Match[], piece: Span): readonly Match[] {
+  const answered = new Set(matches.filter((match) => isWithin(match, piece)).map((match) => match.clause));
+  return matches.filter((match) => !answered.has(match.clause));
+}
+
+function bestRun(clauses: readonly Span[], matches: readonly Match[], room: number): Span {
   let best: Span = clauses[0] ?? { start: 0, end: 0 };
   let most = -1;
   let earliest = 0;
@@ -65,7 +70,7 @@ function bestRun(clauses: readonly Span[], matches: readonly Match[]): Span {
     let next = earliest;
     for (let to = from; to < clauses.length; to++) {
       const run = { start: clause.start, end: clauses[to]?.end ?? clause.end };
-      if (to > from && run.end - run.start > PIECE) break;
+      if (to > from && run.end - run.start > room) break;
       for (let match = matches[next]; match !== undefined && match.end <= run.end; match = matches[++next]) {
         asked.add(match.clause);
         inside++;

@@ -1,0 +1,82 @@
+import { runsOf, type TextAnalyzer } from '../analysis/analyzer.js';
+import { recognizeDates } from '../analysis/dates.js';
+import type { Span } from '../model/span.js';
+import { STOP_WORDS } from './stop-words.js';
+
+/** 第63/194号决议, 第2446(2018)号: the symbol is what is asked for, the words around it are how one says it. */
+export const NUMBERED_DOCUMENT = /^第(\d+[/(][\da-z/().-]*)号(?:决议|决定)?$/u;
+
+/** A number with what it counts: 第63届, 第8/12号决议, 第11段. */
+const NUMBERED = /第\d+[/(][\da-z/().-]*号(?:决议|决定)?|第\d[\da-z/().-]*[^\da-z\s]?/gu;
+
+/**
+ * The words of a canonical query in order: dates, numbered things, symbols, Latin words, and the words of its Han
+ * runs. `gaps`: offsets before which a space was typed; a word does not go on behind one.
+ */
+export function wordsOf(text: string, gaps: ReadonlySet<number>, analyzer: TextAnalyzer): readonly Span[] {
+  const words: Span[] = [];
+  let from = 0;
+  for (const span of [...fixedSpans(text), { start: text.length, end: text.length }]) {
+    pushFree(text, from, span.start, gaps, analyzer, words);
+    if (span.end > span.start) words.push(span);
+    from = span.end;
+  }
+  return words;
+}
+
+/** What is one thing whatever it is made of. */
+function fixedSpans(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  const found = [...text.matchAll(NUMBERED)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  for (const { start, end } of [...recognizeDates(text), ...found]) {
+    if (spans.every((other) => other.end <= start || other.start >= end)) spans.push({ start, end });
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+function pushFree(
+  text: string,
+  from: number,
+  to: number,
+  gaps: ReadonlySet<number>,
+  analyzer: TextAnalyzer,
+  words: Span[],
+): void {
+  for (const run of runsOf(text.slice(from, to))) {
+    const start = from + run.start;
+    const end = from + run.end;
+    if (!run.han) words.push({ start, end });
+    else
+      for (const piece of pieces(start, end, gaps))
+        words.push(...joinSingles(text, analyzer.words(text, piece.start, piece.end)));
+  }
+}
+
+/** A Han run cut where spaces were typed, but for letter-spacing: a space beside a single character means nothing. */
+function pieces(start: number, end: number, gaps: ReadonlySet<number>): readonly Span[] {
+  const cut: { start: number; end: number }[] = [];
+  for (let from = start; from < end; ) {
+    let to = from + 1;
+    while (to < end && !gaps.has(to)) to++;
+    const last = cut.at(-1);
+    if (last !== undefined && (to - from === 1 || last.end - last.start === 1)) last.end = to;
+    else cut.push({ start: from, end: to });
+    from = to;
+  }
+  return cut;
+}
+
+/** Single characters in a row that are no stop words are a word that the dictionary does not know (玻|利). */
+function joinSingles(text: string, words: readonly Span[]): readonly Span[] {
+  const joined: { start: number; end: number; single: boolean }[] = [];
+  for (const word of words) {
+    const single = word.end - word.start === 1 && !STOP_WORDS.has(text.slice(word.start, word.end));
+    const last = joined.at(-1);
+    if (single && last?.single === true) last.end = word.end;
+    else joined.push({ ...word, single });
+  }
+  return joined;
+}

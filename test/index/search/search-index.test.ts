@@ -1,0 +1,265 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { SearchResult } from '../../../index/corpus.js';
+import { SearchIndex } from '../../../index/search/search-index.js';
+import { synonymTable } from '../../../index/search/synonym-table.js';
+import { testAnalyzer } from '../../support/analyzer.js';
+import { fixtureDocuments } from '../../support/fixture-documents.js';
+
+const [resolution, letter] = fixtureDocuments();
+let index: SearchIndex;
+
+beforeAll(async () => {
+  index = new SearchIndex(await testAnalyzer(), synonymTable());
+  index.add([resolution, letter]);
+});
+
+function first(text: string): string {
+  const hit = index.search({ text }).hits[0];
+  return hit === undefined ? '' : `${hit.document}#${hit.locator}${hit.exact ? '' : ' (loose)'}`;
+}
+
+function exact(result: SearchResult): string[] {
+  return result.hits.filter((hit) => hit.exact).map(({ document, locator }) => `${document}#${locator}`);
+}
+
+function marked(text: string): string[] {
+  const hit = index.search({ text }).hits[0];
+  return (hit?.snippet.matches ?? []).map(({ start, end }) => hit?.text.slice(start, end) ?? '');
+}
+
+describe('the search index', () => {
+  it.each([
+    ['63/194', 'A/RES/63/194#title'],
+    ['６３／１９４', 'A/RES/63/194#title'],
+    ['A/RES/63/194', 'A/RES/63/194#title'],
+    ['第63/194号决议', 'A/RES/63/194#title'],
+    ['A/63/431', 'A/RES/63/194#masthead'],
+    ['61/180', 'A/RES/63/194#pp1'],
+    ['2009年6月1日', 'A/RES/63/194#11'],
+    ['2009 年 6 月 1 日', 'A/RES/63/194#11'],
+    ['２００９年６月１日', 'A/RES/63/194#11'],
+    ['二〇〇九年六月一日', 'A/RES/63/194#11'],
+    ['第六十八届会议', 'letter-2012-10-01-BLR#annex/12'],
+    ['第68届会议', 'letter-2012-10-01-BLR#annex/12'],
+    ['販運人口受害者', 'letter-2012-10-01-BLR#annex/11'],
+    ['人口贩运的受害者', 'letter-2012-10-01-BLR#annex/11'],
+    ['UNODC', 'letter-2012-10-01-BLR#annex/8'],
+    ['贩 运 人 口 受 害 者', 'letter-2012-10-01-BLR#annex/11'],
+  ])('finds first, by %s, %s', (query, unit) => {
+    expect(first(query)).toBe(unit);
+  });
+
+  it('finds a day written with spaces by one written without', () => {
+    expect(exact(index.search({ text: '2006年12月20日' }))).toEqual(['A/RES/63/194#pp1']);
+    expect(marked('2006年12月20日')).toEqual(['2006 年 12 月 20 日']);
+  });
+
+  it('calls a hit exact only if all that was asked stands there', () => {
+    const { hits, exactTotal } = index.search({ text: '特别报告员 潮汐' });
+    expect(exactTotal).toBe(0);
+    expect(hits.length).toBeGreaterThan(0);
+    expect(hits.every((hit) => !hit.exact)).toBe(true);
+  });
+
+  it('puts exact hits before loose ones', () => {
+    const order = index.search({ text: '儿童 色情 旅游' }).hits.map((hit) => hit.exact);
+    expect(order[0]).toBe(true);
+    expect(order).toEqual([...order].sort((a, b) => Number(b) - Number(a)));
+  });
+
+  it('counts all exact hits, shown or not', () => {
+    const { hits, exactTotal } = index.search({ text: '贩运', limit: 3 });
+    const containing = [resolution, letter]
+      .flatMap(({ units }) => units)
+      .filter(({ text }) => text.includes('贩运'));
+    expect(hits).toHaveLength(3);
+    expect(exactTotal).toBe(containing.length);
+  });
+
+  describe('phrases', () => {
+    it.each(['"任择议定书"', '“任择议定书”', '「任择议定书」', '『任擇議定書』'])(
+      'takes %s as it stands',
+      (query) => {
+        expect(exact(index.search({ text: query }))).toEqual(['A/RES/63/194#pp3', 'A/RES/63/194#2']);
+      },
+    );
+
+    it('heeds the order of words', () => {
+      expect(index.search({ text: '“人口贩运”' }).exactTotal).toBe(1);
+      expect(index.search({ text: '人口贩运' }).exactTotal).toBeGreaterThan(10);
+    });
+
+    it('reads over footnote marks, spacing and width', () => {
+      const { hits } = index.search({ text: '“千年首脑会议和 ２００５ 年世界首脑会议”' });
+      expect(hits[0]).toMatchObject({ locator: 'pp11', exact: true });
+      expect(marked('“千年首脑会议和2005年世界首脑会议”')).toEqual(['千年首脑会议⁸ 和 2005 年世界首脑会议']);
+    });
+
+    it('does not take a number for a part of a longer one', () => {
+      expect(index.search({ text: '“第4届”' }).exactTotal).toBe(1);
+      expect(index.search({ text: '“第6届”' }).exactTotal).toBe(0);
+    });
+  });
+
+  describe('filters', () => {
+    it('narrow to a document, kinds, an opening, a year, an organ, a type', () => {
+      const kinds = index.search({ text: '贩运', kinds: ['preambular'] });
+      expect(kinds.hits.every((hit) => hit.kind === 'preambular')).toBe(true);
+      expect(exact(index.search({ text: '议定书', opening: '敦促' })).sort()).toEqual([
+        'A/RES/63/194#1',
+        'A/RES/63/194#2',
+      ]);
+      expect(exact(index.search({ text: '议定书', opening: '又敦促' }))).toEqual(['A/RES/63/194#2']);
+      for (const filter of [{ document: letter.key }, { year: 2012 }, { type: 'letter' as const }]) {
+        const { hits } = index.search({ text: '贩运', ...filter });
+        expect(new Set(hits.map((hit) => hit.document))).toEqual(new Set([letter.key]));
+      }
+      expect(
+        index.search({ text: '贩运', organ: '大會' }).hits.every((hit) => hit.document === resolution.key),
+      ).toBe(true);
+      expect(index.search({ text: '贩运', year: 2009 }).hits).toEqual([]);
+    });
+
+    it('list in document order what passes them when nothing else is asked', () => {
+      const { hits, exactTotal } = index.search({ text: '', opening: '敦促', document: resolution.key });
+      expect(hits.map((hit) => hit.locator)).toEqual(['1', '2']);
+      expect(exactTotal).toBe(2);
+    });
+
+    it('leave nothing where neither words nor filters are given', () => {
+      expect(index.search({ text: ' 　' })).toEqual({ hits: [], exactTotal: 0, synonyms: [] });
+    });
+  });
+
+  describe('synonyms', () => {
+    it('are told where they were used', () => {
+      expect(index.search({ text: '利益相关者' }).synonyms).toContainEqual({
+        typed: '利益相关者',
+        also: '利益攸关方',
+      });
+      expect(index.search({ text: '利益攸关方' }).synonyms).toEqual([]);
+    });
+
+    it('make another name exact and a related word loose', () => {
+      expect(exact(index.search({ text: '毒罪办' }))).toContain('A/RES/63/194#9');
+      const related = index.search({ text: '企业' });
+      expect(related.exactTotal).toBe(0);
+      expect(related.hits[0]?.text).toContain('私营部门');
+    });
+  });
+
+  describe('did you mean', () => {
+    it.each([
+      ['任泽议定书', '任择议定书'],
+      ['利益悠关方', '利益攸关方'],
+      ['贩运人囗受害者', '贩运人口受害者'],
+      ['毒品和犯罪问提办公室', '毒品和犯罪问题办公室'],
+      ['奴隶志', '奴隶制'],
+      ['奴隸志', '奴隸制'],
+      ['千年脑首会议', '千年首脑会议'],
+      ['trafficing', 'trafficking'],
+    ])('%s: %s', (typed, meant) => {
+      const { suggestion, hits, exactTotal } = index.search({ text: typed });
+      expect(suggestion).toBe(meant);
+      expect(exactTotal).toBe(0);
+      expect(hits[0]?.exact).toBe(false);
+      expect(hits.map((hit) => hit.locator).slice(0, 2)).toEqual(
+        index
+          .search({ text: meant })
+          .hits.map((hit) => hit.locator)
+          .slice(0, 2),
+      );
+    });
+
+    it.each(['气候变化', '任择议定书', 'blockchain', '2050年1月1日'])('is silent on %s', (query) => {
+      expect(index.search({ text: query }).suggestion).toBeUndefined();
+    });
+  });
+
+  describe('hostile queries', () => {
+    it.each([
+      ['一 × 10,000', '一'.repeat(10_000)],
+      [
+        '100,000 rare characters',
+        Array.from({ length: 100_000 }, (_, i) => String.fromCharCode(0x4e00 + ((i * 7919) % 20_000))).join(
+          '',
+        ),
+      ],
+      ['100,000 Latin letters', 'x'.repeat(100_000)],
+      ['quotation marks', '“'.repeat(50_000)],
+      ['a frequent word, over and over', '联合国 '.repeat(5_000)],
+      ['lone surrogates', '\ud800\udfff'.repeat(100)],
+      ['emoji', '😀'.repeat(1_000)],
+      ['slashes', 'a/'.repeat(5_000)],
+      ['a regular expression', '.*(a+)+$'],
+    ])('%s comes back soon', (_name, query) => {
+      const started = performance.now();
+      index.search({ text: query });
+      expect(performance.now() - started).toBeLessThan(1000);
+    });
+
+    it.each([
+      'constructor',
+      '__proto__',
+      'toString',
+      '<b>&amp;</b>',
+      "'; DROP TABLE",
+      '%00',
+      '\\',
+      '""',
+      '「」',
+    ])('%s is a word like another', (query) => {
+      expect(index.search({ text: query }).exactTotal).toBe(0);
+    });
+
+    it('never throws, and marks within the text', () => {
+      fc.assert(
+        fc.property(
+          fc.string({ unit: 'binary', maxLength: 40 }),
+          fc.constantFrom('贩运', '“', '63/'),
+          (noise, word) => {
+            for (const { text, snippet } of index.search({ text: noise + word }).hits) {
+              for (const { start, end } of [...snippet.pieces, ...snippet.matches]) {
+                expect(start).toBeGreaterThanOrEqual(0);
+                expect(end).toBeLessThanOrEqual(text.length);
+                expect(end).toBeGreaterThan(start);
+              }
+            }
+          },
+        ),
+        { numRuns: 50 },
+      );
+    });
+  });
+
+  it('gives the same results however the documents were added', async () => {
+    const other = new SearchIndex(await testAnalyzer(), synonymTable());
+    other.add([letter]);
+    other.add([resolution]);
+    other.add([letter]);
+    other.remove(['absent']);
+    for (const text of [
+      '贩运人口受害者',
+      '联合国',
+      '会员国 组织',
+      '63/194',
+      '任泽议定书',
+      '谁负责提供资金?',
+    ]) {
+      expect(other.search({ text })).toEqual(index.search({ text }));
+    }
+  });
+
+  it('forgets a document that was removed and takes a new version in place of the old', async () => {
+    const other = new SearchIndex(await testAnalyzer(), synonymTable());
+    other.add([resolution, letter]);
+    other.remove([letter.key]);
+    expect(other.search({ text: '玻利瓦尔' }).hits).toEqual([]);
+    const unit = resolution.units[1];
+    if (unit === undefined) throw new Error('the fixture has a title');
+    other.add([{ ...resolution, units: [{ ...unit, text: '潮汐发电' }] }]);
+    expect(other.search({ text: '潮汐发电' }).exactTotal).toBe(1);
+    expect(other.search({ text: '千年首脑会议' }).hits).toEqual([]);
+  });
+});

@@ -50,13 +50,13 @@ function pushFree(
     const end = from + run.end;
     if (!run.han) words.push({ start, end });
     else
-      for (const piece of pieces(start, end, gaps))
+      for (const piece of typedPieces(start, end, gaps))
         words.push(...joinSingles(text, analyzer.words(text, piece.start, piece.end)));
   }
 }
 
 /** A Han run cut where spaces were typed, but for letter-spacing: a space beside a single character means nothing. */
-function pieces(start: number, end: number, gaps: ReadonlySet<number>): readonly Span[] {
+export function typedPieces(start: number, end: number, gaps: ReadonlySet<number>): readonly Span[] {
   const cut: { start: number; end: number }[] = [];
   for (let from = start; from < end; ) {
     let to = from + 1;

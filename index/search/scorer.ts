@@ -126,7 +126,9 @@ export class Scorer {
     total.clear();
     this.#covered.fill(0);
     let weights = 0;
-    for (const clause of query.clauses) {
+    // Single characters last: they are looked for only where something else was found, if anything was.
+    const clauses = [...query.clauses].sort((a, b) => Number(isSingle(a)) - Number(isSingle(b)));
+    for (const clause of clauses) {
       const weight = this.#weightOf(clause);
       weights += weight;
       this.#clause.clear();
@@ -228,7 +230,8 @@ export class Scorer {
   /** A single character is no term: the texts are read. */
   #scan(needle: string, target: Accumulator): void {
     const found: number[] = [];
-    for (const unit of this.#source.units.keys()) {
+    const { touched, size } = this.#total;
+    for (const unit of size > 0 ? touched.subarray(0, size) : this.#source.units.keys()) {
       if (!this.#skips(unit) && this.#holds(unit, needle)) found.push(unit);
     }
     const rarity = idf(found.length, this.#source.live);
@@ -263,6 +266,11 @@ export class Scorer {
   #weightOf(clause: Clause): number {
     return idf(this.#frequency(clause), this.#source.live) + 0.1;
   }
+}
+
+/** Whether the index has no term for what the clause asks. */
+function isSingle(clause: Clause): boolean {
+  return clause.alternatives[0]?.parts.some((part) => part.terms.length === 0) === true;
 }
 
 /** MiniSearch's inverse document frequency: of a term in `found` of `total` units. */

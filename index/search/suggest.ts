@@ -1,7 +1,9 @@
 import { runsOf } from '../analysis/analyzer.js';
 import type { Canonical } from '../analysis/canonical.js';
 import { soundLikeness } from '../analysis/pinyin.js';
+import type { Span } from '../model/span.js';
 import type { Postings } from './postings.js';
+import { typedPieces } from './query-words.js';
 
 /** Characters that look alike on a screen; what sounds alike needs no table. */
 const LOOKALIKES =
@@ -52,15 +54,17 @@ export class Vocabulary {
   /** `typed` (whose canonical form is `query`) mended in one place, most likely first. */
   mended(typed: string, query: Canonical): readonly string[] {
     const mends: Mend[] = [];
+    const gaps = new Set(query.gaps);
     for (const run of runsOf(query.text)) {
-      if (run.han) this.#hanMends(query.text, run.start, run.end, mends);
+      if (run.han)
+        for (const piece of typedPieces(run.start, run.end, gaps)) this.#hanMends(query.text, piece, mends);
       else this.#latinMends(query.text.slice(run.start, run.end), run.start, mends);
     }
     mends.sort((a, b) => b.likeness - a.likeness || b.support - a.support || (a.by < b.by ? -1 : 1));
     return [...new Set(mends.slice(0, MOST_TRIED).map((mend) => applied(typed, query, mend)))];
   }
 
-  #hanMends(text: string, start: number, end: number, mends: Mend[]): void {
+  #hanMends(text: string, { start, end }: Span, mends: Mend[]): void {
     const suspects = new Set<number>();
     for (let at = start; at + 1 < end; at++) {
       if (this.#support(text.slice(at, at + 2)) > 0) continue;

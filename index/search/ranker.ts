@@ -35,12 +35,15 @@ export class Ranker {
   readonly #store: UnitStore;
   readonly #analyzer: TextAnalyzer;
   readonly #scorer: Scorer;
+  /** Weight by kind, by unit number: reading it from the unit would fetch every unit that scores. */
+  readonly #weights: Float64Array;
 
   /** For the units that are in `store` now. */
   constructor(store: UnitStore, analyzer: TextAnalyzer, weights?: Weights) {
     this.#store = store;
     this.#analyzer = analyzer;
     this.#scorer = new Scorer(store.postings, store, weights);
+    this.#weights = Float64Array.from(store.units, (unit) => (unit && KIND_WEIGHTS[unit.kind]) ?? 1);
   }
 
   /** With `loose` false, exact hits alone. */
@@ -65,27 +68,32 @@ export class Ranker {
     scored: ParsedQuery,
     passes?: Filter,
   ): number {
+    const { touched, count, sum, size } = scores;
+    const weights = this.#weights;
+    const all = scored.clauses.length;
     let total = 0;
-    for (let at = 0; at < scores.size; at++) {
-      const id = scores.touched[at] ?? 0;
-      const unit = this.#store.units[id];
-      if (unit === undefined || scores.count[id] !== scored.clauses.length || passes?.(unit) === false)
-        continue;
-      if (scored !== parsed && !this.#satisfies(unit, parsed)) continue;
+    for (let at = 0; at < size; at++) {
+      const id = touched[at] ?? 0;
+      if (count[id] !== all) continue;
+      if (passes !== undefined && !passes(this.#store.unit(id))) continue;
+      if (scored !== parsed && !this.#satisfies(this.#store.unit(id), parsed)) continue;
       total++;
-      best.offer(id, (scores.sum[id] ?? 0) * (KIND_WEIGHTS[unit.kind] ?? 1), true);
+      const score = (sum[id] ?? 0) * (weights[id] ?? 1);
+      if (score >= best.least) best.offer(id, score, true);
     }
     return total;
   }
 
   #addLoose(best: Best, { scores, coverage }: Scored, passes?: Filter): void {
     const exact = new Set(best.list.map((candidate) => candidate.unit));
-    for (let at = 0; at < scores.size; at++) {
-      const id = scores.touched[at] ?? 0;
-      const unit = this.#store.units[id];
-      if (unit === undefined || exact.has(id) || passes?.(unit) === false) continue;
-      const share = coverage(id) + FRAGMENT_SHARE;
-      best.offer(id, (scores.sum[id] ?? 0) * share * (KIND_WEIGHTS[unit.kind] ?? 1), false);
+    const { touched, sum, size } = scores;
+    const weights = this.#weights;
+    for (let at = 0; at < size; at++) {
+      const id = touched[at] ?? 0;
+      const score = (sum[id] ?? 0) * (coverage(id) + FRAGMENT_SHARE) * (weights[id] ?? 1);
+      if (score < best.least || exact.has(id)) continue;
+      if (passes !== undefined && !passes(this.#store.unit(id))) continue;
+      best.offer(id, score, false);
     }
   }
 
@@ -117,6 +125,8 @@ const NOTHING: Ranking = { candidates: [], exactTotal: 0 };
 /** The best candidates so far, best first. */
 class Best {
   readonly list: Candidate[] = [];
+  /** Only a score that is not below this has a chance. */
+  least = Number.NEGATIVE_INFINITY;
   readonly #store: UnitStore;
   readonly #limit: number;
 
@@ -132,6 +142,9 @@ class Best {
     if (at >= this.#limit) return;
     list.splice(at, 0, { unit, score, exact });
     if (list.length > this.#limit) list.pop();
+    // Loose candidates come after exact ones, whatever their scores.
+    const last = list.at(-1);
+    if (list.length === this.#limit && last?.exact === exact) this.least = last.score;
   }
 
   #precedes(unit: number, score: number, exact: boolean, other: Candidate | undefined): boolean {

@@ -94,6 +94,12 @@ export class SearchIndex {
     this.#changed();
   }
 
+  /** Makes now what the first search would have to wait for. */
+  warm(): void {
+    this.#rank(parseQuery('', this.#analyzer, this.#synonyms), { text: '' }, 0);
+    this.#words();
+  }
+
   search(query: SearchQuery): SearchResult {
     const parsed = parseQuery(query.text, this.#analyzer, this.#synonyms);
     const limit = Math.max(0, query.limit ?? DEFAULT_LIMIT);
@@ -123,13 +129,17 @@ export class SearchIndex {
   #mended(query: SearchQuery, limit: number): Mended | undefined {
     const typed = query.text;
     if (this.#options.mends === false || typed.length > LONGEST_MENDED) return undefined;
-    this.#vocabulary ??= new Vocabulary(this.#store.postings, this.#synonyms.names);
-    for (const text of this.#vocabulary.mended(typed, this.#analyzer.canonicalize(typed))) {
+    for (const text of this.#words().mended(typed, this.#analyzer.canonicalize(typed))) {
       const parsed = parseQuery(text, this.#analyzer, this.#synonyms);
       const { candidates, exactTotal } = this.#rank(parsed, query, limit, false);
       if (exactTotal > 0) return { text, parsed, candidates };
     }
     return undefined;
+  }
+
+  #words(): Vocabulary {
+    this.#vocabulary ??= new Vocabulary(this.#store.postings, this.#synonyms.names);
+    return this.#vocabulary;
   }
 
   /** What the mended query finds, then what the query as typed does; none of it is what was asked. */

@@ -67,6 +67,7 @@ export class IndexKeeper {
     // Before anything else asks: a first start without a write would have to build again.
     if (good === undefined) keeper.#version++;
     await keeper.write();
+    keeper.#index.warm();
     return keeper;
   }
 
@@ -127,7 +128,10 @@ export class IndexKeeper {
   #schedule(): void {
     clearTimeout(this.#timer);
     // A write that fails (full disk) loses nothing but time: the next start indexes again.
-    this.#timer = setTimeout(() => this.write().catch(() => {}), SETTLE_MS).unref();
+    this.#timer = setTimeout(() => {
+      this.#index.warm();
+      this.write().catch(() => {});
+    }, SETTLE_MS).unref();
   }
 
   async #writeOnce(): Promise<void> {

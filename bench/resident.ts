@@ -1,3 +1,5 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { StoredDocument } from '../src/search/engine.js';
@@ -20,10 +22,14 @@ export interface ResidentFigures {
   readonly readyMs: number;
   readonly indexed: number;
   readonly stallMs: number;
+  /** The same of a process that did nothing meanwhile: what the machine itself is to blame for. */
+  readonly idleStallMs: number;
   readonly addMs: number;
   readonly residentMb: number;
   readonly queries: Readonly<Record<string, { readonly p50: number; readonly p99: number }>>;
 }
+
+const RESOLUTION = 5;
 
 // The compiled engine, as it runs; the types are those of its source.
 const compiled = new URL('../dist/src/search/engine.js', import.meta.url).href;
@@ -31,7 +37,9 @@ const { openSearchEngine } = (await import(compiled)) as typeof import('../src/s
 
 // bench.ts wrote it.
 const plan = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as ResidentPlan;
-const delay = monitorEventLoopDelay({ resolution: 5 });
+const idle = fork(new URL('./idle.mjs', import.meta.url));
+await once(idle, 'message');
+const delay = monitorEventLoopDelay({ resolution: RESOLUTION });
 delay.enable();
 let indexed = 0;
 const started = performance.now();
@@ -58,10 +66,13 @@ const adding = performance.now();
 if (plan.extra !== undefined) await engine.add([plan.extra]);
 const addMs = performance.now() - adding;
 delay.disable();
+idle.send('done');
+const [idleStallMs] = await once(idle, 'message');
 const figures: ResidentFigures = {
   readyMs,
   indexed,
-  stallMs: Math.max(0, delay.max / 1e6 - 5),
+  stallMs: Math.max(0, delay.max / 1e6 - RESOLUTION),
+  idleStallMs: Math.max(0, Number(idleStallMs) - RESOLUTION),
   addMs,
   residentMb: process.memoryUsage.rss() / 1e6,
   queries,

@@ -97,7 +97,7 @@ export class SearchIndex {
   /** Makes now what the first search would have to wait for. */
   warm(): void {
     this.#rank(parseQuery('', this.#analyzer, this.#synonyms), { text: '' }, 0);
-    this.#words();
+    this.#words().warm();
   }
 
   search(query: SearchQuery): SearchResult {
@@ -125,16 +125,21 @@ export class SearchIndex {
     return this.#ranker.rank(parsed, query, limit, loose);
   }
 
-  /** The likeliest mended form of a query that finds nothing exact, and finds something. */
+  /** The likeliest form of a query that finds nothing exact, mended in one place or two, that finds something. */
   #mended(query: SearchQuery, limit: number): Mended | undefined {
     const typed = query.text;
     if (this.#options.mends === false || typed.length > LONGEST_MENDED) return undefined;
-    for (const text of this.#words().mended(typed, this.#analyzer.canonicalize(typed))) {
+    const once = this.#mends(typed);
+    for (const text of [...once, ...once.slice(0, 2).flatMap((text) => this.#mends(text))]) {
       const parsed = parseQuery(text, this.#analyzer, this.#synonyms);
       const { candidates, exactTotal } = this.#rank(parsed, query, limit, false);
       if (exactTotal > 0) return { text, parsed, candidates };
     }
     return undefined;
+  }
+
+  #mends(typed: string): readonly string[] {
+    return this.#words().mended(typed, this.#analyzer.canonicalize(typed));
   }
 
   #words(): Vocabulary {

@@ -12,7 +12,10 @@ const LOOKALIKES =
     .filter((group) => group !== '');
 
 /** Mended queries that are tried, best first, for one that finds something. */
-const MOST_TRIED = 12;
+const MOST_TRIED = 8;
+
+/** A run with more pairs than this that stand nowhere is no slip of the finger. */
+const MOST_BROKEN = 4;
 
 /** A way to mend a query: its characters `[start, end)` (canonical offsets) replaced by `by`. */
 interface Mend {
@@ -51,6 +54,11 @@ export class Vocabulary {
     this.#latin.sort();
   }
 
+  /** Looks up how every character sounds: a tenth of a second that the first typing error would wait for. */
+  warm(): void {
+    for (const char of this.#behind.keys()) soundLikeness(char, char);
+  }
+
   /** `typed` (whose canonical form is `query`) mended in one place, most likely first. */
   mended(typed: string, query: Canonical): readonly string[] {
     const mends: Mend[] = [];
@@ -65,12 +73,13 @@ export class Vocabulary {
   }
 
   #hanMends(text: string, { start, end }: Span, mends: Mend[]): void {
-    const suspects = new Set<number>();
+    const broken: number[] = [];
     for (let at = start; at + 1 < end; at++) {
-      if (this.#support(text.slice(at, at + 2)) > 0) continue;
-      suspects.add(at).add(at + 1);
-      this.#missing(text, at, mends);
+      if (this.#support(text.slice(at, at + 2)) === 0) broken.push(at);
     }
+    if (broken.length > MOST_BROKEN) return;
+    for (const at of broken) this.#missing(text, at, mends);
+    const suspects = new Set(broken.flatMap((at) => [at, at + 1]));
     for (const at of suspects) {
       const before = at > start ? text.charAt(at - 1) : '';
       const behind = at + 1 < end ? text.charAt(at + 1) : '';

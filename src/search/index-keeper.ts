@@ -67,8 +67,12 @@ export class IndexKeeper {
     // Before anything else asks: a first start without a write would have to build again.
     if (good === undefined) keeper.#version++;
     await keeper.write();
-    keeper.#index.warm();
     return keeper;
+  }
+
+  /** Makes what the first searches would wait for; for when nobody waits. */
+  warm(): void {
+    this.#index.warm();
   }
 
   search(query: SearchQuery): SearchResult {

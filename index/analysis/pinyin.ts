@@ -13,21 +13,29 @@ export function soundsOf(char: string): readonly string[] {
   return known;
 }
 
-/** Readings that people confuse when they type or hear: zh/z, ch/c, sh/s, n/l, and -ng/-n. */
-function blurred(sound: string): string {
-  return sound
-    .replace(/^([zcs])h/u, '$1')
-    .replace(/^l/u, 'n')
-    .replace(/ng$/u, 'n');
+const near = new Map<string, readonly string[]>();
+
+/** The readings of a character with those confused that people confuse: zh/z, ch/c, sh/s, n/l, and -ng/-n. */
+function blurredSoundsOf(char: string): readonly string[] {
+  let known = near.get(char);
+  if (known === undefined) {
+    known = soundsOf(char).map((sound) =>
+      sound
+        .replace(/^([zcs])h/u, '$1')
+        .replace(/^l/u, 'n')
+        .replace(/ng$/u, 'n'),
+    );
+    near.set(char, known);
+  }
+  return known;
 }
 
 /** How alike two characters sound: 2 the same without tones, 1 confusable, 0 not alike. */
 export function soundLikeness(one: string, other: string): 0 | 1 | 2 {
-  const own = soundsOf(one);
   const others = soundsOf(other);
-  if (own.some((sound) => others.includes(sound))) return 2;
-  const near = new Set(others.map(blurred));
-  return own.some((sound) => near.has(blurred(sound))) ? 1 : 0;
+  if (soundsOf(one).some((sound) => others.includes(sound))) return 2;
+  const blurred = blurredSoundsOf(other);
+  return blurredSoundsOf(one).some((sound) => blurred.includes(sound)) ? 1 : 0;
 }
 
 /**

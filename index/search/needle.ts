@@ -8,18 +8,16 @@ export function holdsNeedle(text: string, needle: string): boolean {
 /** Where `needle` stands in `text` from `from` on, whole words only at either end; -1 where nowhere. */
 export function indexOfNeedle(text: string, needle: string, from: number): number {
   if (needle === '') return -1;
-  for (let at = text.indexOf(needle, from); at >= 0; at = text.indexOf(needle, at + 1)) {
-    if (!cuts(text, at) && !cuts(text, at + needle.length)) return at;
+  const { length } = needle;
+  // Han characters are never cut: most needles need no second look.
+  const open = isWord(needle.charCodeAt(0));
+  const close = isWord(needle.charCodeAt(length - 1));
+  let at = text.indexOf(needle, from);
+  while (at >= 0) {
+    const before = open && at > 0 && isWord(text.charCodeAt(at - 1));
+    const behind = close && at + length < text.length && isWord(text.charCodeAt(at + length));
+    if (!before && !behind) return at;
+    at = text.indexOf(needle, at + 1);
   }
   return -1;
-}
-
-/** Whether `offset` lies within a number or a Latin word. */
-function cuts(text: string, offset: number): boolean {
-  return (
-    offset > 0 &&
-    offset < text.length &&
-    isWord(text.charCodeAt(offset - 1)) &&
-    isWord(text.charCodeAt(offset))
-  );
 }

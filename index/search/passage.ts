@@ -1,5 +1,5 @@
 import type { TextAnalyzer, Token } from '../analysis/analyzer.js';
-import type { Canonical } from '../analysis/canonical.js';
+import { type Canonical, isWord } from '../analysis/canonical.js';
 import type { Span } from '../model/span.js';
 import { indexOfNeedle } from './needle.js';
 import type { Alternative, Clause, ParsedQuery, Part } from './query.js';
@@ -77,7 +77,9 @@ class Reading {
       places.push({ start: at, end: at + length });
     }
     // A symbol is found in a longer one by its term (63/194 in a/res/63/194).
-    if (places.length === 0 && part.proven) places.push(...this.#placesOfTerms(part.terms));
+    if (places.length === 0 && part.proven && isWord(part.needle.charCodeAt(0))) {
+      places.push(...this.#placesOfTerms(part.terms));
+    }
     // What is found in the document's names does not stand in the text.
     return { found: places.length > 0 || indexOfNeedle(this.#names, part.needle, 0) >= 0, places };
   }

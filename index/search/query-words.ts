@@ -50,13 +50,13 @@ function pushFree(
     const end = from + run.end;
     if (!run.han) words.push({ start, end });
     else
-      for (const piece of pieces(start, end, gaps))
+      for (const piece of typedPieces(start, end, gaps))
         words.push(...joinSingles(text, analyzer.words(text, piece.start, piece.end)));
   }
 }
 
 /** A Han run cut where spaces were typed, but for letter-spacing: a space beside a single character means nothing. */
-function pieces(start: number, end: number, gaps: ReadonlySet<number>): readonly Span[] {
+export function typedPieces(start: number, end: number, gaps: ReadonlySet<number>): readonly Span[] {
   const cut: { start: number; end: number }[] = [];
   for (let from = start; from < end; ) {
     let to = from + 1;
@@ -69,14 +69,35 @@ function pieces(start: number, end: number, gaps: ReadonlySet<number>): readonly
   return cut;
 }
 
-/** Single characters in a row that are no stop words are a word that the dictionary does not know (玻|利). */
+/**
+ * Single characters in a row are a word that the dictionary does not know (玻|利, 里|事|会), unless all of them are
+ * stop words; 的 always stands alone.
+ */
 function joinSingles(text: string, words: readonly Span[]): readonly Span[] {
-  const joined: { start: number; end: number; single: boolean }[] = [];
-  for (const word of words) {
-    const single = word.end - word.start === 1 && !STOP_WORDS.has(text.slice(word.start, word.end));
-    const last = joined.at(-1);
-    if (single && last?.single === true) last.end = word.end;
-    else joined.push({ ...word, single });
+  const joined: Span[] = [];
+  for (let at = 0; at < words.length; ) {
+    let behind = at;
+    while (isSingle(text, words[behind])) behind++;
+    const first = words[at];
+    const last = words[behind - 1];
+    const singles = words.slice(at, behind);
+    if (first === undefined) break;
+    if (singles.length < 2 || last === undefined || singles.every((word) => isStopWord(text, word))) {
+      const end = Math.max(behind, at + 1);
+      joined.push(...words.slice(at, end));
+      at = end;
+    } else {
+      joined.push({ start: first.start, end: last.end });
+      at = behind;
+    }
   }
   return joined;
+}
+
+function isSingle(text: string, word: Span | undefined): boolean {
+  return word !== undefined && word.end - word.start === 1 && text.charAt(word.start) !== '的';
+}
+
+function isStopWord(text: string, { start, end }: Span): boolean {
+  return STOP_WORDS.has(text.slice(start, end));
 }

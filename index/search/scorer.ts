@@ -50,6 +50,9 @@ const PARTIAL = 1;
 const RELATED = 2;
 const EXACT = 3;
 
+/** Loose hits beyond these are not looked for by frequent words: nobody sees more than the best few. */
+const ENOUGH = 2000;
+
 const SAME: ReadonlySet<Alternative['kind']> = new Set(['literal', 'equivalent']);
 const ANY: ReadonlySet<Alternative['kind']> = new Set([...SAME, 'related']);
 
@@ -69,12 +72,15 @@ export class Scorer {
   readonly #source: UnitSource;
   readonly #weights: Weights;
   readonly #part: Accumulator;
+  readonly #words: Accumulator;
   readonly #alternative: Accumulator;
   readonly #clause: Accumulator;
   readonly #total: Accumulator;
   readonly #covered: Float64Array;
   /** In `exact`: a unit is read on only while it satisfies every clause so far. */
   #needed = -1;
+  /** In `loose`: only units that were found already are read on. */
+  #foundOnly = false;
 
   constructor(postings: Postings, source: UnitSource, weights: Weights = WEIGHTS) {
     const size = source.units.length;
@@ -82,6 +88,7 @@ export class Scorer {
     this.#source = source;
     this.#weights = weights;
     this.#part = new Accumulator(size);
+    this.#words = new Accumulator(size);
     this.#alternative = new Accumulator(size);
     this.#clause = new Accumulator(size);
     this.#total = new Accumulator(size);
@@ -126,7 +133,10 @@ export class Scorer {
     total.clear();
     this.#covered.fill(0);
     let weights = 0;
-    for (const clause of query.clauses) {
+    // Rarest first: once that has found enough, what is frequent adds to what was found and finds nothing itself.
+    const clauses = [...query.clauses].sort((a, b) => this.#frequency(a) - this.#frequency(b));
+    for (const clause of clauses) {
+      this.#foundOnly = total.size > ENOUGH;
       const weight = this.#weightOf(clause);
       weights += weight;
       this.#clause.clear();
@@ -136,6 +146,7 @@ export class Scorer {
         if (how !== PARTIAL) this.#covered[unit] = (this.#covered[unit] ?? 0) + weight;
       });
     }
+    this.#foundOnly = false;
     for (const link of query.links) this.#addLink(link);
     return { scores: total, coverage: (unit) => (this.#covered[unit] ?? 0) / weights };
   }
@@ -147,8 +158,9 @@ export class Scorer {
     }
   }
 
-  /** Whether `exact` still needs to look at a unit. */
+  /** Whether a unit need not be looked at any more. */
   #skips(unit: number): boolean {
+    if (this.#foundOnly) return !this.#total.has(unit);
     if (this.#needed <= 0) return false;
     return !this.#total.has(unit) || this.#total.count[unit] !== this.#needed;
   }
@@ -195,10 +207,17 @@ export class Scorer {
       this.#addTerm(term, 'names', this.#weights.names);
     }
     const all = part.terms.length;
+    if (!part.proven) this.#markWords(part.needle);
     this.#eachOf(own, (unit, value, count) => {
-      const whole = count >= all && (part.proven || this.#holds(unit, part.needle));
+      const whole = count >= all && (part.proven || this.#words.has(unit) || this.#holds(unit, part.needle));
       target.add(unit, value, whole ? 1 : 0);
     });
+  }
+
+  /** Units in which the segmenter cut exactly this word: their texts need not be read to find it there. */
+  #markWords(needle: string): void {
+    this.#words.clear();
+    for (const entry of this.#postings.list(needle, 'text')) this.#words.add(entry >> 8, 0, 0);
   }
 
   #addTerm(term: string, field: PostingField, boost: number): void {
@@ -228,7 +247,8 @@ export class Scorer {
   /** A single character is no term: the texts are read. */
   #scan(needle: string, target: Accumulator): void {
     const found: number[] = [];
-    for (const unit of this.#source.units.keys()) {
+    const { touched, size } = this.#total;
+    for (const unit of size > 0 ? touched.subarray(0, size) : this.#source.units.keys()) {
       if (!this.#skips(unit) && this.#holds(unit, needle)) found.push(unit);
     }
     const rarity = idf(found.length, this.#source.live);

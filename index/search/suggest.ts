@@ -1,7 +1,9 @@
 import { runsOf } from '../analysis/analyzer.js';
 import type { Canonical } from '../analysis/canonical.js';
 import { soundLikeness } from '../analysis/pinyin.js';
+import type { Span } from '../model/span.js';
 import type { Postings } from './postings.js';
+import { typedPieces } from './query-words.js';
 
 /** Characters that look alike on a screen; what sounds alike needs no table. */
 const LOOKALIKES =
@@ -10,7 +12,10 @@ const LOOKALIKES =
     .filter((group) => group !== '');
 
 /** Mended queries that are tried, best first, for one that finds something. */
-const MOST_TRIED = 12;
+const MOST_TRIED = 8;
+
+/** A run with more pairs than this that stand nowhere is no slip of the finger. */
+const MOST_BROKEN = 4;
 
 /** A way to mend a query: its characters `[start, end)` (canonical offsets) replaced by `by`. */
 interface Mend {
@@ -49,24 +54,32 @@ export class Vocabulary {
     this.#latin.sort();
   }
 
+  /** Looks up how every character sounds: a tenth of a second that the first typing error would wait for. */
+  warm(): void {
+    for (const char of this.#behind.keys()) soundLikeness(char, char);
+  }
+
   /** `typed` (whose canonical form is `query`) mended in one place, most likely first. */
   mended(typed: string, query: Canonical): readonly string[] {
     const mends: Mend[] = [];
+    const gaps = new Set(query.gaps);
     for (const run of runsOf(query.text)) {
-      if (run.han) this.#hanMends(query.text, run.start, run.end, mends);
+      if (run.han)
+        for (const piece of typedPieces(run.start, run.end, gaps)) this.#hanMends(query.text, piece, mends);
       else this.#latinMends(query.text.slice(run.start, run.end), run.start, mends);
     }
     mends.sort((a, b) => b.likeness - a.likeness || b.support - a.support || (a.by < b.by ? -1 : 1));
     return [...new Set(mends.slice(0, MOST_TRIED).map((mend) => applied(typed, query, mend)))];
   }
 
-  #hanMends(text: string, start: number, end: number, mends: Mend[]): void {
-    const suspects = new Set<number>();
+  #hanMends(text: string, { start, end }: Span, mends: Mend[]): void {
+    const broken: number[] = [];
     for (let at = start; at + 1 < end; at++) {
-      if (this.#support(text.slice(at, at + 2)) > 0) continue;
-      suspects.add(at).add(at + 1);
-      this.#missing(text, at, mends);
+      if (this.#support(text.slice(at, at + 2)) === 0) broken.push(at);
     }
+    if (broken.length > MOST_BROKEN) return;
+    for (const at of broken) this.#missing(text, at, mends);
+    const suspects = new Set(broken.flatMap((at) => [at, at + 1]));
     for (const at of suspects) {
       const before = at > start ? text.charAt(at - 1) : '';
       const behind = at + 1 < end ? text.charAt(at + 1) : '';

@@ -70,6 +70,11 @@ export class IndexKeeper {
     return keeper;
   }
 
+  /** Makes what the first searches would wait for; for when nobody waits. */
+  warm(): void {
+    this.#index.warm();
+  }
+
   search(query: SearchQuery): SearchResult {
     return this.#index.search(query);
   }
@@ -127,7 +132,10 @@ export class IndexKeeper {
   #schedule(): void {
     clearTimeout(this.#timer);
     // A write that fails (full disk) loses nothing but time: the next start indexes again.
-    this.#timer = setTimeout(() => this.write().catch(() => {}), SETTLE_MS).unref();
+    this.#timer = setTimeout(() => {
+      this.#index.warm();
+      this.write().catch(() => {});
+    }, SETTLE_MS).unref();
   }
 
   async #writeOnce(): Promise<void> {

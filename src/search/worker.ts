@@ -16,7 +16,11 @@ const events: KeeperEvents = {
 
 // The engine is the only one who starts this file.
 const keeper = IndexKeeper.open(workerData as WorkerStart, events);
-keeper.then(() => answer({ type: 'ready' }));
+keeper.then((index) => {
+  answer({ type: 'ready' });
+  // Behind the searches that have been waiting.
+  setTimeout(() => index.warm(), 50);
+});
 
 port.on('message', (request: Request) => {
   perform(request).then(

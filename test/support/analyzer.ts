@@ -1,6 +1,5 @@
 import { Analyzer } from '../../index/analysis/analyzer.js';
 import { buildDictionary } from '../../index/analysis/dictionary.js';
-import { Segmenter } from '../../index/analysis/segmenter.js';
 
 let dictionary: ReturnType<typeof buildDictionary> | undefined;
 
@@ -8,9 +7,4 @@ let dictionary: ReturnType<typeof buildDictionary> | undefined;
 export async function testAnalyzer(): Promise<Analyzer> {
   dictionary ??= buildDictionary();
   return new Analyzer(await dictionary);
-}
-
-export async function testSegmenter(): Promise<Segmenter> {
-  dictionary ??= buildDictionary();
-  return new Segmenter(await dictionary);
 }

@@ -158,6 +158,8 @@ describe('the search index', () => {
       ['奴隶志', '奴隶制'],
       ['奴隸志', '奴隸制'],
       ['千年脑首会议', '千年首脑会议'],
+      ['特别报告圆和儿同卖淫', '特别报告员和儿童卖淫'],
+      ['人权里事会', '人权理事会'],
       ['trafficing', 'trafficking'],
     ])('%s: %s', (typed, meant) => {
       const { suggestion, hits, exactTotal } = index.search({ text: typed });

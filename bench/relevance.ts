@@ -1,0 +1,161 @@
+import { parseArgs } from 'node:util';
+import { Jieba } from '@node-rs/jieba';
+import { dict } from '@node-rs/jieba/dict.js';
+import { Analyzer, type TextAnalyzer } from '../index/analysis/analyzer.js';
+import { buildDictionary } from '../index/analysis/dictionary.js';
+import type { Document } from '../index/model/document.js';
+import { WEIGHTS } from '../index/search/scorer.js';
+import { SearchIndex, type SearchIndexOptions } from '../index/search/search-index.js';
+import { synonymTable } from '../index/search/synonym-table.js';
+import { SynonymTable } from '../index/search/synonyms.js';
+import {
+  type Figures,
+  falseExact,
+  figuresOf,
+  type JudgedSet,
+  judgedSets,
+  type Ranking,
+} from '../test/relevance/evaluate.js';
+import { intlWords, miniSearch, type Rival } from './rivals.js';
+import { table } from './timing.js';
+
+/** npm run relevance -- [--json]: how good the answers are, by kind of query, beside others, and what each step is worth. */
+const { values: options } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+
+const analyzer = new Analyzer(await buildDictionary());
+const none = new SynonymTable([]);
+
+type Rank = (query: string) => Ranking;
+
+function ranked(
+  documents: readonly Document[],
+  by: TextAnalyzer,
+  synonyms: SynonymTable,
+  how: SearchIndexOptions = {},
+): Rank {
+  const index = new SearchIndex(by, synonyms, how);
+  index.add(documents);
+  return (text) => {
+    const { hits, exactTotal } = index.search({ text });
+    return { ids: hits.map((hit) => `${hit.document}#${hit.locator}`), exact: exactTotal };
+  };
+}
+
+function rival(documents: readonly Document[], { add, find }: Rival): Rank {
+  add(documents);
+  return (query) => ({ ids: find(query), exact: 0 });
+}
+
+/** The analyzer with some of its terms left out, or its texts left as they are. */
+function without(keep: (term: string) => boolean): TextAnalyzer {
+  return {
+    terms: (text, skips) => {
+      const { canonical, terms } = analyzer.terms(text, skips);
+      return { canonical, terms: terms.filter(keep) };
+    },
+    canonicalize: (text, skips) => analyzer.canonicalize(text, skips),
+    tokens: (canonical) => analyzer.tokens(canonical).filter(({ term }) => keep(term)),
+    words: (canonical, start, end) => analyzer.words(canonical, start, end),
+  };
+}
+
+function pairs(text: string): string[] {
+  const runs = text.match(/\p{Script=Han}+|[\p{L}\p{N}/]+/gu) ?? [];
+  return runs.flatMap((run) =>
+    /\p{Script=Han}/u.test(run) && run.length > 1
+      ? [...run].slice(1).map((char, at) => run.charAt(at) + char)
+      : [run],
+  );
+}
+
+const jieba = Jieba.withDict(dict);
+const pipelines: Readonly<Record<string, (documents: readonly Document[]) => Rank>> = {
+  ours: (documents) => ranked(documents, analyzer, synonymTable()),
+  '– without synonyms': (documents) => ranked(documents, analyzer, none),
+  '– without did-you-mean': (documents) => ranked(documents, analyzer, synonymTable(), { mends: false }),
+  '– without pairs across words': (documents) =>
+    ranked(documents, analyzer, synonymTable(), { weights: { ...WEIGHTS, link: 0 } }),
+  '– without fragments of words': (documents) =>
+    ranked(documents, analyzer, synonymTable(), { weights: { ...WEIGHTS, fragment: 0 } }),
+  '– without words in the index': (documents) =>
+    ranked(
+      documents,
+      without((term) => !/^\p{Script=Han}{3,}$/u.test(term)),
+      synonymTable(),
+    ),
+  '– without any of these': (documents) =>
+    ranked(
+      documents,
+      without((term) => !/^\p{Script=Han}{3,}$/u.test(term)),
+      none,
+      { mends: false, weights: { ...WEIGHTS, link: 0, fragment: 0 } },
+    ),
+  'MiniSearch, default': (documents) => rival(documents, miniSearch('default')),
+  'MiniSearch, Intl.Segmenter': (documents) => rival(documents, miniSearch('intl', intlWords())),
+  'MiniSearch, jieba': (documents) =>
+    rival(
+      documents,
+      miniSearch('jieba', (text) =>
+        jieba.cutForSearch(text, false).filter((word) => /[\p{L}\p{N}]/u.test(word)),
+      ),
+    ),
+  'MiniSearch, character pairs': (documents) => rival(documents, miniSearch('pairs', pairs)),
+  'MiniSearch, our terms': (documents) =>
+    rival(
+      documents,
+      miniSearch('terms', (text) => [...analyzer.terms(text).terms]),
+    ),
+};
+
+function row(name: string, { queries, mrr, ndcg, recall, zero }: Figures): (string | number)[] {
+  return [
+    name,
+    queries,
+    ...[mrr, ndcg, recall].map((figure) => figure.toFixed(3)),
+    `${(zero * 100).toFixed(0)} %`,
+  ];
+}
+
+function benchSet({ documents, queries }: JudgedSet) {
+  const byPipeline = Object.entries(pipelines).map(([name, make]) => ({
+    name,
+    figures: figuresOf(queries, make(documents)),
+  }));
+  const rank = ranked(documents, analyzer, synonymTable());
+  const kinds = [...new Set(queries.map(({ kind }) => kind))].filter((kind) => kind !== 'none');
+  const byKind = kinds.map((name) => ({
+    name,
+    figures: figuresOf(
+      queries.filter(({ kind }) => kind === name),
+      rank,
+    ),
+  }));
+  const unanswerable = queries.filter(({ kind }) => kind === 'none').length;
+  return { byPipeline, byKind, unanswerable, falseExact: falseExact(queries, rank) };
+}
+
+const results = Object.entries(judgedSets()).map(([name, set]) => ({ name, ...benchSet(set) }));
+if (options.json) console.log(JSON.stringify(results, undefined, 1));
+else {
+  const head = ['queries', 'MRR', 'nDCG@10', 'recall@10', 'no result'];
+  for (const { name, byPipeline, byKind, unanswerable, falseExact: wrong } of results) {
+    console.log(
+      `\n### ${name === 'given' ? 'The given queries, two documents' : 'Our own queries, seven documents'}\n`,
+    );
+    console.log(
+      table(
+        ['pipeline', ...head],
+        byPipeline.map((one) => row(one.name, one.figures)),
+      ),
+    );
+    console.log(
+      `\n${table(
+        ['kind', ...head],
+        byKind.map((one) => row(one.name, one.figures)),
+      )}`,
+    );
+    console.log(
+      `\nOf ${unanswerable} queries that nothing answers, ${wrong.length} are told that something does.`,
+    );
+  }
+}

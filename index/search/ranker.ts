@@ -1,0 +1,158 @@
+import type { TextAnalyzer } from '../analysis/analyzer.js';
+import type { SearchQuery } from '../corpus.js';
+import type { UnitKind } from '../model/document.js';
+import { filterOf } from './filters.js';
+import { passageOf } from './passage.js';
+import type { ParsedQuery } from './query.js';
+import { type Scored, Scorer, type Weights } from './scorer.js';
+import type { UnitStore } from './unit-store.js';
+import type { IndexedUnit } from './unit-table.js';
+
+/** A unit that a query found, before its text is looked at. */
+export interface Candidate {
+  readonly unit: number;
+  readonly score: number;
+  readonly exact: boolean;
+}
+
+/** The best units for a query, and how many are exact in all. */
+export interface Ranking {
+  readonly candidates: readonly Candidate[];
+  readonly exactTotal: number;
+}
+
+/** Clauses that the index is asked; the rest of a long query is checked in the few texts that have those. */
+const MOST_CLAUSES = 48;
+
+/** What a loose hit keeps of its score although it answers no clause whole. */
+const FRAGMENT_SHARE = 0.1;
+
+/** Titles say what a document is about; footnotes seldom answer. */
+const KIND_WEIGHTS: Partial<Readonly<Record<UnitKind, number>>> = { title: 1.2, heading: 1.1, footnote: 0.8 };
+
+/** Finds the best units for a query: exact before loose, then by score, then in document order. */
+export class Ranker {
+  readonly #store: UnitStore;
+  readonly #analyzer: TextAnalyzer;
+  readonly #scorer: Scorer;
+  /** Weight by kind, by unit number: reading it from the unit would fetch every unit that scores. */
+  readonly #weights: Float64Array;
+
+  /** For the units that are in `store` now. */
+  constructor(store: UnitStore, analyzer: TextAnalyzer, weights?: Weights) {
+    this.#store = store;
+    this.#analyzer = analyzer;
+    this.#scorer = new Scorer(store.postings, store, weights);
+    this.#weights = Float64Array.from(store.units, (unit) => (unit && KIND_WEIGHTS[unit.kind]) ?? 1);
+  }
+
+  /** With `loose` false, exact hits alone. */
+  rank(parsed: ParsedQuery, query: SearchQuery, limit: number, loose = true): Ranking {
+    const passes = filterOf(query);
+    if (parsed.clauses.length === 0) {
+      return query.text.trim() === '' && passes !== undefined ? this.#passing(passes, limit) : NOTHING;
+    }
+    const scored = this.#scorer.rarest(parsed, MOST_CLAUSES);
+    const best = new Best(this.#store, limit);
+    const exactTotal = parsed.cut
+      ? 0
+      : this.#addExact(best, this.#scorer.exact(scored), parsed, scored, passes);
+    if (loose && best.list.length < limit) this.#addLoose(best, this.#scorer.loose(scored), passes);
+    return { candidates: best.list, exactTotal };
+  }
+
+  #addExact(
+    best: Best,
+    { scores }: Scored,
+    parsed: ParsedQuery,
+    scored: ParsedQuery,
+    passes?: Filter,
+  ): number {
+    const { touched, count, sum, size } = scores;
+    const weights = this.#weights;
+    const all = scored.clauses.length;
+    let total = 0;
+    for (let at = 0; at < size; at++) {
+      const id = touched[at] ?? 0;
+      if (count[id] !== all) continue;
+      if (passes !== undefined && !passes(this.#store.unit(id))) continue;
+      if (scored !== parsed && !this.#satisfies(this.#store.unit(id), parsed)) continue;
+      total++;
+      const score = (sum[id] ?? 0) * (weights[id] ?? 1);
+      if (score >= best.least) best.offer(id, score, true);
+    }
+    return total;
+  }
+
+  #addLoose(best: Best, { scores, coverage }: Scored, passes?: Filter): void {
+    const exact = new Set(best.list.map((candidate) => candidate.unit));
+    const { touched, sum, size } = scores;
+    const weights = this.#weights;
+    for (let at = 0; at < size; at++) {
+      const id = touched[at] ?? 0;
+      const score = (sum[id] ?? 0) * (coverage(id) + FRAGMENT_SHARE) * (weights[id] ?? 1);
+      if (score < best.least || exact.has(id)) continue;
+      if (passes !== undefined && !passes(this.#store.unit(id))) continue;
+      best.offer(id, score, false);
+    }
+  }
+
+  /** Where only filters are given: all that pass them, in document order. */
+  #passing(passes: Filter, limit: number): Ranking {
+    const best = new Best(this.#store, limit);
+    let exactTotal = 0;
+    for (const [id, unit] of this.#store.units.entries()) {
+      if (unit === undefined || !passes(unit)) continue;
+      exactTotal++;
+      best.offer(id, 0, true);
+    }
+    return { candidates: best.list, exactTotal };
+  }
+
+  /** Whether a unit has what the index was not asked for because the query asks for so much. */
+  #satisfies(unit: IndexedUnit, parsed: ParsedQuery): boolean {
+    const { satisfied } = passageOf(unit, parsed, this.#analyzer);
+    return parsed.clauses.every((clause) =>
+      clause.alternatives.some((alternative) => alternative.kind !== 'related' && satisfied.has(alternative)),
+    );
+  }
+}
+
+type Filter = (unit: IndexedUnit) => boolean;
+
+const NOTHING: Ranking = { candidates: [], exactTotal: 0 };
+
+/** The best candidates so far, best first. */
+class Best {
+  readonly list: Candidate[] = [];
+  /** Only a score that is not below this has a chance. */
+  least = Number.NEGATIVE_INFINITY;
+  readonly #store: UnitStore;
+  readonly #limit: number;
+
+  constructor(store: UnitStore, limit: number) {
+    this.#store = store;
+    this.#limit = limit;
+  }
+
+  offer(unit: number, score: number, exact: boolean): void {
+    const { list } = this;
+    let at = list.length;
+    while (at > 0 && this.#precedes(unit, score, exact, list[at - 1])) at--;
+    if (at >= this.#limit) return;
+    list.splice(at, 0, { unit, score, exact });
+    if (list.length > this.#limit) list.pop();
+    // Loose candidates come after exact ones, whatever their scores.
+    const last = list.at(-1);
+    if (list.length === this.#limit && last?.exact === exact) this.least = last.score;
+  }
+
+  #precedes(unit: number, score: number, exact: boolean, other: Candidate | undefined): boolean {
+    if (other === undefined || exact !== other.exact) return exact;
+    if (score !== other.score) return score > other.score;
+    const one = this.#store.unit(unit);
+    const two = this.#store.unit(other.unit);
+    if (one.document.key !== two.document.key) return one.document.key < two.document.key;
+    return one.order < two.order;
+  }
+}

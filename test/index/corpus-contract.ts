@@ -1,0 +1,141 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Corpus } from '../../index/corpus.js';
+import type { Document } from '../../index/model/document.js';
+import { fixtureDocuments } from '../support/fixture-documents.js';
+
+const [resolution, letter] = fixtureDocuments();
+
+/**
+ * What commands may rely on, whoever holds the documents. Every implementation of the port calls this once:
+ *
+ *   describeCorpus('the corpus on disk', (documents) => …)
+ *
+ * `create` gives a corpus that holds exactly `documents` and is ready.
+ */
+export function describeCorpus(
+  name: string,
+  create: (documents: readonly Document[]) => Promise<Corpus>,
+): void {
+  describe(`${name}, as a corpus`, () => {
+    let corpus: Corpus;
+    beforeAll(async () => {
+      corpus = await create([letter, resolution]);
+    });
+
+    it('lists all documents by key, with what lists need of them', async () => {
+      const list = await corpus.list();
+      expect(list.map((summary) => summary.key)).toEqual(['A/RES/63/194', 'letter-2012-10-01-BLR']);
+      expect(list[0]).toMatchObject({
+        type: 'resolution',
+        symbol: 'A/RES/63/194',
+        title: '改进工作协调，打击贩运人口',
+        masthead: { organ: '大会' },
+        counts: { preambular: 11, operative: 14, footnote: 10 },
+      });
+      expect(list[1]?.annexes).toEqual([{ container: 'annex', title: '关于全球打击贩运人口努力的宣言' }]);
+    });
+
+    it('gives the document under exactly a key, and no other', async () => {
+      expect(await corpus.document('A/RES/63/194')).toEqual(resolution);
+      expect(await corpus.document('63/194')).toBeUndefined();
+      expect(await corpus.document('__proto__')).toBeUndefined();
+    });
+
+    it.each(['A/RES/63/194', '63/194', '６３／１９４', '第63/194号决议', 'a/res/63/194', '改进工作协调'])(
+      'knows the resolution by %s',
+      async (typed) => {
+        const named = await corpus.named(typed);
+        expect(named.map(({ summary }) => summary.key)).toEqual(['A/RES/63/194']);
+      },
+    );
+
+    it('knows an annex by its title or any part of it, and says that it is one', async () => {
+      for (const typed of ['关于全球打击贩运人口努力的宣言', '宣言', '關於全球打擊']) {
+        const [first, ...others] = await corpus.named(typed);
+        expect(first).toMatchObject({ summary: { key: 'letter-2012-10-01-BLR' }, container: 'annex' });
+        expect(others).toEqual([]);
+      }
+    });
+
+    it('offers every document that a part of a title may mean, and none for a name that is none', async () => {
+      const named = await corpus.named('打击贩运人口');
+      expect(named.map(({ summary }) => summary.key).sort()).toEqual([
+        'A/RES/63/194',
+        'letter-2012-10-01-BLR',
+      ]);
+      expect(await corpus.named('63/195')).toEqual([]);
+      expect(await corpus.named('')).toEqual([]);
+    });
+
+    it('searches: exact before loose, with snippets into the unit that was found', async () => {
+      const { hits, exactTotal } = await corpus.search({ text: '贩运人口受害者' });
+      expect(hits[0]).toMatchObject({ document: 'letter-2012-10-01-BLR', locator: 'annex/11', exact: true });
+      expect(exactTotal).toBeGreaterThan(0);
+      for (const hit of hits) {
+        const document = hit.document === resolution.key ? resolution : letter;
+        expect(hit.text).toBe(document.units.find((unit) => unit.locator === hit.locator)?.text);
+        for (const { start, end } of hit.snippet.matches) {
+          expect(hit.snippet.pieces.some((piece) => piece.start <= start && end <= piece.end)).toBe(true);
+        }
+      }
+      const order = hits.map((hit) => Number(hit.exact));
+      expect(order).toEqual([...order].sort((a, b) => b - a));
+    });
+
+    it('narrows a search by its filters and its limit', async () => {
+      const { hits } = await corpus.search({
+        text: '贩运',
+        document: 'A/RES/63/194',
+        kinds: ['preambular'],
+        limit: 2,
+      });
+      expect(hits).toHaveLength(2);
+      expect(hits.every((hit) => hit.document === 'A/RES/63/194' && hit.kind === 'preambular')).toBe(true);
+    });
+
+    it('finds a document by its symbol first', async () => {
+      const { hits } = await corpus.search({ text: '63/194' });
+      expect(hits[0]).toMatchObject({ document: 'A/RES/63/194', locator: 'title' });
+    });
+
+    it('answers the same question the same way, and a hostile one soon', async () => {
+      const query = { text: '会员国 国际组织 合作' };
+      expect(await corpus.search(query)).toEqual(await corpus.search(query));
+      const started = performance.now();
+      await corpus.search({ text: '一'.repeat(10_000) });
+      expect(performance.now() - started).toBeLessThan(1000);
+    });
+
+    it('says how much it holds', async () => {
+      const units = [...resolution.units, ...letter.units];
+      expect(await corpus.size()).toEqual({
+        documents: 2,
+        units: units.length,
+        characters: units.reduce((sum, unit) => sum + unit.text.length, 0),
+      });
+    });
+
+    it('rejects with the reason of an aborted signal, whatever is asked', async () => {
+      const reason = new Error('nobody waits any more');
+      const signal = AbortSignal.abort(reason);
+      const asked = [
+        () => corpus.list(signal),
+        () => corpus.document('A/RES/63/194', signal),
+        () => corpus.named('宣言', signal),
+        () => corpus.search({ text: '宣言' }, signal),
+        () => corpus.size(signal),
+      ];
+      for (const ask of asked) await expect(ask()).rejects.toBe(reason);
+    });
+  });
+
+  describe(`${name}, with nothing in it`, () => {
+    it('answers every question with nothing', async () => {
+      const empty = await create([]);
+      expect(await empty.list()).toEqual([]);
+      expect(await empty.named('宣言')).toEqual([]);
+      expect(await empty.search({ text: '宣言' })).toEqual({ hits: [], exactTotal: 0, synonyms: [] });
+      expect(await empty.size()).toEqual({ documents: 0, units: 0, characters: 0 });
+    });
+  });
+}

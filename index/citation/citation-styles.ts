@@ -18,26 +18,37 @@ export type CitationStyle = (parts: CitationParts) => string;
 
 const HAN_DIGITS = '零一二三四五六七八九十';
 
-/** 附件, 附件二, 附件A节 */
+/** How the steps of a container are called; a section has its letter. The number is empty for the only one. */
+const CONTAINERS: Readonly<
+  Record<string, { zh: (number: string) => string; en: (number: string) => string }>
+> = {
+  annex: { zh: (number) => `附件${hanNumber(number)}`, en: (number) => `annex ${number}`.trim() },
+  draft: { zh: (number) => `草案${hanNumber(number)}`, en: (number) => `draft ${number}`.trim() },
+  part: { zh: (number) => `第${hanNumber(number)}部分`, en: (number) => `part ${number}` },
+};
+
+function hanNumber(number: string): string {
+  return number === '' ? '' : HAN_DIGITS.charAt(Number(number)) || number;
+}
+
+/** 附件, 附件二, 附件A节, 草案, 第二部分 */
 function containerZh(container: string): string {
-  return container
-    .split('/')
-    .map((part) => {
-      const number = /^annex(\d*)$/u.exec(part)?.[1];
-      if (number === undefined) return `${part}节`;
-      return number === '' ? '附件' : `附件${HAN_DIGITS.charAt(Number(number)) || number}`;
-    })
+  return steps(container)
+    .map(({ names, number, step }) => names?.zh(number) ?? `${step}节`)
     .join('，');
 }
 
 function containerEn(container: string): string {
-  return container
-    .split('/')
-    .map((part) =>
-      part.replace(/^annex(\d*)$/u, (_, number: string) => (number ? `annex ${number}` : 'annex')),
-    )
-    .map((part) => (part.startsWith('annex') ? part : `section ${part}`))
+  return steps(container)
+    .map(({ names, number, step }) => names?.en(number) ?? `section ${step}`)
     .join(', ');
+}
+
+function steps(container: string) {
+  return container.split('/').map((step) => {
+    const [, word = '', number = ''] = /^([a-z]+)(\d*)$/u.exec(step) ?? [];
+    return { step, number, names: CONTAINERS[word] };
+  });
 }
 
 const WORDS: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
@@ -48,6 +59,8 @@ const WORDS: Readonly<Record<string, { readonly zh: string; readonly en: string 
   closing: { zh: '结尾', en: 'closing' },
   signature: { zh: '签名', en: 'signature' },
   heading: { zh: '小标题', en: 'heading' },
+  text: { zh: '无编号段落', en: 'unnumbered para.' },
+  endnote: { zh: '无编号注释', en: 'endnote' },
   unrecognized: { zh: '未识别', en: 'unrecognized' },
   letter: { zh: '', en: 'para.' },
 };

@@ -24,6 +24,13 @@ const CHINESE_ANNEX = new RegExp(
   `附件(?:([${CHINESE_NUMERAL.replace('0', '')}]{1,3})|(\\d{1,3})(?=/|,?第|,?序言|,?执行|,?脚注)|([IVX]{1,5})(?![A-Za-z]))?(?:的|/|,(?=第|\\d|序言|执行|脚注|标题|[A-Z]节))?`,
   'uy',
 );
+/** 草案, 草案二第5段: a draft that is quoted. As with annexes, a Latin number only where a paragraph follows in words. */
+const CHINESE_DRAFT = new RegExp(
+  `草案(?:([${CHINESE_NUMERAL.replace('0', '')}]{1,3})|(\\d{1,3})(?=/|,?第|,?序言|,?执行|,?脚注))?(?:的|/|,(?=第|\\d|序言|执行|脚注|标题))?`,
+  'uy',
+);
+/** 第二部分: a part that nothing names. */
+const CHINESE_PART = new RegExp(`第(?:([${CHINESE_NUMERAL}]{1,3})|(\\d{1,3}))部分[,/]?`, 'uy');
 /** annex II, para. 5; annex 2, paragraph 5 */
 const ENGLISH_ANNEX =
   /annex (?:([IVX]{1,5})(?![A-Za-z])|(\d{1,3})(?!\d))(?:, ?(?=para|\d|preamb|operat|sect|第)| (?=para))?/iuy;
@@ -44,6 +51,16 @@ function readOne(cursor: Cursor): ContainerRead | undefined {
     return number ? inWords(annex(number)) : undefined;
   }
   if (cursor.take(ENGLISH_ANNEX_PARAGRAPH)) return inWords('annex');
+  const draft = cursor.take(CHINESE_DRAFT);
+  if (draft) {
+    const number = draft[1] ? parseChineseNumeral(draft[1]) : Number(draft[2] ?? 1);
+    return number ? inWords(number === 1 ? 'draft' : `draft${number}`) : undefined;
+  }
+  const chinesePart = cursor.take(CHINESE_PART);
+  if (chinesePart) {
+    const number = chinesePart[1] ? parseChineseNumeral(chinesePart[1]) : Number(chinesePart[2]);
+    return number ? inWords(`part${number}`) : undefined;
+  }
   const section = cursor.take(SECTION_WORD);
   if (section) return inWords(section[1] ?? section[2] ?? '');
 

@@ -39,7 +39,7 @@ export const WORD_LOCATORS: readonly (readonly [word: string, words: RegExp])[] 
   ['signature', /(?:signature|签名|署名|签字)/iuy],
   ['letter', /(?:letter|信函|来信|信)/iuy],
   ['heading', /(?:heading|小标题)/iuy],
-  ['text', /text/iuy],
-  ['endnote', /endnote/iuy],
+  ['text', /(?:text|无编号段落|无编号段)/iuy],
+  ['endnote', /(?:endnote|无编号注释|尾注)/iuy],
   ['unrecognized', /(?:unrecognized|未识别)/iuy],
 ];

@@ -10,8 +10,11 @@ export interface Rate {
 const QUESTIONS: Rate = { burst: 30, perSecond: 1 };
 /** Whoever is over the limit has the next question free after this long at most. */
 export const RETRY_AFTER_SECONDS = 1 / QUESTIONS.perSecond;
-/** Being told so is limited too: a person reads the first few, a flood is not worth answering one by one. */
-const NOTICES: Rate = { burst: 10, perSecond: 0.1 };
+/**
+ * Being told so is limited too, since a flood is not worth answering for ever; but far above what a person does, whom an
+ * unanswered command would show a failed application.
+ */
+const NOTICES: Rate = { burst: 120, perSecond: 1 };
 
 /** `answer` it; `notice`: over the limit, say so; `silent`: over the limit and told often enough. */
 export type Verdict = 'answer' | 'notice' | 'silent';

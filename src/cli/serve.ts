@@ -7,7 +7,7 @@ import { COMMANDS } from '../../commands/registry.js';
 import { createTerminalAdapter } from '../adapters/terminal/adapter.js';
 import { type Application, createApplication } from '../application.js';
 import type { Chat, Origin } from '../chat/chat.js';
-import { readConfig } from '../config/config.js';
+import { readConfig, secretsOf } from '../config/config.js';
 import { createAnswering } from '../dispatch/answering.js';
 import { createLogger } from '../operations/logger.js';
 import { OperationalError } from '../operations/operational-error.js';
@@ -23,8 +23,7 @@ export async function serve({ values }: Invocation, io: Io): Promise<number> {
   const locale = recognizeLocale(values['locale'] ?? '') ?? DEFAULT_LOCALE;
   // Before anything else, so that every problem of the environment is told before anything starts.
   const config = readConfig(io.env);
-  const secrets = [config.slack?.botToken, config.discord?.token].filter((secret) => secret !== undefined);
-  const logger = createLogger({ level: config.logLevel, secrets });
+  const logger = createLogger({ level: config.logLevel, secrets: secretsOf(config) });
   const opened = openForVerb(io);
   const { documents, units, characters } = opened.store.size();
   io.stdout.write(`${messagesFor(locale).docs.held(documents, units, characters)}\n`);

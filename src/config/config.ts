@@ -90,6 +90,29 @@ export function readConfig(raw: RawEnvironment): Config {
   };
 }
 
+/** Every value of the configuration that no log may show. */
+export function secretsOf({ slack, discord, databaseUrl }: Config): readonly string[] {
+  const connection = slack?.connection;
+  return [
+    slack?.botToken,
+    connection?.mode === 'socket' ? connection.appToken : connection?.signingSecret,
+    discord?.token,
+    databaseUrl,
+    ...passwordsOf(databaseUrl),
+  ].filter((secret) => secret !== undefined);
+}
+
+/** The password alone, as written and as meant: a driver's error may hold it without the address around it. */
+function passwordsOf(address: string | undefined): readonly string[] {
+  const written = address === undefined ? '' : new URL(address).password;
+  if (written === '') return [];
+  try {
+    return [...new Set([written, decodeURIComponent(written)])];
+  } catch {
+    return [written];
+  }
+}
+
 function slackConfig(env: ReturnType<typeof parseEnvironment>): SlackConfig | undefined {
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = env;
   if (botToken === undefined) return undefined;

@@ -23,43 +23,45 @@ export interface Page {
 export const MOST_PAGES_AT_ONCE = 3;
 
 /**
- * Packs blocks into pages, losing no character: a block that does not fit goes to the next page whole, and one that
- * fits no page is cut at clause boundaries, each part with its citation.
+ * Packs blocks into pages, losing no character: a block that does not fit goes to the next page whole, with the headings
+ * right above it, and one that does not fit there either is cut at clause boundaries, each part with its citation.
  *
  * @throws RangeError when not even one character of a block fits a page: the platform's table is wrong.
  */
 export function paginate(blocks: readonly Block[], limits: PageRoom): readonly Page[] {
-  const pages: Block[][] = [];
-  let page: Block[] = [];
-  let used = 0;
-  const turn = () => {
-    if (page.length > 0) pages.push(page);
-    page = [];
-    used = 0;
+  const { measure, room, maxBlocks = Number.POSITIVE_INFINITY } = limits;
+  const pages: Placed[][] = [];
+  let page: Placed[] = [];
+  const turn = (carried: readonly Placed[] = []) => {
+    if (page.length > carried.length) pages.push(page.slice(0, page.length - carried.length));
+    page = [...carried];
   };
   for (const block of blocks) {
     let rest: Block | undefined = block;
     while (rest) {
-      const size = limits.measure(rest);
-      if (page.length >= (limits.maxBlocks ?? Number.POSITIVE_INFINITY)) turn();
-      if (used + size <= limits.room) {
-        page.push(rest);
-        used += size;
+      const size = measure(rest);
+      const left = room - page.reduce((sum, placed) => sum + placed.size, 0);
+      const headings = headingsAtEnd(page);
+      const onlyHeadings = headings.length === page.length;
+      if (size <= left && page.length < maxBlocks) {
+        page.push({ block: rest, size });
         rest = undefined;
-      } else if (page.length > 0 && (size <= limits.room || !isOnlyHeading(page))) {
-        turn();
-      } else {
-        const cut = cutToFit(rest, limits.room - used, limits.measure);
-        if (cut) page.push(cut.head);
-        else if (page.length === 0)
-          throw new RangeError(`no character of a ${rest.type} fits ${limits.room} units`);
+      } else if (page.length >= maxBlocks || !onlyHeadings) turn(onlyHeadings ? [] : headings);
+      else {
+        const cut = cutToFit(rest, left, measure);
+        if (cut) page.push({ block: cut.head, size: left });
+        else if (page.length === 0) throw new RangeError(`no character of a ${rest.type} fits ${room} units`);
         turn();
         rest = cut?.tail ?? rest;
       }
     }
   }
   turn();
-  return pages.map((blocks, index) => ({ blocks, part: index + 1, parts: pages.length }));
+  return pages.map((placed, index) => ({
+    blocks: placed.map(({ block }) => block),
+    part: index + 1,
+    parts: pages.length,
+  }));
 }
 
 /** The pages to send now, from part `from` on, and the first part that stays behind the button. */
@@ -72,9 +74,14 @@ export function visiblePages(
   return { pages: pages.slice(start, end), ...(end < pages.length ? { rest: end + 1 } : {}) };
 }
 
+interface Placed {
+  readonly block: Block;
+  readonly size: number;
+}
+
 /** A heading stays with what it heads. */
-function isOnlyHeading(page: readonly Block[]): boolean {
-  return page.every((block) => block.type === 'heading');
+function headingsAtEnd(page: readonly Placed[]): readonly Placed[] {
+  return page.slice(page.findLastIndex(({ block }) => block.type !== 'heading') + 1);
 }
 
 function cutToFit(block: Block, room: number, measure: PageRoom['measure']): Halves<Block> | undefined {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, DiscordAPIError, DiscordjsError, Events, GatewayCloseCodes } from 'discord.js';
+import { OperationalError } from '../../operations/operational-error.js';
 import type { Health } from '../adapter.js';
 import { createDoorkeeper } from './connecting.js';
 import { DISCORD_TIMES } from './limits.js';
@@ -36,14 +37,17 @@ export interface Gateway {
 }
 
 /** Discord does not want us, now or ever. */
-export class DiscordRefusedError extends Error {
-  override readonly name = 'DiscordRefusedError';
-  readonly code = 'discord-refused';
+export class DiscordRefusedError extends OperationalError {
+  constructor(message: string, options?: ErrorOptions) {
+    super('discord-refused', message, options);
+  }
 }
 
-export class DiscordUnreachableError extends Error {
-  override readonly name = 'DiscordUnreachableError';
-  readonly code = 'discord-unreachable';
+/** Discord may want us, but could not be asked in time. */
+export class DiscordUnreachableError extends OperationalError {
+  constructor(message: string, options?: ErrorOptions) {
+    super('discord-unreachable', message, options);
+  }
 }
 
 export function createGateway(options: GatewayOptions): Gateway {

@@ -38,8 +38,14 @@ export type Incoming = Interaction &
     | { readonly kind: 'button'; readonly customId: string; readonly content: string }
   );
 
-const id = z.string().regex(/^\d{1,20}$/u);
+/** Becomes a part of an address. */
+const id = z.string().regex(/^[\w-]{1,64}$/u);
 const user = z.object({ id });
+/** Nothing rests on it alone: absent, `null` or of an unexpected shape, what is there is still answered. */
+const ifAny = <S extends z.ZodType>(schema: S) => schema.optional().catch(undefined);
+
+/** Decides who is an administrator, so a server that cannot be read is not none. */
+const guild = id.nullish().transform((server) => server ?? undefined);
 
 // Only what is used: Discord adds fields, and some interactions lack some that its own library insists on.
 const interaction = z.object({
@@ -47,25 +53,25 @@ const interaction = z.object({
   application_id: id,
   token: z.string().min(1),
   type: z.number(),
-  guild_id: id.optional(),
-  channel_id: id.optional(),
-  channel: z.object({ id, type: z.number().optional(), parent_id: id.nullish() }).optional(),
-  member: z.object({ user, permissions: z.string().regex(/^\d+$/u).optional() }).optional(),
-  user: user.optional(),
-  locale: z.string().optional(),
+  guild_id: guild,
+  channel_id: ifAny(id),
+  channel: ifAny(z.object({ id, type: ifAny(z.number()), parent_id: ifAny(id) })),
+  member: ifAny(z.object({ user, permissions: ifAny(z.string().regex(/^\d+$/u)) })),
+  user: ifAny(user),
+  locale: ifAny(z.string()),
   data: z.unknown().optional(),
   message: z.unknown().optional(),
 });
 
 const option = z.object({
   name: z.string(),
-  value: z.union([z.string(), z.number(), z.boolean()]).optional(),
-  focused: z.boolean().optional(),
+  value: ifAny(z.union([z.string(), z.number(), z.boolean()])),
+  focused: ifAny(z.boolean()),
 });
 const commandData = z.object({
   name: z.string(),
-  type: z.number().optional(),
-  options: z.array(option).optional(),
+  type: ifAny(z.number()),
+  options: z.array(option).nullish(),
 });
 const targetData = z.object({
   target_id: id,
@@ -155,7 +161,7 @@ function readButton(common: Interaction, data: unknown, message: unknown): Incom
   };
 }
 
-function rawOptions(options: readonly z.output<typeof option>[] | undefined): RawOptions {
+function rawOptions(options: readonly z.output<typeof option>[] | null | undefined): RawOptions {
   return Object.fromEntries(
     (options ?? []).flatMap(({ name, value }) => (value === undefined ? [] : [[name, String(value)]])),
   );
@@ -164,14 +170,14 @@ function rawOptions(options: readonly z.output<typeof option>[] | undefined): Ra
 const message = z.object({
   id,
   channel_id: id,
-  guild_id: id.optional(),
-  author: z.object({ id, bot: z.boolean().optional() }),
-  webhook_id: id.optional(),
-  type: z.number(),
-  channel_type: z.number().optional(),
-  member: z.object({ roles: z.array(z.string()).optional() }).optional(),
+  guild_id: guild,
+  author: z.object({ id, bot: z.boolean().nullish() }),
+  webhook_id: z.string().nullish(),
+  type: z.number().default(0),
+  channel_type: ifAny(z.number()),
+  member: ifAny(z.object({ roles: ifAny(z.array(z.string())) })),
   content: z.string(),
-  mentions: z.array(z.object({ id })).optional(),
+  mentions: ifAny(z.array(z.object({ id }))),
 });
 
 /** An ordinary message: written by a person, not a notice of Discord's. */
@@ -197,17 +203,21 @@ const WRITTEN: readonly number[] = [0, 19];
 export function readMessage(data: unknown, receivedAt: number): IncomingMessage | undefined {
   const parsed = message.safeParse(data);
   if (!parsed.success) return undefined;
-  const { author, webhook_id: webhook, type, guild_id: guild, channel_id: channelId } = parsed.data;
-  if (author.bot || webhook !== undefined || !WRITTEN.includes(type)) return undefined;
+  const { author, webhook_id: webhook, type, guild_id: server, channel_id: channelId } = parsed.data;
+  if (author.bot || webhook || !WRITTEN.includes(type)) return undefined;
   return {
     id: parsed.data.id,
     channelId,
     thread: parsed.data.channel_type !== undefined && THREADS.includes(parsed.data.channel_type),
-    ...(guild === undefined ? {} : { guildId: guild }),
+    ...(server === undefined ? {} : { guildId: server }),
     roles: parsed.data.member?.roles ?? [],
     user: author.id,
     content: parsed.data.content,
-    mentions: (parsed.data.mentions ?? []).map((mentioned) => mentioned.id),
+    mentions: parsed.data.mentions?.map((mentioned) => mentioned.id) ?? mentionsIn(parsed.data.content),
     receivedAt,
   };
+}
+
+function mentionsIn(content: string): string[] {
+  return Array.from(content.matchAll(/<@!?(\d+)>/gu), ([, mentioned = '']) => mentioned);
 }

@@ -19,7 +19,10 @@ export function createActions(chat: Chat, answering: Answering, api: SlackApi, t
       if (done === 'sent') return;
     }
     try {
-      await api.call('chat.delete', { channel: arrival.channel, ts: payload.container?.message_ts ?? '' });
+      await api.call('chat.delete', {
+        channel: arrival.channel,
+        ts: payload.container?.message_ts ?? payload.message?.ts ?? '',
+      });
     } catch {
       await answering.tell(({ slack }) => slack.removeFailed, arrival, to);
     }

@@ -12,8 +12,6 @@ export type Control =
   | { readonly kind: 'remove'; readonly user: string };
 
 const ACTION_ID = 'yinju';
-/** Every control's action_id, for the listener. */
-export const CONTROL_ID: RegExp = new RegExp(`^${ACTION_ID}:`, 'u');
 
 export function encodeControl(control: Control): string {
   switch (control.kind) {

@@ -5,6 +5,7 @@ import type { Choice, Command, RawOptions } from '../../../commands/contract/com
 import { messagesFor } from '../../../commands/messages/catalogue.js';
 import { isRequired } from '../../../commands/parts/usage.js';
 import type { Chat } from '../../chat/chat.js';
+import { FadingMap } from '../../chat/fading-map.js';
 import { type Answering, type Arrival, channelKey } from './answering.js';
 import type { SlackApi } from './api.js';
 import { shorten } from './controls.js';
@@ -42,6 +43,9 @@ export interface Forms {
   suggest(body: unknown): Promise<readonly SlackOption[]>;
 }
 
+/** As long as Slack delivers an event again. */
+const OPENED = { lifetimeMs: 10 * 60_000, capacity: 20_000 };
+
 export function createForms(
   chat: Chat,
   answering: Answering,
@@ -49,9 +53,13 @@ export function createForms(
   commands: readonly Command[],
   logger: Logger,
 ): Forms {
+  const opened = new FadingMap<true>(OPENED);
   return {
     async open(command, triggerId, arrival, to) {
       if (!needsForm(command)) return false;
+      // A second delivery; what the first one could not open it has answered otherwise.
+      if (opened.has(triggerId)) return true;
+      opened.set(triggerId, true);
       const state: FormState = {
         command: command.name,
         team: arrival.team,
@@ -64,7 +72,7 @@ export function createForms(
         await chat.track(api.call('views.open', { trigger_id: triggerId, view: formView(command, state) }));
         return true;
       } catch (err) {
-        // A trigger lives three seconds and opens one form: the second delivery of an event ends here.
+        // A trigger lives three seconds and opens one form; another process may have been asked first.
         logger.info(
           { err, platform: 'slack', reason: platformCode(err) ?? 'unreachable' },
           'form not opened',

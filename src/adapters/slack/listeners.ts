@@ -1,6 +1,5 @@
 import type { App } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { CONTROL_ID } from './controls.js';
 import { FORM_CALLBACK, type Forms } from './forms.js';
 import { CITATIONS_SHORTCUT } from './manifest.js';
 import type { createMentions } from './mentions.js';
@@ -41,7 +40,8 @@ export function listen(app: App, on: Listeners): void {
     logger.warn({ platform: 'slack', code: 'slack-payload' }, 'payload not understood');
   };
   app.command(/^\//u, handled(on.command));
-  app.action(CONTROL_ID, handled(on.action));
+  // Whatever its id: the value says what a button asks, and one made by an earlier release is answered too.
+  app.action(/^/u, handled(on.action));
   app.shortcut(CITATIONS_SHORTCUT, handled(on.shortcut));
   app.view(FORM_CALLBACK, handled(on.forms.submit));
   app.options(/^/u, async ({ body, ack }) => {

@@ -4,14 +4,14 @@ import { ownWords, questionText } from './message-text.js';
 import { type EventPayload, eventPayload } from './payloads.js';
 
 /** Kinds of message that a person writes; all others (edits, joins, bots) are not questions. */
-const WRITTEN: ReadonlySet<string | undefined> = new Set([undefined, 'file_share', 'thread_broadcast']);
+const WRITTEN: ReadonlySet<string> = new Set(['', 'file_share', 'thread_broadcast']);
 
 /** Mentions and direct messages are questions; other messages may hold references. All are answered in the thread. */
 export function createMentions(answering: Answering) {
   function placed({ event_id, team_id, event }: EventPayload, receivedAt: number): [Arrival, Destination] {
     const { channel, user = '', ts, thread_ts } = event;
     return [
-      { eventId: event_id, team: team_id ?? '', user, channel, receivedAt },
+      { eventId: event_id, team: team_id ?? event.team ?? '', user, channel, receivedAt },
       { channel, user, thread: thread_ts ?? ts, threadExists: thread_ts !== undefined },
     ];
   }
@@ -20,7 +20,7 @@ export function createMentions(answering: Answering) {
     const payload = eventPayload.safeParse(body).data;
     if (!payload) return undefined;
     const { user, bot_id, subtype } = payload.event;
-    const byPerson = user !== undefined && user !== botUserId && !bot_id && WRITTEN.has(subtype);
+    const byPerson = user !== undefined && user !== botUserId && !bot_id && WRITTEN.has(subtype ?? '');
     return byPerson ? payload : undefined;
   }
 

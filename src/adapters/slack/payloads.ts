@@ -1,64 +1,69 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 
-/** What the adapter reads of Slack's payloads; they may lack anything, so each is checked before it is used. */
+/**
+ * What the adapter reads of Slack's payloads. They may lack anything, so each is checked before it is used, and only
+ * that without which there is no answer is insisted on.
+ */
 
 const id = z.string().min(1);
-const team = z.object({ id }).nullish();
+/** Nothing rests on it alone: absent, `null` or of an unexpected shape, what is there is still answered. */
+const ifAny = <S extends z.ZodType>(schema: S) => schema.optional().catch(undefined);
+const team = ifAny(z.object({ id }));
+const blocks = ifAny(z.array(z.unknown()));
+const responseUrl = ifAny(z.url());
+/** Tells a second delivery; what has none is taken for new. */
+const deliveryId = id.catch(() => randomUUID());
 
 export const slashCommandPayload = z.object({
   command: z.string().startsWith('/'),
-  text: z.string().default(''),
-  trigger_id: id,
-  response_url: z.url().optional(),
+  text: z.string().catch(''),
+  trigger_id: deliveryId,
+  response_url: responseUrl,
   user_id: id,
   channel_id: id,
-  team_id: z.string().nullish(),
-  enterprise_id: z.string().nullish(),
+  team_id: ifAny(z.string()),
+  enterprise_id: ifAny(z.string()),
 });
 
 export const eventPayload = z.object({
-  event_id: id,
-  team_id: z.string().nullish(),
+  event_id: deliveryId,
+  team_id: ifAny(z.string()),
   event: z.object({
     type: z.string(),
-    user: z.string().optional(),
+    user: ifAny(z.string()),
+    team: ifAny(z.string()),
     channel: id,
-    channel_type: z.string().optional(),
+    channel_type: ifAny(z.string()),
     ts: id,
-    thread_ts: z.string().optional(),
-    text: z.string().optional(),
-    blocks: z.array(z.unknown()).optional(),
-    subtype: z.string().optional(),
+    thread_ts: ifAny(id),
+    text: ifAny(z.string()),
+    blocks,
+    subtype: z.string().nullish(),
     bot_id: z.string().nullish(),
-    app_id: z.string().nullish(),
   }),
 });
 export type EventPayload = z.output<typeof eventPayload>;
 
 export const blockActionsPayload = z.object({
-  trigger_id: id,
+  trigger_id: deliveryId,
   user: z.object({ id }),
   team,
   channel: z.object({ id }),
-  response_url: z.url().optional(),
-  container: z.object({ message_ts: z.string().optional(), thread_ts: z.string().optional() }).optional(),
-  message: z.object({ thread_ts: z.string().optional(), blocks: z.array(z.unknown()).optional() }).optional(),
+  response_url: responseUrl,
+  container: ifAny(z.object({ message_ts: ifAny(id), thread_ts: ifAny(id) })),
+  message: ifAny(z.object({ ts: ifAny(id), thread_ts: ifAny(id), blocks })),
   actions: z.tuple([z.object({ value: z.string() })], z.unknown()),
 });
 export type BlockActionsPayload = z.output<typeof blockActionsPayload>;
 
 export const messageShortcutPayload = z.object({
-  trigger_id: id,
+  trigger_id: deliveryId,
   user: z.object({ id }),
   team,
   channel: z.object({ id }),
-  response_url: z.url().optional(),
-  message: z.object({
-    ts: id,
-    thread_ts: z.string().optional(),
-    text: z.string().optional(),
-    blocks: z.array(z.unknown()).optional(),
-  }),
+  response_url: responseUrl,
+  message: z.object({ ts: id, thread_ts: ifAny(id), text: ifAny(z.string()), blocks }),
 });
 
 const selected = z.object({ selected_option: z.object({ value: z.string() }).nullish() });
@@ -66,13 +71,12 @@ const selected = z.object({ selected_option: z.object({ value: z.string() }).nul
 const viewState = z.object({ values: z.record(z.string(), z.record(z.string(), selected)) });
 
 export const viewSubmissionPayload = z.object({
-  trigger_id: z.string().optional(),
   user: z.object({ id }),
-  view: z.object({ id, hash: z.string().optional(), private_metadata: z.string(), state: viewState }),
+  view: z.object({ id, private_metadata: z.string(), state: viewState }),
 });
 
 export const suggestionPayload = z.object({
   block_id: z.string(),
-  value: z.string().default(''),
-  view: z.object({ private_metadata: z.string(), state: viewState.optional() }),
+  value: z.string().catch(''),
+  view: z.object({ private_metadata: z.string(), state: ifAny(viewState) }),
 });

@@ -38,6 +38,12 @@ describe('formatCitation', () => {
     ['annex2/5', '大会第63/194号决议附件二第5段 (A/RES/63/194)'],
     ['annex', '大会第63/194号决议附件 (A/RES/63/194)'],
     ['A/5', '大会第63/194号决议A节第5段 (A/RES/63/194)'],
+    ['draft/5', '大会第63/194号决议草案第5段 (A/RES/63/194)'],
+    ['draft2/pp1', '大会第63/194号决议草案二序言部分第1段 (A/RES/63/194)'],
+    ['part2/5', '大会第63/194号决议第二部分第5段 (A/RES/63/194)'],
+    ['annex/part12/5', '大会第63/194号决议附件，第12部分第5段 (A/RES/63/194)'],
+    ['text/4', '大会第63/194号决议无编号段落4 (A/RES/63/194)'],
+    ['endnote/2', '大会第63/194号决议无编号注释2 (A/RES/63/194)'],
     ['', '大会第63/194号决议 (A/RES/63/194)'],
   ])('of a resolution, %s', (locators, text) => expect(cite(resolution, locators)).toBe(text));
 
@@ -71,6 +77,8 @@ describe('formatCitation', () => {
     ['en', 'pp3', 'General Assembly resolution 63/194, preambular para. 3'],
     ['en', 'fn7', 'General Assembly resolution 63/194, note 7'],
     ['en', 'annex/5', 'General Assembly resolution 63/194, annex, para. 5'],
+    ['en', 'draft2/5', 'General Assembly resolution 63/194, draft 2, para. 5'],
+    ['en', 'part2/5', 'General Assembly resolution 63/194, part 2, para. 5'],
   ])('in style %s, %s', (style, locators, text) => expect(cite(resolution, locators, style)).toBe(text));
 
   it('writes the English brackets of a Council resolution with a blank', () => {

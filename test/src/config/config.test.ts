@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { readConfig, readCoreConfig } from '../../../src/config/config.js';
-import { ConfigurationError, ENVIRONMENT } from '../../../src/config/environment.js';
+import { readConfig, readCoreConfig, secretsOf } from '../../../src/config/config.js';
+import { ConfigurationError, ENVIRONMENT, type RawEnvironment } from '../../../src/config/environment.js';
 import { PROJECT_ROOT } from '../../../src/config/project-root.js';
 
 function problemsOf(read: () => unknown): Record<string, string> {
@@ -104,6 +104,19 @@ describe('the environment', () => {
   it('lets a question in the terminal pass whatever the platforms’ settings are', () => {
     expect(readCoreConfig({ SLACK_BOT_TOKEN: 'broken', PORT: 'x' }).logLevel).toBe('warn');
     expect(problemsOf(() => readCoreConfig({ LOG_LEVEL: 'loud' }))).toHaveProperty('LOG_LEVEL');
+  });
+});
+
+describe('secretsOf', () => {
+  const known = (raw: RawEnvironment) => secretsOf(readConfig(raw));
+
+  it('names every value that no log may show, the password within an address by itself too', () => {
+    const slack = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' };
+    expect(known({ ...slack, DISCORD_TOKEN: 'd' })).toEqual(['xoxb-1', 'xapp-1', 'd']);
+    expect(known({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's' })).toEqual(['xoxb-1', 's']);
+    const address = 'postgres://yinju:p%40ss@db/settings';
+    expect(known({ DATABASE_URL: address })).toEqual([address, 'p%40ss', 'p@ss']);
+    expect(known({})).toEqual([]);
   });
 });
 

@@ -74,6 +74,36 @@ describe('paginate', () => {
     expect(pages[0]?.blocks.map((block) => block.type)).toEqual(['heading', 'quote']);
   });
 
+  it.each([
+    // length of the list under the heading: fits the next message, fits it only without the heading, fits none
+    [60, [['quote'], ['heading', 'heading', 'list']]],
+    [85, [['quote'], ['heading', 'heading', 'list'], ['list']]],
+    [150, [['quote'], ['heading', 'heading', 'list'], ['list']]],
+  ])('moves headings on with a list of %i characters that does not fit below them', (length, types) => {
+    const heading = { type: 'heading', text: '标题' } as const;
+    const item = { text: '甲'.repeat(length) };
+    const blocks = [quote('乙'.repeat(40)), heading, heading, { type: 'list', items: [item] } as const];
+    const pages = paginate(blocks, { room: 100, measure });
+    expect(pages.map((page) => page.blocks.map((block) => block.type))).toEqual(types);
+    expect(joined(pages)).toBe(blocks.map(flatText).join(''));
+  });
+
+  it('never ends a message with a heading, unless nothing follows or nothing fits below it', () => {
+    const block = fc.oneof(
+      fc.constant({ type: 'heading', text: '题' } as const),
+      fc.integer({ min: 1, max: 120 }).map((length) => quote('甲'.repeat(length))),
+    );
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 12 }), fc.integer({ min: 40, max: 80 }), (blocks, room) => {
+        const pages = paginate(blocks, { room, measure, maxBlocks: 4 });
+        expect(joined(pages)).toBe(blocks.map(flatText).join(''));
+        for (const page of pages.slice(0, -1))
+          if (page.blocks.at(-1)?.type === 'heading')
+            expect(page.blocks.every(({ type }) => type === 'heading')).toBe(true);
+      }),
+    );
+  });
+
   it('names a limit that cannot hold a single character', () => {
     expect(() => paginate([quote('甲乙')], { room: 5, measure })).toThrow(RangeError);
   });

@@ -204,6 +204,15 @@ describe('the Discord adapter', () => {
     ]);
   });
 
+  it('knows a mention by the words where the list of the mentioned is missing', async () => {
+    const { mentions: _mentions, ...message } = event.message(`<@${BOT_ID}> 63/194 2`, {
+      channel_id: '600000000000000003',
+    });
+    harness.double.gateway.dispatch('MESSAGE_CREATE', { ...message, member: null, webhook_id: null });
+    await harness.until(() => harness.double.channels.get('600000000000000003')?.length === 1);
+    expect(harness.chat.asked.map(({ question }) => question)).toEqual([{ line: '63/194 2' }]);
+  });
+
   it('leaves messages alone that are not meant for it, or not written by a person', async () => {
     const bot = { id: OTHER, bot: true };
     for (const rest of [{}, { author: bot }, { webhook_id: '1' }, { type: 7 }])

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { OperationalError } from '../../../../src/operations/operational-error.js';
 import * as event from '../../../support/discord/events.js';
 import { createHarness, type Harness, type HarnessOptions } from '../../../support/discord/harness.js';
 import { quoteOf, replyOf } from '../../../support/discord/quotes.js';
@@ -56,7 +57,10 @@ describe.concurrent('at the start', () => {
 
   it('says that the token is refused, whether REST or the gateway says so', async () => {
     await withHarness({ start: false, config: { token: 'revoked' } }, async (harness) => {
-      await expect(harness.adapter.start()).rejects.toMatchObject({ code: 'discord-refused' });
+      const start = harness.adapter.start();
+      await expect(start).rejects.toMatchObject({ code: 'discord-refused' });
+      // Its words are shown by /ready and the log, as those of no library's error are.
+      await expect(start).rejects.toBeInstanceOf(OperationalError);
       expect(harness.double.gateway.attempts).toEqual([]);
     });
     await withHarness({ start: false }, async (harness) => {
@@ -91,6 +95,14 @@ describe.concurrent('a connection', () => {
         await harness.until(() => harness.adapter.health().ready);
       }),
   );
+
+  it('survives events of every other kind, whatever they lack', () =>
+    withHarness({}, async (harness) => {
+      const kinds = ['GUILD_CREATE', 'GUILD_DELETE', 'CHANNEL_CREATE', 'THREAD_CREATE', 'MESSAGE_UPDATE'];
+      for (const kind of [...kinds, 'USER_UPDATE', 'PRESENCE_UPDATE', 'ENTITLEMENT_CREATE', 'NEW_KIND'])
+        for (const data of [{}, { id: '1' }, null]) harness.double.gateway.dispatch(kind, data);
+      expect(await answers(harness)).toBe(true);
+    }));
 
   it('whose session Discord has forgotten is made anew', () =>
     withHarness({}, async (harness) => {

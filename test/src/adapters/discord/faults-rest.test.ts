@@ -166,4 +166,15 @@ describe.concurrent('an interaction', () => {
       expect(how).toBe('sent');
       expect(harness.logged.length).toBe(5);
     }));
+
+  it('is answered where what it need not have is null or absent', () =>
+    withHarness({}, async (harness) => {
+      const whole = event.slashCommand('para', {}, { direct: true });
+      const nothing = { guild_id: null, member: null, message: null, channel: null, locale: null };
+      const { version: _version, context: _context, ...rest } = whole;
+      const id = harness.double.interact({ ...rest, ...nothing });
+      await harness.until(() => harness.double.shown(id).length === 1);
+      expect(harness.chat.asked[0]?.origin.channel).toBe(`@me/${event.CHANNEL}`);
+      expect(await harness.chat.asked[0]?.origin.administrator()).toBe(false);
+    }));
 });

@@ -91,6 +91,28 @@ describe('asking on Slack', () => {
     ]);
   });
 
+  it('answers where what a payload need not have is null or absent', async () => {
+    const setup = await startUp();
+    const { slack } = setup;
+    const nothing = { team_id: null, enterprise_id: null, trigger_id: undefined };
+    await slack.deliver('slash_commands', slashCommand('/para 63/194 11', slack.responseUrl('a'), nothing));
+    await slack.deliver('slash_commands', slashCommand('/para 63/194 11', undefined, { response_url: null }));
+    const bare = { container: null, message: null, team: null, trigger_id: null };
+    const action = { type: 'button', action_id: 'of another release', value: 'next|/para 63/194 11' };
+    const pressed = { ...bare, actions: [action] };
+    await slack.deliver('interactive', buttonPress('', slack.responseUrl('b'), pressed));
+    const said = { type: 'app_mention', text: '<@UBOT> 63/194 11', thread_ts: null, blocks: null };
+    await slack.deliver('events_api', eventCallback({ ...said, subtype: null }, { event_id: undefined }));
+    await settled(setup);
+    expect(slack.posted.map(({ by }) => by).sort()).toEqual([
+      'a',
+      'b',
+      'chat.postMessage',
+      'chat.postMessage',
+    ]);
+    expect(quotes(slack.posted)).toEqual(Array(4).fill(textOf('11')));
+  });
+
   it('leaves messages of bots, its own and edits alone', async () => {
     const setup = await startUp();
     const { slack } = setup;

@@ -39,6 +39,15 @@ describe('the form of a command named alone', () => {
     },
   );
 
+  it('opens once, however often the command is delivered', async () => {
+    const setup = await startUp();
+    const command = slashCommand('/para', setup.slack.responseUrl());
+    for (const _ of [1, 2]) await setup.slack.deliver('slash_commands', command);
+    await settled(setup);
+    expect(setup.slack.calls.filter(({ method }) => method === 'views.open')).toHaveLength(1);
+    expect(setup.slack.posted).toEqual([]);
+  });
+
   it.each(['/doc', '/cite'])('opens for %s, which needs a document too', async (line) => {
     expect(await openForm(await startUp(), line)).toHaveProperty('blocks.0.block_id', 'document');
   });

@@ -1,0 +1,49 @@
+import { onTestFinished } from 'vitest';
+import { readControl } from '../../../../src/adapters/discord/control.js';
+import { renderDiscord } from '../../../../src/adapters/discord/render.js';
+import { checkPayload } from '../../../support/discord/check-payload.js';
+import * as event from '../../../support/discord/events.js';
+import { createHarness } from '../../../support/discord/harness.js';
+import { readMarkup, readQuotations } from '../../../support/discord/read-markup.js';
+import { describePlatform, type SeenQuotation } from '../../../support/platform-contract.js';
+
+const EPHEMERAL = 64;
+
+const seen = (content: string): SeenQuotation[] =>
+  readQuotations(content).map(({ text, citation }) => ({ text, citation }));
+
+describePlatform({
+  name: 'Discord',
+  renderer: {
+    render: (reply, fromPart) => renderDiscord(reply, { locale: 'zh-CN', fromPart, asker: event.ASKER }),
+    restOf(messages) {
+      const last = messages.at(-1);
+      const buttons = last?.components?.flatMap(({ components }) => components) ?? [];
+      const controls = buttons.map((button) => readControl(button.custom_id, last?.content ?? ''));
+      return controls.flatMap((control) => (control?.kind === 'rest' ? [control.part] : []))[0];
+    },
+    read: ({ content }) => seen(content),
+    problems: (message) => [
+      ...checkPayload('follow-up', message),
+      ...readMarkup(message.content).flatMap(({ active }) => active),
+    ],
+  },
+  async start(reply) {
+    const harness = await createHarness({ answer: reply });
+    onTestFinished(() => harness.close());
+    return {
+      isReady: () => harness.adapter.health().ready,
+      stop: () => harness.adapter.stop(),
+      async ask(line) {
+        const id = harness.double.interact(event.slashCommand('para', { document: line }));
+        await harness.until(() => harness.double.shown(id).length > 0);
+        const shown = harness.double.shown(id);
+        return {
+          quotations: shown.flatMap(({ content }) => seen(content)),
+          text: shown.map(({ content }) => content).join('\n'),
+          isPrivate: shown.every(({ flags }) => (flags & EPHEMERAL) !== 0),
+        };
+      },
+    };
+  },
+});

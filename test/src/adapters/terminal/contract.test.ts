@@ -1,0 +1,80 @@
+import { PassThrough } from 'node:stream';
+import { onTestFinished, vi } from 'vitest';
+import { createTerminalAdapter } from '../../../../src/adapters/terminal/adapter.js';
+import { createTerminalRenderer } from '../../../../src/adapters/terminal/render.js';
+import { PLAIN, type TerminalStyle } from '../../../../src/adapters/terminal/style.js';
+import {
+  describePlatform,
+  type PlatformUnderTest,
+  type SeenQuotation,
+} from '../../../support/platform-contract.js';
+
+/** Between two blocks, and before what a citation has below it. */
+const CITATION = /\n—— ([^\n]+)(?:\n {3}\S+)?(?:\n[⁰¹²³⁴⁵⁶⁷⁸⁹][^\n]*(?:\n〔[^\n]*)?)*(?:\n\n|$)/u;
+
+/** Text, then a line with two dashes and the citation, then the link and the notes. */
+function read(shown: string, number?: string): SeenQuotation[] {
+  const seen: SeenQuotation[] = [];
+  for (let rest = shown; rest !== ''; ) {
+    const found = CITATION.exec(rest);
+    if (!found) break;
+    const text = rest.slice(0, found.index);
+    seen.push({
+      text: number !== undefined && text.startsWith(`${number} `) ? text.slice(number.length + 1) : text,
+      citation: found[1] ?? '',
+    });
+    rest = rest.slice(found.index + found[0].length);
+  }
+  return seen;
+}
+
+const SCREEN: TerminalStyle = { color: false, interactive: true };
+
+const start: PlatformUnderTest<string>['start'] = async (reply) => {
+  const input = new PassThrough();
+  const output = new PassThrough();
+  let shown = '';
+  output.setEncoding('utf8').on('data', (text: string) => {
+    shown += text;
+  });
+  const adapter = createTerminalAdapter({
+    input,
+    output,
+    locale: 'zh-CN',
+    commands: [],
+    ask: reply,
+    complete: async () => [],
+    noColor: true,
+    historyFile: '',
+    onEnd: () => {},
+  });
+  await adapter.start();
+  onTestFinished(() => adapter.stop());
+  return {
+    isReady: () => adapter.health().ready,
+    stop: () => adapter.stop(),
+    async ask(line) {
+      shown = '';
+      input.write(`${line}\n`);
+      await vi.waitUntil(() => shown.endsWith('\n\n'), { timeout: 5_000, interval: 5 });
+      const text = shown.slice(0, -2);
+      // Whoever sits at it is alone with it.
+      return { quotations: read(text), text, isPrivate: true };
+    },
+  };
+};
+
+for (const [name, style] of [
+  ['the terminal in a pipe', PLAIN],
+  ['the terminal on a screen', SCREEN],
+] as const)
+  describePlatform({
+    name,
+    start,
+    renderer: {
+      render: (reply) => createTerminalRenderer(style)(reply, { locale: 'zh-CN' }),
+      restOf: () => undefined,
+      read,
+      problems: (message) => message.match(/[^\P{Cc}\n\t]/gu) ?? [],
+    },
+  });

@@ -2,6 +2,7 @@ import type { Action, Block, List, Reply } from '../../../commands/contract/repl
 import { messagesFor } from '../../../commands/messages/catalogue.js';
 import type { Messages } from '../../../commands/messages/messages.js';
 import { type Page, paginate, visiblePages } from '../../rendering/paginate.js';
+import { remember } from '../../rendering/remember.js';
 import type { RenderOptions } from '../adapter.js';
 import { actionsBlocks, createButtons, encodeControl, fitsButton } from './controls.js';
 import { escapeText } from './escape.js';
@@ -93,16 +94,6 @@ export function renderSlack(reply: Reply, options: SlackRenderOptions): SlackMes
       unfurl_media: false,
     };
   });
-}
-
-/** Computes each block's value once. */
-function remember<T>(compute: (block: Block) => T): (block: Block) => T {
-  const known = new Map<Block, T>();
-  return (block) => {
-    const value = known.get(block) ?? compute(block);
-    known.set(block, value);
-    return value;
-  };
 }
 
 interface PlacedActions {

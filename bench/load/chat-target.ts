@@ -20,7 +20,6 @@ export function createChatTarget(): Target {
     },
     deliver: (event) => void child?.send(event),
     residentBytes: async () => (child ? residentBytesOf(child) : Number.NaN),
-    cpuSeconds: async () => Number.NaN,
     problems: async () => [],
     stop: async () => {
       if (child) await endProcess(child);

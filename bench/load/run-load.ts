@@ -17,8 +17,11 @@ export interface LoadOptions {
 const SECONDS_BETWEEN_QUESTIONS_OF_ONE = 5;
 /** Ids of users, as many digits as Discord's. */
 const FIRST_USER = 4_000_000_000_000_000;
-const WARM_UP = 200;
+/** Until then most of the processor's time goes to compiling what is called most. */
+const WARM_UP = 2_000;
 const WARM_UP_FOR_MEMORY = 10_000;
+/** So many that none of them comes near the limit of one person, however fast the warm-up is. */
+const WARM_UP_USERS = 2_000;
 const WARM_UP_AT_ONCE = 20;
 /** Answers that are not there so long after the last question are lost. */
 const PATIENCE_MS = 10_000;
@@ -33,6 +36,7 @@ export async function runLoad(target: Target, options: LoadOptions): Promise<Res
   const { rate, seconds } = options;
   const users = Math.ceil(rate * SECONDS_BETWEEN_QUESTIONS_OF_ONE);
   const recorder = createRecorder();
+  const warmUpTotal = seconds >= SHORTEST_FOR_MEMORY ? WARM_UP_FOR_MEMORY : WARM_UP;
   const warm = new Set<string>();
   const warmedUp = new Set<string>();
   await target.start((id, at) => {
@@ -46,17 +50,19 @@ export async function runLoad(target: Target, options: LoadOptions): Promise<Res
   });
   try {
     await warmUp();
-    const cpuBefore = await target.cpuSeconds();
+    const cpuBefore = await target.cpuSeconds?.();
     const samples = await deliverAll();
     for (let waited = 0; recorder.pending > 0 && waited < PATIENCE_MS; waited += 50) await sleep(50);
     // Answers that come twice may come late.
     await sleep(500);
     const summary = recorder.summary();
+    const cpuAfter = (await target.cpuSeconds?.()) ?? Number.NaN;
     return {
       target: target.name,
       rate,
+      warmUp: warmUpTotal,
       ...summary,
-      cpu: ((await target.cpuSeconds()) - cpuBefore) * (1000 / summary.asked),
+      cpu: cpuBefore === undefined ? undefined : (cpuAfter - cpuBefore) * (1000 / summary.asked),
       problems: await target.problems(),
       resident: await target.residentBytes(),
       growth: seconds >= SHORTEST_FOR_MEMORY ? slope(samples) : undefined,
@@ -70,12 +76,11 @@ export async function runLoad(target: Target, options: LoadOptions): Promise<Res
    * many are asked at a time, each by somebody else, as fast as they are answered.
    */
   async function warmUp(): Promise<void> {
-    const total = seconds >= SHORTEST_FOR_MEMORY ? WARM_UP_FOR_MEMORY : WARM_UP;
-    for (let i = 0, waited = 0; i < total || warm.size > 0; ) {
-      if (i < total && warm.size < WARM_UP_AT_ONCE) {
+    for (let i = 0, waited = 0; i < warmUpTotal || warm.size > 0; ) {
+      if (i < warmUpTotal && warm.size < WARM_UP_AT_ONCE) {
         const id = `warm-${i}`;
         warm.add(id);
-        target.deliver({ ...event(id, i), user: `${FIRST_USER * 2 + i}` });
+        target.deliver({ ...event(id, i), user: `${FIRST_USER * 2 + (i % WARM_UP_USERS)}` });
         i += 1;
         waited = 0;
       } else {

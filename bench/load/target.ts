@@ -20,8 +20,8 @@ export interface Target {
   deliver(event: Event): void;
   /** Resident memory of the application, in bytes. */
   residentBytes(): Promise<number>;
-  /** Processor time of the application since its start, in seconds; NaN where it cannot be known. */
-  cpuSeconds(): Promise<number>;
+  /** Processor time of the application since its start, in seconds; absent where it is not the whole application. */
+  cpuSeconds?(): Promise<number>;
   /** What went wrong that no answer shows: payloads that break a limit, failures and refusals that the application counted. */
   problems(): Promise<readonly string[]>;
   /** Ends the application. @throws where it does not leave in order. */

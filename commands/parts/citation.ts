@@ -1,10 +1,17 @@
-import { formatCitation } from '../../index/citation/format.js';
+import { type FormattedCitation, formatCitation } from '../../index/citation/format.js';
 import type { DocumentSummary } from '../../index/model/document.js';
 import type { Locator } from '../../index/model/locator.js';
 import type { Citation } from '../contract/reply.js';
 
+/** By unit, for as long as a document's summary lives: every hit of every search is cited, the same ones most of all. */
+const formatted = new WeakMap<DocumentSummary, Map<Locator, FormattedCitation>>();
+
 /** Where a unit stands, as it is cited in Chinese whatever the reader's language: the quotation is Chinese. */
 export function citationOf(summary: DocumentSummary, locator: Locator): Citation {
-  const { text, url } = formatCitation(summary, locator);
-  return { type: 'citation', document: summary.key, locator, text, ...(url === undefined ? {} : { url }) };
+  const known = formatted.get(summary) ?? new Map<Locator, FormattedCitation>();
+  formatted.set(summary, known);
+  const citation = known.get(locator) ?? formatCitation(summary, locator);
+  known.set(locator, citation);
+  // One of its own each time: a renderer tells the hits of an answer apart by it.
+  return { type: 'citation', document: summary.key, locator, ...citation };
 }

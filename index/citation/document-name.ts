@@ -31,13 +31,33 @@ function includesWhole(title: string, part: string): boolean {
   return false;
 }
 
-/** Every way in which `matches` holds of a document's names; an annex's title gives its container. */
-function namedBy(summary: DocumentSummary, matches: (name: string) => boolean): NamedDocument[] {
+interface DocumentNames {
+  /** Keys of the document's own names; never empty, and none that is an annex's. */
+  readonly own: readonly string[];
+  readonly annexes: readonly { readonly container: string; readonly name: string }[];
+}
+
+/** Every look-up goes through the names of all documents: they are folded once, for as long as a summary lives. */
+const foldedNames = new WeakMap<DocumentSummary, DocumentNames>();
+
+function namesOf(summary: DocumentSummary): DocumentNames {
+  const known = foldedNames.get(summary);
+  if (known) return known;
   const annexes = summary.annexes.map(({ container, title }) => ({ container, name: nameKey(title) }));
   const annexNames = new Set(annexes.map(({ name }) => name));
-  const own = [summary.key, summary.title ?? '', ...summary.aliases].map(nameKey);
+  const own = [summary.key, summary.title ?? '', ...summary.aliases]
+    .map(nameKey)
+    .filter((name) => name !== '' && !annexNames.has(name));
+  const names = { own, annexes };
+  foldedNames.set(summary, names);
+  return names;
+}
+
+/** Every way in which `matches` holds of a document's names; an annex's title gives its container. */
+function namedBy(summary: DocumentSummary, matches: (name: string) => boolean): NamedDocument[] {
+  const { own, annexes } = namesOf(summary);
   const named: NamedDocument[] = [];
-  if (own.some((name) => name !== '' && !annexNames.has(name) && matches(name))) named.push({ summary });
+  if (own.some(matches)) named.push({ summary });
   for (const { container, name } of annexes) if (matches(name)) named.push({ summary, container });
   return named;
 }

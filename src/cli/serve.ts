@@ -29,6 +29,7 @@ export async function serve({ values }: Invocation, io: Io): Promise<number> {
   io.stdout.write(`${messagesFor(locale).docs.held(documents, units, characters)}\n`);
 
   let unready: string | undefined = 'the search index is being loaded';
+  let closed = false;
   const answering = createAnswering(opened.corpus, ({ id, command, error }) =>
     logger.error({ id, command, err: error }, 'a question failed'),
   );
@@ -40,13 +41,18 @@ export async function serve({ values }: Invocation, io: Io): Promise<number> {
     messagesFor,
     platforms: PLATFORMS,
     corpusUnready: () => unready,
-    close: () => opened.close(),
+    close: () => {
+      closed = true;
+      return opened.close();
+    },
   });
   const prepared = opened.corpus.prepareSearch().then(
     () => {
       unready = undefined;
     },
     (error: unknown) => {
+      // Told to leave while it was being loaded: nobody searches any more.
+      if (closed) return;
       unready = 'the search index cannot be loaded';
       logger.error({ err: error }, unready);
     },

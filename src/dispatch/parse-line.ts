@@ -54,9 +54,15 @@ function gluedCommand(
     .sort((a, b) => b.length - a.length)[0];
 }
 
-/** Every name of a command, as `fold` gives it. */
+const foldedNames = new WeakMap<Command, readonly string[]>();
+
+/** Every name of a command, as `fold` gives it; folded once, since every line is held against all of them. */
 function namesOf(command: Command): readonly string[] {
-  return [command.name, ...Object.values(command.names)].map(fold);
+  const known = foldedNames.get(command);
+  if (known) return known;
+  const names = [command.name, ...Object.values(command.names)].map(fold);
+  foldedNames.set(command, names);
+  return names;
 }
 
 function fold(name: string): string {

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 
 /** What lies in the one file from which search starts. */
 export interface Artefact {
@@ -23,6 +23,8 @@ interface Header {
 }
 
 const MAGIC = 'YINJU-SEARCH-1\n';
+/** How the name of a file ends that is being written. */
+const UNFINISHED = '.tmp';
 
 /** Reads an artefact; undefined where there is none, or none that is whole. */
 export async function readArtefact(path: string): Promise<Artefact | undefined> {
@@ -60,7 +62,7 @@ export async function writeArtefact(path: string, artefact: Artefact): Promise<v
   const length = Buffer.alloc(4);
   length.writeUInt32LE(text.length);
   await mkdir(dirname(path), { recursive: true });
-  const beside = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`;
+  const beside = `${path}.${process.pid}.${randomBytes(4).toString('hex')}${UNFINISHED}`;
   try {
     const file = await open(beside, 'w');
     try {
@@ -76,6 +78,14 @@ export async function writeArtefact(path: string, artefact: Artefact): Promise<v
     await rm(beside, { force: true });
     throw error;
   }
+}
+
+/** Takes away what a writer of this process left that was ended in the middle. Never rejects. */
+export async function removeUnfinished(path: string): Promise<void> {
+  const begins = `${basename(path)}.${process.pid}.`;
+  const names = await readdir(dirname(path)).catch(() => []);
+  const left = names.filter((name) => name.startsWith(begins) && name.endsWith(UNFINISHED));
+  await Promise.all(left.map((name) => rm(join(dirname(path), name), { force: true }).catch(() => {})));
 }
 
 function parseHeader(bytes: Uint8Array): Header | undefined {

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { SearchQuery, SearchResult } from '../../index/corpus.js';
+import { removeUnfinished } from './artefact.js';
 import type { Answer, StoredDocument, Task, WorkerStart } from './protocol.js';
 
 export type { StoredDocument } from './protocol.js';
@@ -21,7 +22,10 @@ export interface SearchEngine {
   add(documents: readonly StoredDocument[]): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
   ready(): Promise<void>;
-  /** Writes what is not yet written and ends the worker. */
+  /**
+   * Writes what is not yet written and ends the worker. One that is still being loaded or built ends at once: nobody who
+   * leaves waits for an index that the next start can build.
+   */
   close(): Promise<void>;
 }
 
@@ -46,7 +50,9 @@ export function openSearchEngine(options: SearchEngineOptions): SearchEngine {
 class WorkerEngine implements SearchEngine {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
+  readonly #artefact: string;
   readonly #ready: Promise<void>;
+  #isReady = false;
   #becameReady: () => void = () => {};
   #failReady: (error: Error) => void = () => {};
   #failure: Error | undefined;
@@ -61,6 +67,7 @@ class WorkerEngine implements SearchEngine {
     // Nobody has to wait for it: whoever searches is told.
     this.#ready.catch(() => {});
     const { artefact, documents } = options;
+    this.#artefact = artefact;
     this.#worker = startWorker({ artefact, documents });
     this.#worker.on('message', (answer: Answer) => this.#take(answer, options));
     this.#worker.on('error', (error) => this.#fail(new SearchEngineError(error.message, { cause: error })));
@@ -92,9 +99,10 @@ class WorkerEngine implements SearchEngine {
 
   async #close(): Promise<void> {
     try {
-      if (this.#failure === undefined) await this.#ask({ type: 'close' });
+      if (this.#isReady && this.#failure === undefined) await this.#ask({ type: 'close' });
     } finally {
       await this.#worker.terminate();
+      if (!this.#isReady) await removeUnfinished(this.#artefact);
     }
   }
 
@@ -129,6 +137,7 @@ class WorkerEngine implements SearchEngine {
   #take(answer: Answer, { onProgress, onProblem }: SearchEngineOptions): void {
     switch (answer.type) {
       case 'ready':
+        this.#isReady = true;
         this.#becameReady();
         break;
       case 'progress':

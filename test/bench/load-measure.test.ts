@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { brokenBounds, type Result } from '../../bench/load/bounds.js';
+import { brokenBounds, type Result, SHARED } from '../../bench/load/bounds.js';
 import { createRecorder, percentile, slope } from '../../bench/load/measure.js';
 
 const GOOD: Result = {
   target: 'chat',
   rate: 200,
+  warmUp: 2000,
   asked: 1000,
   lost: 0,
   twice: 0,
@@ -64,7 +65,8 @@ describe('what the load test measures', () => {
 describe('the bounds of the load test', () => {
   it('are held by a good run', () => {
     expect(brokenBounds(GOOD)).toEqual([]);
-    expect(brokenBounds({ ...GOOD, growth: undefined })).toEqual([]);
+    expect(brokenBounds({ ...GOOD, growth: undefined, cpu: undefined })).toEqual([]);
+    expect(brokenBounds({ ...GOOD, p99: 300, cpu: 7 }, SHARED)).toEqual([]);
   });
 
   it.each([
@@ -74,6 +76,8 @@ describe('the bounds of the load test', () => {
     [{ unasked: 1 }, ['nothing answered that was not asked']],
     [{ problems: ['a message over the limit'] }, ['no problems']],
     [{ p99: 100 }, ['p99 under 100 ms']],
+    [{ cpu: 5 }, ['under 5 ms of processor time a question']],
+    [{ cpu: Number.NaN }, ['under 5 ms of processor time a question']],
     [{ growth: 1e6 }, ['memory flat']],
   ])('are broken by %j', (figures, expected) => {
     expect(brokenBounds({ ...GOOD, ...figures })).toEqual(expected);

@@ -1,7 +1,8 @@
-import type { Action, Citation, Reply } from '../../../commands/contract/reply.js';
+import type { Action, Block, Citation, Reply } from '../../../commands/contract/reply.js';
 import { messagesFor } from '../../../commands/messages/catalogue.js';
 import type { Messages } from '../../../commands/messages/messages.js';
 import { type Page, paginate, visiblePages } from '../../rendering/paginate.js';
+import { remember } from '../../rendering/remember.js';
 import type { RenderOptions } from '../adapter.js';
 import { type BlockContext, renderBlock } from './blocks.js';
 import { buttonRows, type Controls } from './buttons.js';
@@ -24,13 +25,14 @@ const MOST_PARTS = 99_999;
 export function renderDiscord(reply: Reply, options: DiscordRenderOptions): readonly DiscordMessage[] {
   const messages = messagesFor(options.locale);
   const context: BlockContext = { messages, hits: numberHits(reply) };
+  const render = remember((block) => renderBlock(block, context));
   const carried = carriedQuestions(reply);
   const room =
     DISCORD_LIMITS.content - partLine(MOST_PARTS, MOST_PARTS, messages).length - carried.reservedRoom;
   const pages = paginate(reply.blocks, {
     room,
     // Blocks are joined by one line break; counting it for the first one too only leaves a character free.
-    measure: (block) => renderBlock(block, context).length + 1,
+    measure: (block) => render(block).length + 1,
   });
   // A remainder that no button can ask for is shown at once: more messages than three, but never a cut.
   const visible = carried.restQuestion === undefined ? { pages } : visiblePages(pages, options.fromPart);
@@ -46,15 +48,20 @@ export function renderDiscord(reply: Reply, options: DiscordRenderOptions): read
       removable: reply.visibility === 'channel',
       ...(options.asker === undefined ? {} : { asker: options.asker }),
     };
-    return message(page, reply, controls, context);
+    return message(page, reply, controls, render, messages);
   });
 }
 
-function message(page: Page, reply: Reply, controls: Controls, context: BlockContext): DiscordMessage {
-  const { messages } = context;
+function message(
+  page: Page,
+  reply: Reply,
+  controls: Controls,
+  render: (block: Block) => string,
+  messages: Messages,
+): DiscordMessage {
   const questions = new VisibleQuestions();
   const rows = buttonRows(controls, questions, messages);
-  const text = page.blocks.map((block) => renderBlock(block, context)).join('\n');
+  const text = page.blocks.map(render).join('\n');
   const part = page.parts > 1 ? partLine(page.part, page.parts, messages) : '';
   const content = `${text}${part}${questions.markdown()}`;
   return {

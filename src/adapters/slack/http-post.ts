@@ -43,10 +43,10 @@ export function postJson(url: string, payload: string, timeoutMs: number): Promi
       },
       (response) => {
         answered = true;
-        readAnswer(response).then((answer) => {
+        readAnswer(response, fail, (answer) => {
           clearTimeout(timer);
           resolve(answer);
-        }, fail);
+        });
       },
     );
     sent.once('socket', () => {
@@ -62,14 +62,24 @@ export function postJson(url: string, payload: string, timeoutMs: number): Promi
   });
 }
 
-async function readAnswer(response: IncomingMessage): Promise<PostAnswer> {
+/** By events: an iterator over three bytes costs as much as sending them. */
+function readAnswer(
+  response: IncomingMessage,
+  fail: (error: Error) => void,
+  done: (answer: PostAnswer) => void,
+): void {
   let text = '';
   response.setEncoding('utf8');
-  for await (const chunk of response) if (text.length < MOST_CHARACTERS) text += chunk;
-  const seconds = Number(response.headers['retry-after'] ?? Number.NaN);
-  return {
-    status: response.statusCode ?? 0,
-    text,
-    ...(Number.isFinite(seconds) ? { retryAfterMs: seconds * 1_000 } : {}),
-  };
+  response.on('data', (chunk: string) => {
+    if (text.length < MOST_CHARACTERS) text += chunk;
+  });
+  response.once('error', fail);
+  response.once('end', () => {
+    const seconds = Number(response.headers['retry-after'] ?? Number.NaN);
+    done({
+      status: response.statusCode ?? 0,
+      text,
+      ...(Number.isFinite(seconds) ? { retryAfterMs: seconds * 1_000 } : {}),
+    });
+  });
 }

@@ -21,6 +21,12 @@ export interface Listeners {
 export function listen(app: App, on: Listeners): void {
   const { logger } = on;
 
+  const handled = (handler: Handler) => async (args: { readonly body: unknown }) => {
+    if (await handler(args.body, performance.now())) return;
+    logger.warn({ platform: 'slack', code: 'slack-payload' }, 'payload not understood');
+  };
+  const command = handled(on.command);
+
   app.use(async (args) => {
     // Choices are their own acknowledgement; events are acknowledged by Bolt.
     if ('ack' in args && typeof args.ack === 'function' && !('options' in args)) {
@@ -32,14 +38,11 @@ export function listen(app: App, on: Listeners): void {
         logger.warn({ err, platform: 'slack', code: 'slack-acknowledgement' }, 'not acknowledged');
       }
     }
-    await args.next();
+    // Most of all that comes: Bolt would first offer it to every listener below, each behind functions of its own.
+    if ('command' in args) await command(args);
+    else await args.next();
   });
 
-  const handled = (handler: Handler) => async (args: { readonly body: unknown }) => {
-    if (await handler(args.body, performance.now())) return;
-    logger.warn({ platform: 'slack', code: 'slack-payload' }, 'payload not understood');
-  };
-  app.command(/^\//u, handled(on.command));
   // Whatever its id: the value says what a button asks, and one made by an earlier release is answered too.
   app.action(/^/u, handled(on.action));
   app.shortcut(CITATIONS_SHORTCUT, handled(on.shortcut));

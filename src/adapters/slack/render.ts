@@ -2,6 +2,7 @@ import type { Action, Block, List, Reply } from '../../../commands/contract/repl
 import { messagesFor } from '../../../commands/messages/catalogue.js';
 import type { Messages } from '../../../commands/messages/messages.js';
 import { type Page, paginate, visiblePages } from '../../rendering/paginate.js';
+import { remember } from '../../rendering/remember.js';
 import type { RenderOptions } from '../adapter.js';
 import { actionsBlocks, createButtons, encodeControl, fitsButton } from './controls.js';
 import { escapeText } from './escape.js';
@@ -43,17 +44,19 @@ export function renderSlack(reply: Reply, options: SlackRenderOptions): SlackMes
 
   const below = (block: Block) =>
     (block.type === 'excerpt' ? placed.below.get(block.question) : undefined) ?? [];
-  const render = (block: Block, button: ReturnType<typeof createButtons>): SlackBlock[] => {
-    const actions = below(block);
-    return [
-      renderBlock(
-        block,
-        messages,
-        actions.some(({ kind }) => kind !== 'post'),
-      ),
-      ...actionsBlocks(actions.map((action) => button(action, action.label))),
-    ];
-  };
+  // Measured and sent is the same: only the buttons' ids differ, which number the buttons of their message.
+  const shown = remember((block) =>
+    renderBlock(
+      block,
+      messages,
+      below(block).some(({ kind }) => kind !== 'post'),
+    ),
+  );
+  const fallback = remember((block) => fallbackText(block, messages));
+  const render = (block: Block, button: ReturnType<typeof createButtons>): SlackBlock[] => [
+    shown(block),
+    ...actionsBlocks(below(block).map((action) => button(action, action.label))),
+  ];
 
   // Three controls of ours may stand beside the reply's own: the rest, taking back, and the line of the part.
   const room =
@@ -66,7 +69,7 @@ export function renderSlack(reply: Reply, options: SlackRenderOptions): SlackMes
   const measure = (block: Block) =>
     Math.max(
       blocksSize(render(block, createButtons())),
-      Math.ceil(((fallbackText(block, messages).length + 1) * room) / textRoom),
+      Math.ceil(((fallback(block).length + 1) * room) / textRoom),
     );
   const pages = paginate(placed.blocks, { room, measure, maxBlocks: MOST_BLOCKS });
   const visible = canAskForRest ? visiblePages(pages, options.fromPart) : { pages };
@@ -84,7 +87,7 @@ export function renderSlack(reply: Reply, options: SlackRenderOptions): SlackMes
     if (options.askedBy !== undefined)
       controls.push(button({ kind: 'remove', user: options.askedBy }, messages.rendering.remove));
     return {
-      text: pageText(page, messages),
+      text: pageText(page, messages, fallback),
       blocks: [...partLine(page, messages), ...content, ...actionsBlocks(controls)],
       mrkdwn: false,
       unfurl_links: false,
@@ -133,7 +136,7 @@ function partLine(page: Page, messages: Messages): SlackBlock[] {
   return [{ type: 'rich_text', elements: [section(...label)] }];
 }
 
-function pageText(page: Page, messages: Messages): string {
+function pageText(page: Page, messages: Messages, fallback: (block: Block) => string): string {
   const part = page.parts === 1 ? [] : [escapeText(messages.rendering.part(page.part, page.parts))];
-  return [...part, ...page.blocks.map((block) => fallbackText(block, messages))].join('\n');
+  return [...part, ...page.blocks.map(fallback)].join('\n');
 }

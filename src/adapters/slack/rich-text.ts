@@ -25,6 +25,7 @@ export function styledText(
   emphasis: Quote['emphasis'],
   matches: readonly Span[],
 ): RichTextText[] {
+  if (emphasis.length === 0 && matches.length === 0) return literal(text);
   const edges = new Set([0, text.length]);
   for (const { start, end } of [...emphasis, ...matches]) edges.add(start).add(end);
   const cuts = [...edges].filter((edge) => edge >= 0 && edge <= text.length).sort((a, b) => a - b);

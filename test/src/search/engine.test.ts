@@ -29,6 +29,13 @@ function start(
   return engine;
 }
 
+/** Builds the index over documents and writes it. */
+async function build(documents: readonly StoredDocument[]): Promise<void> {
+  const engine = start(documents);
+  await engine.ready();
+  await engine.close();
+}
+
 /** An artefact over no documents: it brings the prepared dictionary, which takes a second to make. */
 let prepared: string;
 
@@ -72,7 +79,7 @@ describe('the search engine', () => {
   });
 
   it('indexes again only what changed since the artefact was written', async () => {
-    await start(stored).close();
+    await build(stored);
     const [resolution, letter] = fixtureDocuments();
     const title = { ...resolution.units[1], text: '关于潮汐发电' };
     const changed = { ...resolution, units: [title as (typeof resolution.units)[number]] };
@@ -85,13 +92,13 @@ describe('the search engine', () => {
   });
 
   it('forgets documents that are no longer there', async () => {
-    await start(stored).close();
+    await build(stored);
     const engine = start(stored.slice(1));
     expect((await engine.search({ text: '千年首脑会议' })).exactTotal).toBe(0);
   });
 
   it('builds anew from a damaged artefact', async () => {
-    await start(stored).close();
+    await build(stored);
     const path = join(folder, 'search.index');
     const bytes = await readFile(path);
     bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
@@ -144,8 +151,18 @@ describe('the search engine', () => {
   });
 
   it('leaves no half-written file beside the artefact', async () => {
-    await start(stored).close();
+    await build(stored);
     expect((await readdir(folder)).filter((name) => !name.endsWith('.json'))).toEqual(['search.index']);
+  });
+
+  it('closes without waiting for an index that is still being built', async () => {
+    await rm(join(folder, 'search.index'));
+    const engine = start(stored);
+    const asked = engine.search({ text: '宣言' });
+    asked.catch(() => {});
+    await engine.close();
+    await expect(asked).rejects.toMatchObject({ code: 'search-engine-failed' });
+    expect((await readdir(folder)).filter((name) => !name.endsWith('.json'))).toEqual([]);
   });
 
   it('rejects whatever is asked after it was closed', async () => {

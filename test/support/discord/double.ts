@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { DeferredChecks } from '../deferred-checks.js';
 import { checkCommands, checkPayload, prepareChecks } from './check-payload.js';
 import { GatewayDouble } from './gateway-double.js';
 import {
@@ -40,7 +41,7 @@ const EPHEMERAL = 1 << 6;
  */
 export class DiscordDouble {
   readonly requests: SentRequest[] = [];
-  readonly problems: string[] = [];
+  readonly #checks = new DeferredChecks();
   readonly gateway: GatewayDouble;
   /** Commands that were registered, by `global` or the server's id. */
   readonly registered = new Map<string, unknown>();
@@ -97,6 +98,10 @@ export class DiscordDouble {
     return id;
   }
 
+  get problems(): readonly string[] {
+    return this.#checks.problems;
+  }
+
   /** What an interaction's user sees of the answer, in order. */
   shown(id: string): readonly ShownMessage[] {
     return this.#interactions.get(id)?.shown ?? [];
@@ -128,6 +133,7 @@ export class DiscordDouble {
       method,
       path,
       body: text === '' ? undefined : JSON.parse(text),
+      text,
       at: performance.now(),
       authorization: request.headers.authorization,
     };
@@ -184,7 +190,7 @@ export class DiscordDouble {
     }
   }
 
-  #callback({ path, body }: SentRequest): Answer {
+  #callback({ path, body, text }: SentRequest): Answer {
     const [, , id = '', token] = path.split('/');
     const state = this.#interactions.get(id);
     if (!state || state.token !== token) return apiError(404, 10_062, 'Unknown interaction');
@@ -193,7 +199,7 @@ export class DiscordDouble {
       return apiError(404, 10_062, 'Unknown interaction');
     // Checked just below against the schema of its type.
     const response = body as { readonly type: number; readonly data: Readonly<Record<string, unknown>> };
-    this.#check(response.type === 8 ? 'autocomplete' : response.type === 6 ? 'update' : 'reply', body);
+    this.#check(response.type === 8 ? 'autocomplete' : response.type === 6 ? 'update' : 'reply', body, text);
     state.response = response;
     if (response.type === 4 || response.type === 5) {
       state.original = shownMessage(
@@ -204,11 +210,11 @@ export class DiscordDouble {
     return { status: 204 };
   }
 
-  #webhook({ method, path, body }: SentRequest): Answer {
+  #webhook({ method, path, body, text }: SentRequest): Answer {
     const state = this.#interactions.get((path.split('/')[3] ?? '').replace(/^token-/u, ''));
     if (!state?.response) return apiError(404, 10_015, 'Unknown Webhook');
     if (method === 'POST') {
-      this.#check('follow-up', body);
+      this.#check('follow-up', body, text);
       const message = shownMessage(body);
       state.shown.push(message);
       return { status: 200, body: { id: message.id } };
@@ -225,7 +231,7 @@ export class DiscordDouble {
       state.original = undefined;
       return { status: 204 };
     }
-    this.#check('edit', body);
+    this.#check('edit', body, text);
     // Whether a message is ephemeral was fixed when it was deferred.
     const edited = { ...shownMessage(body), id: original.id };
     const message = { ...edited, flags: (edited.flags & ~EPHEMERAL) | (original.flags & EPHEMERAL) };
@@ -234,8 +240,8 @@ export class DiscordDouble {
     return { status: 200, body: { id: message.id } };
   }
 
-  #channelMessage({ path, body }: SentRequest): Answer {
-    this.#check('message', body);
+  #channelMessage({ path, body, text }: SentRequest): Answer {
+    this.#check('message', body, text);
     const channel = path.split('/')[2] ?? '';
     const message = shownMessage(body);
     const { nonce, enforce_nonce: enforced } = message.body;
@@ -246,14 +252,14 @@ export class DiscordDouble {
     return { status: 200, body: { id: message.id } };
   }
 
-  #register({ method, path, body }: SentRequest): Answer {
+  #register({ method, path, body, text }: SentRequest): Answer {
     if (method !== 'PUT') return apiError(404, 0, 'no such route in the double');
-    this.problems.push(...checkCommands(body));
+    this.#checks.add('commands', text, () => checkCommands(body));
     this.registered.set(/\/guilds\/(\d+)\//u.exec(path)?.[1] ?? 'global', body);
     return { status: 200, body };
   }
 
-  #check(kind: Parameters<typeof checkPayload>[0], body: unknown): void {
-    this.problems.push(...checkPayload(kind, body).map((problem) => `${kind}: ${problem}`));
+  #check(kind: Parameters<typeof checkPayload>[0], body: unknown, text: string): void {
+    this.#checks.add(kind, text, () => checkPayload(kind, body));
   }
 }

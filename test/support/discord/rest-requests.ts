@@ -16,6 +16,8 @@ export interface SentRequest {
   readonly method: string;
   readonly path: string;
   readonly body: unknown;
+  /** The body as it was sent. */
+  readonly text: string;
   /** Milliseconds of `performance.now()`. */
   readonly at: number;
   readonly authorization: string | undefined;

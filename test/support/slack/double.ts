@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { parse } from 'node:querystring';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { DeferredChecks } from '../deferred-checks.js';
 import { checkMessage, checkOptions, checkView } from './check-payload.js';
 
 /** What goes wrong with one request. */
@@ -45,7 +46,7 @@ const ANSWERS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 export class SlackDouble {
   readonly calls: ApiCall[] = [];
   readonly posted: PostedMessage[] = [];
-  readonly problems: string[] = [];
+  readonly #checks = new DeferredChecks();
   /** Answers of methods, over those that are usual. */
   readonly answers = new Map<string, Readonly<Record<string, unknown>>>();
   /** Sockets are opened, but Slack does not say hello. */
@@ -107,6 +108,10 @@ export class SlackDouble {
     this.#lasting.clear();
   }
 
+  get problems(): readonly string[] {
+    return this.#checks.problems;
+  }
+
   get openSockets(): number {
     return this.#sockets.size;
   }
@@ -156,7 +161,7 @@ export class SlackDouble {
     socket.on('close', () => this.#sockets.delete(socket));
     socket.on('message', (data) => {
       const { envelope_id, payload } = JSON.parse(String(data)) as { envelope_id: string; payload: unknown };
-      if (isOptions(payload)) this.#check(checkOptions(payload), 'options');
+      if (isOptions(payload)) this.#checks.add('options', String(data), () => checkOptions(payload));
       this.#acks.get(envelope_id)?.(payload);
       this.#acks.delete(envelope_id);
     });
@@ -187,21 +192,18 @@ export class SlackDouble {
       case 'error':
         return reply(response, { ok: false, error: fault.error });
     }
-    if (kind === 'response') this.#receive(name, JSON.parse(text) as PostedMessage['body']);
-    if (/^chat\.post/u.test(method)) this.#receive(method, parseArguments(text));
-    if (method === 'views.open') this.#check(checkView(parseArguments(text)['view']), 'view');
+    if (kind === 'response') this.#receive(name, JSON.parse(text) as PostedMessage['body'], text);
+    if (/^chat\.post/u.test(method)) this.#receive(method, parseArguments(text), text);
+    if (method === 'views.open')
+      this.#checks.add('view', text, () => checkView(parseArguments(text)['view']));
     if (method === 'apps.connections.open')
       return reply(response, { ok: true, url: `ws://${this.#address}/socket` });
     reply(response, { ok: true, ...ANSWERS[method], ...this.answers.get(method) });
   }
 
-  #receive(by: string, body: PostedMessage['body']): void {
+  #receive(by: string, body: PostedMessage['body'], text: string): void {
     this.posted.push({ by, body, at: performance.now() });
-    this.#check(checkMessage(body), by);
-  }
-
-  #check(problems: readonly string[], where: string): void {
-    this.problems.push(...problems.map((problem) => `${where}: ${problem}`));
+    this.#checks.add('message', text, () => checkMessage(body));
   }
 }
 

@@ -146,7 +146,7 @@ say(
 );
 const kinds = Object.keys(results[0]?.loaded.queries ?? {});
 say(
-  `\n### Queries through the engine, p50 / p99 in ms\n\n${table(
+  `\n### Queries through the engine, p50 / p99 in ms, each the fastest of three\n\n${table(
     ['words', ...results.map(({ paragraphs }) => `${paragraphs.toLocaleString('en')} paragraphs`)],
     kinds.map((kind) => [
       kind,

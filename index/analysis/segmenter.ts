@@ -7,6 +7,9 @@ const INFINITE = 0x7fffffff;
 /**
  * Splits Chinese text into words: of all ways to cut it into dictionary words the one whose costs (minus the log
  * probabilities) sum to least, found in one pass. Time is linear in the text on any input; no recursion.
+ *
+ * The casts to `number` below are on reads that are within their array by construction (`#grow` saw to the buffers,
+ * `trimmed` to the trie); a check there would be the innermost loop's only branch that is never taken.
  */
 export class Segmenter {
   readonly #trie: DoubleArray;

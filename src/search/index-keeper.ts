@@ -117,6 +117,7 @@ export class IndexKeeper {
     const stale = documents.filter(({ key, fingerprint }) => this.#fingerprints.get(key) !== fingerprint);
     for (const [done, { key, path, fingerprint }] of stale.entries()) {
       try {
+        // The application's own storage wrote it from a Document.
         const document = JSON.parse(await readFile(path, 'utf8')) as Document;
         this.#index.add([document]);
         this.#fingerprints.set(key, fingerprint);

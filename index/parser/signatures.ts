@@ -3,7 +3,8 @@ import type { Masthead, Signature, Unit } from '../model/document.js';
 import { recognizeStates, type StateMention } from '../names/states.js';
 import { SIGNED } from './constructs/signature.js';
 import { ADOPTED } from './facts.js';
-import { MAKERS } from './survey.js';
+import { squeeze } from './patterns.js';
+import { isDeciding, MAKERS } from './survey.js';
 
 /** 常驻代表, 大使, 白俄罗斯常驻联合国代表 …: the words of a post, before or after a name. */
 const POST_WORDS =
@@ -91,9 +92,10 @@ function readAdoption(units: readonly Unit[], masthead: Masthead): Signature[] {
     (unit) => unit.locator === 'enacting-formula' && !MAKERS.test(toSimplified(unit.text)),
   );
   const closing = units.find((unit) => unit.locator === 'closing');
-  if (!formula || masthead.organ === undefined || isDraft(units)) return [];
+  const decision = units.find((unit) => unit.locator === '1' && isDeciding(squeeze(toSimplified(unit.text))));
+  if (!(formula ?? decision) || masthead.organ === undefined || isDraft(units)) return [];
   const line = units.find((unit) => unit.kind === 'masthead' && ADOPTED.test(toSimplified(unit.text)));
-  const adopted = closing ?? line;
+  const adopted = closing ?? line ?? (formula ? undefined : decision);
   return adopted ? [{ role: 'adopted-by', name: masthead.organ, locator: adopted.locator }] : [];
 }
 

@@ -3,6 +3,7 @@ import type { DocumentMeta, Masthead, Unit } from '../model/document.js';
 import { bodyByName, recognizeBodies } from '../names/bodies.js';
 import { NUMERAL, parseNumeral } from './numerals.js';
 import { DATE, recognizeDate, recognizeEnglishDate, squeeze } from './patterns.js';
+import { recognizeSponsors } from './sponsors.js';
 import { DECIDING, MAKERS } from './survey.js';
 
 const SESSION = new RegExp(`第\\s*(${NUMERAL}+)\\s*届(?:特别|紧急特别)?会议`, 'u');
@@ -102,7 +103,10 @@ function readAgenda(head: string, printed: string): Pick<Masthead, 'agendaItem' 
   const numeral = parseNumeral(match[1]);
   const agendaItem = numeral === undefined ? match[1].replace(/\s+/gu, '') : String(numeral);
   const behind = printed.slice(match.index + match[0].length).replace(/^\n/u, '');
-  const title = behind.split('\n')[0]?.trim() ?? '';
+  const line = behind.split('\n')[0] ?? '';
+  // In a text of one line the sponsors of a draft stand straight behind.
+  const sponsors = recognizeSponsors(toSimplified(line));
+  const title = line.slice(0, sponsors?.start).trim();
   const isTitle = title.length > 1 && !new RegExp(`^(?:${DATE}|[[［(])`, 'u').test(title);
   return isTitle ? { agendaItem, agendaTitle: title } : { agendaItem };
 }

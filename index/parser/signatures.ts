@@ -4,6 +4,7 @@ import { recognizeStates, type StateMention } from '../names/states.js';
 import { SIGNED } from './constructs/signature.js';
 import { ADOPTED } from './facts.js';
 import { squeeze } from './patterns.js';
+import { recognizeSponsors } from './sponsors.js';
 import { isDeciding, MAKERS } from './survey.js';
 
 /** 常驻代表, 大使, 白俄罗斯常驻联合国代表 …: the words of a post, before or after a name. */
@@ -40,12 +41,17 @@ function readSignatory(unit: Unit, masthead: Masthead): Signature {
     if (mark && printed !== '') {
       name = printed.slice(before, printed.length - behind).trim();
       offices.push(printed.slice(0, before), behind === 0 ? '' : printed.slice(-behind));
+      // In a text of one line the post may follow: 玛丽亚·梅希亚(签名)哥伦比亚常驻联合国代表
+      offices.push(line.slice(mark.index + mark[0].length).trim());
     } else if (printed !== '' && name === '' && lines.length > 1 && behind === 0 && before === 0)
       name = printed;
     else offices.push(printed);
   }
   const office = offices.filter(Boolean).join('');
-  const [state] = [...recognizeStates(office), ...recognizeStates(masthead.sender ?? '')];
+  const [own] = recognizeStates(office);
+  const senders = new Map(recognizeStates(masthead.sender ?? '').map((each) => [each.iso3, each]));
+  // Several States send: only the post can say whose ambassador this is.
+  const [state] = own ? [own] : senders.size === 1 ? [...senders.values()] : [];
   return {
     role: 'signatory',
     name: name === '' ? unit.text.trim() : name,
@@ -108,11 +114,12 @@ function readSponsors(units: readonly Unit[]): Signature[] {
   return units
     .filter((unit) => unit.kind === 'masthead')
     .flatMap((unit) =>
-      unit.text
-        .split('\n')
-        .filter((line) => /[:：].*(?:决议|决定)草案/u.test(toSimplified(line)))
-        .flatMap((line) => recognizeStates(line.slice(0, line.search(/[:：]/u))))
-        .map(({ name, iso3 }) => ({ role: 'sponsor' as const, name, iso3, locator: unit.locator })),
+      (recognizeSponsors(toSimplified(unit.text))?.states ?? []).map(({ iso3, start, end }) => ({
+        role: 'sponsor' as const,
+        name: unit.text.slice(start, end),
+        iso3,
+        locator: unit.locator,
+      })),
     );
 }
 

@@ -49,9 +49,13 @@ export function identify(
   const annexTitles = units
     .filter((unit) => unit.kind === 'title' && unit.locator !== 'title')
     .map((unit) => unit.text);
-  const aliases = [title, number, ...annexTitles, ...(meta.aliases ?? [])].filter(
-    (name): name is string => !!name,
-  );
+  const aliases = [
+    title,
+    number,
+    ...decisionNames(type, number, masthead),
+    ...annexTitles,
+    ...(meta.aliases ?? []),
+  ].filter((name): name is string => !!name);
   const shared = { aliases: [...new Set(aliases)], ...(title === undefined ? {} : { title }) };
   if (symbol !== undefined) return { key: symbol, symbol, ...shared };
   return { key: makeKey(type, units, masthead, sha256), ...shared };
@@ -80,6 +84,15 @@ function readSymbol(
   const candidates = symbolsOf(`${organ}第${number}号决议`);
   // Without an organ the number may be anybody's: the key must not claim one.
   return organ === '' && candidates.length > 1 ? undefined : candidates[0];
+}
+
+/** 第77/567号决定, alone and with its organ: a decision is cited by its number, and has no symbol that would give it. */
+function decisionNames(type: DocumentType, number: string | undefined, masthead: Masthead): string[] {
+  if (type !== 'decision' || number === undefined) return [];
+  return [
+    `第${number}号决定`,
+    ...(masthead.organ === undefined ? [] : [`${masthead.organ}第${number}号决定`]),
+  ];
 }
 
 function numberAlone(units: readonly Unit[]): string | undefined {

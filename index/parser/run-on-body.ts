@@ -26,8 +26,10 @@ export function bodySeams(body: string, from: number, to: number, prose: boolean
   const seams = [...preambular, ...numbered, ...footnoteSeams(body, from, to), ...closing];
   for (const [index, start] of numbered.entries())
     seams.push(...listSeams(body, start, numbered[index + 1] ?? to));
-  if (prose && numbered.length === 0 && preambular.length === 0)
+  if (prose && numbered.length === 0 && preambular.length === 0) {
     seams.push(...sentenceEnds(body, from, before).filter((at) => at < before));
+    seams.push(...listSeams(body, from, before));
+  }
   const notes = closing[1];
   if (notes !== undefined)
     for (const { index } of body.slice(notes, to).matchAll(NOTE_STARTS)) seams.push(notes + index);
@@ -73,7 +75,7 @@ function footnoteSeams(body: string, from: number, to: number): number[] {
 }
 
 /** Labels that begin a list, and the one that follows each. */
-const FIRST_LABELS = ['a', 'i', '一'];
+const FIRST_LABELS = ['a', 'i', '一', '㈠'];
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 const HAN = [
   '一',
@@ -97,7 +99,7 @@ function nextLabels(label: string): readonly string[] {
   const following = [ROMAN, HAN].map((list) =>
     list.includes(label) ? list[list.indexOf(label) + 1] : undefined,
   );
-  if (/^[a-y]$/u.test(label)) following.push(String.fromCharCode(label.charCodeAt(0) + 1));
+  if (/^[a-y㈠-㈨]$/u.test(label)) following.push(String.fromCharCode(label.charCodeAt(0) + 1));
   return following.filter((next) => next !== undefined);
 }
 
@@ -106,9 +108,9 @@ function listSeams(body: string, from: number, to: number): number[] {
   const seams: number[] = [];
   const awaited = new Set(FIRST_LABELS);
   const pattern =
-    /(?<=[：:；;，。](?:\s?(?:并|和|以及|及))?\s?)[(（]([a-z]{1,4}|[一二三四五六七八九十]{1,2})[)）]/gu;
+    /(?<=[：:；;，。](?:\s?(?:并|和|以及|及))?\s?)(?:[(（]([a-z]{1,4}|[一二三四五六七八九十]{1,2})[)）]|([㈠-㈩]))/gu;
   for (const match of body.slice(from, to).matchAll(pattern)) {
-    const label = match[1] ?? '';
+    const label = match[1] ?? match[2] ?? '';
     if (!awaited.has(label)) continue;
     seams.push(from + match.index);
     if (!FIRST_LABELS.includes(label)) awaited.delete(label);

@@ -42,10 +42,11 @@ export function letterSeams(body: string, from: number): number[] {
     end,
   ];
   if (annexes.length === 0) return [...seams, ...enclosureSeams(body, end, body.length, letter)];
-  return annexes.reduce((all, mark, index) => {
+  for (const [index, mark] of annexes.entries()) {
     const to = annexes[index + 1]?.start ?? body.length;
-    return [...all, mark.start, mark.end, ...enclosureSeams(body, mark.end, to, letter)];
-  }, seams);
+    seams.push(mark.start, mark.end, ...enclosureSeams(body, mark.end, to, letter));
+  }
+  return seams;
 }
 
 interface Mark {
@@ -82,8 +83,8 @@ function annexMarks(body: string, from: number, signed: boolean): Mark[] {
     const end = start + match[0].length;
     const number = ORDINALS.indexOf(match[1] || '一') + 1;
     const before = body.slice(Math.max(0, start - 4), start);
-    const first =
-      marks.length === 0 && number === 1 && (start === from ? signed : FIRST_ANNEX_AFTER.test(before));
+    const opens = FIRST_ANNEX_AFTER.test(before) && !IN_SENTENCE.test(body.slice(end, end + 4));
+    const first = marks.length === 0 && number === 1 && ((signed && start === from) || opens);
     const next = marks.length > 0 && match[1] !== '' && number === marks.length + 1;
     if (first || (next && !WITHIN_SENTENCE.test(before))) marks.push({ start, end });
   }

@@ -13,6 +13,15 @@ const LONGEST_HEAD = 300;
 
 /** 2008年12月18日大会决议 */
 const ADOPTION_LINE = new RegExp(String.raw`${DATE}[^。；，]{2,20}?(?:决议|决定)(?=\s?(?:\[|\d|［))`, 'u');
+/** 第1373(2001)号决议 as the title, and below it 2001年9月28日安全理事会第4385次会议通过 */
+const COUNCIL_TITLE = new RegExp(
+  String.raw`第\d{1,4}\s?[(（]\d{4}[)）]号决议(?=\s?(?:${DATE}安全理事会|安全理事会${DATE}))`,
+  'u',
+);
+const COUNCIL_ADOPTED = new RegExp(
+  String.raw`(?:${DATE}安全理事会|安全理事会${DATE})第[0-9〇○零一二三四五六七八九十百千]+次会议通过`,
+  'u',
+);
 /** [根据第三委员会的报告(A/63/431)通过] */
 const ADOPTED_ON = /[[［][^\]］]{2,80}通过[\]］]/u;
 /** 63/194.改进工作协调，打击贩运人口 up to the enacting formula */
@@ -64,7 +73,7 @@ function headSeams(body: string): number[] {
   const end = enacting ? enacting.index : Math.min(body.length, LONGEST_HEAD);
   const head = body.slice(0, end);
   const seams: number[] = [];
-  for (const pattern of [ADOPTION_LINE, ADOPTED_ON]) {
+  for (const pattern of [ADOPTION_LINE, ADOPTED_ON, COUNCIL_TITLE, COUNCIL_ADOPTED]) {
     const match = pattern.exec(head);
     if (match) seams.push(match.index, match.index + match[0].length);
   }

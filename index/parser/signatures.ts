@@ -10,7 +10,11 @@ import { isDeciding, MAKERS } from './survey.js';
 /** 常驻代表, 大使, 白俄罗斯常驻联合国代表 …: the words of a post, before or after a name. */
 const POST_WORDS =
   '特命全权|常驻联合国|常驻|副|代理|临时|候任|代表团|代表|大使|代办|公使|参赞|外交|部长|总理|总统|主席|观察员|秘书长|总干事|团长|衔';
-const POST_BEFORE = new RegExp(`^(?:${POST_WORDS})+`, 'u');
+/** 土耳其常驻联合国代表 大使 and the like, with the State where it stands before 常驻联合国. */
+const POST_BEFORE = new RegExp(
+  `^(?:\\p{Script=Han}{2,16}?(?=常驻联合国))?(?:${POST_WORDS})(?:\\s?(?:${POST_WORDS}))*`,
+  'u',
+);
 const POST_AFTER = new RegExp(`(?:${POST_WORDS})+$`, 'u');
 
 /** Who signed, on whose behalf a letter is sent, who makes a declaration, who adopted, each with the unit that says so. */

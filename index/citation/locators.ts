@@ -113,7 +113,7 @@ function readOrdinal(cursor: Cursor): { series: Series; number: string } | undef
   return undefined;
 }
 
-/** title, letter/2, 信第2段, letter/1-3 */
+/** title, letter/2, 信第2段, letter/1-3, letter/1(a), 信第2段(a) */
 function readWord(cursor: Cursor): Pick<LocatorItem, 'from' | 'to'> | undefined {
   for (const [word, words] of WORD_LOCATORS) {
     if (!cursor.take(words)) continue;
@@ -121,7 +121,9 @@ function readWord(cursor: Cursor): Pick<LocatorItem, 'from' | 'to'> | undefined 
     if (!numbered) return { from: word };
     const number = readNumber(cursor);
     if (number === undefined) return undefined;
-    const from = `${word}/${number}`;
+    const plain = `${word}/${number}${readSubparagraphs(cursor)}`;
+    cursor.take(AFTER_NUMBER);
+    const from = plain.endsWith(')') ? plain : `${plain}${readSubparagraphs(cursor)}`;
     cursor.take(AFTER_NUMBER);
     if (!cursor.take(/-/uy)) return { from };
     cursor.take(words);

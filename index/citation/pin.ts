@@ -17,13 +17,16 @@ export interface Pin {
 }
 
 const NUMBERED = /^(pp|fn)?(\d+)((?:\([^()]+\))*)$/u;
-const WORD = /^([a-z-]+)(?:\/(\d+))?$/u;
+const WORD = /^([a-z-]+)(?:\/(\d+)((?:\([^()]+\))*))?$/u;
+const MARKS = /\(([^()]+)\)/gu;
 
 /** Lower case, and Chinese numerals as digits: how a letter is printed varies from text to text. */
 function comparable(letter: string): string {
   const number = parseChineseNumeral(letter);
   return number === undefined ? letter.toLowerCase() : String(number);
 }
+
+const lettersOf = (marks: string) => [...marks.matchAll(MARKS)].map((mark) => comparable(mark[1] ?? ''));
 
 /** The parts of a pin within a container. Undefined where the pin is in no known form (a note marked `*`). */
 export function parsePin(container: string, pin: string): Pin | undefined {
@@ -35,13 +38,13 @@ export function parsePin(container: string, pin: string): Pin | undefined {
       series: prefix === 'pp' || prefix === 'fn' ? prefix : 'op',
       number: Number(digits),
       word: undefined,
-      letters: [...marks.matchAll(/\(([^()]+)\)/gu)].map((mark) => comparable(mark[1] ?? '')),
+      letters: lettersOf(marks),
     };
   }
   const word = WORD.exec(pin);
   if (!word) return undefined;
   const number = word[2] === undefined ? undefined : Number(word[2]);
-  return { container, series: undefined, number, word: word[1], letters: [] };
+  return { container, series: undefined, number, word: word[1], letters: lettersOf(word[3] ?? '') };
 }
 
 /** The parts of a unit's locator; a note's mark that is no number (`fn*`) counts as of its series without number. */
@@ -61,10 +64,9 @@ export function pinOf(unit: Unit): Pin {
 /** The same unit, or one within it: 11 covers 11(a). `signature` and `signature/1` are the same. */
 export function covers(outer: Pin, inner: Pin): boolean {
   if (outer.container !== inner.container || outer.series !== inner.series) return false;
-  if (outer.series === undefined) {
-    return outer.word === inner.word && (outer.number ?? 1) === (inner.number ?? 1);
-  }
-  return (
-    outer.number === inner.number && outer.letters.every((letter, index) => letter === inner.letters[index])
-  );
+  const same =
+    outer.series === undefined
+      ? outer.word === inner.word && (outer.number ?? 1) === (inner.number ?? 1)
+      : outer.number === inner.number;
+  return same && outer.letters.every((letter, index) => letter === inner.letters[index]);
 }

@@ -10,7 +10,7 @@
  *             | "pp" number letters*     "pp3", "pp3(a)": a preambular paragraph
  *             | "fn" number              "fn5": a footnote
  *                                        "11(end)" is what follows the list of 11, "11(bis)" a number printed again
- *             | word [ "/" N ]           "title", "masthead", "subjects", "enacting-formula", "closing", "signature",
+ *             | word [ "/" N letters* ]  "title", "masthead", "subjects", "enacting-formula", "closing", "signature",
  *                                        "letter/2", "text/4" (a paragraph of a report without a number), "heading/1",
  *                                        "endnote/1" (a note without a number), "unrecognized/3"; the second of a word that
  *                                        stands alone is "signature/2"

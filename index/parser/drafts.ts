@@ -3,6 +3,7 @@ import type { UnitKind } from '../model/document.js';
 import { asLocator, type Locator } from '../model/locator.js';
 import type { Span } from '../model/span.js';
 import type { Line, View } from './normalize.js';
+import { superscriptNumber } from './numerals.js';
 import { isComplete } from './patterns.js';
 
 /** A unit while it is being read; all spans are view offsets. */
@@ -50,6 +51,9 @@ export class Drafts {
   readonly #claimed = new Map<string, number>();
   /** The latest unit of each container that is no footnote. */
   readonly #latest = new Map<string, Draft>();
+  /** Numbers of the superscripts in each container's text, of the units before `#marked`. */
+  readonly #marks = new Map<string, Set<string>>();
+  #marked = 0;
   readonly #view: View;
 
   constructor(view: View) {
@@ -98,15 +102,37 @@ export class Drafts {
 
   /** Whether the unit's text so far ends as paragraphs end. */
   isWhole(draft: Draft): boolean {
-    const last = draft.stretches.at(-1);
-    if (!last) return false;
-    const comma = COMMA_ENDS.has(draft.kind);
-    return isComplete(this.#view.reading.slice(Math.max(last.start, last.end - 16), last.end), comma);
+    return isComplete(this.#end(draft), COMMA_ENDS.has(draft.kind));
+  }
+
+  /** Whether the unit's text so far ends at least as clauses do. */
+  isClause(draft: Draft): boolean {
+    return isComplete(this.#end(draft), true);
   }
 
   /** The unit's text so far. */
   text(draft: Draft): string {
     return draft.stretches.map(({ start, end }) => this.#view.text.slice(start, end)).join('');
+  }
+
+  /**
+   * The part of the document that a note printed in `container` belongs to: the nearest around it whose text carries
+   * the mark, since some texts print the notes of the body behind their annexes. `container` where none does.
+   */
+  containerOfMark(container: string, mark: string): string {
+    for (; this.#marked < this.list.length - 1; this.#marked++) this.#readMarks(this.list[this.#marked]);
+    this.#readMarks(this.list.at(-1));
+    for (let at: string | undefined = container; at !== undefined; at = parentOf(at))
+      if (this.#marks.get(at)?.has(mark) && !this.#claimed.has(at === '' ? `fn${mark}` : `${at}/fn${mark}`))
+        return at;
+    return container;
+  }
+
+  #readMarks(draft: Draft | undefined): void {
+    if (!draft || draft.kind === 'footnote') return;
+    const marks = this.#marks.get(draft.container) ?? new Set<string>();
+    this.#marks.set(draft.container, marks);
+    for (const [mark] of this.text(draft).matchAll(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu)) marks.add(superscriptNumber(mark));
   }
 
   /** `word/1`, `word/2`, … in the order in which they are asked for, in each container anew. */
@@ -129,6 +155,11 @@ export class Drafts {
     this.diagnostics.push({ rule, severity, message, span });
   }
 
+  #end(draft: Draft): string {
+    const last = draft.stretches.at(-1);
+    return last ? this.#view.reading.slice(Math.max(last.start, last.end - 16), last.end) : '';
+  }
+
   #claim(wanted: string, at: Span): Locator {
     const times = this.#count(wanted);
     if (times === 1) return asLocator(wanted);
@@ -148,6 +179,12 @@ export class Drafts {
     this.#claimed.set(key, times);
     return times;
   }
+}
+
+/** `annex/part2` → `annex` → `''` → undefined. */
+function parentOf(container: string): string | undefined {
+  if (container === '') return undefined;
+  return container.includes('/') ? container.slice(0, container.lastIndexOf('/')) : '';
 }
 
 /** The second 5 of a section is 5(bis), as the UN names inserted paragraphs; asking for 5 shows both. */

@@ -3,12 +3,13 @@ import type { DocumentMeta, Masthead, Unit } from '../model/document.js';
 import { bodyByName, recognizeBodies } from '../names/bodies.js';
 import { NUMERAL, parseNumeral } from './numerals.js';
 import { DATE, recognizeDate, recognizeEnglishDate, squeeze } from './patterns.js';
-import { MAKERS } from './survey.js';
+import { recognizeSponsors } from './sponsors.js';
+import { DECIDING, MAKERS } from './survey.js';
 
 const SESSION = new RegExp(`第\\s*(${NUMERAL}+)\\s*届(?:特别|紧急特别)?会议`, 'u');
 const YEAR_SESSION = /(\d{4})年(?:届会|实质性会议)/u;
 const AGENDA_ITEM =
-  /议程项目\s*(\d{1,3}(?!\d)(?:\s*[(（][a-z0-9]{1,3}[)）])*|[一二三四五六七八九十]{1,4})\s*/u;
+  /(?:议程|暂定项目表)\s*[*＊¹]{0,3}\s*项目\s*(\d{1,3}(?!\d)(?:\s*[(（][a-z0-9]{1,3}[)）])*|[一二三四五六七八九十]{1,4})\s*/u;
 /** [根据第三委员会的报告(A/64/439/Add.2 (Part II))通过] */
 const REPORT = /[[［][^\]］(（]{0,80}[(（]([A-Z]{1,3}\/[^\]］]{2,60}?)[)）]\s*通过[\]］]/u;
 /** 2008 年 12 月 18 日大会决议 · 2018年12月14日安全理事会第8423次会议通过 */
@@ -29,6 +30,7 @@ export function readMasthead(units: readonly Unit[], meta: DocumentMeta): Masthe
     .join('\n');
   const head = toSimplified(printedHead);
   const title = text('title');
+  const decision = DECIDING.exec(squeeze(text('enacting-formula') === '' ? text('1') : ''));
   const closing = text('closing');
   const letter = readLetterTitle(squeeze(printed('title')));
   const session =
@@ -38,10 +40,19 @@ export function readMasthead(units: readonly Unit[], meta: DocumentMeta): Masthe
     ?.split(/[和、,]/u)[0]
     ?.replace(/\s+/gu, '');
   const meeting =
-    readMeeting(closing) ?? readMeeting(ADOPTED.exec(head)?.[0] ?? '') ?? recordMeeting(head, title);
-  const dates = readDates(head, title, letter ? '' : closing, letter?.date);
+    readMeeting(closing) ??
+    parseNumeral(decision?.[4] ?? '') ??
+    readMeeting(ADOPTED.exec(head)?.[0] ?? '') ??
+    recordMeeting(head, title);
+  const dates = readDates(
+    head,
+    title,
+    letter ? '' : `${closing}${decision?.[1] ?? decision?.[3] ?? ''}`,
+    letter?.date,
+  );
   const subjects = text('subjects').split('|').filter(Boolean);
-  const organ = meta.organ ?? readOrgan(head, text('enacting-formula'));
+  const organ =
+    meta.organ ?? bodyByName(decision?.[2] ?? '')?.zh ?? readOrgan(head, text('enacting-formula'));
   return {
     ...(organ === undefined ? {} : { organ }),
     ...(session === undefined ? {} : { session }),
@@ -92,7 +103,10 @@ function readAgenda(head: string, printed: string): Pick<Masthead, 'agendaItem' 
   const numeral = parseNumeral(match[1]);
   const agendaItem = numeral === undefined ? match[1].replace(/\s+/gu, '') : String(numeral);
   const behind = printed.slice(match.index + match[0].length).replace(/^\n/u, '');
-  const title = behind.split('\n')[0]?.trim() ?? '';
+  const line = behind.split('\n')[0] ?? '';
+  // In a text of one line the sponsors of a draft stand straight behind.
+  const sponsors = recognizeSponsors(toSimplified(line));
+  const title = line.slice(0, sponsors?.start).trim();
   const isTitle = title.length > 1 && !new RegExp(`^(?:${DATE}|[[［(])`, 'u').test(title);
   return isTitle ? { agendaItem, agendaTitle: title } : { agendaItem };
 }

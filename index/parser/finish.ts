@@ -2,9 +2,9 @@ import { resolveIbid } from '../citation/ibid.js';
 import type { Emphasis, FootnoteReference, OwnedSpan, Owner, Unit } from '../model/document.js';
 import type { Locator } from '../model/locator.js';
 import type { Span } from '../model/span.js';
-import { superscriptNumber } from './constructs/footnote.js';
 import type { Draft, Drafts } from './drafts.js';
 import type { View } from './normalize.js';
+import { superscriptNumber } from './numerals.js';
 
 /** Drafts → units in source offsets, the footnotes of each container behind its body. */
 export function finishUnits(view: View, drafts: Drafts): readonly Unit[] {

@@ -4,7 +4,7 @@ import { type DocumentSymbol, recognizeSymbol, symbolsOf } from '../model/symbol
 import { bodyByName, recognizeBodies } from '../names/bodies.js';
 import { recognizeStates } from '../names/states.js';
 import { squeeze } from './patterns.js';
-import type { Survey } from './survey.js';
+import { NUMBER_ALONE, type Survey } from './survey.js';
 
 /** Under what names a document is known. */
 export interface Identity {
@@ -22,6 +22,7 @@ export function recognizeType(survey: Survey, units: readonly Unit[]): DocumentT
   const says = (pattern: RegExp) => head.some((line) => pattern.test(line));
   if (survey.style === 'letter') return says(/照会$/u) ? 'note-verbale' : 'letter';
   if (says(/(?:决议|决定)草案[*＊]*$/u)) return 'draft';
+  if (survey.decision) return 'decision';
   if (survey.style === 'resolution') return says(/日.{2,30}决定$/u) ? 'decision' : 'resolution';
   if (says(/(?:简要|逐字)记录/u)) return 'record';
   return says(/报告|说明/u) ? 'report' : 'document';
@@ -42,14 +43,19 @@ export function identify(
   sha256: string,
 ): Identity {
   const title = units.find((unit) => unit.locator === 'title')?.text.split('\n')[0];
-  const number = mark?.replace(/\s*[.．]\s*$/u, '').trim();
-  const symbol = readSymbol(units, masthead, number, meta);
+  const number = mark?.replace(/\s*[.．]\s*$/u, '').trim() ?? numberAlone(units);
+  // A decision has no symbol: A/RES/77/567 would be the resolution of that number.
+  const symbol = readSymbol(units, masthead, type === 'decision' ? null : number, meta);
   const annexTitles = units
     .filter((unit) => unit.kind === 'title' && unit.locator !== 'title')
     .map((unit) => unit.text);
-  const aliases = [title, number, ...annexTitles, ...(meta.aliases ?? [])].filter(
-    (name): name is string => !!name,
-  );
+  const aliases = [
+    title,
+    number,
+    ...decisionNames(type, number, masthead),
+    ...annexTitles,
+    ...(meta.aliases ?? []),
+  ].filter((name): name is string => !!name);
   const shared = { aliases: [...new Set(aliases)], ...(title === undefined ? {} : { title }) };
   if (symbol !== undefined) return { key: symbol, symbol, ...shared };
   return { key: makeKey(type, units, masthead, sha256), ...shared };
@@ -58,7 +64,7 @@ export function identify(
 function readSymbol(
   units: readonly Unit[],
   masthead: Masthead,
-  number: string | undefined,
+  number: string | undefined | null,
   meta: DocumentMeta,
 ): DocumentSymbol | undefined {
   const given = meta.symbol === undefined ? undefined : recognizeSymbol(meta.symbol);
@@ -68,6 +74,7 @@ function readSymbol(
     const printed = recognizeSymbol(line.trim());
     if (printed !== undefined) return printed;
   }
+  if (number === null) return undefined;
   if (number === undefined) {
     // 第2446(2018)号决议 as the title itself.
     const [named, ...others] = symbolsOf(units.find((unit) => unit.locator === 'title')?.text ?? '');
@@ -77,6 +84,20 @@ function readSymbol(
   const candidates = symbolsOf(`${organ}第${number}号决议`);
   // Without an organ the number may be anybody's: the key must not claim one.
   return organ === '' && candidates.length > 1 ? undefined : candidates[0];
+}
+
+/** 第77/567号决定, alone and with its organ: a decision is cited by its number, and has no symbol that would give it. */
+function decisionNames(type: DocumentType, number: string | undefined, masthead: Masthead): string[] {
+  if (type !== 'decision' || number === undefined) return [];
+  return [
+    `第${number}号决定`,
+    ...(masthead.organ === undefined ? [] : [`${masthead.organ}第${number}号决定`]),
+  ];
+}
+
+function numberAlone(units: readonly Unit[]): string | undefined {
+  const head = units.find((unit) => unit.locator === 'masthead')?.text.split('\n') ?? [];
+  return head.find((line) => NUMBER_ALONE.test(line));
 }
 
 function makeKey(type: DocumentType, units: readonly Unit[], masthead: Masthead, sha256: string): string {

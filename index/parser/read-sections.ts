@@ -58,6 +58,7 @@ function openSection(
     preambularCount: 0,
     open: [],
     signature: undefined,
+    vote: undefined,
     next: undefined,
   };
 }

@@ -26,6 +26,8 @@ export interface Section {
   open: OpenItem[];
   /** The signature being read. */
   signature: OpenSignature | undefined;
+  /** The closing whose record of the vote has begun and not ended. */
+  vote: Draft | undefined;
   /** Set by a construct that met what begins another section: the line goes to that one. */
   next: NextSection | undefined;
 }

@@ -3,12 +3,18 @@ import type { Masthead, Signature, Unit } from '../model/document.js';
 import { recognizeStates, type StateMention } from '../names/states.js';
 import { SIGNED } from './constructs/signature.js';
 import { ADOPTED } from './facts.js';
-import { MAKERS } from './survey.js';
+import { squeeze } from './patterns.js';
+import { recognizeSponsors } from './sponsors.js';
+import { isDeciding, MAKERS } from './survey.js';
 
 /** 常驻代表, 大使, 白俄罗斯常驻联合国代表 …: the words of a post, before or after a name. */
 const POST_WORDS =
   '特命全权|常驻联合国|常驻|副|代理|临时|候任|代表团|代表|大使|代办|公使|参赞|外交|部长|总理|总统|主席|观察员|秘书长|总干事|团长|衔';
-const POST_BEFORE = new RegExp(`^(?:${POST_WORDS})+`, 'u');
+/** 土耳其常驻联合国代表 大使 and the like, with the State where it stands before 常驻联合国. */
+const POST_BEFORE = new RegExp(
+  `^(?:\\p{Script=Han}{2,16}?(?=常驻联合国))?(?:${POST_WORDS})(?:\\s?(?:${POST_WORDS}))*`,
+  'u',
+);
 const POST_AFTER = new RegExp(`(?:${POST_WORDS})+$`, 'u');
 
 /** Who signed, on whose behalf a letter is sent, who makes a declaration, who adopted, each with the unit that says so. */
@@ -39,12 +45,17 @@ function readSignatory(unit: Unit, masthead: Masthead): Signature {
     if (mark && printed !== '') {
       name = printed.slice(before, printed.length - behind).trim();
       offices.push(printed.slice(0, before), behind === 0 ? '' : printed.slice(-behind));
+      // In a text of one line the post may follow: 玛丽亚·梅希亚(签名)哥伦比亚常驻联合国代表
+      offices.push(line.slice(mark.index + mark[0].length).trim());
     } else if (printed !== '' && name === '' && lines.length > 1 && behind === 0 && before === 0)
       name = printed;
     else offices.push(printed);
   }
   const office = offices.filter(Boolean).join('');
-  const [state] = [...recognizeStates(office), ...recognizeStates(masthead.sender ?? '')];
+  const [own] = recognizeStates(office);
+  const senders = new Map(recognizeStates(masthead.sender ?? '').map((each) => [each.iso3, each]));
+  // Several States send: only the post can say whose ambassador this is.
+  const [state] = own ? [own] : senders.size === 1 ? [...senders.values()] : [];
   return {
     role: 'signatory',
     name: name === '' ? unit.text.trim() : name,
@@ -91,9 +102,10 @@ function readAdoption(units: readonly Unit[], masthead: Masthead): Signature[] {
     (unit) => unit.locator === 'enacting-formula' && !MAKERS.test(toSimplified(unit.text)),
   );
   const closing = units.find((unit) => unit.locator === 'closing');
-  if (!formula || masthead.organ === undefined || isDraft(units)) return [];
+  const decision = units.find((unit) => unit.locator === '1' && isDeciding(squeeze(toSimplified(unit.text))));
+  if (!(formula ?? decision) || masthead.organ === undefined || isDraft(units)) return [];
   const line = units.find((unit) => unit.kind === 'masthead' && ADOPTED.test(toSimplified(unit.text)));
-  const adopted = closing ?? line;
+  const adopted = closing ?? line ?? (formula ? undefined : decision);
   return adopted ? [{ role: 'adopted-by', name: masthead.organ, locator: adopted.locator }] : [];
 }
 
@@ -106,11 +118,12 @@ function readSponsors(units: readonly Unit[]): Signature[] {
   return units
     .filter((unit) => unit.kind === 'masthead')
     .flatMap((unit) =>
-      unit.text
-        .split('\n')
-        .filter((line) => /[:：].*(?:决议|决定)草案/u.test(toSimplified(line)))
-        .flatMap((line) => recognizeStates(line.slice(0, line.search(/[:：]/u))))
-        .map(({ name, iso3 }) => ({ role: 'sponsor' as const, name, iso3, locator: unit.locator })),
+      (recognizeSponsors(toSimplified(unit.text))?.states ?? []).map(({ iso3, start, end }) => ({
+        role: 'sponsor' as const,
+        name: unit.text.slice(start, end),
+        iso3,
+        locator: unit.locator,
+      })),
     );
 }
 

@@ -1,15 +1,20 @@
 import { recognizeSymbol } from '../model/symbol.js';
 import { recognizeBodies } from '../names/bodies.js';
+import { NUMERAL } from './numerals.js';
 import { DATE, isComplete, squeeze } from './patterns.js';
 
 /** What a section is, seen from a distance, before its lines are read one by one. */
 export interface Survey {
   readonly style: 'resolution' | 'letter' | 'report';
+  /** A resolution in style that is a decision: it says who decided, and when, in its first sentence. */
+  readonly decision?: boolean;
   /** Lines of the head: `[0, title)` is masthead, `[title, body)` the title. */
   readonly title: number;
   readonly body: number;
   /** Some paragraph prints `1.`; without that, paragraphs are told apart by how they end. */
   readonly numbered: boolean;
+  /** A resolution whose paragraphs print 一、 二、 in place of 1. 2. */
+  readonly hanNumbered: boolean;
   /** Blank lines stand between paragraphs, so that lines without one belong together. */
   readonly blankSeparated: boolean;
 }
@@ -23,8 +28,25 @@ export const NUMBERED_TITLE =
   /^((?:S-|ES-)?\d{1,4}\/\d{1,4}(?:\s?[A-Z])?|\d{1,4}\s?\((?:\d{4}|[IVXLC]+)\))\s*[.．]\s*(?=\S)/u;
 const FIRST_PARAGRAPH = /^[“"「]?1\s*[.．、](?:\s+\S|[^\d\s])/u;
 
+/**
+ * How a decision begins, which has no enacting formula: 2023年9月18日，大会第2次全体会议根据其主席的提议： ·
+ * 经济及社会理事会2022年7月20日第31次全体会议决定…. Groups 1 and 3 are its date, 2 the organ, 4 the meeting.
+ */
+export const DECIDING = new RegExp(
+  String.raw`^在?(${DATE})?[，,]?(\p{Script=Han}{0,14}(?:大会|理事会|委员会))在?其?(${DATE})?[，,]?(?:举行的)?第(${NUMERAL}+)次(?:全体)?会议[^。]{0,200}?(?:决定|[:：][⁰¹²³⁴⁵⁶⁷⁸⁹]*$)`,
+  'u',
+);
+/** 2022/316 alone on its line, above the title of a decision. */
+export const NUMBER_ALONE = /^(?:S-|ES-)?\d{1,4}\/\d{1,4}(?:\s?[A-Z])?$/u;
+
+/** 一、通过本决议附件所载之公约； a heading ends without a stop. */
+const FIRST_HAN_PARAGRAPH = /^[“"「]?一\s*[、.．]\s*\S.*[；;。：:]$/u;
+
 /** How far down a head can reach. */
 const HEAD_LINES = 40;
+
+/** 议程项目97 · 临时议程*项目5 · 暂定项目表*项目69(b) */
+const AGENDA_LINE = /^(?:(?:临时|暂定)?议程|暂定项目表)[*＊¹]{0,3}项目/u;
 
 /** Lines that stand in mastheads of every series, without their blanks. */
 const MASTHEAD: readonly RegExp[] = [
@@ -38,17 +60,25 @@ const MASTHEAD: readonly RegExp[] = [
   /^\d{4}年(?:届会|实质性会议|组织会议|第.{1,3}届常会)/u,
   new RegExp(`^${DATE}(?:至.*)?$`, 'u'),
   /^\d{4}年\d{1,2}月\d{1,2}(?:日)?至/u,
-  /^(?:临时|暂定)?议程项目/u,
+  AGENDA_LINE,
+  /^正式记录$/u,
   /^项目\d+/u,
   new RegExp(`^${DATE}.{2,40}(?:决议|决定|通过)$`, 'u'),
+  // 安全理事会2023年6月29日第9365次会议通过
+  new RegExp(
+    String.raw`^\p{Script=Han}{2,20}${DATE}(?:第.{1,8}次(?:全体)?会议)?通过(?:的决议|的决定)?$`,
+    'u',
+  ),
   /^[[［(（].*(?:通过|印发|提出)[\]］)）]$/u,
   /^第[0-9〇○零一二三四五六七八九十百]+次.{0,6}会议/u,
   /(?:决议|决定)草案$/u,
-  /^.{0,20}(?:简要|逐字)记录$/u,
-  /^主席[:：]/u,
+  /^.{0,20}(?:简要|逐字)记录(?:[(（].{1,12}[)）])?$/u,
+  /^(?:主席|代理主席|嗣后)[:：]/u,
   /举行$/u,
 ];
-const AGENDA_ITEM = /^(?:临时|暂定)?议程项目/u;
+/** 第2689(2023)号决议, where the Security Council gives a text no other title. */
+const NAMED_TITLE = /^第\d{1,4}(?:[(（].{1,8}[)）]|\/\d{1,4})号决议$/u;
+const RECORD = /(?:简要|逐字)记录$/u;
 /** 秘书长的报告*, …提交的工作文件 */
 const AUTHOR = /(?:的报告|的说明|提交的工作文件|编写的报告)[*＊]*$/u;
 /** A declaration's makers speak: 我们联合打击…小组成员国…， · …各国的外交部长们，于纽约举行会议， */
@@ -63,11 +93,15 @@ export function surveySection(texts: readonly string[], blankSeparated: boolean)
   const head = texts.slice(0, HEAD_LINES).map(squeeze);
   const letter = head.findIndex((text) => LETTER.test(text));
   const enacting = head.findIndex((text) => isEnacting(text));
-  const numbered = texts.some((text) => FIRST_PARAGRAPH.test(text));
-  const shared = { numbered, blankSeparated };
+  const arabic = texts.some((text) => FIRST_PARAGRAPH.test(text));
+  const hanNumbered = !arabic && enacting >= 0 && texts.some((text) => FIRST_HAN_PARAGRAPH.test(text));
+  const shared = { numbered: arabic || hanNumbered, hanNumbered, blankSeparated };
   if (letter >= 0 && (enacting < 0 || letter < enacting))
     return { style: 'letter', title: letter, body: letter + 1, ...shared };
   if (enacting >= 0) return { style: 'resolution', ...resolutionHead(texts, head, enacting), ...shared };
+  const deciding = head.findIndex((text) => isDeciding(text));
+  if (deciding > 0 && texts.slice(0, deciding).some((text) => hasNumber(text)))
+    return { style: 'resolution', decision: true, title: deciding - 1, body: deciding, ...shared };
   return { style: 'report', ...reportHead(texts, head), ...shared };
 }
 
@@ -79,6 +113,16 @@ export function isEnacting(text: string): boolean {
   const [body] = recognizeBodies(match[1] ?? '');
   const known = body !== undefined && body.start === 0 && body.end === (match[1] ?? '').length;
   return known || match[0].length === text.length;
+}
+
+/** Whether a line (blanks removed) says when and where an organ decided what follows. */
+export function isDeciding(text: string): boolean {
+  const match = DECIDING.exec(text);
+  return match !== null && (match[1] ?? match[3]) !== undefined;
+}
+
+function hasNumber(text: string): boolean {
+  return NUMBERED_TITLE.test(text) || NUMBER_ALONE.test(text);
 }
 
 /** Whether a line (blanks removed) is one that mastheads carry. */
@@ -95,19 +139,22 @@ function resolutionHead(texts: readonly string[], head: readonly string[], enact
   // The line by which the Security Council says when it adopted a text stands below the title.
   let at = enacting - 1;
   while (at > 0 && /通过[\]］]?$/u.test(head[at] ?? '') && !isTitle(head, at)) at--;
-  if (isTitle(head, at)) return { title: at, body: enacting };
+  if (isTitle(head, at) || NAMED_TITLE.test(head[at] ?? '')) return { title: at, body: enacting };
   return { title: enacting, body: enacting };
 }
 
 function isTitle(head: readonly string[], at: number): boolean {
   const line = head[at];
   if (line === undefined || isMasthead(line)) return false;
-  return !isComplete(line.replace(/[)）*]+$/u, ''), true) && !AGENDA_ITEM.test(head[at - 1] ?? '');
+  return !isComplete(line.replace(/[)）*]+$/u, ''), true) && !AGENDA_LINE.test(head[at - 1] ?? '');
 }
 
 function reportHead(texts: readonly string[], head: readonly string[]) {
   let at = 0;
-  while (at < head.length && (isMasthead(head[at] ?? '') || AGENDA_ITEM.test(head[at - 1] ?? ''))) at++;
+  while (at < head.length && (isMasthead(head[at] ?? '') || AGENDA_LINE.test(head[at - 1] ?? ''))) at++;
+  // A record is titled by what it records, and its contents follow.
+  const record = head.slice(0, at).findLastIndex((text) => RECORD.test(text));
+  if (record >= 0) return { title: record, body: Math.max(record + 1, at) };
   const candidate = texts[at] ?? '';
   if (
     candidate === '' ||

@@ -1,9 +1,9 @@
 import { parseNumeral } from '../numerals.js';
 import { AFTER_HEAD, type Construct, textOf } from '../section.js';
 
-/** 附件 · 附件二 · 附 件 · 附录一 · 附件一 关于…的准则 · …的信的附件 */
+/** 附件 · 附件二 · 附 件 · 附录一 · 附件一 关于…的准则 · …的信的附件 · …的普通照会的附件二 */
 const MARK =
-  /^(?:附\s*[件录]\s*([〇一二三四五六七八九十0-9]{0,3})(?=[\s:：.．]|$)[\s:：.．]*|.{4,80}(?:信|照会|函)的附件\s*$|\[附件\]\s*$)/u;
+  /^(?:附\s*[件录]\s*([〇一二三四五六七八九十0-9]{0,3})(?=[\s:：.．]|$)[\s:：.．]*|.{4,80}(?:信|照会|函)的附件\s*([〇一二三四五六七八九十0-9]{0,3})\s*$|\[附件\]\s*$)/u;
 
 /** Whether a line begins an annex; gives its number (1 where none is printed) and how much of the line is the mark. */
 export function recognizeAnnex(
@@ -12,7 +12,7 @@ export function recognizeAnnex(
   if (text.length > 100 || /[。；，]$/u.test(text)) return undefined;
   const match = MARK.exec(text);
   if (!match) return undefined;
-  return { number: parseNumeral(match[1] ?? ''), length: match[0].length };
+  return { number: parseNumeral(match[1] ?? match[2] ?? ''), length: match[0].length };
 }
 
 /** An annex is a section of its own: its paragraphs count from 1 again. */

@@ -1,4 +1,7 @@
-import { BODY, type Construct } from '../section.js';
+import { BODY, type Construct, textOf } from '../section.js';
+
+/** “请各缔约国按时提交报告。 begins with the mark that each paragraph of a quotation repeats. */
+const QUOTED = /^[“「]/u;
 
 /**
  * A line that goes on with the paragraph before it: because no blank line parts them where blank lines part
@@ -8,9 +11,11 @@ export const continuation: Construct = {
   name: 'continuation',
   parts: BODY,
   take(line, section) {
-    const { drafts, survey } = section;
+    const { drafts, survey, container } = section;
     const last = section.open.at(-1)?.draft ?? section.body;
-    if (!last) return false;
+    // Footnotes and page heads come between the halves of a paragraph; a heading never does.
+    if (!last || drafts.latest(container) !== last) return false;
+    if (QUOTED.test(textOf(line, section)) && drafts.isClause(last)) return false;
     const adjacent = line.blankBefore === 0 && drafts.list.at(-1) === last;
     if (adjacent && survey.blankSeparated) drafts.extend(last, line, 'line');
     else if (drafts.isWhole(last)) return false;

@@ -1,11 +1,5 @@
+import { superscriptNumber } from '../numerals.js';
 import { AFTER_HEAD, type Construct, textOf } from '../section.js';
-
-const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** ¹⁰ → `10` */
-export function superscriptNumber(mark: string): string {
-  return [...mark].map((char) => SUPERSCRIPT.indexOf(char)).join('');
-}
 
 interface Notation {
   readonly pattern: RegExp;
@@ -31,12 +25,16 @@ export const footnote: Construct = {
   parts: AFTER_HEAD,
   take(line, section) {
     const text = textOf(line, section);
-    const { drafts, container } = section;
+    const { drafts } = section;
     for (const { pattern, number } of NOTATIONS) {
       const match = pattern.exec(text);
       if (!match) continue;
       const start = line.start + match[0].length;
       const printed = match[1] ?? '';
+      const container =
+        number === superscriptNumber
+          ? drafts.containerOfMark(section.container, number(printed))
+          : section.container;
       drafts.begin(
         {
           kind: 'footnote',
@@ -52,7 +50,10 @@ export const footnote: Construct = {
       return true;
     }
     if (section.part === 'closed' && UNMARKED.test(text)) {
-      drafts.begin({ kind: 'footnote', pin: drafts.nextPin('endnote', container), container }, line);
+      drafts.begin(
+        { kind: 'footnote', pin: drafts.nextPin('endnote', section.container), container: section.container },
+        line,
+      );
       return true;
     }
     const last = drafts.list.at(-1);

@@ -1,6 +1,10 @@
 import type { UnitKind } from '../../model/document.js';
+import { parseNumeral } from '../numerals.js';
 import { type Construct, type Section, textOf } from '../section.js';
+import type { Survey } from '../survey.js';
 
+/** 一、通过本决议附件所载之公约； as resolutions of the first decades number their paragraphs. */
+const HAN_NUMBER = /^[“"「]?([一二三四五六七八九十]{1,3})\s*[、.．]\s*(?=\S.*[；;。：:，,]$)/u;
 const NUMBER = /^[“"「]?(\d{1,4})\s*[.．、](?:\s+(?=\S)|(?=[^\d\s]))/u;
 
 /** More missing numbers than this are no gap in the text: the number belongs to the sentence. */
@@ -11,9 +15,9 @@ export const paragraph: Construct = {
   name: 'paragraph',
   parts: ['preamble', 'operative', 'letter', 'text'],
   take(line, section) {
-    const match = NUMBER.exec(textOf(line, section));
-    if (!match) return false;
-    const number = Number(match[1]);
+    const match = matchNumber(textOf(line, section), section.survey);
+    const number = parseNumeral(match?.[1] ?? '');
+    if (!match || number === undefined) return false;
     if (!isNext(number, line.blankBefore, section)) return false;
     const { drafts, container } = section;
     if (number === 1 && section.lastNumber > 1) {
@@ -27,7 +31,16 @@ export const paragraph: Construct = {
     const kind = KINDS[section.survey.style];
     const pin = kind === 'letter' ? drafts.nextPin('letter', container) : String(number);
     section.body = drafts.begin(
-      { kind, pin, container, number: String(number), marks: [mark] },
+      {
+        kind,
+        pin,
+        container,
+        number: String(number),
+        ...(match[1] === String(number)
+          ? {}
+          : { printedNumber: section.view.text.slice(mark.start, mark.end) }),
+        marks: [mark],
+      },
       { start, end: line.end },
     );
     section.lastNumber = number;
@@ -42,6 +55,11 @@ const KINDS: Readonly<Record<Section['survey']['style'], UnitKind>> = {
   letter: 'letter',
   report: 'paragraph',
 };
+
+function matchNumber(text: string, survey: Survey): RegExpExecArray | null {
+  // Where paragraphs are numbered 1. 2., 一. heads a section.
+  return NUMBER.exec(text) ?? (survey.hanNumbered ? HAN_NUMBER.exec(text) : null);
+}
 
 /** Numerals stand everywhere in these texts, so a number begins a paragraph only in sequence. */
 function isNext(number: number, blankBefore: number, { lastNumber, survey }: Section): boolean {

@@ -17,10 +17,17 @@ const AFTER_CLOSE: readonly RegExp[] = [
   /^\d{4}年\d{1,2}月\d{1,2}日至\d{4}年\d{1,2}月\d{1,2}日$/u,
 ];
 
+/** The rule above footnotes. */
+const RULE = /^[\s_＿─―—–-]{3,}$/u;
+
 export const runningHead: Construct = {
   name: 'running-head',
   parts: AFTER_HEAD,
   take(line, section) {
+    if (RULE.test(textOf(line, section))) {
+      section.drafts.markup.push(line);
+      return true;
+    }
     if (line.end - line.start > 40) return false;
     const text = squeeze(textOf(line, section));
     const closed =

@@ -43,8 +43,8 @@ const roman = (label: string) => ROMAN.indexOf(label) + 1 || undefined;
 
 /** Attested list notations. (i) is a letter after (h) and a Roman one elsewhere: the sequence decides. */
 const NOTATIONS: readonly Notation[] = [
-  { name: '(a)', pattern: /^[(（]([a-z]|a[a-z])[)）]\s*/u, ordinal: letter, label: own },
-  { name: '(i)', pattern: /^[(（]([ivx]{1,5})[)）]\s*/u, ordinal: roman, label: own },
+  { name: '(a)', pattern: /^[“"「]?[(（]?([a-z]|a[a-z])[)）]\s*/u, ordinal: letter, label: own },
+  { name: '(i)', pattern: /^[“"「]?[(（]?([ivx]{1,5})[)）]\s*/u, ordinal: roman, label: own },
   {
     name: '(一)',
     pattern: /^[(（]([一二三四五六七八九十]{1,3})[)）]\s*/u,

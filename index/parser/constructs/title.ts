@@ -9,9 +9,9 @@ export const title: Construct = {
   take(line, section) {
     const { drafts, container } = section;
     const open = drafts.latest(container);
-    // 2018年12月14日安全理事会第8423次会议通过 below the title is the masthead's.
-    if (open?.kind !== undefined && open.kind !== 'masthead' && isMasthead(squeeze(textOf(line, section))))
-      return false;
+    // 2018年12月14日安全理事会第8423次会议通过 below the title is the masthead's, and so is what follows it there.
+    const titled = open !== undefined && (open.kind !== 'masthead' || /masthead\/\d+$/u.test(open.locator));
+    if (titled && isMasthead(squeeze(textOf(line, section)))) return false;
     if (open?.kind === 'title') {
       drafts.extend(open, line, 'line');
       return true;

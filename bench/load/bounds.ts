@@ -34,7 +34,7 @@ export interface Machine {
 export const QUIET: Machine = { p99: 100, cpu: 5 };
 /**
  * Others run on it, so that latencies say as much of them as of us: only what is slow by a multiple is told. Processor
- * time grows there too (caches and clocks are shared), by half at most in what was measured.
+ * time grows there too, since caches and clocks are shared, so its bound is twice that of a machine of our own.
  */
 export const SHARED: Machine = { p99: 1_000, cpu: 10 };
 

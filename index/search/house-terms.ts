@@ -50,7 +50,7 @@ const TABLE = `
 刑事司法 = 刑事审判 = criminal justice
 预防 ≈ 防止 ≈ 防范 ≈ 防治 ≈ prevention ≈ 避免
 禁止 ≈ 取缔 ≈ 查禁 ≈ 废止 ≈ 禁绝
-打击 ≈ 反击 ≈ 取缔 ≈ 遏止 ≈ combat ≈ 遏制 ≈ 反 ≈ 惩治 ≈ 制止
+打击 ≈ 反击 ≈ 取缔 ≈ 遏止 ≈ combat ≈ 遏制 ≈ 惩治 ≈ 制止
 减少 ≈ 降低 ≈ 削减 ≈ 减低 ≈ 遏制 ≈ 抑制 ≈ 阻断 ≈ 遏止 ≈ 减轻 ≈ 消除
 遏制 ≈ 遏止 ≈ 抑制 ≈ 阻断 ≈ 制止 ≈ 减少
 消除 ≈ 消灭 ≈ 根除 ≈ 铲除 ≈ 消弭 ≈ 杜绝 ≈ 废除
@@ -87,7 +87,7 @@ const TABLE = `
 可持续发展 = 永续发展 = sustainable development
 2030年可持续发展议程 = 2030年议程 = 2030议程 = 2030 Agenda
 领导人 ≈ 首脑 ≈ 领袖 ≈ 国家元首 ≈ 元首 ≈ 政府首脑
-国家 ≈ 各国 ≈ 会员国 ≈ 国 ≈ 缔约国 ≈ 成员国
+国家 ≈ 各国 ≈ 会员国 ≈ 缔约国 ≈ 成员国
 会员国 = 联合国会员国 = member states ≈ 成员国 ≈ 各国 ≈ 缔约国
 缔约国 = 缔约方 = States Parties ≈ 当事国 ≈ 签署国
 缔约方会议 = 缔约国会议 = 缔约国大会 = Conference of the Parties = COP
@@ -216,7 +216,7 @@ const TABLE = `
 宣言 ≈ 声明 ≈ declaration
 决议 ≈ resolution ≈ 决定
 附件 ≈ 附录 ≈ annex
-信函 ≈ 信件 ≈ 来信 ≈ 书信 ≈ 信 ≈ 函
+信函 ≈ 信件 ≈ 来信 ≈ 书信
 普通照会 = 照会 = note verbale
 敬意 = respect
 汇编 ≈ compilation
@@ -226,7 +226,7 @@ const TABLE = `
 届会 = 会期 = session
 国际合作 = international cooperation ≈ 跨国合作 ≈ international cooperation
 性别 = gender
-年龄 = age ≈ 岁
+年龄 = age
 类型 ≈ 种类 ≈ 类别 ≈ 形式
 分列 ≈ 分类 ≈ disaggregated
 可比数据 = comparable data
@@ -246,7 +246,7 @@ const TABLE = `
 确立 ≈ 设立 ≈ 规定
 延长 ≈ 延期 ≈ 续延 ≈ 展期 ≈ extend
 制定 ≈ 拟订 ≈ 拟定 ≈ 制订 ≈ 起草
-要求 ≈ 请求 ≈ 请 ≈ 促请 ≈ 敦促 ≈ 吁请
+要求 ≈ 请求 ≈ 促请 ≈ 敦促 ≈ 吁请
 敦促 ≈ 促请 ≈ 督促 ≈ urge ≈ 吁请 ≈ 呼吁
 吁请 ≈ 呼吁 ≈ 促请 ≈ call upon ≈ 敦促
 鼓励 ≈ 激励 ≈ 勉励 ≈ encourage

@@ -16,7 +16,7 @@ const NUMBERED = /第\d+[/(][\da-z/().-]*号(?:决议|决定)?|第\d[\da-z/().-]
 export function wordsOf(text: string, gaps: ReadonlySet<number>, analyzer: TextAnalyzer): readonly Span[] {
   const words: Span[] = [];
   let from = 0;
-  for (const span of [...fixedSpans(text), { start: text.length, end: text.length }]) {
+  for (const span of [...fixedSpans(text, gaps), { start: text.length, end: text.length }]) {
     pushFree(text, from, span.start, gaps, analyzer, words);
     if (span.end > span.start) words.push(span);
     from = span.end;
@@ -25,12 +25,14 @@ export function wordsOf(text: string, gaps: ReadonlySet<number>, analyzer: TextA
 }
 
 /** What is one thing whatever it is made of. */
-function fixedSpans(text: string): readonly Span[] {
+function fixedSpans(text: string, gaps: ReadonlySet<number>): readonly Span[] {
   const spans: Span[] = [];
-  const found = [...text.matchAll(NUMBERED)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const found = [...text.matchAll(NUMBERED)].map((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    // 第三 监测: what stands behind a space is not counted by it.
+    return { start, end: gaps.has(end - 1) ? end - 1 : end };
+  });
   for (const { start, end } of [...recognizeDates(text), ...found]) {
     if (spans.every((other) => other.end <= start || other.start >= end)) spans.push({ start, end });
   }

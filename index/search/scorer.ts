@@ -53,6 +53,10 @@ const EXACT = 3;
 /** Loose hits beyond these are not looked for by frequent words: nobody sees more than the best few. */
 const ENOUGH = 2000;
 
+/** Terms that stand in a greater share of the units find no fragments; from this many units on. */
+const FREQUENT_SHARE = 0.02;
+const FEW = 2000;
+
 const SAME: ReadonlySet<Alternative['kind']> = new Set(['literal', 'equivalent']);
 const ANY: ReadonlySet<Alternative['kind']> = new Set([...SAME, 'related']);
 
@@ -173,9 +177,10 @@ export class Scorer {
     const target = this.#alternative;
     let most = Number.POSITIVE_INFINITY;
     for (const { kind, parts } of clause.alternatives) {
-      if (!kinds.has(kind)) continue;
+      if (!kinds.has(kind) || (kind === 'related' && this.#isFrequent(parts))) continue;
       target.clear();
-      for (const part of parts) this.#addPart(part, target);
+      const fragments = kind === 'literal' && kinds === ANY;
+      for (const part of parts) this.#addPart(part, target, fragments);
       if (kind === 'literal') {
         let best = 0;
         this.#eachOf(target, (unit, value, found) => {
@@ -194,24 +199,43 @@ export class Scorer {
     }
   }
 
-  /** Adds a part's score to each unit that has any of its terms, and 1 to its count where the whole part stands. */
-  #addPart(part: Part, target: Accumulator): void {
+  /**
+   * Adds a part's score to each unit in which the whole part stands, and 1 to its count. With `fragments`, adds to
+   * units in which only some of its terms stand as well, but finds none by frequent terms alone.
+   */
+  #addPart(part: Part, target: Accumulator, fragments: boolean): void {
     if (part.terms.length === 0) {
       this.#scan(part.needle, target);
       return;
     }
     const own = this.#part;
     own.clear();
-    for (const term of part.terms) {
-      this.#addTerm(term, 'text', 1);
-      this.#addTerm(term, 'names', this.#weights.names);
-    }
     const all = part.terms.length;
+    const terms = all === 1 ? part.terms : [...part.terms].sort((a, b) => this.#count(a) - this.#count(b));
+    for (const [at, term] of terms.entries()) {
+      const narrow = at > 0 && (!fragments || (own.size > 0 && this.#count(term) > this.#frequent()));
+      this.#addTerm(term, 'text', 1, narrow);
+      this.#addTerm(term, 'names', this.#weights.names, narrow);
+    }
     if (!part.proven) this.#markWords(part.needle);
     this.#eachOf(own, (unit, value, count) => {
       const whole = count >= all && (part.proven || this.#words.has(unit) || this.#holds(unit, part.needle));
-      target.add(unit, value, whole ? 1 : 0);
+      if (whole || fragments) target.add(unit, value, whole ? 1 : 0);
     });
+  }
+
+  /** Units from which on a term tells little: 2 % of many, all of few. */
+  #frequent(): number {
+    return this.#source.live < FEW ? this.#source.live : this.#source.live * FREQUENT_SHARE;
+  }
+
+  /** Whether all parts are frequent: what is merely related and stands everywhere finds nothing that helps. */
+  #isFrequent(parts: readonly Part[]): boolean {
+    return parts.every((part) => Math.min(...part.terms.map((term) => this.#count(term))) > this.#frequent());
+  }
+
+  #count(term: string): number {
+    return this.#postings.list(term, 'text').length;
   }
 
   /** Units in which the segmenter cut exactly this word: their texts need not be read to find it there. */
@@ -220,7 +244,8 @@ export class Scorer {
     for (const entry of this.#postings.list(needle, 'text')) this.#words.add(entry >> 8, 0, 0);
   }
 
-  #addTerm(term: string, field: PostingField, boost: number): void {
+  /** With `narrow`, only to units that another term of the part has found. */
+  #addTerm(term: string, field: PostingField, boost: number, narrow: boolean): void {
     const list = this.#postings.list(term, field);
     if (list.length === 0) return;
     const index = field === 'text' ? 0 : 1;
@@ -235,7 +260,7 @@ export class Scorer {
     const own = this.#part;
     for (const entry of list) {
       const unit = entry >> 8;
-      if (this.#skips(unit)) continue;
+      if ((narrow && !own.has(unit)) || this.#skips(unit)) continue;
       const frequency = entry & 0xff;
       const value =
         rarity * (d + (frequency * (k + 1)) / (frequency + base + perLength * (lengths[unit] ?? 0)));
@@ -274,7 +299,7 @@ export class Scorer {
   #frequency(clause: Clause): number {
     let least = this.#source.live;
     for (const part of clause.alternatives[0]?.parts ?? []) {
-      for (const term of part.terms) least = Math.min(least, this.#postings.list(term, 'text').length);
+      for (const term of part.terms) least = Math.min(least, this.#count(term));
     }
     return least;
   }

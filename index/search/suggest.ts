@@ -75,7 +75,9 @@ export class Vocabulary {
   #hanMends(text: string, { start, end }: Span, mends: Mend[]): void {
     const broken: number[] = [];
     for (let at = start; at + 1 < end; at++) {
-      if (this.#support(text.slice(at, at + 2)) === 0) broken.push(at);
+      const pair = text.slice(at, at + 2);
+      // 第 belongs to the number behind it: next to what stands before it, it means nothing.
+      if (!pair.includes('第') && this.#support(pair) === 0) broken.push(at);
     }
     if (broken.length > MOST_BROKEN) return;
     for (const at of broken) this.#missing(text, at, mends);

@@ -44,6 +44,7 @@ describe('the search index', () => {
     ['第68届会议', 'letter-2012-10-01-BLR#annex/12'],
     ['販運人口受害者', 'letter-2012-10-01-BLR#annex/11'],
     ['人口贩运的受害者', 'letter-2012-10-01-BLR#annex/11'],
+    ['第三 部长级', 'letter-2012-10-01-BLR#letter/1'],
     ['UNODC', 'letter-2012-10-01-BLR#annex/8'],
     ['贩 运 人 口 受 害 者', 'letter-2012-10-01-BLR#annex/11'],
   ])('finds first, by %s, %s', (query, unit) => {

@@ -24,7 +24,7 @@ export const zhCN: Messages = {
     post: (number) => `发到频道：${number}`,
   },
   options: {
-    document: '文件：文号（63/194）、标题或标题的一部分',
+    document: '文号（63/194）、标题或标题的一部分',
     documentFilter: '只在这一份文件里查找',
     paragraph: '段落：11、3-5、pp3、脚注7、附件5；不填则显示全文目录',
     query: '要查找的字词；加引号的短语按原样查找',

@@ -24,7 +24,7 @@ export const zhTW: Messages = {
     post: (number) => `發到頻道：${number}`,
   },
   options: {
-    document: '文件：文號（63/194）、標題或標題的一部分',
+    document: '文號（63/194）、標題或標題的一部分',
     documentFilter: '只在這一份文件裡搜尋',
     paragraph: '段落：11、3-5、pp3、註腳7、附件5；不填則顯示全文目錄',
     query: '要搜尋的字詞；加引號的片語會依原樣搜尋',

@@ -40,17 +40,20 @@ export const SYMBOL_PATTERN = `(?:${ROOTS})(?:\\s?/\\s?${PART}${LETTER}(?:\\s?${
 export const RUNNING_SYMBOL_PATTERN = `(?:${ROOTS})(?:/${PART}(?:\\s?${BRACKET})?){2,8}`;
 const WHOLE_SYMBOL = new RegExp(`^${SYMBOL_PATTERN}$`, 'u');
 
+/** A link to the official site, as our citations print it: https://undocs.org/zh/S/RES/2446%282018%29 */
+const LINK = /^https?:\/\/(?:undocs|docs\.un)\.org\/(?:(?:ar|en|es|fr|ru|zh)\/)?/iu;
+const ESCAPES: Readonly<Record<string, string>> = { '%28': '(', '%29': ')', '%20': ' ' };
+
 /** Longest text that can still be a symbol or a short form with its organ and date. */
 const LONGEST = 200;
 
 /**
  * The symbol that `text` as a whole is, in any printed form: any case, full-width characters, blanks before
- * brackets and letters (`S/RES/2446 (2018)`, `A/RES/31/16 A`); `A and B` becomes `A-B`. Undefined otherwise.
+ * brackets and letters (`S/RES/2446 (2018)`, `A/RES/31/16 A`), or as a link to the official site; `A and B` becomes `A-B`. Undefined otherwise.
  */
 export function recognizeSymbol(text: string): DocumentSymbol | undefined {
   if (text.length > LONGEST) return undefined;
-  const upper = toHalfWidth(text)
-    .trim()
+  const upper = withoutLink(toHalfWidth(text).trim())
     .toUpperCase()
     .replace(/[‐‑–—−]/gu, '-');
   // A part with a digit beyond the root: E/ICEF and S/PV name series, not documents.
@@ -61,6 +64,12 @@ export function recognizeSymbol(text: string): DocumentSymbol | undefined {
     .replace(SUFFIXES, printSuffix);
   // The expressions above admit nothing but canonical characters: this is where text becomes a symbol.
   return symbol as DocumentSymbol;
+}
+
+function withoutLink(text: string): string {
+  return LINK.test(text)
+    ? text.replace(LINK, '').replace(/%2[089]/gu, (code) => ESCAPES[code] ?? code)
+    : text;
 }
 
 const SHORT_FORM = new RegExp(

@@ -23,6 +23,8 @@ describe('recognizeSymbol', () => {
     ['E/CN.5/2023/6/Corr.1', 'E/CN.5/2023/6/Corr.1'],
     ['ST/CS/SER.A/29/Rev.1', 'ST/CS/SER.A/29/Rev.1'],
     ['A/RES/31/16 A', 'A/RES/31/16A'],
+    ['https://undocs.org/zh/S/RES/2446%20%282018%29', 'S/RES/2446(2018)'],
+    ['https://docs.un.org/A/RES/63/194', 'A/RES/63/194'],
     ['A/RES/31/6 A and B', 'A/RES/31/6A-B'],
     ['A/RES/S-24/2', 'A/RES/S-24/2'],
     ['A/RES/ES-10/13', 'A/RES/ES-10/13'],

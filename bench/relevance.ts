@@ -4,10 +4,10 @@ import { dict } from '@node-rs/jieba/dict.js';
 import { Analyzer, type TextAnalyzer } from '../index/analysis/analyzer.js';
 import { buildDictionary } from '../index/analysis/dictionary.js';
 import type { Document } from '../index/model/document.js';
-import { WEIGHTS } from '../index/search/scorer.js';
 import { SearchIndex, type SearchIndexOptions } from '../index/search/search-index.js';
 import { synonymTable } from '../index/search/synonym-table.js';
 import { SynonymTable } from '../index/search/synonyms.js';
+import { WEIGHTS } from '../index/search/weights.js';
 import {
   type Figures,
   falseExact,

@@ -4,9 +4,10 @@ import type { UnitKind } from '../model/document.js';
 import { filterOf } from './filters.js';
 import { passageOf } from './passage.js';
 import type { ParsedQuery } from './query.js';
-import { type Scored, Scorer, type Weights } from './scorer.js';
+import { type Scored, Scorer } from './scorer.js';
 import type { UnitStore } from './unit-store.js';
 import type { IndexedUnit } from './unit-table.js';
+import type { Weights } from './weights.js';
 
 /** A unit that a query found, before its text is looked at. */
 export interface Candidate {

@@ -3,35 +3,7 @@ import { holdsNeedle } from './needle.js';
 import type { PostingField, Postings } from './postings.js';
 import type { Alternative, Clause, ParsedQuery, Part } from './query.js';
 import type { IndexedUnit } from './unit-table.js';
-
-/**
- * Tuned on test/relevance. BM25+ as MiniSearch has it (k, b, d are its defaults; b at most 0.3 loses); the other
- * weights are relative to a literal match.
- */
-export interface Weights {
-  readonly k: number;
-  readonly b: number;
-  readonly d: number;
-  readonly equivalent: number;
-  readonly related: number;
-  /** Two words of the query stand next to each other in the unit as well. */
-  readonly link: number;
-  /** A name of the document, on the unit that stands for it, is what was asked. */
-  readonly names: number;
-  /** Some pairs of characters of a word, but not the word. */
-  readonly fragment: number;
-}
-
-export const WEIGHTS: Weights = {
-  k: 1.2,
-  b: 0.7,
-  d: 0.5,
-  equivalent: 0.9,
-  related: 0.55,
-  link: 1,
-  names: 2,
-  fragment: 0.35,
-};
+import { idf, WEIGHTS, type Weights } from './weights.js';
 
 /** The units that postings speak of, by number. */
 export interface UnitSource {
@@ -308,9 +280,4 @@ export class Scorer {
   #weightOf(clause: Clause): number {
     return idf(this.#frequency(clause), this.#source.live) + 0.1;
   }
-}
-
-/** MiniSearch's inverse document frequency: of a term in `found` of `total` units. */
-function idf(found: number, total: number): number {
-  return Math.log(1 + (total - found + 0.5) / (found + 0.5));
 }

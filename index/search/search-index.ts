@@ -4,11 +4,11 @@ import type { Document } from '../model/document.js';
 import { type Passage, passageOf } from './passage.js';
 import { type ParsedQuery, parseQuery } from './query.js';
 import { type Candidate, Ranker, type Ranking } from './ranker.js';
-import type { Weights } from './scorer.js';
 import { snippetOf } from './snippet.js';
 import { Vocabulary } from './suggest.js';
 import type { SynonymTable } from './synonyms.js';
 import { UnitStore } from './unit-store.js';
+import type { Weights } from './weights.js';
 
 const DEFAULT_LIMIT = 10;
 

@@ -3,9 +3,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Analyzer } from '../../../index/analysis/analyzer.js';
 import { PostingList } from '../../../index/search/posting-list.js';
 import { Postings } from '../../../index/search/postings.js';
-import { Scorer, WEIGHTS } from '../../../index/search/scorer.js';
+import { Scorer } from '../../../index/search/scorer.js';
 import { SearchIndex } from '../../../index/search/search-index.js';
 import { SynonymTable } from '../../../index/search/synonyms.js';
+import { WEIGHTS } from '../../../index/search/weights.js';
 import { testAnalyzer } from '../../support/analyzer.js';
 import { fixtureDocuments } from '../../support/fixture-documents.js';
 

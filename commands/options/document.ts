@@ -35,7 +35,10 @@ export const documentFilterOption = {
   complete: completeDocument,
 } satisfies OptionDefinition;
 
-/** Documents with a name that contains what was typed: those where one begins so first, else in order of keys. */
+/**
+ * Documents with a name that contains what was typed, or whose pinyin begins so (`maidu`, `gjjz`): those where a name
+ * begins so first, else in order of keys.
+ */
 export async function completeDocument(
   partial: string,
   _given: unknown,
@@ -43,10 +46,16 @@ export async function completeDocument(
 ): Promise<readonly Choice[]> {
   const typed = foldName(partial);
   const summaries = await corpus.list(signal);
+  // Its table of sounds is large, and most of what is typed is no pinyin.
+  const pinyin = /^[a-z\s'’-]{2,}$/iu.test(partial)
+    ? await import('../../index/analysis/pinyin.js')
+    : undefined;
   const ranked = summaries.flatMap((summary) => {
-    const found = namesOf(summary)
-      .map((name) => foldName(name).indexOf(typed))
-      .filter((at) => at >= 0);
+    const found = namesOf(summary).flatMap((name) => {
+      const at = foldName(name).indexOf(typed);
+      if (at >= 0) return [at];
+      return pinyin?.matchesPinyin(name, partial) ? [1] : [];
+    });
     return found.length === 0 ? [] : [{ summary, begins: found.includes(0) }];
   });
   return [...ranked.filter(({ begins }) => begins), ...ranked.filter(({ begins }) => !begins)]

@@ -5,6 +5,7 @@ import { defineCommand } from './contract/command.js';
 import type { Block, Reply } from './contract/reply.js';
 import { foldWord } from './options/choice.js';
 import { completeDocument, MOST_CHOICES } from './options/document.js';
+import { pinyinMatcher } from './options/pinyin.js';
 import { beginning } from './parts/beginning.js';
 import { notice, plain } from './parts/compose.js';
 import { lookUpDocument } from './parts/document-lookup.js';
@@ -72,10 +73,10 @@ async function completeDocumentOrState(
 ): Promise<readonly Choice[]> {
   const documents = await completeDocument(partial, given, context);
   const typed = foldWord(partial);
-  const states =
-    typed === ''
-      ? []
-      : allStates().filter((state) => state.names.some((name) => foldWord(name).startsWith(typed)));
+  const soundsLike = await pinyinMatcher(partial);
+  const matches = ({ names, zh }: State) =>
+    names.some((name) => foldWord(name).startsWith(typed)) || soundsLike(zh);
+  const states = typed === '' ? [] : allStates().filter(matches);
   return [
     ...documents,
     ...states.map((state) => ({

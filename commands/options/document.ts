@@ -3,6 +3,7 @@ import type { Choice, CommandContext, OptionDefinition } from '../contract/comma
 import { beginning } from '../parts/beginning.js';
 import { documentLabel } from '../parts/document-label.js';
 import { foldName, namesOf } from '../parts/near-documents.js';
+import { pinyinMatcher } from './pinyin.js';
 
 /** Discord takes this many choices, of this many characters. */
 export const MOST_CHOICES = 25;
@@ -46,15 +47,12 @@ export async function completeDocument(
 ): Promise<readonly Choice[]> {
   const typed = foldName(partial);
   const summaries = await corpus.list(signal);
-  // Its table of sounds is large, and most of what is typed is no pinyin.
-  const pinyin = /^[a-z\s'’-]{2,}$/iu.test(partial)
-    ? await import('../../index/analysis/pinyin.js')
-    : undefined;
+  const soundsLike = await pinyinMatcher(partial);
   const ranked = summaries.flatMap((summary) => {
     const found = namesOf(summary).flatMap((name) => {
       const at = foldName(name).indexOf(typed);
       if (at >= 0) return [at];
-      return pinyin?.matchesPinyin(name, partial) ? [1] : [];
+      return soundsLike(name) ? [1] : [];
     });
     return found.length === 0 ? [] : [{ summary, begins: found.includes(0) }];
   });

@@ -41,6 +41,14 @@ describe('suggestions for a document', () => {
     expect((await complete('para', 'document', partial)).map(({ value }) => value)).toEqual(keys);
   });
 
+  it('knows a title and a State by the pinyin that is typed', async () => {
+    expect((await complete('para', 'document', 'dajifanyun')).map(({ value }) => value)).toContain(RES);
+    expect((await complete('who-signed', 'of', 'laowo')).map(({ value }) => value)).toContain(
+      '老挝人民民主共和国',
+    );
+    expect(await complete('para', 'document', 'zzzz')).toEqual([]);
+  });
+
   it('show the symbol and the title', async () => {
     expect((await complete('para', 'document', '63/'))[0]?.name).toBe(`${RES} 改进工作协调，打击贩运人口`);
   });

@@ -28,7 +28,7 @@ function sessionNumber(special: string, session: number, number: number, letters
   const mayBeHumanRights = number <= MOST_HUMAN_RIGHTS_RESOLUTIONS && letters === '';
   if (special === 'S-') return mayBeHumanRights ? [assembly, humanRights] : [assembly];
   if (session >= FIRST_COUNCIL_YEAR) return session <= LAST_YEAR ? [['ECOSOC', `E/RES/${printed}`]] : [];
-  if (session > 199 || session < 1) return [];
+  if (session < 1) return [];
   return [
     ...(session >= FIRST_ASSEMBLY_SESSION ? [assembly] : []),
     ...(mayBeHumanRights ? [humanRights] : []),

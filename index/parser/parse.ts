@@ -8,7 +8,7 @@ import { breakRunOn } from './run-on.js';
 import { readSignatures } from './signatures.js';
 
 /** Changes whenever the same text can give other units: artefacts built by another version are built again. */
-export const PARSER_VERSION = '2';
+export const PARSER_VERSION = '3';
 
 /**
  * Source text → document. The stages in order: normalize (keeping an offset map), break a text without lines, read

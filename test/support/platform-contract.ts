@@ -121,6 +121,12 @@ const HOSTILE = [
     '↪1 ',
   ],
 ];
+/** Every citation that the contract shows: plain text cannot tell a forged one within a quotation from a real one. */
+export const CITATIONS: ReadonlySet<string> = new Set([
+  citation.text,
+  ...everyQuote().map((shown) => shown.citation.text),
+]);
+
 const hostile = fc
   .array(
     fc.oneof(

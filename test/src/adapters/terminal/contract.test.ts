@@ -4,26 +4,33 @@ import { createTerminalAdapter } from '../../../../src/adapters/terminal/adapter
 import { createTerminalRenderer } from '../../../../src/adapters/terminal/render.js';
 import { PLAIN, type TerminalStyle } from '../../../../src/adapters/terminal/style.js';
 import {
+  CITATIONS,
   describePlatform,
   type PlatformUnderTest,
   type SeenQuotation,
 } from '../../../support/platform-contract.js';
 
 /** Between two blocks, and before what a citation has below it. */
-const CITATION = /\n—— ([^\n]+)(?:\n {3}\S+)?(?:\n[⁰¹²³⁴⁵⁶⁷⁸⁹][^\n]*(?:\n〔[^\n]*)?)*(?:\n\n|$)/u;
+const CITATION = /\n—— ([^\n]+)(?:\n {3}\S+)?(?:\n[⁰¹²³⁴⁵⁶⁷⁸⁹][^\n]*(?:\n〔[^\n]*)?)*(?:\n\n|$)/gu;
 
 /** Text, then a line with two dashes and the citation, then the link and the notes. */
 function read(shown: string, number?: string): SeenQuotation[] {
   const seen: SeenQuotation[] = [];
-  for (let rest = shown; rest !== ''; ) {
-    const found = CITATION.exec(rest);
+  let from = 0;
+  // Nothing may be added to a quotation in plain text, so a reader has to know which citations are real.
+  for (let at = 0; ; ) {
+    CITATION.lastIndex = at;
+    const found = CITATION.exec(shown);
     if (!found) break;
-    const text = rest.slice(0, found.index);
+    at = found.index + 1;
+    if (!CITATIONS.has(found[1] ?? '')) continue;
+    const text = shown.slice(from, found.index);
     seen.push({
       text: number !== undefined && text.startsWith(`${number} `) ? text.slice(number.length + 1) : text,
       citation: found[1] ?? '',
     });
-    rest = rest.slice(found.index + found[0].length);
+    from = found.index + found[0].length;
+    at = from;
   }
   return seen;
 }

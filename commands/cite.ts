@@ -1,14 +1,14 @@
 import { citationStyles } from '../index/citation/citation-styles.js';
 import { formatCitation } from '../index/citation/format.js';
 import { splitReference } from '../index/citation/reference.js';
+import { answer, strong } from './composing/compose.js';
 import { defineCommand } from './contract/command.js';
 import type { Fields } from './contract/reply.js';
+import { addressesOf } from './lookup/locators-of.js';
+import { type FoundPlace, lookUpPlace } from './lookup/paragraph-lookup.js';
 import type { Messages } from './messages/messages.js';
 import { documentOption } from './options/document.js';
 import { paragraphOption } from './options/paragraph.js';
-import { answer, strong } from './parts/compose.js';
-import { addressesOf } from './parts/locators-of.js';
-import { type FoundPlace, lookUpPlace } from './parts/paragraph-lookup.js';
 
 type Style = keyof typeof citationStyles;
 

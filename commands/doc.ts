@@ -1,15 +1,15 @@
 import type { DocumentSummary } from '../index/model/document.js';
 import { symbolLink } from '../index/model/symbol.js';
+import { answer } from './composing/compose.js';
+import { countsOf } from './composing/counts.js';
+import { documentLabel } from './composing/document-label.js';
+import { docQuestion, paraQuestion } from './composing/questions.js';
 import { type CommandContext, defineCommand } from './contract/command.js';
 import type { Fields } from './contract/reply.js';
+import { lookUpDocument } from './lookup/document-lookup.js';
+import { openDocument } from './lookup/held-document.js';
 import { documentOption } from './options/document.js';
-import { answer } from './parts/compose.js';
-import { countsOf } from './parts/counts.js';
-import { documentLabel } from './parts/document-label.js';
-import { lookUpDocument } from './parts/document-lookup.js';
-import { openDocument } from './parts/held-document.js';
-import { outlineBlocks } from './parts/outline.js';
-import { docQuestion, paraQuestion } from './parts/questions.js';
+import { outlineBlocks } from './quoting/outline.js';
 
 type Row = Fields['rows'][number];
 

@@ -1,10 +1,10 @@
 import type { DocumentSummary } from '../index/model/document.js';
+import { answer, plain, strong } from './composing/compose.js';
+import { countsOf } from './composing/counts.js';
+import { documentLabel } from './composing/document-label.js';
+import { docQuestion } from './composing/questions.js';
 import { type CommandContext, defineCommand } from './contract/command.js';
 import type { ListItem } from './contract/reply.js';
-import { answer, plain, strong } from './parts/compose.js';
-import { countsOf } from './parts/counts.js';
-import { documentLabel } from './parts/document-label.js';
-import { docQuestion } from './parts/questions.js';
 
 export const docs = defineCommand({
   name: 'docs',

@@ -3,17 +3,17 @@ import type { Hit, SearchQuery, SearchResult } from '../index/corpus.js';
 import type { DocumentSummary, UnitKind } from '../index/model/document.js';
 import { splitLocator } from '../index/model/locator.js';
 import { bodyByName } from '../index/names/bodies.js';
+import { beginning } from './composing/beginning.js';
+import { answer, notice, plain, strong, subtle } from './composing/compose.js';
+import { findQuestion } from './composing/questions.js';
 import { type CommandContext, defineCommand } from './contract/command.js';
 import type { Action, Block, ListItem, Reply } from './contract/reply.js';
+import { lookUpDocument } from './lookup/document-lookup.js';
 import { documentFilterOption } from './options/document.js';
 import { kindOption } from './options/kind.js';
 import { yearOption } from './options/year.js';
-import { beginning } from './parts/beginning.js';
-import { citationOf } from './parts/citation.js';
-import { answer, notice, plain, strong, subtle } from './parts/compose.js';
-import { lookUpDocument } from './parts/document-lookup.js';
-import { excerptOf } from './parts/excerpt.js';
-import { findQuestion } from './parts/questions.js';
+import { citationOf } from './quoting/citation.js';
+import { excerptOf } from './quoting/excerpt.js';
 
 const MOST_HITS = 10;
 /** Asked of the corpus where some hits are filtered here, so that ten are left. */

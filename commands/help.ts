@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { answer, listed, notice, plain, strong, subtle } from './composing/compose.js';
+import { helpQuestion } from './composing/questions.js';
+import { isRequired, usageOf, writtenAsFilter } from './composing/usage.js';
 import { type Command, type CommandContext, defineCommand } from './contract/command.js';
 import { LOCALES } from './contract/locale.js';
 import type { Block, ListItem, Reply } from './contract/reply.js';
 import { foldWord } from './options/choice.js';
-import { answer, listed, notice, plain, strong, subtle } from './parts/compose.js';
-import { helpQuestion } from './parts/questions.js';
-import { isRequired, usageOf, writtenAsFilter } from './parts/usage.js';
 
 export const help = defineCommand({
   name: 'help',

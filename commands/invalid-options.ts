@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { beginning } from './composing/beginning.js';
+import { listed, notice, plain } from './composing/compose.js';
 import type { Command, CommandContext, RawOptions } from './contract/command.js';
 import type { Locale } from './contract/locale.js';
 import type { Block, Reply } from './contract/reply.js';
 import { EXPECTATIONS, type Expectation } from './messages/messages.js';
-import { beginning } from './parts/beginning.js';
-import { listed, notice, plain } from './parts/compose.js';
 
 type Issue = z.core.$ZodIssue;
 

@@ -2,17 +2,17 @@ import { formatLocators, parseLocators } from '../index/citation/locators.js';
 import { type Reference, splitReference } from '../index/citation/reference.js';
 import { resolveLocators } from '../index/citation/resolve.js';
 import { symbolsOf } from '../index/model/symbol.js';
+import { beginning } from './composing/beginning.js';
+import { answer, listed, notice, plain } from './composing/compose.js';
+import { containerName, documentLabel } from './composing/document-label.js';
+import { paraQuestion } from './composing/questions.js';
 import type { CommandContext, RawOptions } from './contract/command.js';
 import type { Block, ListItem, Quote, Reply } from './contract/reply.js';
-import { beginning } from './parts/beginning.js';
-import { answer, listed, notice, plain } from './parts/compose.js';
-import { missingPlaces } from './parts/contents.js';
-import { containerName, documentLabel } from './parts/document-label.js';
-import { type HeldDocument, openDocument } from './parts/held-document.js';
-import { foldName, namesOf } from './parts/near-documents.js';
-import { paraQuestion } from './parts/questions.js';
-import { quoteOf } from './parts/quote.js';
-import { findReferences, type ReferenceInText } from './parts/references.js';
+import { type HeldDocument, openDocument } from './lookup/held-document.js';
+import { foldName, namesOf } from './lookup/near-documents.js';
+import { findReferences, type ReferenceInText } from './lookup/references.js';
+import { missingPlaces } from './quoting/contents.js';
+import { quoteOf } from './quoting/quote.js';
 
 /** What a line without a command comes to. */
 export interface Run {

@@ -1,17 +1,17 @@
 import { splitReference } from '../index/citation/reference.js';
+import { answer, subtle } from './composing/compose.js';
+import { containerName } from './composing/document-label.js';
+import { paraQuestion } from './composing/questions.js';
 import { type CommandContext, defineCommand } from './contract/command.js';
 import type { Block, Reply } from './contract/reply.js';
+import { locatorsOf } from './lookup/locators-of.js';
+import { type FoundPlace, lookUpPlace } from './lookup/paragraph-lookup.js';
 import { documentOption } from './options/document.js';
 import { paragraphOption } from './options/paragraph.js';
-import { answer, subtle } from './parts/compose.js';
-import { describeContents } from './parts/contents.js';
-import { containerName } from './parts/document-label.js';
-import { locatorsOf } from './parts/locators-of.js';
-import { actionsFor } from './parts/navigation.js';
-import { outlineBlocks } from './parts/outline.js';
-import { type FoundPlace, lookUpPlace } from './parts/paragraph-lookup.js';
-import { paraQuestion } from './parts/questions.js';
-import { quoteOf } from './parts/quote.js';
+import { describeContents } from './quoting/contents.js';
+import { actionsFor } from './quoting/navigation.js';
+import { outlineBlocks } from './quoting/outline.js';
+import { quoteOf } from './quoting/quote.js';
 
 export const para = defineCommand({
   name: 'para',

@@ -1,3 +1,4 @@
+import { answer, notice, plain, strong } from './composing/compose.js';
 import { type CommandContext, defineCommand, type RawOptions } from './contract/command.js';
 import type { Locale } from './contract/locale.js';
 import type { Fields, Visibility } from './contract/reply.js';
@@ -9,7 +10,6 @@ import {
   recognizeSwitch,
   recognizeVisibility,
 } from './options/settings-words.js';
-import { answer, notice, plain, strong } from './parts/compose.js';
 
 interface Changes {
   readonly citations: 'on' | 'off' | undefined;

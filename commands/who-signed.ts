@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { allStates, resolveState, type State } from '../index/names/states.js';
+import { beginning } from './composing/beginning.js';
+import { notice, plain } from './composing/compose.js';
+import { whoSignedQuestion } from './composing/questions.js';
 import type { Choice, CommandContext, RawOptions } from './contract/command.js';
 import { defineCommand } from './contract/command.js';
 import type { Block, Reply } from './contract/reply.js';
+import { lookUpDocument } from './lookup/document-lookup.js';
 import { foldWord } from './options/choice.js';
 import { completeDocument, MOST_CHOICES } from './options/document.js';
 import { pinyinMatcher } from './options/pinyin.js';
-import { beginning } from './parts/beginning.js';
-import { notice, plain } from './parts/compose.js';
-import { lookUpDocument } from './parts/document-lookup.js';
-import { whoSignedQuestion } from './parts/questions.js';
-import { stateName } from './parts/signature-sentences.js';
-import { whoSignedDocument, whoSignedEverything } from './parts/signed-documents.js';
-import { stateAnswer } from './parts/signed-state.js';
+import { stateName } from './signing/signature-sentences.js';
+import { whoSignedDocument, whoSignedEverything } from './signing/signed-documents.js';
+import { stateAnswer } from './signing/signed-state.js';
 
 export const whoSigned = defineCommand({
   name: 'who-signed',

@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http';
 import type { Logger } from 'pino';
 import type { Command } from '../commands/contract/command.js';
 import type { Adapter } from './adapters/adapter.js';
-import type { Chat } from './chat/chat.js';
+import type { Chat } from './answering/answering.js';
 import type { Config } from './config/config.js';
 
 /** What a platform's adapter is made of. */

@@ -1,6 +1,6 @@
 /** The chat service without a platform: questions come and answers go as messages between processes. */
 import type { Reply } from '../../commands/contract/reply.js';
-import { createChat } from '../../src/chat/create-chat.js';
+import { createChat } from '../../src/answering/create-answering.js';
 import { createLogger } from '../../src/operations/logger.js';
 import { createMetrics } from '../../src/operations/metrics.js';
 import { installShutdown } from '../../src/operations/shutdown.js';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { beginning } from '../composing/beginning.js';
+import { documentLabel } from '../composing/document-label.js';
 import type { Choice, CommandContext, OptionDefinition } from '../contract/command.js';
-import { beginning } from '../parts/beginning.js';
-import { documentLabel } from '../parts/document-label.js';
-import { foldName, namesOf } from '../parts/near-documents.js';
+import { foldName, namesOf } from '../lookup/near-documents.js';
 import { pinyinMatcher } from './pinyin.js';
 
 /** Discord takes this many choices, of this many characters. */

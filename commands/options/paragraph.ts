@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { formatLocators, parseLocators } from '../../index/citation/locators.js';
 import type { Unit, UnitKind } from '../../index/model/document.js';
 import { splitLocator } from '../../index/model/locator.js';
+import { beginning } from '../composing/beginning.js';
+import { placeLabel } from '../composing/place-label.js';
 import type { Choice, CommandContext, OptionDefinition, RawOptions } from '../contract/command.js';
-import { beginning } from '../parts/beginning.js';
-import { openDocument } from '../parts/held-document.js';
-import { placeLabel } from '../parts/place-label.js';
+import { openDocument } from '../lookup/held-document.js';
 import { LONGEST_CHOICE, MOST_CHOICES } from './document.js';
 
 export const paragraphOption = {

@@ -1,7 +1,7 @@
 import type { Locale } from '../../commands/contract/locale.js';
 import type { Reply } from '../../commands/contract/reply.js';
-import { createTerminalRenderer } from '../adapters/terminal/render.js';
-import { styleOf } from '../adapters/terminal/style.js';
+import { createTerminalRenderer } from '../adapters/terminal/render/render.js';
+import { styleOf } from '../adapters/terminal/render/style.js';
 import type { Io } from './verb.js';
 
 export const ANSWER_FORMATS = ['terminal', 'json', 'slack', 'discord'] as const;
@@ -23,11 +23,11 @@ const FORMATS: Readonly<Record<AnswerFormat, (locale: Locale, io: Io) => Promise
     return asLine;
   },
   async slack(locale) {
-    const { renderSlack } = await import('../adapters/slack/render.js');
+    const { renderSlack } = await import('../adapters/slack/render/render.js');
     return (reply) => asLine(renderSlack(reply, { locale }));
   },
   async discord(locale) {
-    const { renderDiscord } = await import('../adapters/discord/render.js');
+    const { renderDiscord } = await import('../adapters/discord/render/render.js');
     return (reply) => asLine(renderDiscord(reply, { locale }));
   },
 };

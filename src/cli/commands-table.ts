@@ -1,7 +1,7 @@
+import { usageOf } from '../../commands/composing/usage.js';
 import type { Command } from '../../commands/contract/command.js';
 import type { Locale } from '../../commands/contract/locale.js';
 import { messagesFor } from '../../commands/messages/catalogue.js';
-import { usageOf } from '../../commands/parts/usage.js';
 
 const BEGIN = '<!-- commands -->';
 const END = '<!-- /commands -->';

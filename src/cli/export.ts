@@ -1,6 +1,6 @@
 import type { Corpus } from '../../index/corpus.js';
 import type { Document, Unit } from '../../index/model/document.js';
-import { writeTo } from '../adapters/terminal/write.js';
+import { writeTo } from '../adapters/terminal/send/write.js';
 import { sha256 } from '../storage/hash.js';
 import { openForVerb } from './open.js';
 import { type Invocation, type Io, OperatorError } from './verb.js';

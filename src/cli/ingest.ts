@@ -1,5 +1,5 @@
 import type { Document } from '../../index/model/document.js';
-import { writeTo } from '../adapters/terminal/write.js';
+import { writeTo } from '../adapters/terminal/send/write.js';
 import { type IngestResult, ingest } from '../ingest/ingest.js';
 import { PARSER } from '../storage/open-corpus.js';
 import { ingestReport } from './ingest-report.js';

@@ -1,6 +1,6 @@
 import { DEFAULT_LOCALE, recognizeLocale } from '../../commands/contract/locale.js';
 import { COMMANDS } from '../../commands/registry.js';
-import { createManifest } from '../adapters/slack/manifest.js';
+import { createManifest } from '../adapters/slack/connect/manifest.js';
 import { type Invocation, type Io, UsageError } from './verb.js';
 
 /** `yinju manifest [--url URL]`: what to paste into Slack's "Create an app". */

@@ -9,7 +9,7 @@ export async function register({ values }: Invocation, io: Io): Promise<number> 
     throw new OperatorError('registering needs DISCORD_TOKEN and DISCORD_APPLICATION_ID');
   const { token, applicationId, apiUrl } = discord;
   const guild = values['guild'];
-  const { registerCommands } = await import('../adapters/discord/register.js');
+  const { registerCommands } = await import('../adapters/discord/connect/register.js');
   const count = await registerCommands(
     {
       token,

@@ -1,5 +1,5 @@
 import type { Settings } from '../../commands/contract/settings.js';
-import { FadingMap } from '../chat/fading-map.js';
+import { FadingMap } from '../answering/fading-map.js';
 import type { SettingsStore } from './settings-store.js';
 
 /** Another process's write is seen this late at most; our own at once. */

@@ -1,15 +1,15 @@
 import { GatewayIntentBits } from 'discord.js';
 import type { Command } from '../../../commands/contract/command.js';
-import type { Chat } from '../../chat/chat.js';
+import type { Chat } from '../../answering/answering.js';
 import type { Adapter } from '../adapter.js';
-import { createAnswering } from './answering.js';
-import { createDelivery } from './delivery.js';
-import { createGateway, DiscordRefusedError } from './gateway.js';
-import { readInteraction, readMessage } from './incoming.js';
-import { createInteractionHandler } from './interactions.js';
-import { createMessageHandler } from './messages.js';
-import { createPlaces } from './places.js';
-import { createRestClients } from './rest-clients.js';
+import { createGateway, DiscordRefusedError } from './connect/gateway.js';
+import { createRestClients } from './connect/rest-clients.js';
+import { readInteraction, readMessage } from './receive/incoming.js';
+import { createInteractionHandler } from './receive/interactions.js';
+import { createMessageHandler } from './receive/messages.js';
+import { createPlaces } from './receive/places.js';
+import { createDelivery } from './send/delivery.js';
+import { createAnswering } from './send/responder.js';
 
 export interface DiscordConfig {
   readonly token: string;

@@ -1,24 +1,24 @@
 import { App, LogLevel } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Command } from '../../../commands/contract/command.js';
-import type { Chat } from '../../chat/chat.js';
+import type { Chat } from '../../answering/answering.js';
 import type { Adapter } from '../adapter.js';
-import { createActions } from './actions.js';
-import { createAdministrators } from './administrators.js';
-import { createAnswering } from './answering.js';
-import { createSlackApi, webClientOptions } from './api.js';
-import { createBoltLogger } from './bolt-logger.js';
-import { createDelivery } from './delivery.js';
-import { createForms } from './forms.js';
-import { createHttpIntake, type HttpHost } from './http-intake.js';
-import type { Intake } from './intake.js';
-import { listen } from './listeners.js';
-import { createMentions } from './mentions.js';
-import { createShortcut } from './shortcut.js';
-import { createSlashCommands } from './slash-commands.js';
-import { createSocketIntake } from './socket-intake.js';
+import { createBoltLogger } from './connect/bolt-logger.js';
+import { createHttpIntake, type HttpHost } from './connect/http-intake.js';
+import type { Intake } from './connect/intake.js';
+import { createSocketIntake } from './connect/socket-intake.js';
+import { refusedError, startRefusal } from './connect/token-refusal.js';
+import { createActions } from './receive/actions.js';
+import { createAdministrators } from './receive/administrators.js';
+import { createForms } from './receive/forms.js';
+import { listen } from './receive/listeners.js';
+import { createMentions } from './receive/mentions.js';
+import { createShortcut } from './receive/shortcut.js';
+import { createSlashCommands } from './receive/slash-commands.js';
+import { createSlackApi, webClientOptions } from './send/api.js';
+import { createDelivery } from './send/delivery.js';
+import { createAnswering } from './send/responder.js';
 import { pause, SLACK_TIMING, type SlackTiming } from './timing.js';
-import { refusedError, startRefusal } from './token-refusal.js';
 
 export type SlackConnection =
   | { readonly mode: 'socket'; readonly appToken: string }

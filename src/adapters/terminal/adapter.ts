@@ -4,14 +4,14 @@ import type { Command } from '../../../commands/contract/command.js';
 import type { Locale } from '../../../commands/contract/locale.js';
 import type { Reply } from '../../../commands/contract/reply.js';
 import { messagesFor } from '../../../commands/messages/catalogue.js';
-import { LONGEST_LINE } from '../../dispatch/parse-line.js';
+import { LONGEST_LINE } from '../../answering/line/parse-line.js';
 import type { Adapter, Renderer } from '../adapter.js';
-import { type CompleteOption, completeLine } from './completion.js';
-import { LONGEST_HISTORY, readHistory, writeHistory } from './history.js';
-import { readLines } from './lines.js';
-import { createTerminalRenderer } from './render.js';
-import { styleOf } from './style.js';
-import { writeTo } from './write.js';
+import { type CompleteOption, completeLine } from './receive/completion.js';
+import { LONGEST_HISTORY, readHistory, writeHistory } from './receive/history.js';
+import { readLines } from './receive/lines.js';
+import { createTerminalRenderer } from './render/render.js';
+import { styleOf } from './render/style.js';
+import { writeTo } from './send/write.js';
 
 export interface TerminalOptions {
   readonly input: Readable & { readonly isTTY?: boolean };

@@ -1,7 +1,7 @@
 import type { Choice } from '../../../commands/contract/command.js';
 import { DEFAULT_LOCALE } from '../../../commands/contract/locale.js';
 import type { Reply } from '../../../commands/contract/reply.js';
-import type { Chat, Origin, Outcome, Question } from '../../../src/chat/chat.js';
+import type { Chat, Origin, Outcome, Question } from '../../../src/answering/answering.js';
 
 export interface Asked {
   readonly question: Question;

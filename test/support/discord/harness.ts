@@ -3,7 +3,7 @@ import type { Command } from '../../../commands/contract/command.js';
 import type { Reply } from '../../../commands/contract/reply.js';
 import type { Adapter } from '../../../src/adapters/adapter.js';
 import { createDiscordAdapter, type DiscordConfig } from '../../../src/adapters/discord/adapter.js';
-import type { Question } from '../../../src/chat/chat.js';
+import type { Question } from '../../../src/answering/answering.js';
 import { CannedChat } from './canned-chat.js';
 import { DiscordDouble } from './double.js';
 

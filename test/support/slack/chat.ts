@@ -1,6 +1,6 @@
 import type { Reply } from '../../../commands/contract/reply.js';
-import { type ChatService, createChat } from '../../../src/chat/create-chat.js';
-import type { Answering as Commands } from '../../../src/chat/ports.js';
+import { type ChatService, createChat } from '../../../src/answering/create-answering.js';
+import type { Answering as Commands } from '../../../src/answering/ports.js';
 import { createLogger } from '../../../src/operations/logger.js';
 import { createMetrics } from '../../../src/operations/metrics.js';
 import type { SettingsStore } from '../../../src/settings/settings-store.js';

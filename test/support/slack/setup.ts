@@ -6,7 +6,7 @@ import {
   type SlackAdapterOptions,
 } from '../../../src/adapters/slack/adapter.js';
 import type { SlackTiming } from '../../../src/adapters/slack/timing.js';
-import type { ChatService } from '../../../src/chat/create-chat.js';
+import type { ChatService } from '../../../src/answering/create-answering.js';
 import { createLogger } from '../../../src/operations/logger.js';
 import { keepLines } from '../service/log-lines.js';
 import { testChat } from './chat.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Reply } from '../../../../commands/contract/reply.js';
 import { messagesFor } from '../../../../commands/messages/catalogue.js';
-import type { Question } from '../../../../src/chat/chat.js';
+import type { Question } from '../../../../src/answering/answering.js';
 import { BOT_ID } from '../../../support/discord/double.js';
 import * as event from '../../../support/discord/events.js';
 import { createHarness, type Harness } from '../../../support/discord/harness.js';

@@ -1,4 +1,4 @@
-import { renderSlack } from '../../../../src/adapters/slack/render.js';
+import { renderSlack } from '../../../../src/adapters/slack/render/render.js';
 import { describePlatform, type SeenQuotation } from '../../../support/platform-contract.js';
 import { testChat } from '../../../support/slack/chat.js';
 import { checkMessage } from '../../../support/slack/check-payload.js';

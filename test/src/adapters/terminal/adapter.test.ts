@@ -5,9 +5,9 @@ import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTerminalAdapter } from '../../../../src/adapters/terminal/adapter.js';
-import { completeLine } from '../../../../src/adapters/terminal/completion.js';
-import { readLines } from '../../../../src/adapters/terminal/lines.js';
-import { SAMPLE_COMMANDS } from '../../../support/dispatch/sample-commands.js';
+import { completeLine } from '../../../../src/adapters/terminal/receive/completion.js';
+import { readLines } from '../../../../src/adapters/terminal/receive/lines.js';
+import { SAMPLE_COMMANDS } from '../../../support/sample-commands.js';
 
 let folder: string;
 beforeEach(() => {

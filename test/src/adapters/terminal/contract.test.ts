@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { onTestFinished, vi } from 'vitest';
 import { createTerminalAdapter } from '../../../../src/adapters/terminal/adapter.js';
-import { createTerminalRenderer } from '../../../../src/adapters/terminal/render.js';
-import { PLAIN, type TerminalStyle } from '../../../../src/adapters/terminal/style.js';
+import { createTerminalRenderer } from '../../../../src/adapters/terminal/render/render.js';
+import { PLAIN, type TerminalStyle } from '../../../../src/adapters/terminal/render/style.js';
 import {
   CITATIONS,
   describePlatform,

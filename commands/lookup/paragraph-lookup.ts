@@ -1,0 +1,166 @@
+import { parseLocators } from '../../index/citation/locators.js';
+import { splitReference } from '../../index/citation/reference.js';
+import { resolveLocators } from '../../index/citation/resolve.js';
+import type { NamedDocument } from '../../index/corpus.js';
+import type { Unit } from '../../index/model/document.js';
+import { beginning } from '../composing/beginning.js';
+import { notice, plain } from '../composing/compose.js';
+import { containerName } from '../composing/document-label.js';
+import { placeLabel } from '../composing/place-label.js';
+import { paraQuestion } from '../composing/questions.js';
+import type { CommandContext } from '../contract/command.js';
+import type { ListItem, Reply } from '../contract/reply.js';
+import { describeContents, missingPlaces } from '../quoting/contents.js';
+import { lookUpDocument } from './document-lookup.js';
+import { type HeldDocument, openDocument } from './held-document.js';
+import { locatorsOf } from './locators-of.js';
+
+/** What a user pointed at: a document, and in it some units or (where no paragraph was given) all of it. */
+export interface FoundPlace {
+  readonly held: HeldDocument;
+  /** The annex that was named as the document. */
+  readonly container?: string;
+  readonly units?: readonly Unit[];
+}
+
+export type PlaceLookup =
+  | { readonly found: FoundPlace; readonly notice?: never }
+  | { readonly found?: never; readonly notice: Reply };
+
+/**
+ * Looks a document and the paragraphs in it up, exactly: what is not understood or not there is a notice, even where
+ * the rest of what was asked is there.
+ */
+export async function lookUpPlace(
+  document: string,
+  paragraph: string | undefined,
+  context: CommandContext,
+): Promise<PlaceLookup> {
+  const asked = await splitWhereNeeded(document, paragraph, context);
+  const { named, notice: refused } = await lookUpDocument(
+    asked.document,
+    (other) => paraQuestion(other.summary.key, within(other, asked.paragraph)),
+    context,
+  );
+  if (!named) return { notice: refused };
+  const held = await openDocument(named.summary.key, context);
+  if (!held) {
+    // Removed between the look-up and now.
+    const sentence = context.messages.lookup.documentNotFound(beginning(asked.document, 60));
+    return { notice: notice('document-not-found', [plain(sentence)]) };
+  }
+  return lookUpUnits(held, named, asked.paragraph, context);
+}
+
+/** A platform's document field may hold the paragraph as well (`63/194 11`), as a line of text does. */
+async function splitWhereNeeded(
+  document: string,
+  paragraph: string | undefined,
+  { corpus, signal }: CommandContext,
+): Promise<{ readonly document: string; readonly paragraph?: string | undefined }> {
+  if (paragraph !== undefined || (await corpus.named(document, signal)).length > 0)
+    return { document, paragraph };
+  const reference = splitReference(document);
+  if (reference.paragraph !== undefined) return reference;
+  // A key and a word (KEY annex/title): the blank parts them if what stands before it is a document.
+  const [, name, rest] = /^(.+)\s+(\S+)$/u.exec(document) ?? [];
+  if (name === undefined || (await corpus.named(name, signal)).length !== 1) return reference;
+  return { document: name, paragraph: rest };
+}
+
+function lookUpUnits(
+  held: HeldDocument,
+  named: NamedDocument,
+  paragraph: string | undefined,
+  context: CommandContext,
+): PlaceLookup {
+  const container = named.container === undefined ? {} : { container: named.container };
+  if (paragraph === undefined) return { found: { held, ...container } };
+  const exact = unitsAt(held, named.container, paragraph);
+  if (exact.length > 0) return { found: { held, ...container, units: exact } };
+  const expression = parseLocators(paragraph);
+  if (!expression) return { notice: notUnderstood(held, named, paragraph, context) };
+  const { units, missing } = resolveLocators(held.document, expression, named.container);
+  if (missing.length > 0 || units.length === 0)
+    return { notice: notThere(held, named, missing, units, context) };
+  return { found: { held, ...container, units } };
+}
+
+/** What stands under a canonical locator, as lists and buttons write it: the unit, and the subparagraphs within it. */
+function unitsAt(held: HeldDocument, container: string | undefined, locator: string): readonly Unit[] {
+  const address = container === undefined ? locator : `${container}/${locator}`;
+  const addresses = new Set<string>();
+  return held.document.units.filter((unit) => {
+    const found = unit.locator === address || (unit.parent !== undefined && addresses.has(unit.parent));
+    if (found) addresses.add(unit.locator);
+    return found;
+  });
+}
+
+function notUnderstood(
+  held: HeldDocument,
+  named: NamedDocument,
+  paragraph: string,
+  { messages }: CommandContext,
+): Reply {
+  return notice('paragraph-not-understood', [
+    plain(messages.lookup.paragraphNotUnderstood(beginning(paragraph, 40))),
+    plain(messages.lookup.paragraphForms),
+    ...whatThereIs(held, named, messages),
+  ]);
+}
+
+function notThere(
+  held: HeldDocument,
+  named: NamedDocument,
+  missing: readonly string[],
+  units: readonly Unit[],
+  { messages }: CommandContext,
+): Reply {
+  const name = containerName(held.summary, named.container);
+  const places = missingPlaces(missing, messages, named.container);
+  const rest = units.filter((unit) => unit.parent === undefined);
+  return notice('paragraph-not-found', [
+    plain(messages.lookup.paragraphNotFound(name, places)),
+    ...(rest.length === 0
+      ? []
+      : [
+          {
+            type: 'list',
+            items: [
+              {
+                text: messages.lookup.stillThere(
+                  rest.map((unit) => placeLabel(unit.locator, messages)).join(messages.listSeparator),
+                ),
+                question: paraQuestion(held.document.key, locatorsOf(units)),
+              },
+            ],
+          } as const,
+        ]),
+    ...whatThereIs(held, named, messages),
+  ]);
+}
+
+/** What the document (or the annex named) has, and the questions that show it. */
+function whatThereIs(held: HeldDocument, named: NamedDocument, messages: CommandContext['messages']) {
+  const contents = describeContents(held.document, messages, named.container);
+  const name = containerName(held.summary, named.container);
+  const items: readonly ListItem[] = [
+    ...contents.map(({ text, locators }) => ({
+      text,
+      question: paraQuestion(held.document.key, locators),
+    })),
+    { text: messages.actions.outline, question: paraQuestion(held.document.key) },
+  ];
+  const parts = contents.map(({ text }) => text).join(messages.listSeparator);
+  return [
+    ...(contents.length === 0 ? [] : [plain(messages.lookup.documentHas(name, parts))]),
+    { type: 'list', items } as const,
+  ];
+}
+
+/** The same paragraph asked of another document, of its annex where that is what was named. */
+function within({ container }: NamedDocument, paragraph: string | undefined): string | undefined {
+  if (container === undefined || paragraph === undefined) return paragraph;
+  return paragraph.includes('/') ? paragraph : `${container}/${paragraph}`;
+}

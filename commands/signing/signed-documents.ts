@@ -1,0 +1,47 @@
+import type { NamedDocument } from '../../index/corpus.js';
+import type { DocumentSummary } from '../../index/model/document.js';
+import { answer, listed, plain, strong } from '../composing/compose.js';
+import { documentLabel } from '../composing/document-label.js';
+import { whoSignedQuestion } from '../composing/questions.js';
+import type { CommandContext } from '../contract/command.js';
+import type { Block, ListItem, Reply } from '../contract/reply.js';
+import { openDocument } from '../lookup/held-document.js';
+import { proofsOf, signaturesWithin } from './proof.js';
+import { signatureSentences } from './signature-sentences.js';
+
+/** More documents than this are listed, not spread out. */
+const MOST_SPREAD = 10;
+
+/** Who signed one document (or made the declaration in the annex that was named), with the words that prove it. */
+export async function whoSignedDocument(named: NamedDocument, context: CommandContext): Promise<Reply> {
+  return answer(await describe(named, context), { visibility: 'channel' });
+}
+
+/** The same of every document held. */
+export async function whoSignedEverything(context: CommandContext): Promise<Reply> {
+  const { messages } = context;
+  const summaries = await context.corpus.list(context.signal);
+  if (summaries.length === 0) return answer([plain(messages.lookup.nothingHeld)], { visibility: 'channel' });
+  const blocks: Block[] = [strong(messages.whoSigned.allDocuments(summaries.length))];
+  for (const summary of summaries.slice(0, MOST_SPREAD))
+    blocks.push(...(await describe({ summary }, context)));
+  const further = summaries.slice(MOST_SPREAD).map(documentItem);
+  return answer([...blocks, ...listed(messages.whoSigned.furtherDocuments, further)], {
+    visibility: 'channel',
+  });
+}
+
+export function documentItem(summary: DocumentSummary): ListItem {
+  return { text: documentLabel(summary), question: whoSignedQuestion(summary.key) };
+}
+
+async function describe({ summary, container }: NamedDocument, context: CommandContext): Promise<Block[]> {
+  const signatures = signaturesWithin(summary.signatures, container);
+  const sentences = signatureSentences(summary, signatures, context);
+  const held = await openDocument(summary.key, context);
+  return [
+    { type: 'heading', text: documentLabel(summary) },
+    ...sentences.map(strong),
+    ...(held ? proofsOf(held, signatures) : []),
+  ];
+}

@@ -1,0 +1,137 @@
+import { REST, Routes } from 'discord.js';
+import type { Command, OptionDefinition } from '../../../../commands/contract/command.js';
+import type { Locale } from '../../../../commands/contract/locale.js';
+import { messagesFor } from '../../../../commands/messages/catalogue.js';
+import type { Messages } from '../../../../commands/messages/messages.js';
+import { shorten } from '../../../rendering/shorten.js';
+import { DISCORD_LIMITS } from '../limits.js';
+
+/** Numbers of Discord's API ("Application Commands"). */
+const COMMAND_TYPE = { chatInput: 1, message: 3 } as const;
+const STRING_OPTION = 3;
+/** Where a command works: installed to a server, to a user; in servers, in the bot's direct messages, in others. */
+const INTEGRATION_TYPES = [0, 1] as const;
+const CONTEXTS = [0, 1, 2] as const;
+
+/** Our languages under Discord's names for them. English is the base that every other language falls back to. */
+const LOCALIZED: readonly (readonly [discord: string, ours: Locale])[] = [
+  ['zh-CN', 'zh-CN'],
+  ['zh-TW', 'zh-TW'],
+];
+
+type Localizations = Readonly<Record<string, string>>;
+
+interface Described {
+  readonly name: string;
+  readonly name_localizations: Localizations;
+  readonly description: string;
+  readonly description_localizations: Localizations;
+}
+
+interface OptionPayload extends Described {
+  readonly type: typeof STRING_OPTION;
+  readonly required: boolean;
+  readonly autocomplete: boolean;
+}
+
+interface Availability {
+  readonly integration_types: readonly number[];
+  readonly contexts: readonly number[];
+}
+
+interface SlashCommandPayload extends Described, Availability {
+  readonly type: typeof COMMAND_TYPE.chatInput;
+  readonly options: readonly OptionPayload[];
+}
+
+interface MessageCommandPayload extends Availability {
+  readonly type: typeof COMMAND_TYPE.message;
+  readonly name: string;
+  readonly name_localizations: Localizations;
+}
+
+export type CommandPayload = SlashCommandPayload | MessageCommandPayload;
+
+/** What Discord is told of the commands: derived from their declarations, and the message command 查引文 besides. */
+export function commandPayloads(commands: readonly Command[]): readonly CommandPayload[] {
+  return [...commands.map(slashCommand), messageCommand()];
+}
+
+function slashCommand(command: Command): SlashCommandPayload {
+  return {
+    type: COMMAND_TYPE.chatInput,
+    ...described(command.name, command.names, command.summary),
+    options: Object.entries(command.options).map(([name, option]) => optionPayload(name, option)),
+    integration_types: INTEGRATION_TYPES,
+    contexts: CONTEXTS,
+  };
+}
+
+function optionPayload(name: string, option: OptionDefinition): OptionPayload {
+  return {
+    type: STRING_OPTION,
+    ...described(name, option.names, option.description),
+    required: !option.schema.safeParse(undefined).success,
+    autocomplete: option.complete !== undefined,
+  };
+}
+
+function messageCommand(): MessageCommandPayload {
+  const { menu } = messagesFor('zh-CN').citations;
+  return {
+    type: COMMAND_TYPE.message,
+    name: menu,
+    name_localizations: {
+      'zh-TW': messagesFor('zh-TW').citations.menu,
+      'en-US': messagesFor('en').citations.menu,
+      'en-GB': messagesFor('en').citations.menu,
+    },
+    integration_types: INTEGRATION_TYPES,
+    contexts: CONTEXTS,
+  };
+}
+
+function described(
+  name: string,
+  names: Readonly<Record<Locale, string>>,
+  description: (messages: Messages) => string,
+): Described {
+  const inLanguage = (locale: Locale) =>
+    shorten(description(messagesFor(locale)), DISCORD_LIMITS.commandDescription);
+  return {
+    name,
+    name_localizations: Object.fromEntries(LOCALIZED.map(([discord, ours]) => [discord, names[ours]])),
+    description: inLanguage('en'),
+    description_localizations: Object.fromEntries(
+      LOCALIZED.map(([discord, ours]) => [discord, inLanguage(ours)]),
+    ),
+  };
+}
+
+export interface Registration {
+  readonly token: string;
+  readonly applicationId: string;
+  /** Id of the one server to register in, at once; without it everywhere. */
+  readonly guild?: string;
+  /** Discord's own unless told (`http://127.0.0.1:…/api`). */
+  readonly apiUrl?: string;
+}
+
+/**
+ * Replaces the application's commands by these.
+ *
+ * @returns how many Discord now has
+ * @throws DiscordAPIError where Discord refuses (a wrong token: 401), HTTPError or a network error after three retries
+ */
+export async function registerCommands(
+  { token, applicationId, guild, apiUrl }: Registration,
+  commands: readonly Command[],
+): Promise<number> {
+  const rest = new REST({ ...(apiUrl === undefined ? {} : { api: apiUrl }), retries: 3 }).setToken(token);
+  const route =
+    guild === undefined
+      ? Routes.applicationCommands(applicationId)
+      : Routes.applicationGuildCommands(applicationId, guild);
+  const registered = await rest.put(route, { body: commandPayloads(commands) });
+  return Array.isArray(registered) ? registered.length : 0;
+}

@@ -1,0 +1,223 @@
+import { z } from 'zod';
+import type { RawOptions } from '../../../../commands/contract/command.js';
+import { type Locale, recognizeLocale } from '../../../../commands/contract/locale.js';
+import { mayManageChannels } from './permissions.js';
+
+/** Numbers of Discord's API ("Interactions", "Application Commands", "Channel Types", "Permissions"). */
+const INTERACTION = { command: 2, component: 3, autocomplete: 4 } as const;
+const COMMAND = { slash: 1, message: 3 } as const;
+const BOT_DIRECT_MESSAGE = 1;
+const THREADS: readonly number[] = [10, 11, 12];
+
+/** What every interaction has, whatever it asks. */
+export interface Interaction {
+  readonly id: string;
+  readonly applicationId: string;
+  readonly token: string;
+  readonly user: string;
+  /** Server (or `@me`) and channel, joined by `/`; a thread counts as its channel, whose settings it shares. */
+  readonly channel: string;
+  readonly locale?: Locale;
+  /** Whether the user may manage the channel; in the bot's direct messages everybody may. */
+  readonly administrator: boolean;
+  /** Milliseconds of `performance.now()`. */
+  readonly receivedAt: number;
+}
+
+export type Incoming = Interaction &
+  (
+    | { readonly kind: 'slash'; readonly command: string; readonly options: RawOptions }
+    | {
+        readonly kind: 'autocomplete';
+        readonly command: string;
+        readonly option: string;
+        readonly partial: string;
+        readonly given: RawOptions;
+      }
+    | { readonly kind: 'message-command'; readonly text: string }
+    | { readonly kind: 'button'; readonly customId: string; readonly content: string }
+  );
+
+/** Becomes a part of an address. */
+const id = z.string().regex(/^[\w-]{1,64}$/u);
+const user = z.object({ id });
+/** Nothing rests on it alone: absent, `null` or of an unexpected shape, what is there is still answered. */
+const ifAny = <S extends z.ZodType>(schema: S) => schema.optional().catch(undefined);
+
+/** Decides who is an administrator, so a server that cannot be read is not none. */
+const guild = id.nullish().transform((server) => server ?? undefined);
+
+// Only what is used: Discord adds fields, and some interactions lack some that its own library insists on.
+const interaction = z.object({
+  id,
+  application_id: id,
+  token: z.string().min(1),
+  type: z.number(),
+  guild_id: guild,
+  channel_id: ifAny(id),
+  channel: ifAny(z.object({ id, type: ifAny(z.number()), parent_id: ifAny(id) })),
+  member: ifAny(z.object({ user, permissions: ifAny(z.string().regex(/^\d+$/u)) })),
+  user: ifAny(user),
+  locale: ifAny(z.string()),
+  data: z.unknown().optional(),
+  message: z.unknown().optional(),
+});
+
+const option = z.object({
+  name: z.string(),
+  value: ifAny(z.union([z.string(), z.number(), z.boolean()])),
+  focused: ifAny(z.boolean()),
+});
+const commandData = z.object({
+  name: z.string(),
+  type: ifAny(z.number()),
+  options: z.array(option).nullish(),
+});
+const targetData = z.object({
+  target_id: id,
+  resolved: z.object({ messages: z.record(z.string(), z.object({ content: z.string() })) }),
+});
+const buttonData = z.object({ custom_id: z.string() });
+const buttonMessage = z.object({ content: z.string() });
+
+/**
+ * An INTERACTION_CREATE as received; undefined where a part is missing without which nothing can be answered, or for
+ * a kind that we do not offer.
+ */
+export function readInteraction(data: unknown, receivedAt: number): Incoming | undefined {
+  const parsed = interaction.safeParse(data);
+  if (!parsed.success) return undefined;
+  const common = readCommon(parsed.data, receivedAt);
+  if (!common) return undefined;
+  switch (parsed.data.type) {
+    case INTERACTION.command:
+      return readCommand(common, parsed.data.data);
+    case INTERACTION.autocomplete:
+      return readAutocomplete(common, parsed.data.data);
+    case INTERACTION.component:
+      return readButton(common, parsed.data.data, parsed.data.message);
+    default:
+      return undefined;
+  }
+}
+
+function readCommon(raw: z.output<typeof interaction>, receivedAt: number): Interaction | undefined {
+  const asker = raw.member?.user.id ?? raw.user?.id;
+  const { channel } = raw;
+  const thread = channel?.type !== undefined && THREADS.includes(channel.type);
+  const channelId = (thread ? channel.parent_id : undefined) ?? raw.channel_id ?? channel?.id;
+  if (asker === undefined || channelId === undefined) return undefined;
+  const locale = raw.locale === undefined ? undefined : recognizeLocale(raw.locale);
+  return {
+    id: raw.id,
+    applicationId: raw.application_id,
+    token: raw.token,
+    user: asker,
+    channel: `${raw.guild_id ?? '@me'}/${channelId}`,
+    ...(locale === undefined ? {} : { locale }),
+    administrator:
+      raw.guild_id === undefined
+        ? channel?.type === BOT_DIRECT_MESSAGE
+        : mayManageChannels(BigInt(raw.member?.permissions ?? 0)),
+    receivedAt,
+  };
+}
+
+function readCommand(common: Interaction, data: unknown): Incoming | undefined {
+  const command = commandData.safeParse(data);
+  if (!command.success) return undefined;
+  if (command.data.type === COMMAND.message) {
+    const target = targetData.safeParse(data);
+    const message = target.data?.resolved.messages[target.data.target_id];
+    return message && { ...common, kind: 'message-command', text: message.content };
+  }
+  if ((command.data.type ?? COMMAND.slash) !== COMMAND.slash) return undefined;
+  return { ...common, kind: 'slash', command: command.data.name, options: rawOptions(command.data.options) };
+}
+
+function readAutocomplete(common: Interaction, data: unknown): Incoming | undefined {
+  const command = commandData.safeParse(data);
+  const focused = command.data?.options?.find((given) => given.focused);
+  if (!command.success || !focused) return undefined;
+  return {
+    ...common,
+    kind: 'autocomplete',
+    command: command.data.name,
+    option: focused.name,
+    partial: String(focused.value ?? ''),
+    given: rawOptions(command.data.options?.filter((given) => given !== focused)),
+  };
+}
+
+function readButton(common: Interaction, data: unknown, message: unknown): Incoming | undefined {
+  const pressed = buttonData.safeParse(data);
+  if (!pressed.success) return undefined;
+  const shown = buttonMessage.safeParse(message);
+  return {
+    ...common,
+    kind: 'button',
+    customId: pressed.data.custom_id,
+    content: shown.success ? shown.data.content : '',
+  };
+}
+
+function rawOptions(options: readonly z.output<typeof option>[] | null | undefined): RawOptions {
+  return Object.fromEntries(
+    (options ?? []).flatMap(({ name, value }) => (value === undefined ? [] : [[name, String(value)]])),
+  );
+}
+
+const message = z.object({
+  id,
+  channel_id: id,
+  guild_id: guild,
+  author: z.object({ id, bot: z.boolean().nullish() }),
+  webhook_id: z.string().nullish(),
+  type: z.number().default(0),
+  channel_type: ifAny(z.number()),
+  member: ifAny(z.object({ roles: ifAny(z.array(z.string())) })),
+  content: z.string(),
+  mentions: ifAny(z.array(z.object({ id }))),
+});
+
+/** An ordinary message: written by a person, not a notice of Discord's. */
+export interface IncomingMessage {
+  readonly id: string;
+  readonly channelId: string;
+  /** The channel is a thread: Discord says so since it says the channel's type at all. */
+  readonly thread: boolean;
+  /** The server; none in direct messages. */
+  readonly guildId?: string;
+  /** The author's roles in the server. */
+  readonly roles: readonly string[];
+  readonly user: string;
+  readonly content: string;
+  readonly mentions: readonly string[];
+  readonly receivedAt: number;
+}
+
+/** Numbers of "Message Types": somebody wrote, somebody replied. */
+const WRITTEN: readonly number[] = [0, 19];
+
+/** A MESSAGE_CREATE as received; undefined for those of bots, webhooks and Discord itself. */
+export function readMessage(data: unknown, receivedAt: number): IncomingMessage | undefined {
+  const parsed = message.safeParse(data);
+  if (!parsed.success) return undefined;
+  const { author, webhook_id: webhook, type, guild_id: server, channel_id: channelId } = parsed.data;
+  if (author.bot || webhook || !WRITTEN.includes(type)) return undefined;
+  return {
+    id: parsed.data.id,
+    channelId,
+    thread: parsed.data.channel_type !== undefined && THREADS.includes(parsed.data.channel_type),
+    ...(server === undefined ? {} : { guildId: server }),
+    roles: parsed.data.member?.roles ?? [],
+    user: author.id,
+    content: parsed.data.content,
+    mentions: parsed.data.mentions?.map((mentioned) => mentioned.id) ?? mentionsIn(parsed.data.content),
+    receivedAt,
+  };
+}
+
+function mentionsIn(content: string): string[] {
+  return Array.from(content.matchAll(/<@!?(\d+)>/gu), ([, mentioned = '']) => mentioned);
+}

@@ -1,0 +1,129 @@
+import type { Command } from '../../../../commands/contract/command.js';
+import { DEFAULT_LOCALE } from '../../../../commands/contract/locale.js';
+import type { Reply, Visibility } from '../../../../commands/contract/reply.js';
+import { messagesFor } from '../../../../commands/messages/catalogue.js';
+import type { Messages } from '../../../../commands/messages/messages.js';
+import type { Chat, Origin, Outcome, Question } from '../../../answering/answering.js';
+import { shorten } from '../../../rendering/shorten.js';
+import { DISCORD_LIMITS } from '../limits.js';
+import { type Control, readControl } from '../render/control.js';
+import { renderDiscord } from '../render/render.js';
+import { type Delivery, RESPONSE } from '../send/delivery.js';
+import type { Answering, AnswerOptions } from '../send/responder.js';
+import type { Incoming, Interaction } from './incoming.js';
+
+export interface InteractionHandlerOptions {
+  readonly chat: Chat;
+  readonly commands: readonly Command[];
+  readonly delivery: Delivery;
+  readonly answering: Answering;
+}
+
+type Of<Kind extends Incoming['kind']> = Extract<Incoming, { readonly kind: Kind }>;
+
+/** Handles one interaction from its arrival to the last message of its answer. */
+export function createInteractionHandler(
+  options: InteractionHandlerOptions,
+): (interaction: Incoming) => Promise<void> {
+  const { chat, commands, delivery, answering } = options;
+
+  function ask(interaction: Interaction, question: Question, how: AnswerOptions): Promise<void> {
+    const origin = originOf(interaction);
+    return answering.interaction(interaction, origin, chat.ask(question, origin), how);
+  }
+
+  function expected(command: string): Visibility {
+    return commands.find(({ name }) => name === command)?.visibility ?? 'asker';
+  }
+
+  async function suggest(interaction: Of<'autocomplete'>): Promise<void> {
+    const { command, option, partial, given, locale } = interaction;
+    const choices = await chat.complete(command, option, partial, given, locale);
+    const shown = choices
+      // A value cut short would mean something else; a suggestion left out can still be typed.
+      .filter(({ name, value }) => name !== '' && value !== '' && value.length <= DISCORD_LIMITS.choiceValue)
+      .slice(0, DISCORD_LIMITS.choices)
+      .map(({ name, value }) => ({ name: shorten(name, DISCORD_LIMITS.choiceName), value }));
+    await delivery.respond(interaction, { type: RESPONSE.choices, data: { choices: shown } });
+  }
+
+  function press(interaction: Of<'button'>): Promise<void> {
+    const control = readControl(interaction.customId, interaction.content);
+    if (control === undefined) return tell(interaction, ({ rendering }) => rendering.controlExpired);
+    if (control.kind === 'delete') return remove(interaction, control);
+    const name = /^\/?([^\s]+)/u.exec(control.question)?.[1] ?? '';
+    return ask(interaction, { line: control.question }, { expected: expected(name), ...changes(control) });
+  }
+
+  async function remove(
+    interaction: Of<'button'>,
+    { asker }: Extract<Control, { kind: 'delete' }>,
+  ): Promise<void> {
+    if (asker !== undefined && asker !== interaction.user)
+      return tell(interaction, ({ rendering }) => rendering.removeByAskerOnly);
+    const how = await delivery.respond(interaction, { type: RESPONSE.deferredUpdate });
+    if (how === 'sent') await delivery.removeOriginal(interaction);
+  }
+
+  async function tell(interaction: Interaction, sentence: (messages: Messages) => string): Promise<void> {
+    const locale = interaction.locale ?? DEFAULT_LOCALE;
+    const [message] = renderDiscord(notice(sentence(messagesFor(locale))), { locale });
+    await delivery.respond(interaction, { type: RESPONSE.message, data: message });
+  }
+
+  return async (interaction) => {
+    switch (interaction.kind) {
+      case 'slash': {
+        const { command, options: given } = interaction;
+        return ask(interaction, { command, options: given }, { expected: expected(command) });
+      }
+      case 'autocomplete':
+        return suggest(interaction);
+      case 'button':
+        return press(interaction);
+      case 'message-command': {
+        const origin = originOf(interaction);
+        const work = chat
+          .citations(interaction.text, origin, 'asked')
+          .then((outcome) => outcome ?? none(origin));
+        return answering.interaction(interaction, origin, work, { expected: 'channel' });
+      }
+    }
+  };
+}
+
+/** A private sentence of the adapter's own. */
+function notice(text: string): Reply {
+  return { status: 'notice', visibility: 'asker', blocks: [{ type: 'text', text }], actions: [] };
+}
+
+/** To a user who asked for the references of a message that has none. */
+function none({ locale = DEFAULT_LOCALE }: Origin): Outcome {
+  return { kind: 'reply', reply: notice(messagesFor(locale).citations.none), locale };
+}
+
+/** What a button changes about the answer to its question. */
+function changes(control: Exclude<Control, { kind: 'delete' }>): Partial<AnswerOptions> {
+  switch (control.kind) {
+    case 'post':
+      return { expected: 'channel', visibility: 'channel' };
+    case 'copy':
+      return { expected: 'asker', visibility: 'asker' };
+    case 'rest':
+      return { fromPart: control.part };
+    default:
+      return {};
+  }
+}
+
+function originOf({ id, user, channel, locale, administrator, receivedAt }: Interaction): Origin {
+  return {
+    platform: 'discord',
+    eventId: id,
+    user,
+    channel,
+    ...(locale === undefined ? {} : { locale }),
+    administrator: async () => administrator,
+    receivedAt,
+  };
+}

@@ -1,0 +1,117 @@
+import type {
+  Block,
+  Citation,
+  Excerpt,
+  Fields,
+  List,
+  Note,
+  Quote,
+  Text,
+} from '../../../../commands/contract/reply.js';
+import type { Messages } from '../../../../commands/messages/messages.js';
+import { escapeText } from './escape.js';
+import { citationLink, link, styledText } from './inline.js';
+
+export interface BlockContext {
+  readonly messages: Messages;
+  /** Where a hit stands among others, from 1: what the label of its button says. A single one has no number. */
+  readonly hits: ReadonlyMap<Citation, number>;
+}
+
+/**
+ * One block as markdown, without a line break at its end. In the quotation bar stands what the source says and
+ * nothing else; its printed number stands above, its notes in a bar of their own, its citation below.
+ */
+export function renderBlock(block: Block, { messages, hits }: BlockContext): string {
+  switch (block.type) {
+    case 'heading':
+      return `### ${escapeText(oneLine(block.text))}`;
+    case 'text':
+      return renderText(block);
+    case 'fields':
+      return renderFields(block, messages);
+    case 'list':
+      return renderList(block);
+    case 'quote':
+      return renderQuote(block, messages);
+    case 'excerpt':
+      return renderExcerpt(block, hits.get(block.citation));
+  }
+}
+
+function renderText({ text, tone }: Text): string {
+  return perLine(text, (line) => {
+    if (line.trim() === '') return escapeText(line);
+    if (tone === 'strong') return `**${escapeText(line)}**`;
+    return tone === 'subtle' ? `-# ${escapeText(line)}` : escapeText(line);
+  });
+}
+
+function renderFields({ rows }: Fields, messages: Messages): string {
+  return rows
+    .map(({ name, value, url }) => `**${escapeText(name)}**${escapeText(messages.colon)}${link(value, url)}`)
+    .join('\n');
+}
+
+function renderList({ items }: List): string {
+  return items
+    .map(({ text, question, citation }) => {
+      const parts = [citation && citationLink(citation), escapeText(text), question && typed(question)];
+      return `• ${parts.filter((part) => part !== undefined && part !== '').join(' ')}`;
+    })
+    .join('\n');
+}
+
+/** A question as something to type: code, which a reader can copy, where code can hold it. */
+function typed(question: string): string {
+  return /[`\n]/u.test(question) ? escapeText(question) : `\`${question}\``;
+}
+
+function renderQuote(quote: Quote, messages: Messages): string {
+  const lines: string[] = [];
+  if (quote.number !== undefined) lines.push(`**${escapeText(quote.number)}**`);
+  if (quote.text !== '') lines.push(bar(styledText(quote.text, quote.emphasis, quote.matches)));
+  if (quote.notes.length > 0) {
+    lines.push(`-# ${escapeText(messages.rendering.notes)}`);
+    lines.push(...quote.notes.map((note) => bar(renderNote(note))));
+    lines.push(...quote.notes.flatMap((note) => resolved(note, messages)));
+  }
+  lines.push(`— ${citationLink(quote.citation)}`);
+  return lines.join('\n');
+}
+
+function renderNote({ mark, text }: Note): string {
+  return `${escapeText(mark)} ${escapeText(text)}`;
+}
+
+/** What 同上 stands for: ours, so outside the bar. */
+function resolved(note: Note, messages: Messages): string[] {
+  if (note.resolved === undefined) return [];
+  return [`-# ${escapeText(`${note.mark} ${messages.rendering.resolved(oneLine(note.resolved))}`)}`];
+}
+
+function renderExcerpt({ pieces, cutBefore, cutAfter, citation }: Excerpt, hit: number | undefined): string {
+  const shown = pieces.map(({ text, matches }) =>
+    styledText(
+      text,
+      matches.map((span) => ({ ...span, style: 'strong' as const })),
+      [],
+    ),
+  );
+  const text = `${cutBefore ? '…' : ''}${shown.join('…')}${cutAfter ? '…' : ''}`;
+  return `${hit === undefined ? '' : `**${hit}** `}${citationLink(citation)}\n${text}`;
+}
+
+/** Every line of verbatim markdown in the quotation bar, empty ones too. */
+function bar(markdown: string): string {
+  return perLine(markdown, (line) => `> ${line}`);
+}
+
+function perLine(text: string, render: (line: string) => string): string {
+  return text.split('\n').map(render).join('\n');
+}
+
+/** Our own sentences where markdown takes one line. */
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/gu, ' ');
+}

@@ -1,0 +1,63 @@
+import type { Action } from '../../../../commands/contract/reply.js';
+import type { Messages } from '../../../../commands/messages/messages.js';
+import { shorten } from '../../../rendering/shorten.js';
+import { DISCORD_LIMITS } from '../limits.js';
+import { deleteId, type VisibleQuestions } from './control.js';
+import { BUTTON_STYLE, COMPONENT, type DiscordActionRow, type DiscordButton } from './message.js';
+
+const MOST_BUTTONS = DISCORD_LIMITS.buttonsPerRow * DISCORD_LIMITS.rowsPerMessage;
+
+export interface Controls {
+  readonly actions: readonly Action[];
+  /** The remainder: what to ask again, and the first part not shown. */
+  readonly rest?: { readonly question: string; readonly part: number; readonly parts: number };
+  /** Whether who asked may take the message away: not where nobody else sees it. */
+  readonly removable: boolean;
+  readonly asker?: string;
+}
+
+/**
+ * Rows of buttons under a message, the remainder first. Where more are offered than a message holds, the last actions
+ * give way: what they ask can be typed, the remainder cannot.
+ */
+export function buttonRows(
+  controls: Controls,
+  questions: VisibleQuestions,
+  messages: Messages,
+): DiscordActionRow[] {
+  const { actions, rest, removable, asker } = controls;
+  const first = rest && {
+    ...button(questions.customId({ kind: 'rest', ...rest }), messages.rendering.rest(rest.part, rest.parts)),
+    style: BUTTON_STYLE.primary,
+  };
+  const last = removable ? button(deleteId(asker), messages.rendering.remove) : undefined;
+  const room = MOST_BUTTONS - (first ? 1 : 0) - (last ? 1 : 0);
+  const asked = distinct(actions)
+    .slice(0, room)
+    .map((action) => button(questions.customId(action), action.label));
+  return rows([...(first ? [first] : []), ...asked, ...(last ? [last] : [])]);
+}
+
+/** Discord refuses a message in which two buttons have one id, and they would do the same. */
+function distinct(actions: readonly Action[]): readonly Action[] {
+  return [...new Map(actions.map((action) => [`${action.kind}|${action.question}`, action])).values()];
+}
+
+function button(customId: string, label: string): DiscordButton {
+  return {
+    type: COMPONENT.button,
+    style: BUTTON_STYLE.secondary,
+    label: shorten(label, DISCORD_LIMITS.buttonLabel),
+    custom_id: customId,
+  };
+}
+
+function rows(buttons: readonly DiscordButton[]): DiscordActionRow[] {
+  const out: DiscordActionRow[] = [];
+  for (let at = 0; at < buttons.length; at += DISCORD_LIMITS.buttonsPerRow)
+    out.push({
+      type: COMPONENT.actionRow,
+      components: buttons.slice(at, at + DISCORD_LIMITS.buttonsPerRow),
+    });
+  return out;
+}

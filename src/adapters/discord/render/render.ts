@@ -1,0 +1,107 @@
+import type { Action, Block, Citation, Reply } from '../../../../commands/contract/reply.js';
+import { messagesFor } from '../../../../commands/messages/catalogue.js';
+import type { Messages } from '../../../../commands/messages/messages.js';
+import { type Page, paginate, visiblePages } from '../../../rendering/paginate.js';
+import { remember } from '../../../rendering/remember.js';
+import type { RenderOptions } from '../../adapter.js';
+import { DISCORD_LIMITS, ROOM_FOR_QUESTIONS } from '../limits.js';
+import { type BlockContext, renderBlock } from './blocks.js';
+import { buttonRows, type Controls } from './buttons.js';
+import { VisibleQuestions, visibleSize } from './control.js';
+import { type DiscordMessage, MESSAGE_FLAGS } from './message.js';
+
+export interface DiscordRenderOptions extends RenderOptions {
+  /** Id of the user who asked, and so may take the answer away again. */
+  readonly asker?: string;
+}
+
+/** Room for the line that says which part this is; no answer has a hundred thousand parts. */
+const MOST_PARTS = 99_999;
+
+/**
+ * The very messages that go to Discord, in order: at most three, the remainder behind a button. Buttons stand under
+ * the last one.
+ */
+export function renderDiscord(reply: Reply, options: DiscordRenderOptions): readonly DiscordMessage[] {
+  const messages = messagesFor(options.locale);
+  const context: BlockContext = { messages, hits: numberHits(reply) };
+  const render = remember((block) => renderBlock(block, context));
+  const carried = carriedQuestions(reply);
+  const room =
+    DISCORD_LIMITS.content - partLine(MOST_PARTS, MOST_PARTS, messages).length - carried.reservedRoom;
+  const pages = paginate(reply.blocks, {
+    room,
+    // Blocks are joined by one line break; counting it for the first one too only leaves a character free.
+    measure: (block) => render(block).length + 1,
+  });
+  // A remainder that no button can ask for is shown at once: more messages than three, but never a cut.
+  const visible = carried.restQuestion === undefined ? { pages } : visiblePages(pages, options.fromPart);
+  const shown = visible.pages.length > 0 ? visible.pages : [{ blocks: [], part: 1, parts: 1 }];
+  return shown.map((page, index) => {
+    const last = index === shown.length - 1;
+    const { restQuestion: question } = carried;
+    const controls: Controls = {
+      actions: last ? carried.actions : [],
+      ...(last && visible.rest !== undefined && question !== undefined
+        ? { rest: { question, part: visible.rest, parts: page.parts } }
+        : {}),
+      removable: reply.visibility === 'channel',
+      ...(options.asker === undefined ? {} : { asker: options.asker }),
+    };
+    return message(page, reply, controls, render, messages);
+  });
+}
+
+function message(
+  page: Page,
+  reply: Reply,
+  controls: Controls,
+  render: (block: Block) => string,
+  messages: Messages,
+): DiscordMessage {
+  const questions = new VisibleQuestions();
+  const rows = buttonRows(controls, questions, messages);
+  const text = page.blocks.map(render).join('\n');
+  const part = page.parts > 1 ? partLine(page.part, page.parts, messages) : '';
+  const content = `${text}${part}${questions.markdown()}`;
+  return {
+    // Half a surrogate pair (a user's broken input in a notice) is not sendable; U+FFFD is what everybody else sees.
+    content: content.trim() === '' ? '…' : content.replace(/\p{Surrogate}/gu, '\uFFFD'),
+    allowed_mentions: { parse: [] },
+    flags: MESSAGE_FLAGS.suppressEmbeds | (reply.visibility === 'asker' ? MESSAGE_FLAGS.ephemeral : 0),
+    ...(rows.length > 0 ? { components: rows } : {}),
+  };
+}
+
+/** A part of a hit that was cut keeps the very citation of the whole, and so its number. */
+function numberHits({ blocks }: Reply): ReadonlyMap<Citation, number> {
+  const hits = blocks.flatMap((block) => (block.type === 'excerpt' ? [block.citation] : []));
+  return new Map(hits.length > 1 ? hits.map((citation, index) => [citation, index + 1]) : []);
+}
+
+function partLine(part: number, parts: number, messages: Messages): string {
+  return `\n-# ${messages.rendering.part(part, parts)}`;
+}
+
+interface Carried {
+  readonly actions: readonly Action[];
+  readonly restQuestion?: string;
+  /** Characters that questions may take in a message. */
+  readonly reservedRoom: number;
+}
+
+/** The buttons whose questions fit their id or, in order, the room that a message has for them. */
+function carriedQuestions({ question, actions }: Reply): Carried {
+  let reservedRoom = 0;
+  const seen = new Set<string>();
+  const carry = (kind: string, asked: string): boolean => {
+    const size = seen.has(asked) ? 0 : visibleSize(kind, asked);
+    if (reservedRoom + size > ROOM_FOR_QUESTIONS) return false;
+    if (size > 0) seen.add(asked);
+    reservedRoom += size;
+    return true;
+  };
+  const rest = question !== undefined && carry(`rest.${MOST_PARTS}`, question) ? question : undefined;
+  const kept = actions.filter((action) => carry(action.kind, action.question));
+  return { actions: kept, reservedRoom, ...(rest === undefined ? {} : { restQuestion: rest }) };
+}

@@ -1,0 +1,134 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DiscordAPIError, RateLimitError, Routes } from 'discord.js';
+import type { RestClients } from '../connect/rest-clients.js';
+import { DISCORD_ERRORS, DISCORD_TIMES } from '../limits.js';
+import type { Interaction } from '../receive/incoming.js';
+import { type DiscordMessage, MESSAGE_FLAGS } from '../render/message.js';
+
+/** How a request ended: `expired` where Discord no longer knows the interaction, or somebody else has answered it. */
+export type Delivered = 'sent' | 'expired' | 'failed';
+
+/** Numbers of "Interaction Callback Types". */
+export const RESPONSE = { message: 4, deferredMessage: 5, deferredUpdate: 6, choices: 8 } as const;
+
+export interface InteractionResponse {
+  readonly type: (typeof RESPONSE)[keyof typeof RESPONSE];
+  readonly data?: unknown;
+}
+
+export interface DeliveryLog {
+  /** Once for each request that did not arrive. */
+  readonly failed: (what: string, how: Delivered, error: unknown) => void;
+  /** Discord no longer takes our token. */
+  readonly unauthorized: () => void;
+}
+
+export interface Delivery {
+  /** The first response, within the three seconds or not at all. */
+  respond(interaction: Interaction, response: InteractionResponse): Promise<Delivered>;
+  /** A further message after the first response. */
+  followUp(interaction: Interaction, message: DiscordMessage): Promise<Delivered>;
+  /** Puts a message in the place of a deferred one; it stays as private as it was deferred. */
+  fillDeferred(interaction: Interaction, message: DiscordMessage): Promise<Delivered>;
+  /** Takes the first response away, or the message whose button was pressed. */
+  removeOriginal(interaction: Interaction): Promise<Delivered>;
+  /** A message in a channel, in reply to another. */
+  post(channelId: string, replyTo: string, message: DiscordMessage, nonce: string): Promise<Delivered>;
+}
+
+const MOST_ATTEMPTS = 3;
+const FIRST_PAUSE = 100;
+
+const GONE: readonly (string | number)[] = [
+  DISCORD_ERRORS.unknownInteraction,
+  DISCORD_ERRORS.unknownWebhook,
+  DISCORD_ERRORS.unknownMessage,
+];
+
+/**
+ * Sends to Discord and comes back with what became of it; never rejects.
+ *
+ */
+export function createDelivery({ callbacks, webhooks, bot }: RestClients, log: DeliveryLog): Delivery {
+  async function deliver(
+    what: string,
+    deadline: number,
+    request: () => Promise<unknown>,
+  ): Promise<Delivered> {
+    for (let attempt = 1, pause = FIRST_PAUSE; ; attempt += 1, pause *= 2) {
+      try {
+        await request();
+        return 'sent';
+      } catch (error) {
+        // An attempt whose answer was lost may have arrived: then it was ours that got there first.
+        if (codeOf(error) === DISCORD_ERRORS.alreadyAcknowledged && attempt > 1) return 'sent';
+        const wait = error instanceof RateLimitError ? error.retryAfter : pause;
+        const late = performance.now() + wait >= deadline;
+        if (!isTemporary(error) || late || attempt >= MOST_ATTEMPTS) {
+          const how = howItEnded(error);
+          log.failed(what, how, error);
+          if (error instanceof DiscordAPIError && error.status === 401) log.unauthorized();
+          return how;
+        }
+        await sleep(wait);
+      }
+    }
+  }
+
+  const webhook = ({ applicationId, token }: Interaction) => Routes.webhook(applicationId, token);
+  const original = ({ applicationId, token }: Interaction) => Routes.webhookMessage(applicationId, token);
+  const tokenEnd = ({ receivedAt }: Interaction) => receivedAt + DISCORD_TIMES.tokenLife;
+
+  return {
+    respond(interaction, response) {
+      const route = Routes.interactionCallback(interaction.id, interaction.token);
+      return deliver('response', interaction.receivedAt + DISCORD_TIMES.firstResponse, () =>
+        callbacks.post(route, { body: response, auth: false }),
+      );
+    },
+    followUp(interaction, message) {
+      // Sent again where its answer was lost: a part seen twice has its number, a part not seen would be a cut.
+      return deliver('follow-up', tokenEnd(interaction), () =>
+        webhooks.post(webhook(interaction), { body: message, auth: false }),
+      );
+    },
+    fillDeferred(interaction, message) {
+      const body = { ...message, flags: message.flags & ~MESSAGE_FLAGS.ephemeral };
+      return deliver('deferred response', tokenEnd(interaction), () =>
+        webhooks.patch(original(interaction), { body, auth: false }),
+      );
+    },
+    removeOriginal(interaction) {
+      return deliver('deletion', tokenEnd(interaction), () =>
+        webhooks.delete(original(interaction), { auth: false }),
+      );
+    },
+    post(channelId, replyTo, message, nonce) {
+      const body = {
+        ...message,
+        flags: message.flags & ~MESSAGE_FLAGS.ephemeral,
+        message_reference: { message_id: replyTo, fail_if_not_exists: false },
+        nonce,
+        // Sent again where its answer was lost, it is still posted once.
+        enforce_nonce: true,
+      };
+      const deadline = performance.now() + DISCORD_TIMES.tokenLife;
+      return deliver('message', deadline, () => bot.post(Routes.channelMessages(channelId), { body }));
+    },
+  };
+}
+
+function codeOf(error: unknown): string | number | undefined {
+  return error instanceof DiscordAPIError ? error.code : undefined;
+}
+
+/** Worth another attempt: Discord is busy or broken, the connection was lost or hangs. Not: Discord says no. */
+function isTemporary(error: unknown): boolean {
+  return !(error instanceof DiscordAPIError) || error instanceof RateLimitError;
+}
+
+function howItEnded(error: unknown): Delivered {
+  const code = codeOf(error);
+  if (code === undefined) return 'failed';
+  return GONE.includes(code) || code === DISCORD_ERRORS.alreadyAcknowledged ? 'expired' : 'failed';
+}

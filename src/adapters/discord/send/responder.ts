@@ -1,0 +1,136 @@
+import type { Reply, Visibility } from '../../../../commands/contract/reply.js';
+import type { Chat, Origin, Outcome } from '../../../answering/answering.js';
+import { DISCORD_TIMES } from '../limits.js';
+import type { IncomingMessage, Interaction } from '../receive/incoming.js';
+import { type DiscordMessage, MESSAGE_FLAGS } from '../render/message.js';
+import { renderDiscord } from '../render/render.js';
+import { type Delivered, type Delivery, RESPONSE } from './delivery.js';
+
+/** How an answer differs from the Reply as the command made it. */
+export interface AnswerOptions {
+  /** Who will probably see it: what a deferred response is deferred as. */
+  readonly expected: Visibility;
+  /** Shows an answer (never a notice) to these instead. */
+  readonly visibility?: Visibility;
+  readonly fromPart?: number;
+}
+
+export interface Answering {
+  /** Answers an interaction: at once where the work is done in time, else deferred. Never rejects. */
+  interaction(
+    interaction: Interaction,
+    origin: Origin,
+    work: Promise<Outcome | undefined>,
+    options: AnswerOptions,
+  ): Promise<void>;
+  /** Answers an ordinary message in reply to it. Never rejects. */
+  message(message: IncomingMessage, origin: Origin, work: Promise<Outcome | undefined>): Promise<void>;
+}
+
+export function createAnswering(chat: Chat, delivery: Delivery): Answering {
+  return {
+    async interaction(interaction, origin, work, options) {
+      const deferral = deferLater(delivery, interaction, options.expected);
+      const outcome = await work;
+      const deferred = await deferral.settle();
+      if (outcome?.kind !== 'reply') return;
+      const reply = shownTo(outcome.reply, options.visibility);
+      const messages = renderDiscord(reply, {
+        locale: outcome.locale,
+        asker: interaction.user,
+        ...(options.fromPart === undefined ? {} : { fromPart: options.fromPart }),
+      });
+      const how =
+        deferred === undefined
+          ? await sendAtOnce(delivery, interaction, messages)
+          : await sendDeferred(delivery, interaction, messages, deferred);
+      chat.answered(origin, how);
+    },
+
+    async message({ id, channelId, user }, origin, work) {
+      const outcome = await work;
+      if (outcome?.kind !== 'reply') return;
+      // Only an interaction can be answered to one person; who wrote openly is answered openly, and may delete.
+      const reply = { ...outcome.reply, visibility: 'channel' as const };
+      const messages = renderDiscord(reply, { locale: outcome.locale, asker: user });
+      const how = await inOrder(messages, (message, index) =>
+        delivery.post(channelId, id, message, `${id}-${index}`),
+      );
+      chat.answered(origin, how);
+    },
+  };
+}
+
+function shownTo(reply: Reply, visibility: Visibility | undefined): Reply {
+  return visibility !== undefined && reply.status === 'answer' ? { ...reply, visibility } : reply;
+}
+
+function sendAtOnce(
+  delivery: Delivery,
+  interaction: Interaction,
+  messages: readonly DiscordMessage[],
+): Promise<Delivered> {
+  return inOrder(messages, (message, index) =>
+    index === 0
+      ? delivery.respond(interaction, { type: RESPONSE.message, data: message })
+      : delivery.followUp(interaction, message),
+  );
+}
+
+interface Deferred {
+  readonly how: Delivered;
+  readonly as: Visibility;
+}
+
+/** Whether a response is private was fixed when it was deferred: where that was wrong, it makes way for a new one. */
+async function sendDeferred(
+  delivery: Delivery,
+  interaction: Interaction,
+  messages: readonly DiscordMessage[],
+  { how, as }: Deferred,
+): Promise<Delivered> {
+  if (how !== 'sent') return how;
+  const isPrivate = messages.some(({ flags }) => flags & MESSAGE_FLAGS.ephemeral);
+  const fits = isPrivate === (as === 'asker');
+  if (!fits) await delivery.removeOriginal(interaction);
+  return inOrder(messages, (message, index) =>
+    fits && index === 0
+      ? delivery.fillDeferred(interaction, message)
+      : delivery.followUp(interaction, message),
+  );
+}
+
+/** One after the other, since readers see them in the order in which they arrive; ends with the first that does not. */
+async function inOrder(
+  messages: readonly DiscordMessage[],
+  send: (message: DiscordMessage, index: number) => Promise<Delivered>,
+): Promise<Delivered> {
+  for (const [index, message] of messages.entries()) {
+    const how = await send(message, index);
+    if (how !== 'sent') return how;
+  }
+  return 'sent';
+}
+
+/** Defers the response unless settled before the time is up; settled, says whether it was deferred and how that went. */
+function deferLater(
+  delivery: Delivery,
+  interaction: Interaction,
+  as: Visibility,
+): { readonly settle: () => Promise<Deferred | undefined> } {
+  let deferred: Promise<Delivered> | undefined;
+  const due = interaction.receivedAt + DISCORD_TIMES.deferAfter - performance.now();
+  const timer = setTimeout(
+    () => {
+      const flags = as === 'asker' ? MESSAGE_FLAGS.ephemeral : 0;
+      deferred = delivery.respond(interaction, { type: RESPONSE.deferredMessage, data: { flags } });
+    },
+    Math.max(due, 0),
+  );
+  return {
+    async settle() {
+      clearTimeout(timer);
+      return deferred && { how: await deferred, as };
+    },
+  };
+}

@@ -1,0 +1,149 @@
+import { type Logger as BoltLogger, LogLevel, SocketModeReceiver } from '@slack/bolt';
+import type { WebClientOptions } from '@slack/web-api';
+import type { Logger } from 'pino';
+import { OperationalError } from '../../../operations/operational-error.js';
+import { pause, type SlackTiming } from '../timing.js';
+import { isEnvelope } from './envelope.js';
+import type { Intake } from './intake.js';
+import { tokenRefusal } from './token-refusal.js';
+
+export interface SocketIntakeOptions {
+  readonly appToken: string;
+  readonly clientOptions: WebClientOptions;
+  readonly timing: SlackTiming;
+  readonly logger: Logger;
+  readonly boltLogger: BoltLogger;
+  /** Slack refuses the app's token for good. */
+  readonly refused: (code: string) => void;
+  /** The connection was made again. */
+  readonly reconnected: () => void;
+}
+
+type State = 'idle' | 'connecting' | 'connected' | 'reconnecting' | 'stopped';
+
+/**
+ * Socket Mode, reconnecting by itself. The library's own reconnecting is off: there a token that is refused meanwhile, a
+ * failed request for the address, and a stop while it waits for hello each end in an unhandled rejection, and every
+ * lost socket costs five seconds.
+ */
+export function createSocketIntake(options: SocketIntakeOptions): Intake {
+  const { timing, logger, refused, reconnected } = options;
+  const receiver = new SocketModeReceiver({
+    appToken: options.appToken,
+    logger: options.boltLogger,
+    logLevel: LogLevel.WARN,
+    autoReconnectEnabled: false,
+    installerOptions: { clientOptions: options.clientOptions },
+    // What Bolt could not handle is left unacknowledged, so that Slack delivers it again.
+    processEventErrorHandler: async ({ error }) => {
+      logger.error({ err: error, platform: 'slack', code: 'slack-event' }, 'event not handled');
+      return false;
+    },
+  });
+  const { client } = receiver;
+  const stopping = new AbortController();
+  let state: State = 'idle';
+
+  guardMessages();
+  client.on('disconnected', () => {
+    if (state === 'connected') void reconnect();
+  });
+
+  /** A frame that is no envelope throws within the library where nobody catches it. */
+  function guardMessages(): void {
+    const listeners = client.listeners('ws_message');
+    client.removeAllListeners('ws_message');
+    client.on('ws_message', async (data: unknown, isBinary: boolean) => {
+      if (state === 'stopped') return;
+      if (isBinary || !isEnvelope(data)) {
+        logger.warn({ platform: 'slack', code: 'slack-envelope' }, 'frame not understood');
+        return;
+      }
+      for (const listener of listeners) {
+        try {
+          await listener(data, isBinary);
+        } catch (err) {
+          logger.error({ err, platform: 'slack', code: 'slack-envelope' }, 'frame not handled');
+        }
+      }
+    });
+  }
+
+  // Thrown between the request for an address and the use of it: the one place where a stop can end the library's start.
+  client.on('authenticated', () => stopping.signal.throwIfAborted());
+
+  /** One attempt, up to Slack's hello: the library waits for it without end. */
+  async function connect(): Promise<void> {
+    const over = new AbortController();
+    const waiting = AbortSignal.any([over.signal, stopping.signal]);
+    const opened = client.start().then(
+      () => 'hello' as const,
+      (error: unknown) => ({ error }),
+    );
+    // The request before has bounds of its own.
+    let startClock = () => {};
+    const late = new Promise<void>((resolve) => {
+      startClock = () => void pause(timing.helloTimeoutMs, waiting).then(resolve);
+      waiting.addEventListener('abort', () => resolve());
+    });
+    client.once('authenticated', startClock);
+    const outcome = await Promise.race([opened, late]);
+    over.abort();
+    client.off('authenticated', startClock);
+    if (outcome === 'hello' && !stopping.signal.aborted) return;
+    await close();
+    if (typeof outcome === 'object' && outcome.error !== undefined) throw outcome.error;
+    throw new OperationalError('slack-no-hello', 'Slack opened no socket in time.');
+  }
+
+  /** The library waits half a minute for the other side to agree to a close; asked twice it does not. */
+  async function close(): Promise<void> {
+    const closed = client.disconnect().catch(() => {});
+    const waiting = new AbortController();
+    const agreed = await Promise.race([
+      closed.then(() => true),
+      pause(timing.closeTimeoutMs, waiting.signal).then(() => false),
+    ]);
+    waiting.abort();
+    if (!agreed) await Promise.race([client.disconnect().catch(() => {}), pause(timing.closeTimeoutMs)]);
+  }
+
+  async function reconnect(): Promise<void> {
+    state = 'reconnecting';
+    let delay = 0;
+    while (!stopping.signal.aborted) {
+      await pause(delay * (0.5 + Math.random() / 2), stopping.signal);
+      if (stopping.signal.aborted) return;
+      try {
+        await connect();
+        if (stopping.signal.aborted) return;
+        state = 'connected';
+        logger.info({ platform: 'slack' }, 'socket connected again');
+        reconnected();
+        return;
+      } catch (err) {
+        const code = tokenRefusal(err);
+        if (code !== undefined) return refused(code);
+        delay = Math.min(Math.max(delay * 2, timing.reconnectDelayMs), timing.longestReconnectDelayMs);
+        logger.warn({ err, platform: 'slack', delayMs: delay }, 'socket lost');
+      }
+    }
+  }
+
+  return {
+    receiver,
+    async start() {
+      state = 'connecting';
+      await connect();
+      state = 'connected';
+    },
+    async stop() {
+      if (state === 'stopped') return;
+      const opened = state !== 'idle';
+      state = 'stopped';
+      stopping.abort();
+      if (opened) await close();
+    },
+    problem: () => (state === 'connected' ? undefined : `socket ${state}`),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Chat } from '../../../answering/answering.js';
+import { parseControl } from '../render/buttons.js';
+import { readVisibleQuestion } from '../render/visible-question.js';
+import type { SlackApi } from '../send/api.js';
+import type { Destination } from '../send/delivery.js';
+import type { Answering, Arrival } from '../send/responder.js';
+import { postToResponseUrl } from '../send/response-url.js';
+import type { SlackTiming } from '../timing.js';
+import { type BlockActionsPayload, blockActionsPayload } from './payloads.js';
+
+/** What the buttons under an answer do. */
+export function createActions(chat: Chat, answering: Answering, api: SlackApi, timing: SlackTiming) {
+  async function remove(payload: BlockActionsPayload, owner: string, arrival: Arrival, to: Destination) {
+    if (payload.user.id !== owner)
+      return answering.tell(({ rendering }) => rendering.removeByAskerOnly, arrival, to);
+    // By the response_url first: it works where the app is not a member.
+    if (to.responseUrl !== undefined) {
+      const done = await postToResponseUrl(to.responseUrl, { delete_original: true }, timing);
+      if (done === 'sent') return;
+    }
+    try {
+      await api.call('chat.delete', {
+        channel: arrival.channel,
+        ts: payload.container?.message_ts ?? payload.message?.ts ?? '',
+      });
+    } catch {
+      await answering.tell(({ slack }) => slack.removeFailed, arrival, to);
+    }
+  }
+
+  /** @returns false where the payload is not a press of one of our buttons. */
+  return async (body: unknown, receivedAt: number): Promise<boolean> => {
+    const payload = blockActionsPayload.safeParse(body).data;
+    if (!payload) return false;
+    const control = parseControl(payload.actions[0].value);
+    const { user, channel, team, message, container, response_url } = payload;
+    const thread = message?.thread_ts ?? container?.thread_ts;
+    const arrival = {
+      eventId: payload.trigger_id,
+      team: team?.id ?? '',
+      user: user.id,
+      channel: channel.id,
+      receivedAt,
+    };
+    const to: Destination = {
+      channel: channel.id,
+      user: user.id,
+      since: Date.now(),
+      ...(thread === undefined ? {} : { thread, threadExists: true }),
+      ...(response_url === undefined ? {} : { responseUrl: response_url }),
+    };
+    if (control?.kind === 'remove') {
+      await chat.track(remove(payload, control.user, arrival, to));
+      return true;
+    }
+    const line = control?.question || readVisibleQuestion(message?.blocks ?? []);
+    if (!control || !line) await answering.tell(({ rendering }) => rendering.controlExpired, arrival, to);
+    else if (control.kind === 'rest')
+      await answering.ask({ line }, arrival, to, { fromPart: control.fromPart });
+    else if (control.kind === 'post') await answering.ask({ line }, arrival, to, { visibility: 'channel' });
+    else if (control.kind === 'copy') await answering.ask({ line }, arrival, to, { visibility: 'asker' });
+    else await answering.ask({ line }, arrival, to);
+    return true;
+  };
+}

@@ -1,0 +1,67 @@
+import type { App } from '@slack/bolt';
+import type { Logger } from 'pino';
+import { CITATIONS_SHORTCUT } from '../connect/manifest.js';
+import { FORM_CALLBACK, type Forms } from './forms.js';
+import type { createMentions } from './mentions.js';
+
+/** Takes a payload of one kind; false where it lacks what is needed. */
+type Handler = (body: unknown, receivedAt: number) => Promise<boolean>;
+
+export interface Listeners {
+  readonly command: Handler;
+  readonly action: Handler;
+  readonly shortcut: Handler;
+  readonly mentions: ReturnType<typeof createMentions>;
+  readonly forms: Pick<Forms, 'submit' | 'suggest'>;
+  readonly refused: (code: string) => void;
+  readonly logger: Logger;
+}
+
+/** Ties Bolt's events to what answers them. Acknowledges first, whatever it is and whatever follows. */
+export function listen(app: App, on: Listeners): void {
+  const { logger } = on;
+
+  const handled = (handler: Handler) => async (args: { readonly body: unknown }) => {
+    if (await handler(args.body, performance.now())) return;
+    logger.warn({ platform: 'slack', code: 'slack-payload' }, 'payload not understood');
+  };
+  const command = handled(on.command);
+
+  app.use(async (args) => {
+    // Choices are their own acknowledgement; events are acknowledged by Bolt.
+    if ('ack' in args && typeof args.ack === 'function' && !('options' in args)) {
+      try {
+        // Each kind of payload has an acknowledgement of its own type; an empty one suits all of them.
+        await (args.ack as () => Promise<void>)();
+      } catch (err) {
+        // The socket went meanwhile. The answer does not need it, and a second delivery is recognized.
+        logger.warn({ err, platform: 'slack', code: 'slack-acknowledgement' }, 'not acknowledged');
+      }
+    }
+    // Most of all that comes: Bolt would first offer it to every listener below, each behind functions of its own.
+    if ('command' in args) await command(args);
+    else await args.next();
+  });
+
+  // Whatever its id: the value says what a button asks, and one made by an earlier release is answered too.
+  app.action(/^/u, handled(on.action));
+  app.shortcut(CITATIONS_SHORTCUT, handled(on.shortcut));
+  app.view(FORM_CALLBACK, handled(on.forms.submit));
+  app.options(/^/u, async ({ body, ack }) => {
+    // The type is of Slack's two kinds of menus; ours is the plain list.
+    await (ack as (choices: object) => Promise<void>)({ options: await on.forms.suggest(body) });
+  });
+  app.event('app_mention', async ({ body, context }) => {
+    await on.mentions.mention(body, context.botUserId, performance.now());
+  });
+  app.event('message', async ({ body, context }) => {
+    await on.mentions.message(body, context.botUserId, performance.now());
+  });
+  app.event('tokens_revoked', async ({ event }) => {
+    if ((event.tokens.bot ?? []).length > 0) on.refused('token_revoked');
+  });
+  app.event('app_uninstalled', async () => on.refused('app_uninstalled'));
+  app.error(async (err) => {
+    logger.error({ err, platform: 'slack', code: 'slack-event' }, 'event not handled');
+  });
+}

@@ -1,0 +1,55 @@
+import type { Destination } from '../send/delivery.js';
+import type { Answering, Arrival } from '../send/responder.js';
+import { ownWords, questionText } from './message-text.js';
+import { type EventPayload, eventPayload } from './payloads.js';
+
+/** Kinds of message that a person writes; all others (edits, joins, bots) are not questions. */
+const WRITTEN: ReadonlySet<string> = new Set(['', 'file_share', 'thread_broadcast']);
+
+/** Mentions and direct messages are questions; other messages may hold references. All are answered in the thread. */
+export function createMentions(answering: Answering) {
+  function placed({ event_id, team_id, event }: EventPayload, receivedAt: number): [Arrival, Destination] {
+    const { channel, user = '', ts, thread_ts } = event;
+    return [
+      { eventId: event_id, team: team_id ?? event.team ?? '', user, channel, receivedAt },
+      { channel, user, thread: thread_ts ?? ts, threadExists: thread_ts !== undefined },
+    ];
+  }
+
+  function written(body: unknown, botUserId: string | undefined): EventPayload | undefined {
+    const payload = eventPayload.safeParse(body).data;
+    if (!payload) return undefined;
+    const { user, bot_id, subtype } = payload.event;
+    const byPerson = user !== undefined && user !== botUserId && !bot_id && WRITTEN.has(subtype ?? '');
+    return byPerson ? payload : undefined;
+  }
+
+  return {
+    /** `@yinju 第63/194号决议第11段` */
+    async mention(body: unknown, botUserId: string | undefined, receivedAt: number): Promise<void> {
+      const payload = written(body, botUserId);
+      if (!payload) return;
+      await answering.ask(
+        { line: questionText(payload.event.text ?? '') || '/help' },
+        ...placed(payload, receivedAt),
+      );
+    },
+
+    /** Any message that the app can read. */
+    async message(body: unknown, botUserId: string | undefined, receivedAt: number): Promise<void> {
+      const payload = written(body, botUserId);
+      if (!payload) return;
+      const { event } = payload;
+      const text = event.text ?? '';
+      if (event.channel_type === 'im') {
+        const line = questionText(text);
+        if (line !== '') await answering.ask({ line }, ...placed(payload, receivedAt));
+        return;
+      }
+      // A mention arrives as an event of its own.
+      if (botUserId !== undefined && text.includes(`<@${botUserId}`)) return;
+      const own = ownWords(event);
+      if (own.trim() !== '') await answering.citations(own, ...placed(payload, receivedAt), 'settings');
+    },
+  };
+}

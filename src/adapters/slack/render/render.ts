@@ -1,0 +1,142 @@
+import type { Action, Block, List, Reply } from '../../../../commands/contract/reply.js';
+import { messagesFor } from '../../../../commands/messages/catalogue.js';
+import type { Messages } from '../../../../commands/messages/messages.js';
+import { type Page, paginate, visiblePages } from '../../../rendering/paginate.js';
+import { remember } from '../../../rendering/remember.js';
+import type { RenderOptions } from '../../adapter.js';
+import { SLACK_LIMITS } from '../limits.js';
+import { renderBlock } from './blocks.js';
+import { actionsBlocks, createButtons, encodeControl, fitsButton } from './buttons.js';
+import { escapeText } from './escape.js';
+import { fallbackText } from './fallback.js';
+import { literal, section } from './inline.js';
+import { blocksSize, type SlackBlock, type SlackButton, type SlackMessage } from './message.js';
+import { visibleQuestion } from './visible-question.js';
+
+export interface SlackRenderOptions extends RenderOptions {
+  /** Slack's id of who asked: may take the answer back. Absent where nobody can (an answer only they see). */
+  readonly askedBy?: string;
+}
+
+/** Characters of JSON that one message's controls may take; controls past it are shown as commands to type. */
+const CONTROLS_ROOM = 3_000;
+/** Characters of JSON of a button besides its value and label, generously. */
+const BUTTON_FRAME = 160;
+/** Characters of JSON that a question shown in the message may take. */
+const VISIBLE_QUESTION_ROOM = 4_000;
+/** More parts than any answer has: the longest number a `rest` button holds. */
+const MOST_PARTS = 99_999;
+/** Reply blocks on one message: each takes two of Slack's at most (itself and its buttons), and some stay for ours. */
+const MOST_BLOCKS = (SLACK_LIMITS.blocksPerMessage - 6) / 2;
+
+/**
+ * A reply → the bodies of its messages, in order: nothing cut, at most three, the rest behind a button. Quotations are
+ * rich text and so literal; no mention fires and no link unfurls.
+ */
+export function renderSlack(reply: Reply, options: SlackRenderOptions): SlackMessage[] {
+  const messages = messagesFor(options.locale);
+  const placed = placeActions(reply);
+  const question = reply.question ?? '';
+  const restFits = fitsButton({ kind: 'rest', fromPart: MOST_PARTS, question });
+  const questionBlock: SlackBlock[] = restFits ? [] : [visibleQuestion(question)];
+  // Where nothing could ask for the rest, nothing is held back.
+  const canAskForRest = question !== '' && blocksSize(questionBlock) <= VISIBLE_QUESTION_ROOM;
+
+  const below = (block: Block) =>
+    (block.type === 'excerpt' ? placed.below.get(block.question) : undefined) ?? [];
+  // Measured and sent is the same: only the buttons' ids differ, which number the buttons of their message.
+  const shown = remember((block) =>
+    renderBlock(
+      block,
+      messages,
+      below(block).some(({ kind }) => kind !== 'post'),
+    ),
+  );
+  const fallback = remember((block) => fallbackText(block, messages));
+  const render = (block: Block, button: ReturnType<typeof createButtons>): SlackBlock[] => [
+    shown(block),
+    ...actionsBlocks(below(block).map((action) => button(action, action.label))),
+  ];
+
+  // Three controls of ours may stand beside the reply's own: the rest, taking back, and the line of the part.
+  const room =
+    SLACK_LIMITS.messageBlocks -
+    CONTROLS_ROOM -
+    500 -
+    buttonSize(question) -
+    (canAskForRest ? blocksSize(questionBlock) : 0);
+  const textRoom = SLACK_LIMITS.messageText - 100;
+  const measure = (block: Block) =>
+    Math.max(
+      blocksSize(render(block, createButtons())),
+      Math.ceil(((fallback(block).length + 1) * room) / textRoom),
+    );
+  const pages = paginate(placed.blocks, { room, measure, maxBlocks: MOST_BLOCKS });
+  const visible = canAskForRest ? visiblePages(pages, options.fromPart) : { pages };
+  return visible.pages.map((page, index) => {
+    const button = createButtons();
+    const last = index === visible.pages.length - 1;
+    const content = page.blocks.flatMap((block) => render(block, button));
+    const controls: SlackButton[] = [];
+    if (last) controls.push(...placed.bottom.map((action) => button(action, action.label)));
+    if (last && visible.rest !== undefined) {
+      const rest = { kind: 'rest', fromPart: visible.rest, question: restFits ? question : '' } as const;
+      controls.push(button(rest, messages.rendering.rest(visible.rest, page.parts)));
+      content.push(...questionBlock);
+    }
+    if (options.askedBy !== undefined)
+      controls.push(button({ kind: 'remove', user: options.askedBy }, messages.rendering.remove));
+    return {
+      text: pageText(page, messages, fallback),
+      blocks: [...partLine(page, messages), ...content, ...actionsBlocks(controls)],
+      mrkdwn: false,
+      unfurl_links: false,
+      unfurl_media: false,
+    };
+  });
+}
+
+interface PlacedActions {
+  readonly blocks: readonly Block[];
+  /** Buttons of a hit, by its question: they stand under it. */
+  readonly below: ReadonlyMap<string, readonly Action[]>;
+  readonly bottom: readonly Action[];
+}
+
+function placeActions(reply: Reply): PlacedActions {
+  const hits = new Set(reply.blocks.flatMap((block) => (block.type === 'excerpt' ? [block.question] : [])));
+  const below = new Map<string, Action[]>();
+  const bottom: Action[] = [];
+  const typed: Action[] = [];
+  let used = 0;
+  for (const action of reply.actions) {
+    const size = buttonSize(encodeControl(action)) + action.label.length;
+    if (!fitsButton(action)) typed.push(action);
+    else if (hits.has(action.question))
+      below.set(action.question, [...(below.get(action.question) ?? []), action]);
+    else if (used + size <= CONTROLS_ROOM) {
+      bottom.push(action);
+      used += size;
+    } else typed.push(action);
+  }
+  const list: List = {
+    type: 'list',
+    items: typed.map(({ label, question }) => ({ text: label, question })),
+  };
+  return { blocks: typed.length === 0 ? reply.blocks : [...reply.blocks, list], below, bottom };
+}
+
+function buttonSize(value: string): number {
+  return JSON.stringify(value.slice(0, SLACK_LIMITS.buttonValue)).length + BUTTON_FRAME;
+}
+
+function partLine(page: Page, messages: Messages): SlackBlock[] {
+  if (page.parts === 1) return [];
+  const label = literal(messages.rendering.part(page.part, page.parts), { bold: true });
+  return [{ type: 'rich_text', elements: [section(...label)] }];
+}
+
+function pageText(page: Page, messages: Messages, fallback: (block: Block) => string): string {
+  const part = page.parts === 1 ? [] : [escapeText(messages.rendering.part(page.part, page.parts))];
+  return [...part, ...page.blocks.map(fallback)].join('\n');
+}

@@ -1,0 +1,87 @@
+import type { Logger } from 'pino';
+import type { Visibility } from '../../../../commands/contract/reply.js';
+import { platformCode } from '../connect/token-refusal.js';
+import { SLACK_TIMES } from '../limits.js';
+import type { SlackMessage } from '../render/message.js';
+import type { SlackTiming } from '../timing.js';
+import type { SlackApi } from './api.js';
+import { type Posted, postToResponseUrl } from './response-url.js';
+
+/** Where an answer goes. */
+export interface Destination {
+  readonly channel: string;
+  /** Who asked. */
+  readonly user: string;
+  /** Time stamp of the message whose thread the answer stands in. */
+  readonly thread?: string;
+  /** The thread has answers already: Slack shows a private message only in such a one. */
+  readonly threadExists?: boolean;
+  /** Works where the app is not a member, for half an hour and five messages. */
+  readonly responseUrl?: string;
+  /** When the response_url was given, milliseconds of `Date.now()`; now unless told. */
+  readonly since?: number;
+}
+
+export type Deliver = (
+  messages: readonly SlackMessage[],
+  to: Destination,
+  visibility: Visibility,
+) => Promise<Posted>;
+
+/** Sends messages one after the other, so that they stand in order. Never rejects. */
+export function createDelivery(api: SlackApi, timing: SlackTiming, logger: Logger): Deliver {
+  return async (messages, to, visibility) => {
+    const age = Date.now() - (to.since ?? Date.now());
+    let byUrl: Posted =
+      to.responseUrl === undefined ? 'failed' : age < SLACK_TIMES.responseUrlLife ? 'sent' : 'expired';
+    for (const message of messages) {
+      if (byUrl === 'sent' && to.responseUrl !== undefined)
+        byUrl = await postToResponseUrl(to.responseUrl, responseBody(message, to, visibility), timing);
+      if (byUrl === 'sent' && to.responseUrl !== undefined) continue;
+      try {
+        await postByApi(api, message, to, visibility);
+      } catch (err) {
+        const reason = platformCode(err) ?? 'unreachable';
+        logger.warn({ err, platform: 'slack', channel: to.channel, reason }, 'answer not sent');
+        return byUrl === 'expired' ? 'expired' : 'failed';
+      }
+    }
+    return 'sent';
+  };
+}
+
+function responseBody(message: SlackMessage, to: Destination, visibility: Visibility) {
+  return {
+    ...message,
+    response_type: visibility === 'channel' ? 'in_channel' : 'ephemeral',
+    replace_original: false,
+    ...(to.thread === undefined ? {} : { thread_ts: to.thread }),
+  };
+}
+
+async function postByApi(
+  api: SlackApi,
+  message: SlackMessage,
+  to: Destination,
+  visibility: Visibility,
+): Promise<void> {
+  const { channel, user, thread } = to;
+  const inThread = thread === undefined ? {} : { thread_ts: thread };
+  if (visibility === 'channel' || isDirect(channel)) {
+    await api.call('chat.postMessage', { channel, ...inThread, ...message });
+    return;
+  }
+  try {
+    const shownInThread = to.threadExists ? inThread : {};
+    await api.call('chat.postEphemeral', { channel, user, ...shownInThread, ...message });
+  } catch (error) {
+    // Where the app may not speak, it can still speak to the person.
+    if (platformCode(error) === undefined) throw error;
+    await api.call('chat.postMessage', { channel: user, ...message });
+  }
+}
+
+/** A conversation of one person with the app, where nothing needs to be private. */
+export function isDirect(channel: string): boolean {
+  return channel.startsWith('D');
+}

@@ -1,0 +1,133 @@
+import type { Logger } from 'pino';
+import { DEFAULT_LOCALE, type Locale } from '../../../../commands/contract/locale.js';
+import type { Reply, Visibility } from '../../../../commands/contract/reply.js';
+import { messagesFor } from '../../../../commands/messages/catalogue.js';
+import type { Messages } from '../../../../commands/messages/messages.js';
+import type { Chat, Origin, Outcome, Question } from '../../../answering/answering.js';
+import { FadingMap } from '../../../answering/fading-map.js';
+import type { IsAdministrator } from '../receive/administrators.js';
+import { renderSlack } from '../render/render.js';
+import type { Deliver, Destination } from './delivery.js';
+
+/** One event of Slack's as far as every kind of it is alike. */
+export interface Arrival {
+  /** trigger_id or event_id: the same at a second delivery. */
+  readonly eventId: string;
+  readonly team: string;
+  readonly user: string;
+  readonly channel: string;
+  /** Milliseconds of `performance.now()`. */
+  readonly receivedAt: number;
+}
+
+export interface ShowOptions {
+  readonly fromPart?: number;
+  /** Overrides who sees an answer; a notice stays private whatever is asked for. */
+  readonly visibility?: Visibility;
+}
+
+/** Asks, renders, sends. Everything it starts is tracked, so that a shutdown waits for it, and nothing of it rejects. */
+export interface Answering {
+  ask(question: Question, arrival: Arrival, to: Destination, options?: ShowOptions): Promise<void>;
+  /** `settings`: an ordinary message; `asked`: somebody chose it and is told when there is nothing in it. */
+  citations(text: string, arrival: Arrival, to: Destination, why: 'settings' | 'asked'): Promise<void>;
+  /** One of our sentences, for one person. */
+  tell(sentence: (messages: Messages) => string, arrival: Arrival, to: Destination): Promise<void>;
+  /** The language of the last answer in a channel: payloads of Slack carry none, and forms come before an answer. */
+  localeOf(channel: string): Locale;
+}
+
+/** Languages of channels: as many as are talked in within a day. */
+const LOCALES = { lifetimeMs: 24 * 60 * 60_000, capacity: 20_000 };
+
+export function createAnswering(
+  chat: Chat,
+  deliver: Deliver,
+  isAdministrator: IsAdministrator,
+  logger: Logger,
+): Answering {
+  const locales = new FadingMap<Locale>(LOCALES);
+
+  const originOf = (arrival: Arrival): Origin => ({
+    platform: 'slack',
+    eventId: arrival.eventId,
+    user: arrival.user,
+    channel: channelKey(arrival),
+    receivedAt: arrival.receivedAt,
+    administrator: () => isAdministrator(arrival.user, arrival.channel),
+  });
+
+  async function show(
+    outcome: Outcome,
+    origin: Origin,
+    to: Destination,
+    options: ShowOptions,
+  ): Promise<void> {
+    if (outcome.kind === 'duplicate') return;
+    const { reply, locale } = outcome;
+    locales.set(origin.channel, locale);
+    const visibility = reply.status === 'answer' ? (options.visibility ?? reply.visibility) : 'asker';
+    const messages = renderSlack(reply, {
+      locale,
+      ...(options.fromPart === undefined ? {} : { fromPart: options.fromPart }),
+      ...(visibility === 'channel' ? { askedBy: origin.user } : {}),
+    });
+    const how = await deliver(messages, to, visibility);
+    chat.answered(origin, how);
+  }
+
+  /** The last fence: what is thrown here is a bug of ours, and one event must not end the process. */
+  function fenced(origin: Origin, work: () => Promise<void>): Promise<void> {
+    const fence = async () => {
+      try {
+        await work();
+      } catch (err) {
+        logger.error(
+          { err, platform: 'slack', eventId: origin.eventId, code: 'slack-answer' },
+          'answer failed',
+        );
+        chat.answered(origin, 'failed');
+      }
+    };
+    return chat.track(fence());
+  }
+
+  const sentence = (text: string): Reply => ({
+    status: 'notice',
+    visibility: 'asker',
+    blocks: [{ type: 'text', text }],
+    actions: [],
+  });
+  const localeOf = (channel: string) => locales.get(channel) ?? DEFAULT_LOCALE;
+
+  return {
+    localeOf,
+    ask(question, arrival, to, options = {}) {
+      const origin = originOf(arrival);
+      return fenced(origin, async () => show(await chat.ask(question, origin), origin, to, options));
+    },
+    citations(text, arrival, to, why) {
+      const origin = originOf(arrival);
+      return fenced(origin, async () => {
+        const outcome = await chat.citations(text, origin, why);
+        if (outcome) return show(outcome, origin, to, {});
+        if (why === 'settings') return;
+        const locale = localeOf(origin.channel);
+        const reply = sentence(messagesFor(locale).citations.none);
+        return show({ kind: 'reply', reply, locale }, origin, to, {});
+      });
+    },
+    tell(text, arrival, to) {
+      const origin = originOf(arrival);
+      return fenced(origin, async () => {
+        const locale = localeOf(origin.channel);
+        await deliver(renderSlack(sentence(text(messagesFor(locale))), { locale }), to, 'asker');
+      });
+    },
+  };
+}
+
+/** The key of a channel's settings. */
+export function channelKey({ team, channel }: Pick<Arrival, 'team' | 'channel'>): string {
+  return `${team}/${channel}`;
+}

@@ -1,0 +1,144 @@
+import type {
+  Block,
+  Citation,
+  Excerpt,
+  List,
+  Note,
+  Quote,
+  Reply,
+} from '../../../../commands/contract/reply.js';
+import { messagesFor } from '../../../../commands/messages/catalogue.js';
+import type { Messages } from '../../../../commands/messages/messages.js';
+import type { Renderer } from '../../adapter.js';
+import { type Painted, paintText } from './inline.js';
+import type { Role, TerminalStyle } from './style.js';
+
+/** A renderer for one kind of terminal. A terminal has no limits, so a reply is always one message. */
+export function createTerminalRenderer(style: TerminalStyle): Renderer<string> {
+  return (reply, { locale }) => [renderReply(reply, new Painter(style, messagesFor(locale)))];
+}
+
+function renderReply(reply: Reply, painter: Painter): string {
+  let hits = 0;
+  let out = '';
+  let previous: Block | undefined;
+  for (const block of reply.blocks) {
+    if (block.type === 'excerpt') hits++;
+    const shown = painter.block(block, hits);
+    out += previous ? `${belongTogether(previous, block) ? '\n' : '\n\n'}${shown}` : shown;
+    previous = block;
+  }
+  const actions = painter.actions(reply);
+  return actions === '' ? out : `${out}\n\n${actions}`;
+}
+
+/** A sentence stays with what it introduces; quotations and hits stand by themselves. */
+function belongTogether(before: Block, after: Block): boolean {
+  const introduces = before.type === 'text' || before.type === 'heading';
+  return introduces && (after.type === 'text' || after.type === 'list' || after.type === 'fields');
+}
+
+class Painter {
+  constructor(
+    private readonly style: TerminalStyle,
+    private readonly messages: Messages,
+  ) {}
+
+  block(block: Block, hit: number): string {
+    switch (block.type) {
+      case 'heading':
+        return this.text(block.text, 'heading');
+      case 'text':
+        return this.text(block.text, ...(block.tone === undefined ? [] : [block.tone]));
+      case 'fields':
+        return block.rows
+          .map(({ name, value, url }) => {
+            const row = this.text(`${name}${this.messages.colon}${value}`);
+            return url === undefined || url === value ? row : `${row}\n   ${this.text(url, 'link')}`;
+          })
+          .join('\n');
+      case 'list':
+        return this.list(block);
+      case 'quote':
+        return this.quote(block);
+      case 'excerpt':
+        return this.excerpt(block, hit);
+    }
+  }
+
+  /** What else could be asked, as lines to type; posting to a channel means nothing here. */
+  actions(reply: Reply): string {
+    if (!this.style.interactive) return '';
+    return reply.actions
+      .filter(({ kind }) => kind !== 'post')
+      .map(({ label, question }) => this.text(`${label} ${this.messages.rendering.ask(question)}`, 'subtle'))
+      .join('\n');
+  }
+
+  private list({ items }: List): string {
+    return items
+      .map(({ text, question, citation }) => {
+        const ask =
+          question === undefined || question === text ? '' : ` ${this.messages.rendering.ask(question)}`;
+        const line = this.text(`· ${text}${ask}`);
+        return citation ? `${line}\n${this.citation(citation)}` : line;
+      })
+      .join('\n');
+  }
+
+  private quote(quote: Quote): string {
+    const number = quote.number === undefined ? '' : `${quote.number} `;
+    const painted: Painted[] = [
+      { start: 0, end: number.length, role: 'number' },
+      ...quote.emphasis.map(({ start, end, style }) => shifted(start, end, number.length, style)),
+      ...quote.matches.map(({ start, end }) => shifted(start, end, number.length, 'match')),
+    ];
+    return [
+      paintText(`${number}${quote.text}`, painted, this.style),
+      this.citation(quote.citation),
+      ...quote.notes.map((note) => this.note(note)),
+    ].join('\n');
+  }
+
+  private note({ mark, text, resolved }: Note): string {
+    const note = this.text(`${mark} ${text}`);
+    return resolved === undefined
+      ? note
+      : `${note}\n${this.text(this.messages.rendering.resolved(resolved), 'subtle')}`;
+  }
+
+  private excerpt({ pieces, cutBefore, cutAfter, citation, question }: Excerpt, hit: number): string {
+    const before = `[${hit}] ${cutBefore ? '…' : ''}`;
+    const painted: Painted[] = [{ start: 0, end: `[${hit}]`.length, role: 'number' }];
+    let text = before;
+    for (const [index, piece] of pieces.entries()) {
+      if (index > 0) text += '…';
+      painted.push(...piece.matches.map(({ start, end }) => shifted(start, end, text.length, 'match')));
+      text += piece.text;
+    }
+    if (cutAfter) text += '…';
+    return [
+      paintText(text, painted, this.style),
+      this.citation(citation),
+      `   ${this.text(this.messages.rendering.ask(question), 'subtle')}`,
+    ].join('\n');
+  }
+
+  private citation({ text, url }: Citation): string {
+    const line = this.text(`—— ${text}`, 'citation');
+    return url === undefined ? line : `${line}\n   ${this.text(url, 'link')}`;
+  }
+
+  /** One of our own lines. */
+  private text(text: string, ...roles: readonly Role[]): string {
+    return paintText(
+      text,
+      roles.map((role) => ({ start: 0, end: text.length, role })),
+      this.style,
+    );
+  }
+}
+
+function shifted(start: number, end: number, by: number, role: Role): Painted {
+  return { start: start + by, end: end + by, role };
+}

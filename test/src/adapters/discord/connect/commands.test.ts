@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { LOCALES } from '../../../../../commands/contract/locale.js';
+import { COMMANDS } from '../../../../../commands/registry.js';
+import { commandPayloads } from '../../../../../src/adapters/discord/connect/register.js';
+import { readControl } from '../../../../../src/adapters/discord/render/control.js';
+import { renderDiscord } from '../../../../../src/adapters/discord/render/render.js';
+import { ask, contextOf, quotesOf } from '../../../../commands/support/ask.js';
+import { checkCommands, checkPayload } from '../../../../support/discord/check-payload.js';
+import { readMarkup, readQuotations } from '../../../../support/discord/read-markup.js';
+
+const QUESTIONS = [
+  ...COMMANDS.flatMap(({ examples }) => examples),
+  '/para 63/194 pp1-11',
+  '/para 63/194 15',
+  '/para',
+  '/who-signed 老挝',
+  '/find **贩运**@everyone',
+];
+
+describe('the commands on Discord', () => {
+  it('are registered within every limit', () => {
+    const payloads = commandPayloads(COMMANDS);
+    expect(checkCommands(payloads)).toEqual([]);
+    expect(payloads.length).toBe(COMMANDS.length + 1);
+  });
+
+  it.each(LOCALES)(
+    'answer their examples in messages that Discord takes and that quote exactly (%s)',
+    async (locale) => {
+      for (const line of QUESTIONS) {
+        const reply = { ...(await ask(line, contextOf(locale))), question: line };
+        const messages = renderDiscord(reply, { locale });
+        expect(messages.flatMap((message) => checkPayload('follow-up', message))).toEqual([]);
+        const active = messages.flatMap(({ content }) =>
+          readMarkup(content).flatMap((block) => block.active),
+        );
+        expect(active.filter((token) => token !== 'code' && token !== 'url')).toEqual([]);
+        const read = messages.flatMap(({ content }) => readQuotations(content));
+        expect(read.map(({ text }) => text).join('')).toBe(
+          quotesOf(reply)
+            .map(({ text }) => text)
+            .join(''),
+        );
+        const pressed = messages.flatMap(({ components = [], content }) =>
+          components.flatMap((row) => row.components.map((button) => readControl(button.custom_id, content))),
+        );
+        expect(pressed).not.toContain(undefined);
+        const asked = pressed.flatMap((control) =>
+          control?.kind === 'delete' ? [] : (control?.question ?? []),
+        );
+        for (const { question } of reply.actions) expect(asked).toContain(question);
+      }
+    },
+  );
+});

@@ -1,0 +1,53 @@
+import { WebAPIPlatformError } from '@slack/web-api';
+import { describe, expect, it } from 'vitest';
+import { createAdministrators } from '../../../../../src/adapters/slack/receive/administrators.js';
+
+/** The Web API with these answers; an error's code where it is a string. */
+function api(answers: Readonly<Record<string, object | string>>) {
+  const calls: string[] = [];
+  return {
+    calls,
+    async call(method: string) {
+      calls.push(method);
+      const answer = answers[method];
+      if (answer === undefined) throw new Error('unreachable');
+      if (typeof answer === 'string') throw new WebAPIPlatformError({ ok: false, error: answer });
+      return answer;
+    },
+  };
+}
+
+const nobody = { user: { is_admin: false, is_owner: false } };
+
+describe('an administrator of a channel on Slack', () => {
+  it.each([
+    ['an admin of the workspace', { user: { is_admin: true } }, { channel: {} }, true],
+    ['an owner of the workspace', { user: { is_owner: true } }, { channel: {} }, true],
+    ['who created the channel', nobody, { channel: { creator: 'U1' } }, true],
+    ['not anybody else', nobody, { channel: { creator: 'U2' } }, false],
+    ['not who cannot be told (a private channel without the app)', nobody, 'channel_not_found', false],
+    ['not who Slack knows nothing of', 'user_not_found', { channel: { creator: 'U2' } }, false],
+    ['not by an answer of another shape', { user: 1 }, { channel: [] }, false],
+  ])('is %s', async (_, user, channel, expected) => {
+    const is = createAdministrators(api({ 'users.info': user, 'conversations.info': channel }));
+    expect(await is('U1', 'C1')).toBe(expected);
+  });
+
+  it('is the one person of a direct conversation', async () => {
+    const slack = api({});
+    expect(await createAdministrators(slack)('U1', 'D1')).toBe(true);
+    expect(slack.calls).toEqual([]);
+  });
+
+  it('is asked for once within a minute', async () => {
+    const slack = api({ 'users.info': nobody, 'conversations.info': { channel: { creator: 'U1' } } });
+    const is = createAdministrators(slack);
+    await is('U1', 'C1');
+    await is('U1', 'C1');
+    expect(slack.calls).toEqual(['users.info', 'conversations.info']);
+  });
+
+  it('is not decided while Slack cannot be reached', async () => {
+    await expect(createAdministrators(api({}))('U1', 'C1')).rejects.toThrow('unreachable');
+  });
+});

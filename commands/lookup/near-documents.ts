@@ -1,5 +1,5 @@
-import { toSimplified } from '../../index/analysis/han.js';
 import type { DocumentSummary } from '../../index/model/document.js';
+import { toSimplified } from '../../index/text/han.js';
 
 /** Below this share of common character pairs two names have nothing to do with each other. */
 const LEAST_LIKENESS = 0.25;

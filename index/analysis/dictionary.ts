@@ -1,6 +1,6 @@
 import type { Segmentit } from 'segmentit';
+import { toSimplified } from '../text/han.js';
 import { buildDoubleArray, type DoubleArray } from './double-array.js';
-import { toSimplified } from './han.js';
 import { VOCABULARY, VOCABULARY_RANK } from './vocabulary.js';
 
 /** What the prepared bytes were made of; a test holds it to the installed package. */

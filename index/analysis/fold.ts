@@ -1,4 +1,4 @@
-import { isHanUnit, simplifiedUnit } from './han.js';
+import { isHanUnit, simplifiedUnit } from '../text/han.js';
 
 /** What a folded character is to the tokenizer. */
 export const CharClass = {

@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import { toSimplified } from './han.js';
+import { toSimplified } from '../text/han.js';
 
 const sounds = new Map<string, readonly string[]>();
 

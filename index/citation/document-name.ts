@@ -1,8 +1,8 @@
-import { toSimplified } from '../analysis/han.js';
 import { toHalfWidth } from '../analysis/width.js';
 import type { NamedDocument } from '../corpus.js';
 import type { DocumentSummary } from '../model/document.js';
 import { type DocumentSymbol, symbolsOf } from '../model/symbol.js';
+import { toSimplified } from '../text/han.js';
 
 /** Shorter parts of titles name nothing: one character is in every title. */
 const SHORTEST_PART = 2;

@@ -23,13 +23,7 @@ const englishNumber = (number: string) => number.replace(/(?<=\d)\(/u, ' (');
 function partsOf(document: CitedDocument, items: LocatorExpression, style: CitationStyleName): CitationParts {
   const { key, symbol, title, type, annexes } = document;
   const name = symbol ?? title ?? key;
-  const nameIs = symbol
-    ? 'symbol'
-    : title === undefined
-      ? 'key'
-      : /letter|note-verbale/u.test(type ?? '')
-        ? 'letter'
-        : 'work';
+  const nameIs = symbol ? 'symbol' : title === undefined ? 'key' : type === 'letter' ? 'letter' : 'work';
 
   const organ = symbol && organOfSymbol(symbol);
   const prefix = organ?.symbolPrefix;

@@ -1,4 +1,4 @@
-import { CHINESE_NUMERAL, parseChineseNumeral, parseRoman } from '../model/numerals.js';
+import { CHINESE_NUMERAL, parseChineseNumeral, parseRoman } from '../text/numerals.js';
 import type { Cursor } from './cursor.js';
 
 export interface ContainerRead {

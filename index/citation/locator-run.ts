@@ -1,5 +1,5 @@
-import { toSimplified } from '../analysis/han.js';
 import { toHalfWidth } from '../analysis/width.js';
+import { toSimplified } from '../text/han.js';
 import { type LocatorExpression, parseLocators } from './locators.js';
 
 const NUMBERS = '[\\d零〇一二三四五六七八九十百a-zA-Z()、,和及至到与~～–—\\s-]{1,60}?';

@@ -1,5 +1,5 @@
-import { toSimplified } from '../analysis/han.js';
 import { toHalfWidth } from '../analysis/width.js';
+import { toSimplified } from '../text/han.js';
 
 /** ㈠ → (一), ⑴ → (1), ⒜ → (a): Unicode's own decompositions. */
 const ENCLOSED = /[㈠-㈩⑴-⒇⒜-⒵]/gu;

@@ -1,4 +1,4 @@
-import { CHINESE_NUMERAL, parseChineseNumeral } from '../model/numerals.js';
+import { CHINESE_NUMERAL, parseChineseNumeral } from '../text/numerals.js';
 import { type Cursor, createCursor } from './cursor.js';
 import { readContainer } from './locator-container.js';
 import { normalizeLocatorText } from './locator-text.js';

@@ -1,6 +1,6 @@
 import type { Unit } from '../model/document.js';
 import { splitLocator } from '../model/locator.js';
-import { parseChineseNumeral } from '../model/numerals.js';
+import { parseChineseNumeral } from '../text/numerals.js';
 import type { Series } from './locator-words.js';
 
 /** A locator taken apart, so that what a user typed and what a document prints can be compared. */

@@ -1,7 +1,7 @@
-import { toSimplified } from '../analysis/han.js';
 import { toHalfWidth } from '../analysis/width.js';
 import { RESOLUTION_NUMBER } from '../model/resolution-number.js';
 import { recognizeSymbol, SYMBOL_PATTERN, symbolsOf } from '../model/symbol.js';
+import { toSimplified } from '../text/han.js';
 import { parseLocators } from './locators.js';
 
 /** One typed text in its two parts, as typed; a paragraph that makes no sense is kept for the caller's error. */

@@ -14,8 +14,11 @@ export const UNIT_KINDS = [
   'footnote',
   'letter',
   'paragraph',
+  'article',
+  'speech',
   'signature',
   'closing',
+  'foreign',
   'unrecognized',
 ] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
@@ -51,10 +54,17 @@ export interface Unit {
   readonly resolved?: string;
   /** Of a subparagraph: the paragraph it belongs to. */
   readonly parent?: Locator;
+  /** Of a speech in a record: who speaks, as printed. */
+  readonly speaker?: string;
+  /** How far the reading of this unit (that it begins here, its number) is certain, above 0 and below 1; absent where it is. */
+  readonly certainty?: number;
 }
 
-/** Who owns a stretch of the source. Every character has exactly one owner. */
-export type Owner = 'text' | 'number' | 'markup' | 'layout';
+/**
+ * Who owns a stretch of the source. Every character has exactly one owner. `foreign` is text that is not the document's:
+ * a web page's navigation, a licence, a library's stamp.
+ */
+export type Owner = 'text' | 'number' | 'markup' | 'layout' | 'foreign';
 
 /** Contiguous stretches in order that together cover the whole source. */
 export interface OwnedSpan extends Span {
@@ -103,12 +113,15 @@ export interface Signature {
 export const DOCUMENT_TYPES = [
   'resolution',
   'decision',
+  'draft',
   'letter',
-  'note-verbale',
   'report',
   'record',
-  'draft',
-  'document',
+  'statement',
+  'treaty',
+  'declaration',
+  'rules',
+  'other',
 ] as const;
 export type DocumentType = (typeof DOCUMENT_TYPES)[number];
 
@@ -129,6 +142,8 @@ export interface Document {
   readonly ownership: readonly OwnedSpan[];
   /** 1 less the share of non-blank characters that stand in units of kind `unrecognized`. */
   readonly coverage: number;
+  /** Share of non-blank characters that stand in units whose reading is certain; absent: all of them. */
+  readonly certain?: number;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -145,6 +160,7 @@ export interface DocumentSummary {
   readonly signatures: readonly Signature[];
   readonly counts: Readonly<Partial<Record<UnitKind, number>>>;
   readonly coverage: number;
+  readonly certain?: number;
   readonly sourceSha256: string;
 }
 

@@ -1,4 +1,4 @@
-import { CHINESE_NUMERAL, formatRoman, parseChineseNumeral, parseRoman } from './numerals.js';
+import { CHINESE_NUMERAL, formatRoman, parseChineseNumeral, parseRoman } from '../text/numerals.js';
 import type { DocumentSymbol } from './symbol.js';
 
 /**

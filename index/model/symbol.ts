@@ -1,7 +1,7 @@
-import { toSimplified } from '../analysis/han.js';
 import { toHalfWidth } from '../analysis/width.js';
 import { bodyByName } from '../names/bodies.js';
 import { COUNCILS } from '../names/organs.js';
+import { toSimplified } from '../text/han.js';
 import { RESOLUTION_NUMBER, symbolsOfNumber } from './resolution-number.js';
 
 /**

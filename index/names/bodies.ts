@@ -1,7 +1,7 @@
-import { toSimplified } from '../analysis/han.js';
 import { toHalfWidth } from '../analysis/width.js';
 import type { Span } from '../model/span.js';
 import type { DocumentSymbol } from '../model/symbol.js';
+import { toSimplified } from '../text/han.js';
 import { BODIES_TABLE } from './bodies-table.js';
 import { createLongestMatcher } from './longest-match.js';
 import { ORGAN_SERIES, seriesOfSymbol } from './organs.js';

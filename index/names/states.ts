@@ -1,6 +1,6 @@
-import { toSimplified } from '../analysis/han.js';
 import { toHalfWidth } from '../analysis/width.js';
 import type { Span } from '../model/span.js';
+import { toSimplified } from '../text/han.js';
 import { createLongestMatcher } from './longest-match.js';
 import { LANGUAGE, NOT_AFTER, NOT_STATES } from './not-states.js';
 import { STATES_TABLE } from './states-table.js';

@@ -1,6 +1,6 @@
-import { toSimplified } from '../analysis/han.js';
 import type { DocumentMeta, Masthead, Unit } from '../model/document.js';
 import { bodyByName, recognizeBodies } from '../names/bodies.js';
+import { toSimplified } from '../text/han.js';
 import { NUMERAL, parseNumeral } from './numerals.js';
 import { DATE, recognizeDate, recognizeEnglishDate, squeeze } from './patterns.js';
 import { recognizeSponsors } from './sponsors.js';

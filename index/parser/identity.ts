@@ -1,8 +1,8 @@
-import { toSimplified } from '../analysis/han.js';
 import type { DocumentMeta, DocumentType, Masthead, Unit } from '../model/document.js';
 import { type DocumentSymbol, recognizeSymbol, symbolsOf } from '../model/symbol.js';
 import { bodyByName, recognizeBodies } from '../names/bodies.js';
 import { recognizeStates } from '../names/states.js';
+import { toSimplified } from '../text/han.js';
 import { squeeze } from './patterns.js';
 import { NUMBER_ALONE, type Survey } from './survey.js';
 
@@ -20,12 +20,13 @@ export function recognizeType(survey: Survey, units: readonly Unit[]): DocumentT
     .filter((unit) => unit.kind === 'masthead' || unit.locator === 'title')
     .flatMap((unit) => toSimplified(unit.text).split('\n').map(squeeze));
   const says = (pattern: RegExp) => head.some((line) => pattern.test(line));
-  if (survey.style === 'letter') return says(/照会$/u) ? 'note-verbale' : 'letter';
+  if (survey.style === 'letter') return 'letter';
   if (says(/(?:决议|决定)草案[*＊]*$/u)) return 'draft';
   if (survey.decision) return 'decision';
   if (survey.style === 'resolution') return says(/日.{2,30}决定$/u) ? 'decision' : 'resolution';
   if (says(/(?:简要|逐字)记录/u)) return 'record';
-  return says(/报告|说明/u) ? 'report' : 'document';
+  if (says(/主席(?:的)?声明/u)) return 'statement';
+  return says(/报告|说明/u) ? 'report' : 'other';
 }
 
 /**

@@ -1,6 +1,6 @@
-import { toSimplified } from '../analysis/han.js';
 import type { Emphasis } from '../model/document.js';
 import type { Span } from '../model/span.js';
+import { toSimplified } from '../text/han.js';
 import { findEmphasis } from './emphasis.js';
 
 /** A line of the view, without its terminator. */

@@ -1,5 +1,5 @@
 import { toHalfWidth } from '../analysis/width.js';
-import { CHINESE_NUMERAL, parseChineseNumeral } from '../model/numerals.js';
+import { CHINESE_NUMERAL, parseChineseNumeral } from '../text/numerals.js';
 
 /** A character class of everything a number may be written with: ASCII, full-width and Chinese, mixed (二0二五). */
 export const NUMERAL = `[0-9０-９${CHINESE_NUMERAL}]`;

@@ -1,6 +1,6 @@
-import { toSimplified } from '../analysis/han.js';
 import type { Masthead, Signature, Unit } from '../model/document.js';
 import { recognizeStates, type StateMention } from '../names/states.js';
+import { toSimplified } from '../text/han.js';
 import { SIGNED } from './constructs/signature.js';
 import { ADOPTED } from './facts.js';
 import { squeeze } from './patterns.js';

@@ -1,5 +1,5 @@
-import { toSimplified } from '../analysis/han.js';
 import type { SearchQuery } from '../corpus.js';
+import { toSimplified } from '../text/han.js';
 import type { IndexedUnit } from './unit-table.js';
 
 /** What may stand before an opening word: 又敦促, 还回顾, 再次请, 特别鼓励. */

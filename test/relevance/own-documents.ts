@@ -80,7 +80,7 @@ pp3 preambular 欢迎冲突各方于2041年2月27日签署停火协定，
   },
   {
     key: 'note-verbale-2042-05-06-ISL',
-    type: 'note-verbale',
+    type: 'letter',
     aliases: [],
     masthead: { dates: [{ role: 'letter', iso: '2042-05-06' }], sender: '冰岛常驻联合国代表团' },
     units: `title title 2042年5月6日冰岛常驻联合国代表团给秘书长的普通照会

@@ -11,8 +11,11 @@ const KINDS: Words['kinds'] = {
   footnote: 'footnote',
   letter: 'body of letter',
   paragraph: 'numbered paragraph',
+  article: 'article',
+  speech: 'speech',
   signature: 'signature',
   closing: 'closing',
+  foreign: 'foreign text',
   unrecognized: 'unrecognized',
 };
 
@@ -53,11 +56,14 @@ const TYPES: Words['types'] = {
   resolution: 'resolution',
   decision: 'decision',
   letter: 'letter',
-  'note-verbale': 'note verbale',
   report: 'report',
   record: 'meeting record',
   draft: 'draft',
-  document: 'document',
+  statement: 'statement',
+  treaty: 'treaty',
+  declaration: 'declaration',
+  rules: 'rules',
+  other: 'document',
 };
 
 export const enWords: Words = { kinds: KINDS, types: TYPES, places: PLACES };

@@ -11,8 +11,11 @@ const KINDS: Words['kinds'] = {
   footnote: '脚注',
   letter: '信函正文',
   paragraph: '编号段落',
+  article: '条',
+  speech: '发言',
   signature: '签名',
   closing: '结尾',
+  foreign: '非文件文字',
   unrecognized: '未识别部分',
 };
 
@@ -53,11 +56,14 @@ const TYPES: Words['types'] = {
   resolution: '决议',
   decision: '决定',
   letter: '信函',
-  'note-verbale': '普通照会',
   report: '报告',
   record: '会议记录',
   draft: '草案',
-  document: '文件',
+  statement: '声明',
+  treaty: '条约',
+  declaration: '宣言',
+  rules: '规则',
+  other: '文件',
 };
 
 export const zhCNWords: Words = { kinds: KINDS, types: TYPES, places: PLACES };

@@ -11,8 +11,11 @@ const KINDS: Words['kinds'] = {
   footnote: '註腳',
   letter: '信函內文',
   paragraph: '編號段落',
+  article: '條',
+  speech: '發言',
   signature: '簽名',
   closing: '結尾',
+  foreign: '非文件文字',
   unrecognized: '未辨識部分',
 };
 
@@ -53,11 +56,14 @@ const TYPES: Words['types'] = {
   resolution: '決議',
   decision: '決定',
   letter: '信函',
-  'note-verbale': '普通照會',
   report: '報告',
   record: '會議紀錄',
   draft: '草案',
-  document: '文件',
+  statement: '聲明',
+  treaty: '條約',
+  declaration: '宣言',
+  rules: '規則',
+  other: '文件',
 };
 
 export const zhTWWords: Words = { kinds: KINDS, types: TYPES, places: PLACES };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toSimplified } from '../../../index/analysis/han.js';
+import { toSimplified } from '../../../index/text/han.js';
 
 describe('toSimplified', () => {
   it.each([

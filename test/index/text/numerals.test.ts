@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatRoman, parseChineseNumeral, parseRoman } from '../../../index/model/numerals.js';
+import { formatRoman, parseChineseNumeral, parseRoman } from '../../../index/text/numerals.js';
 
 describe('parseChineseNumeral', () => {
   it.each([

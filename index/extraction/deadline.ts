@@ -1,0 +1,89 @@
+import type { Span } from '../model/span.js';
+import type { Folded } from '../text/fold.js';
+import { CHINESE_NUMERAL, parseChineseNumeral } from '../text/numerals.js';
+
+export interface Deadline extends Span {
+  readonly iso: string | null;
+}
+
+const N = `(?:\\d{1,4}|[${CHINESE_NUMERAL}]{1,4})`;
+const YEAR = `(?<year>\\d{4}|[${CHINESE_NUMERAL}]{4}) ?年`;
+/** 2009年6月1日 · 2030年年底 · 2030年底 · 2010年上半年 */
+const DATE = `${YEAR}(?: ?(?<month>${N}) ?月(?:(?: ?(?<day>${N}) ?[日号])|(?:底|末|初|中旬|下旬|上旬))?|(?:年)?(?:底|末|初|中期?)|[上下]半年|第[一二三四]季度)?`;
+const LEAD = '(?:至迟|最迟|最晚|不迟于|不晚于|截至|截止到?|到|在|于|至)';
+const BEFORE = '(?:之前|以前|前|之内|以内|内|为止|止|间|期间)';
+const CHINESE = new RegExp(
+  `(?<lead>(?:${LEAD} ?){0,3})(?<date>${DATE})(?<after>${BEFORE})?(?! ?(?:[通经][过]|第|至 ?\\d|-|的|届会|年度?届会|以来|起|发表|发布|签署|生效|题为|[,、]? ?\\d{4} ?年))`,
+  'gu',
+);
+/** 三个月内 · 90天之内 · 六周内 */
+const DURATION = new RegExp(
+  `(?:在|于)?(?:本决议通过(?:之日)?(?:起|后)?(?:的)?)?(?:不超过)?${N} ?(?:个工作日|天|日|个?星期|周|个月|年)(?:之内|以内|内)`,
+  'u',
+);
+const FREQUENCY = new RegExp(
+  `每隔?(?:${N} ?)?(?:年|个月|月|季度|半年|周|天|次届会|届会议|届)(?:一次|至少一次)?|每半年|逐年|下一?届(?:会议|常会|届会)`,
+  'u',
+);
+
+const value = (text: string) => (/^\d+$/u.test(text) ? Number(text) : parseChineseNumeral(text));
+const two = (number: number) => String(number).padStart(2, '0');
+
+function isoOf({ year = '', month, day }: Record<string, string | undefined>): string | null {
+  const y = value(year);
+  if (y === undefined || y < 1945 || y > 2199) return null;
+  const m = month === undefined ? undefined : value(month);
+  const d = day === undefined ? undefined : value(day);
+  if (m === undefined || m < 1 || m > 12) return String(y);
+  return d === undefined || d < 1 || d > 31 ? `${y}-${two(m)}` : `${y}-${two(m)}-${two(d)}`;
+}
+
+/**
+ * The time by which something is asked for within `[from, to)` of a folded text: a date led or followed by a word of
+ * time (至迟在…, 在…前), or a bare date directly before what is to be done. Dates of other things (a resolution's, a
+ * report's, a programme's years) are none.
+ *
+ * @param direct where the addressee ends: a date there needs no word of time (请大会2013年召开…)
+ */
+export function findDeadline(
+  { text }: Folded,
+  from: number,
+  to: number,
+  direct: number,
+): Deadline | undefined {
+  const part = text.slice(from, to);
+  for (const found of part.matchAll(CHINESE)) {
+    const { lead = '', after = '', date = '', ...parts } = found.groups ?? {};
+    const start = from + found.index;
+    const bare = lead === '' && after === '';
+    const ends = /(?:底|末)$/u.test(date);
+    const weak = after === '' && /^(?:在|于)? ?$/u.test(lead) && !ends;
+    // 在2013年评估: a time when, not by when; it counts only right behind the addressee.
+    if (weak && start - direct > (bare ? 0 : 0)) continue;
+    if (/^(?:到|至|截至)/u.test(lead) && after === '' && !/年/u.test(date)) continue;
+    if (/期间|间/u.test(after)) continue;
+    return { start, end: start + found[0].length, iso: isoOf(parts) };
+  }
+  const duration = DURATION.exec(part);
+  if (duration)
+    return { start: from + duration.index, end: from + duration.index + duration[0].length, iso: null };
+  return undefined;
+}
+
+/** How often something is to be done within `[from, to)` of a folded text. */
+export function findFrequency({ text }: Folded, from: number, to: number): Span | undefined {
+  const found = FREQUENCY.exec(text.slice(from, to));
+  return found ? { start: from + found.index, end: from + found.index + found[0].length } : undefined;
+}
+
+const REPORT =
+  /(?:向|在)(?<body>[^,;。:、向]{1,30}?(?:、[^,;。:向]{1,20}?){0,4})(?:上)?(?:提交|提出|报告|汇报|通报|提供(?=[^,;。]{0,30}(?:报告|资料|信息|最新情况))|作出?(?=[^,;。]{0,12}报告)|介绍|递交|进行通报|口头通报)/u;
+
+/** To whom is reported within `[from, to)` of a folded text: 向大会第六十三届会议提交. */
+export function findReportTo({ text }: Folded, from: number, to: number): Span | undefined {
+  const found = REPORT.exec(text.slice(from, to));
+  const body = found?.groups?.['body'];
+  if (!found || body === undefined) return undefined;
+  const start = from + found.index + 1;
+  return { start, end: start + body.length };
+}

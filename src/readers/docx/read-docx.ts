@@ -1,0 +1,202 @@
+import type { Facts, PartAt, Reader, ReadText } from '../read-text.js';
+import { RefusalError, refusable } from '../read-text.js';
+import { allPieces, compose } from '../word/compose.js';
+import { Numbering } from '../word/numbering.js';
+import { noteId, type Paragraph } from '../word/story.js';
+import { TextBuilder } from '../word/text-builder.js';
+import { factsOfCoreProperties, factsOfCustomProperties, factsOfVariables } from './facts.js';
+import { readLists } from './numbering-part.js';
+import { Package, type Relation } from './package.js';
+import { firstPageReference, readSection } from './sections.js';
+import { type Shared, StoryReader } from './story-reader.js';
+import { Styles } from './styles.js';
+import { child, childrenOf, type XmlElement } from './xml.js';
+
+/** Raised whenever the same file gives another text. */
+const VERSION = 1;
+
+/**
+ * A document of Word 2007 and later (.docx, .docm, .dotx; ECMA-376, strict or transitional) → its text. Tracked changes
+ * are read as accepted; the head of the first page, where the UN prints its masthead, comes first. Nothing outside the
+ * file is fetched, no macro runs.
+ */
+export const readDocx: Reader = (bytes, limits) =>
+  refusable(async () =>
+    new DocxReader(await Package.open(bytes, limits), new TextBuilder(limits.characters)).read(),
+  );
+
+/** Kinds of relations whose target is content, and lies outside the file: told, not followed. */
+const LINKED_CONTENT = new Set([
+  'image',
+  'oleObject',
+  'attachedTemplate',
+  'subDocument',
+  'aFChunk',
+  'frame',
+  'video',
+]);
+
+class DocxReader {
+  readonly #package: Package;
+  readonly #out: TextBuilder;
+  #main = '';
+  #relations: readonly Relation[] = [];
+
+  constructor(parts: Package, out: TextBuilder) {
+    this.#package = parts;
+    this.#out = out;
+  }
+
+  async read(): Promise<ReadText> {
+    this.#main = await this.#package.mainPart();
+    this.#relations = await this.#package.relations(this.#main);
+    const document = await this.#package.xml(this.#main);
+    const body = child(document, 'w:body');
+    if (!body) throw new RefusalError('damaged', `${this.#main} has no body`);
+    const settings = await this.#part('settings');
+    const lists = readLists(await this.#part('numbering'));
+    const shared: Shared = {
+      styles: new Styles(await this.#part('styles')),
+      lists,
+      settings,
+      out: this.#out,
+    };
+    const paragraphs = new StoryReader(shared, { part: this.#main, story: 'body' }).read(body);
+    const sections = [...sectionsOf(body), child(body, 'w:sectPr')];
+    const masthead = await this.#heads(shared, sections[0]);
+    const composed = compose(
+      {
+        masthead,
+        body: paragraphs,
+        lastSection: readSection(sections.at(-1), settings),
+        notes: new Map([
+          ...(await this.#notes(shared, 'footnote')),
+          ...(await this.#notes(shared, 'endnote')),
+        ]),
+        numbering: new Numbering(lists.lists),
+      },
+      this.#out,
+    );
+    await this.#comments(shared);
+    await this.#outside();
+    const facts = await this.#facts(settings);
+    if (this.#out.text.trim() === '') throw new RefusalError('empty', 'no text in the document');
+    return {
+      text: this.#out.text,
+      origins: this.#out.origins,
+      dropped: this.#out.dropped,
+      ...composed,
+      facts,
+      notices: this.#out.notices,
+      fidelity: 'characters',
+      reader: { name: 'docx', version: VERSION },
+    };
+  }
+
+  /** Part of the one relation of that kind; undefined where there is none. */
+  async #part(kind: string): Promise<XmlElement | undefined> {
+    const relation = this.#relations.find((own) => own.kind === kind && !own.external);
+    return relation && this.#package.xml(relation.target);
+  }
+
+  /** The head of the first page; all other heads and feet are dropped, each part once. */
+  async #heads(shared: Shared, firstSection: XmlElement | undefined): Promise<Paragraph[]> {
+    const head = firstPageReference(firstSection, 'w:headerReference');
+    const foot = firstPageReference(firstSection, 'w:footerReference');
+    const masthead: Paragraph[] = [];
+    const seen = new Set<string>();
+    for (const { id, kind, target, external } of this.#relations) {
+      if (external || (kind !== 'header' && kind !== 'footer') || seen.has(target)) continue;
+      const element = await this.#package.xml(target);
+      if (!element) continue;
+      seen.add(target);
+      const story = id === head ? 'first-header' : id === foot ? 'first-footer' : kind;
+      const paragraphs = new StoryReader(shared, { part: target, story }).read(element);
+      if (story === 'first-header') masthead.push(...paragraphs);
+      else this.#drop(paragraphs, story === 'first-footer' ? 'page-mark' : 'running-head');
+    }
+    return masthead;
+  }
+
+  async #notes(shared: Shared, kind: 'footnote' | 'endnote'): Promise<[string, Paragraph[]][]> {
+    const relation = this.#relations.find((own) => own.kind === `${kind}s` && !own.external);
+    const part = relation && (await this.#package.xml(relation.target));
+    if (!relation || !part) return [];
+    const notes: [string, Paragraph[]][] = [];
+    for (const element of childrenOf(part, `w:${kind}`)) {
+      const id = element.attributes['w:id'] ?? '';
+      const paragraphs = new StoryReader(shared, { part: relation.target, story: kind, note: id }).read(
+        element,
+      );
+      // The line above the notes is kept among them, under a type of its own.
+      if ((element.attributes['w:type'] ?? 'normal') === 'normal')
+        notes.push([noteId({ kind, id }), paragraphs]);
+      else this.#drop(paragraphs, 'separator');
+    }
+    return notes;
+  }
+
+  async #comments(shared: Shared): Promise<void> {
+    const relation = this.#relations.find(({ kind, external }) => kind === 'comments' && !external);
+    const part = relation && (await this.#package.xml(relation.target));
+    if (!relation || !part) return;
+    for (const comment of childrenOf(part, 'w:comment')) {
+      const paragraphs = new StoryReader(shared, { part: relation.target, story: 'comment' }).read(comment);
+      this.#drop(paragraphs, 'comment');
+      this.#out.notice('comments-left-out', 'info', paragraphs[0]?.at);
+    }
+  }
+
+  #drop(
+    paragraphs: readonly Paragraph[],
+    kind: 'running-head' | 'page-mark' | 'separator' | 'comment',
+  ): void {
+    for (const piece of paragraphs.flatMap(allPieces))
+      if (piece.kind === 'text') this.#out.drop({ kind, text: piece.text, at: piece.at });
+      else if (piece.kind === 'dropped') this.#out.drop(piece.dropped);
+  }
+
+  /** What the file would like to have from elsewhere, or to run. */
+  async #outside(): Promise<void> {
+    const at: PartAt = { part: this.#main, story: 'body', paragraph: 1, run: 0, offset: 0 };
+    const settings = this.#relations.find(({ kind }) => kind === 'settings');
+    const relations = [
+      ...this.#relations,
+      ...(settings ? await this.#package.relations(settings.target) : []),
+    ];
+    for (const { kind, target, external } of relations) {
+      if (external && LINKED_CONTENT.has(kind))
+        this.#out.notice('external-not-followed', 'warning', at, target);
+      if (kind === 'vbaProject') this.#out.notice('macros-not-run', 'warning', at);
+    }
+  }
+
+  async #facts(settings: XmlElement | undefined): Promise<Facts[]> {
+    const relations = await this.#package.relations('');
+    const part = async (kind: string) => {
+      const relation = relations.find((own) => own.kind === kind && !own.external);
+      try {
+        return relation && (await this.#package.xml(relation.target));
+      } catch (error) {
+        // Nothing of the text is lost with it.
+        if (!(error instanceof RefusalError) || error.reason !== 'damaged') throw error;
+        this.#out.notice('malformed-part', 'info', undefined, relation?.target);
+        return undefined;
+      }
+    };
+    return [
+      ...factsOfVariables(settings),
+      ...factsOfCustomProperties(await part('custom-properties')),
+      ...factsOfCoreProperties(await part('core-properties')),
+    ];
+  }
+}
+
+/** The properties of the sections that end within the body, in order. */
+function sectionsOf(element: XmlElement): XmlElement[] {
+  return childrenOf(element).flatMap((own) => {
+    if (own.name !== 'w:p') return own.name === 'w:sectPr' ? [] : sectionsOf(own);
+    const section = child(child(own, 'w:pPr'), 'w:sectPr');
+    return section ? [section] : [];
+  });
+}

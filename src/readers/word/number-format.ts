@@ -1,4 +1,4 @@
-import { formatRoman } from '../../../index/model/numerals.js';
+import { formatRoman } from '../../../index/text/numerals.js';
 
 /**
  * A number as print shows it; undefined where the format has no form for it, and then the number is printed in digits

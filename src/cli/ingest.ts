@@ -17,7 +17,7 @@ export async function ingestDocuments({ operands, flags }: Invocation, io: Io): 
     const results: IngestResult[] = [];
     const progress = createProgress(io.stderr, 'documents read');
     const options = { replace: flags.has('replace'), dryRun };
-    for (const result of ingest(operands, opened.places, PARSER, options)) {
+    for await (const result of ingest(operands, opened.places, PARSER, options)) {
       results.push(result);
       progress(results.length);
       if (!flags.has('json')) continue;

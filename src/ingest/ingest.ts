@@ -54,12 +54,12 @@ interface Verdict {
  * Reads, parses and keeps documents, one after the other, giving each result as soon as it is there. What was
  * kept is answered from the next question on, when the generator has been read to its end.
  */
-export function* ingest(
+export async function* ingest(
   paths: readonly string[],
   places: StorePlaces,
   parser: DocumentParser,
   { replace, dryRun }: IngestOptions,
-): Generator<IngestResult, void, void> {
+): AsyncGenerator<IngestResult, void, void> {
   const remembering = rememberResults(parser);
   const held = heldBy(synchronize(places, remembering).catalogue.entries);
   try {
@@ -68,7 +68,7 @@ export function* ingest(
     if (!dryRun) synchronize(places, remembering);
   }
 
-  function* ingestPath(path: string): Generator<IngestResult, void, void> {
+  async function* ingestPath(path: string): AsyncGenerator<IngestResult, void, void> {
     let files: readonly string[];
     try {
       files = expandPath(path);
@@ -76,12 +76,12 @@ export function* ingest(
       yield failed(path, error);
       return;
     }
-    for (const file of files) yield ingestFile(file);
+    for (const file of files) yield await ingestFile(file);
   }
 
-  function ingestFile(path: string): IngestResult {
+  async function ingestFile(path: string): Promise<IngestResult> {
     try {
-      const file = readDocument(path);
+      const file = await readDocument(path);
       const document = remembering.parse(file.source, file.meta);
       const verdict = judge(document, file, held, replace);
       if (verdict.status === 'refused')

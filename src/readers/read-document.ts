@@ -3,26 +3,28 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { z } from 'zod';
 import type { DocumentMeta, SourceText } from '../../index/model/document.js';
-import { decodeText } from './decode.js';
+import { READING_POOL, type ReadingPool } from './child-pool.js';
 import { parseDocumentMeta } from './document-meta.js';
+import { NOT_READ, READABLE_ENDINGS } from './formats.js';
 import { ReadError } from './read-error.js';
+import { READ_LIMITS, type ReadResult, type ReadText } from './read-text.js';
+import { HARMLESS, isReadable, READERS } from './readers.js';
+import { explainRefusal } from './refusals.js';
+import { type FileKind, sniff } from './sniff.js';
 
-/** A file format: its bytes → its text, or undefined where the bytes are not that format. */
-export type Reader = (bytes: Uint8Array) => string | undefined;
-
-/** The formats that can be read, by ending. A further one (.html, .docx) is one file and one line here. */
-export const READERS: Readonly<Record<string, Reader>> = {
-  '.txt': (bytes) => decodeText(bytes)?.text,
-};
-
-/** Bytes. The longest documents of the United Nations, reports with annexes, stay below 3 MB as text. */
-const SIZE_LIMIT = 16 * 1024 * 1024;
+/** Bytes of a text file. The longest documents of the United Nations, reports with annexes, stay below 3 MB as text. */
+const TEXT_SIZE_LIMIT = 16 * 1024 * 1024;
 
 const META_ENDING = '.meta.json';
 
 /** A file as it was read: what the parser needs, and the bytes for keeping. */
 export interface DocumentFile {
   readonly source: SourceText;
+  /** All that the reader gave; `source.text` is its text. */
+  readonly read: ReadText;
+  /** Hex SHA-256 of the text in UTF-8: two files with the same text have it in common. */
+  readonly textSha256: string;
+  readonly kind: FileKind;
   readonly meta?: DocumentMeta;
   /** Contents of NAME.meta.json, verbatim. */
   readonly metaJson?: string;
@@ -31,7 +33,7 @@ export interface DocumentFile {
 
 /** Whether a file's name is that of a format we read. */
 export function hasReader(path: string): boolean {
-  return Object.hasOwn(READERS, extname(path).toLowerCase());
+  return READABLE_ENDINGS.includes(extname(path).toLowerCase());
 }
 
 /** Path of the file that says of `path` what its text does not: `a/b.txt` → `a/b.meta.json`. */
@@ -40,38 +42,66 @@ export function metaPathOf(path: string): string {
 }
 
 /**
- * Reads a document and, where there is one, its NAME.meta.json. The hash is of the file's bytes, the text is every
- * character of it.
+ * Reads a document and, where there is one, its NAME.meta.json. What it is decides how it is read, not its ending. The
+ * hash is of the file's bytes; the text is what its reader makes of it, of a text file every character.
  * @throws {ReadError}
  */
-export function readDocument(path: string): DocumentFile {
-  const reader = READERS[extname(path).toLowerCase()];
+export async function readDocument(path: string, pool: ReadingPool = READING_POOL): Promise<DocumentFile> {
   const bytes = readBytes(path);
-  if (!reader)
-    throw new ReadError('unknown-format', path, `only ${Object.keys(READERS).join(', ')} can be read`);
-  if (bytes.length === 0) throw new ReadError('empty', path, 'the file is empty');
-  const text = reader(bytes);
-  if (text === undefined)
-    throw new ReadError(
-      'encoding',
-      path,
-      'is neither UTF-8 nor certainly another encoding; save it as UTF-8',
-    );
-  if (text.trim() === '') throw new ReadError('empty', path, 'the file holds nothing but blanks');
-  const source = { name: basename(path), text, sha256: createHash('sha256').update(bytes).digest('hex') };
+  const file = await readDocumentBytes(bytes, path, pool);
   const metaJson = readMetaJson(metaPathOf(path));
-  if (metaJson === undefined) return { source, bytes };
-  return { source, bytes, metaJson, meta: parseMeta(metaPathOf(path), metaJson) };
+  if (metaJson === undefined) return file;
+  return { ...file, metaJson, meta: parseMeta(metaPathOf(path), metaJson) };
 }
 
-function readBytes(path: string): Uint8Array {
+/**
+ * The same of bytes that lie in no folder: an upload.
+ * @param name File name, or path for messages.
+ * @throws {ReadError}
+ */
+export async function readDocumentBytes(
+  bytes: Uint8Array,
+  name: string,
+  pool: ReadingPool = READING_POOL,
+): Promise<DocumentFile> {
+  if (bytes.length === 0) throw new ReadError('empty', name, 'the file is empty');
+  const kind = sniff(bytes, name);
+  if (!isReadable(kind))
+    throw new ReadError('unknown-format', name, NOT_READ[kind] ?? 'is of a format that is not read');
+  const limit = HARMLESS.has(kind) ? TEXT_SIZE_LIMIT : READ_LIMITS.fileBytes;
+  if (bytes.length > limit)
+    throw new ReadError('too-large', name, `is larger than ${limit / 1024 / 1024} MB`);
+  const result: ReadResult = HARMLESS.has(kind)
+    ? await (await READERS[kind]())(bytes, READ_LIMITS)
+    : await pool.read({ kind, bytes, limits: READ_LIMITS });
+  if (!result.ok) throw new ReadError(result.refusal.reason, name, explainRefusal(result.refusal));
+  return documentFile(bytes, name, kind, result.read);
+}
+
+/** A file whose text is known. */
+export function documentFile(bytes: Uint8Array, name: string, kind: FileKind, read: ReadText): DocumentFile {
+  return {
+    source: { name: basename(name), text: read.text, sha256: sha256(bytes) },
+    read,
+    textSha256: sha256(read.text),
+    kind,
+    bytes,
+  };
+}
+
+function sha256(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** @throws {ReadError} where there is no such file, or it is larger than any that is read. */
+export function readBytes(path: string): Uint8Array {
   try {
     const stats = statSync(path);
     if (stats.isDirectory()) throw new ReadError('directory', path, 'is a folder, not a document');
     // Anything else (a pipe, a device) may never end.
     if (!stats.isFile()) throw new ReadError('unreadable', path, 'is not a regular file');
-    if (stats.size > SIZE_LIMIT)
-      throw new ReadError('too-large', path, `is larger than ${SIZE_LIMIT / 1024 / 1024} MB`);
+    if (stats.size > READ_LIMITS.fileBytes)
+      throw new ReadError('too-large', path, `is larger than ${READ_LIMITS.fileBytes / 1024 / 1024} MB`);
     return readFileSync(path);
   } catch (error) {
     if (error instanceof ReadError) throw error;
@@ -82,7 +112,8 @@ function readBytes(path: string): Uint8Array {
   }
 }
 
-function readMetaJson(path: string): string | undefined {
+/** @throws {ReadError} where it is there and cannot be read. */
+export function readMetaJson(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
@@ -91,7 +122,8 @@ function readMetaJson(path: string): string | undefined {
   }
 }
 
-function parseMeta(path: string, json: string): DocumentMeta {
+/** @throws {ReadError} */
+export function parseMeta(path: string, json: string): DocumentMeta {
   try {
     return parseDocumentMeta(json);
   } catch (error) {

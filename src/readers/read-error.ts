@@ -1,13 +1,13 @@
+import type { RefusalReason } from './read-text.js';
+
 /** Why a file could not become a document's text. Stable, for tests and scripts. */
 export type ReadErrorCode =
   | 'missing'
   | 'directory'
   | 'unreadable'
   | 'unknown-format'
-  | 'empty'
-  | 'too-large'
-  | 'encoding'
-  | 'meta';
+  | 'meta'
+  | RefusalReason;
 
 /** A file that cannot be read as a document: the operator's to mend, so the message names the file and the remedy. */
 export class ReadError extends Error {

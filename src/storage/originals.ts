@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { keptText, keptTextPath } from '../readers/kept-text.js';
 import { type DocumentFile, hasReader, metaPathOf } from '../readers/read-document.js';
 import type { Collection } from './catalogue.js';
 
@@ -70,7 +71,7 @@ function readIfThere(path: string): string | undefined {
 }
 
 /**
- * Keeps a text, and its meta, verbatim in a folder of its own, numbered in the order of arrival. Appears whole or
+ * Keeps a file, what was read of it, and its meta, verbatim in a folder of its own, numbered in the order of arrival. Appears whole or
  * not at all, also to another process that does the same.
  * @param folder The collection's folder.
  * @returns Path of the folder made, within the collection.
@@ -83,6 +84,8 @@ export function keepOriginal(folder: string, file: DocumentFile, replaces?: stri
     // A leading dot would hide the text from listOriginals.
     const text = join(incoming, file.source.name.replace(/^\.+/u, ''));
     writeFileSync(text, file.bytes, { flush: true });
+    const kept = keptText(file);
+    if (kept !== undefined) writeFileSync(keptTextPath(text), kept, { flush: true });
     if (file.metaJson !== undefined) writeFileSync(metaPathOf(text), file.metaJson, { flush: true });
     if (replaces !== undefined) writeFileSync(join(incoming, REPLACES), replaces, { flush: true });
     return moveToNextNumber(folder, incoming);

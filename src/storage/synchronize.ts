@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Document } from '../../index/model/document.js';
 import { summarize } from '../../index/model/summary.js';
-import { readDocument } from '../readers/read-document.js';
+import { readKeptDocument } from '../readers/kept-text.js';
 import { ReadError } from '../readers/read-error.js';
 import { type Catalogue, type CatalogueEntry, readCatalogue, writeCatalogue } from './catalogue.js';
 import { DocumentFiles } from './document-files.js';
@@ -132,7 +132,7 @@ function refresh(
   if (previous && untouched && from?.replaces === original.replaces) return previous;
 
   const verifiedAt = Date.now();
-  const file = readDocument(original.absolutePath);
+  const file = readKeptDocument(original.absolutePath);
   const builtFrom = {
     collection: original.collection,
     path: original.path,

@@ -30,10 +30,15 @@ function file(name: string, text: string, meta?: object): string {
 }
 
 /** Status and key of each result. */
-function run(paths: readonly string[], options: Partial<IngestOptions> = {}, parser = lineParser()) {
-  return [...ingest(paths, places, parser, { replace: false, dryRun: false, ...options })].map(
-    ({ status, document }) => [status, document?.key],
-  );
+async function run(paths: readonly string[], options: Partial<IngestOptions> = {}, parser = lineParser()) {
+  const results: (readonly [string, string | undefined])[] = [];
+  for await (const { status, document } of ingest(paths, places, parser, {
+    replace: false,
+    dryRun: false,
+    ...options,
+  }))
+    results.push([status, document?.key]);
+  return results;
 }
 
 const held = () => {
@@ -51,46 +56,50 @@ const held = () => {
 };
 
 describe('ingest', () => {
-  it('adds a document, keeps its text and meta byte for byte, and parses it once', () => {
+  it('adds a document, keeps its text and meta byte for byte, and parses it once', async () => {
     const parser = lineParser();
     const path = file('x.txt', 'A/RES/2/1\n请；\r\n', { aliases: ['别名'] });
-    run([path], {}, parser);
+    await run([path], {}, parser);
     expect(parser.parsed.filter((name) => name === 'x.txt')).toHaveLength(1);
     for (const name of ['x.txt', 'x.meta.json'])
       expect(readFileSync(join(places.originals, '000001', name))).toEqual(readFileSync(join(folder, name)));
     expect(Object.keys(held())).toEqual(['A/RES/1/1', 'A/RES/2/1']);
   });
 
-  it('takes every document of a folder, in order, at any depth', () => {
+  it('takes every document of a folder, in order, at any depth', async () => {
     file('in/b.txt', 'A/RES/2/2\n乙');
     file('in/a/c.txt', 'A/RES/2/3\n丙');
-    file('in/readme.md', 'not a document');
-    expect(run([join(folder, 'in')])).toEqual([
+    file('in/notes.log', 'not a document');
+    expect(await run([join(folder, 'in')])).toEqual([
       ['added', 'A/RES/2/3'],
       ['added', 'A/RES/2/2'],
     ]);
   });
 
-  it('leaves what is held as it is', () => {
+  it('leaves what is held as it is', async () => {
     const path = file('x.txt', 'A/RES/2/1\n请；');
-    expect(run([path, path])).toEqual([
+    expect(await run([path, path])).toEqual([
       ['added', 'A/RES/2/1'],
       ['unchanged', 'A/RES/2/1'],
     ]);
-    expect(run([path, join(places.corpus, 'a.txt')])).toEqual([
+    expect(await run([path, join(places.corpus, 'a.txt')])).toEqual([
       ['unchanged', 'A/RES/2/1'],
       ['unchanged', 'A/RES/1/1'],
     ]);
     expect(readdirSync(places.originals)).toEqual(['000001']);
   });
 
-  it('refuses another text under a symbol that is held, in the corpus or in the same run, unless told to replace', () => {
+  it('refuses another text under a symbol that is held, in the corpus or in the same run, unless told to replace', async () => {
     const first = file('x.txt', 'A/RES/1/1\n另；');
     const second = file('y.txt', 'A/RES/2/1\n一');
     const third = file('z.txt', 'A/RES/2/1\n二');
-    expect(run([first, second, third]).map(([status]) => status)).toEqual(['refused', 'added', 'refused']);
+    expect((await run([first, second, third])).map(([status]) => status)).toEqual([
+      'refused',
+      'added',
+      'refused',
+    ]);
     expect(held()).toEqual({ 'A/RES/1/1': '大会，', 'A/RES/2/1': '一' });
-    expect(run([first, third], { replace: true }).map(([status]) => status)).toEqual([
+    expect((await run([first, third], { replace: true })).map(([status]) => status)).toEqual([
       'replaced',
       'replaced',
     ]);
@@ -98,8 +107,8 @@ describe('ingest', () => {
     expect(readdirSync(places.originals)).toHaveLength(2);
   });
 
-  it('gives a second letter of the same day a key of its own, the one under which it is then held', () => {
-    const results = run([
+  it('gives a second letter of the same day a key of its own, the one under which it is then held', async () => {
+    const results = await run([
       file('x.txt', 'letter-2012-10-01-BLR\n一'),
       file('y.txt', 'letter-2012-10-01-BLR\n二'),
     ]);
@@ -107,30 +116,30 @@ describe('ingest', () => {
     expect(Object.keys(held())).toEqual(['A/RES/1/1', ...results.map(([, key]) => key)]);
   });
 
-  it('takes over a changed meta, and keeps it where the text comes without one', () => {
-    run([file('x.txt', 'A/RES/2/1\n请；', { aliases: ['旧名'] })]);
+  it('takes over a changed meta, and keeps it where the text comes without one', async () => {
+    await run([file('x.txt', 'A/RES/2/1\n请；', { aliases: ['旧名'] })]);
     const changed = file('new/x.txt', 'A/RES/2/1\n请；', { aliases: ['新名'] });
-    expect(run([changed])).toEqual([['updated', 'A/RES/2/1']]);
-    expect(run([file('bare.txt', 'A/RES/2/1\n请；')])).toEqual([['unchanged', 'A/RES/2/1']]);
+    expect(await run([changed])).toEqual([['updated', 'A/RES/2/1']]);
+    expect(await run([file('bare.txt', 'A/RES/2/1\n请；')])).toEqual([['unchanged', 'A/RES/2/1']]);
     const store = new DocumentStore(places, lineParser());
     expect(store.list().find(({ key }) => key === 'A/RES/2/1')?.aliases).toEqual(['新名']);
     expect(readdirSync(places.originals)).toHaveLength(1);
   });
 
-  it('keeps nothing in a dry run, and tells the same', () => {
+  it('keeps nothing in a dry run, and tells the same', async () => {
     const paths = [
       file('x.txt', 'A/RES/2/1\n一'),
       file('y.txt', 'A/RES/2/1\n二'),
       file('z.txt', 'A/RES/1/1\n三'),
     ];
-    const dry = run(paths, { dryRun: true });
+    const dry = await run(paths, { dryRun: true });
     expect(held()).toEqual({ 'A/RES/1/1': '大会，' });
-    expect(run(paths)).toEqual(dry);
+    expect(await run(paths)).toEqual(dry);
   });
 
-  it('goes on after a file that cannot be read or parsed', () => {
+  it('goes on after a file that cannot be read or parsed', async () => {
     mkdirSync(join(folder, 'nothing'));
-    const results = run([
+    const results = await run([
       join(folder, 'nowhere.txt'),
       file('empty.txt', ''),
       file('broken.txt', 'throw'),

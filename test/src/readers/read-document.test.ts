@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -30,9 +30,9 @@ function withMeta(stem: string, json: string): string {
   return file(`${stem}.txt`, '大会');
 }
 
-function errorOf(work: () => unknown): ReadError {
+async function errorOf(work: () => Promise<unknown>): Promise<ReadError> {
   try {
-    work();
+    await work();
   } catch (error) {
     if (error instanceof ReadError) return error;
     throw error;
@@ -45,12 +45,13 @@ const GB18030 = Buffer.from(
   'b4f3bbe1bbd8b9cbc6e4b9d8d3dad5e2d2bbcecacce2b5c4bef6d2e9a3accbebc3d8cae9b3a4d4dab1a8b8e6d6d0a1a3',
   'hex',
 );
-const BIG5 = Buffer.from('a46ab77ca65ec455a8e4c3f6a9f3b36fa440b0ddc344aabaa8d3c4b3a141', 'hex');
+const LATIN = Buffer.from('r\u00e9solution g\u00e9n\u00e9rale, \u00e0 l\u2019unanimit\u00e9', 'latin1');
+const BIG5 = Buffer.from('a46ab77ca65ec555a8e4c3f6a9f3b36fa440b0ddc344aabaa84dc4b3a141', 'hex');
 
 describe('reading a document', () => {
-  it('gives every character and the hash of the bytes', () => {
+  it('gives every character and the hash of the bytes', async () => {
     const text = '大会，\r\n\t1. 请秘书长\f；\n';
-    const { source, bytes } = readDocument(file('a.txt', text));
+    const { source, bytes } = await readDocument(file('a.txt', text));
     expect(source).toEqual({
       name: 'a.txt',
       text,
@@ -58,15 +59,15 @@ describe('reading a document', () => {
     });
   });
 
-  it('keeps a byte order mark as the first character', () => {
-    expect(readDocument(file('bom.txt', '\uFEFF大会')).source.text).toBe('\uFEFF大会');
+  it('keeps a byte order mark as the first character', async () => {
+    expect((await readDocument(file('bom.txt', '\uFEFF大会'))).source.text).toBe('\uFEFF大会');
   });
 
-  it('reads what stands beside it in NAME.meta.json', () => {
+  it('reads what stands beside it in NAME.meta.json', async () => {
     const path = file('b.c.txt', '大会');
     const json = '{"symbol": "A/RES/1/1", "aliases": ["别名"]}\n';
     file('b.c.meta.json', json);
-    expect(readDocument(path)).toMatchObject({
+    expect(await readDocument(path)).toMatchObject({
       meta: { symbol: 'A/RES/1/1', aliases: ['别名'] },
       metaJson: json,
     });
@@ -75,24 +76,23 @@ describe('reading a document', () => {
   it.each([
     ['missing', () => join(folder, 'nowhere.txt')],
     ['directory', () => subfolder('d.txt')],
-    ['unknown-format', () => file('scan.pdf', '%PDF')],
+    ['unknown-format', () => file('letter.txt', '{\\rtf1\\ansi }')],
+    ['unknown-format', () => file('scan.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a))],
     ['empty', () => file('empty.txt', '')],
     ['empty', () => file('blank.txt', ' \n\uFEFF\t')],
     ['encoding', () => file('broken.txt', Uint8Array.of(0xe5, 0xa4, 0xa7, 0xe4, 0xbc))],
-    ['encoding', () => file('big5.txt', BIG5)],
+    ['encoding', () => file('latin.txt', LATIN)],
     ['meta', () => withMeta('m', '{"simbol": "A/RES/1/1"}')],
     ['meta', () => withMeta('n', 'not json')],
     [
       'too-large',
       () => {
-        const path = file('large.txt', '大会');
-        truncateSync(path, 17 * 1024 * 1024);
-        return path;
+        return file('large.txt', '大'.repeat(6 * 1024 * 1024));
       },
     ],
-  ])('%s: says so and names the file', (code, prepare) => {
+  ])('%s: says so and names the file', async (code, prepare) => {
     const path = prepare();
-    const error = errorOf(() => readDocument(path));
+    const error = await errorOf(() => readDocument(path));
     expect(error.code).toBe(code);
     expect(error.message).toContain(error.path);
   });
@@ -113,10 +113,24 @@ describe('decoding', () => {
     expect(decodeText(GB18030)?.text).toMatch(/^大会回顾其关于这一问题的决议，/u);
   });
 
+  it('reads Big5 where it is Chinese prose', () => {
+    expect(decodeText(BIG5)).toEqual({ text: '大會回顧其關於這一問題的決議，', encoding: 'big5' });
+  });
+
+  it.each(['utf-16le', 'utf-16be'] as const)('reads %s without a mark where it reads as text', (encoding) => {
+    for (const text of ['General Assembly\nresolution 63/194', '大会，\n回顾其以往各项决议，']) {
+      const bytes = Buffer.from(text, 'utf16le');
+      expect(decodeText(encoding === 'utf-16le' ? bytes : bytes.swap16())).toEqual({ text, encoding });
+    }
+  });
+
   it.each([
-    ['Big5', BIG5],
-    ['Latin-1', Buffer.from('r\u00e9solution g\u00e9n\u00e9rale, \u00e0 l\u2019unanimit\u00e9', 'latin1')],
-    ['UTF-16 without its mark', Buffer.from('General Assembly', 'utf16le')],
+    ['Latin-1', LATIN],
+    [
+      'bytes of a picture',
+      Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex'),
+    ],
+    ['UTF-16 of a language that we know nothing of', Buffer.from('\u1200\u1208\u1210'.repeat(30), 'utf16le')],
     ['UTF-16 cut within a character', Buffer.from([0xff, 0xfe, 0x27])],
   ])('takes %s for nothing rather than for something wrong', (_name, bytes) => {
     expect(decodeText(bytes)).toBeUndefined();

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readDocument } from '../../../src/readers/read-document.js';
+import { readKeptDocument } from '../../../src/readers/kept-text.js';
 import { DocumentStore } from '../../../src/storage/document-store.js';
 import { dropOriginal, keepOriginal, listOriginals } from '../../../src/storage/originals.js';
 import { lineParser } from '../../support/storage/line-parser.js';
@@ -47,7 +47,7 @@ function letTimePass(): void {
 function ingest(name: string, text: string, replaces?: string): void {
   const path = join(folder, name);
   writeFileSync(path, text);
-  keepOriginal(places.originals, readDocument(path), replaces);
+  keepOriginal(places.originals, readKeptDocument(path), replaces);
 }
 
 const open = (parser = lineParser()) => new DocumentStore(places, parser);

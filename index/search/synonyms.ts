@@ -1,4 +1,5 @@
 import { canonicalText } from '../analysis/canonical.js';
+import { wordKey } from '../analysis/english.js';
 
 /**
  * `equivalent`: another name of the same thing (UNODC, 毒罪办); a unit that has it has what was asked.
@@ -22,52 +23,119 @@ export interface Synonym {
   readonly canonical: string;
 }
 
-/** Groups by what can be typed. */
+interface Word {
+  readonly shown: string;
+  readonly canonical: string;
+}
+
+interface Row {
+  readonly names: readonly Word[];
+  readonly related: readonly Word[];
+}
+
+/** No name in Latin letters has more words. */
+const MOST_WORDS = 12;
+
+/** Groups by what can be typed. English is found in any of its forms: plural, American spelling, hyphens. */
 export class SynonymTable {
-  readonly #byName = new Map<string, Synonym[]>();
-  #longest = 0;
+  /** Rows that have a name or a related word, by its canonical form or, in Latin letters, by its key. */
+  readonly #rows = new Map<string, Row[]>();
+  /** What is in the table beginning with a character, by length: nothing else is looked for at a place. */
+  readonly #lengths = new Map<string, Set<number>>();
+  readonly #known = new Map<string, readonly Synonym[]>();
 
   constructor(groups: Iterable<SynonymGroup>) {
     for (const { names, related = [] } of groups) {
-      for (const name of names) {
-        for (const other of names) this.#add(name, 'equivalent', other);
-        for (const other of related) {
-          this.#add(name, 'related', other);
-          this.#add(other, 'related', name);
-        }
-      }
+      const row: Row = { names: names.flatMap(wordOf), related: related.flatMap(wordOf) };
+      for (const word of [...row.names, ...row.related]) this.#place(word.canonical, row);
     }
   }
 
   /** What else to look for when `canonical` is asked; none where it is in no group. */
   of(canonical: string): readonly Synonym[] {
-    return this.#byName.get(canonical) ?? [];
+    let known = this.#known.get(canonical);
+    if (known === undefined) {
+      known = this.#read(canonical);
+      // What somebody typed is remembered only where the table has it, so that nobody fills it.
+      if (known.length > 0) this.#known.set(canonical, known);
+    }
+    return known;
   }
 
   /** Everything that can be typed, in canonical form. */
   get names(): Iterable<string> {
-    return this.#byName.keys();
+    return this.#rows.keys();
   }
 
   /** The ends of all names in the table that begin at `start` of `canonical`, longest first. */
   *endsAt(canonical: string, start: number): Generator<number> {
-    const most = Math.min(canonical.length - start, this.#longest);
-    for (let length = most; length > 0; length--) {
-      if (this.#byName.has(canonical.slice(start, start + length))) yield start + length;
+    if (isLatin(canonical.charCodeAt(start))) {
+      yield* this.#latinEnds(canonical, start);
+      return;
+    }
+    for (const length of this.#lengths.get(canonical.charAt(start)) ?? []) {
+      if (start + length <= canonical.length && this.#rows.has(canonical.slice(start, start + length)))
+        yield start + length;
     }
   }
 
-  #add(name: string, kind: SynonymKind, other: string): void {
-    const key = canonicalText(name).trim();
-    const canonical = canonicalText(other).trim();
-    if (key === canonical || key === '' || canonical === '') return;
-    const list = this.#byName.get(key) ?? [];
-    const known = list.find((synonym) => synonym.canonical === canonical);
-    // What one table calls equivalent stays so, whatever another calls related.
-    if (known === undefined) list.push({ kind, shown: other, canonical });
-    else if (known.kind === 'related' && kind === 'equivalent')
-      list[list.indexOf(known)] = { kind, shown: other, canonical };
-    this.#byName.set(key, list);
-    this.#longest = Math.max(this.#longest, key.length);
+  *#latinEnds(canonical: string, start: number): Generator<number> {
+    const ends: number[] = [];
+    for (let end = start; end < canonical.length && ends.length < MOST_WORDS; ) {
+      while (end < canonical.length && canonical.charAt(end) !== ' ' && !isHan(canonical, end)) end++;
+      ends.push(end);
+      if (canonical.charAt(end) !== ' ') break;
+      while (canonical.charAt(end) === ' ') end++;
+      if (isHan(canonical, end)) break;
+    }
+    for (const end of ends.reverse()) {
+      const typed = canonical.slice(start, end);
+      if (this.#rows.has(typed) || this.#rows.has(wordKey(typed))) yield end;
+    }
   }
+
+  #read(canonical: string): readonly Synonym[] {
+    const key = wordKey(canonical);
+    const rows = [...(this.#rows.get(canonical) ?? [])];
+    if (key !== canonical) rows.push(...(this.#rows.get(key) ?? []));
+    const found = new Map<string, Synonym>();
+    const take = (kind: SynonymKind, { shown, canonical: other }: Word) => {
+      if (other === canonical || wordKey(other) === key) return;
+      // What one table calls equivalent stays so, whatever another calls related.
+      if (!found.has(other) || kind === 'equivalent') found.set(other, { kind, shown, canonical: other });
+    };
+    for (const row of new Set(rows)) {
+      const isName = row.names.some(
+        (name) => name.canonical === canonical || wordKey(name.canonical) === key,
+      );
+      for (const name of row.names) take(isName ? 'equivalent' : 'related', name);
+      if (isName) for (const word of row.related) take('related', word);
+    }
+    return [...found.values()];
+  }
+
+  #place(canonical: string, row: Row): void {
+    for (const key of new Set([canonical, wordKey(canonical)])) {
+      const rows = this.#rows.get(key);
+      if (rows === undefined) this.#rows.set(key, [row]);
+      else if (rows.at(-1) !== row) rows.push(row);
+    }
+    const first = canonical.charAt(0);
+    const lengths = this.#lengths.get(first) ?? new Set();
+    if (lengths.has(canonical.length)) return;
+    this.#lengths.set(first, new Set([...lengths, canonical.length].sort((a, b) => b - a)));
+  }
+}
+
+function wordOf(shown: string): Word[] {
+  const canonical = canonicalText(shown).trim();
+  return canonical === '' ? [] : [{ shown, canonical }];
+}
+
+function isLatin(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
+}
+
+function isHan(text: string, at: number): boolean {
+  return at < text.length && text.charCodeAt(at) >= 0x3400;
 }

@@ -1,0 +1,60 @@
+import { BUDGET_STAFF } from './budget-staff.js';
+import { CHILDREN } from './children.js';
+import { CRIME } from './crime.js';
+import { CULTURE_EDUCATION } from './culture-education.js';
+import { DEVELOPMENT } from './development.js';
+import { DISARMAMENT } from './disarmament.js';
+import { ECONOMY } from './economy.js';
+import { ENVIRONMENT } from './environment.js';
+import { EVERYDAY } from './everyday.js';
+import { HEALTH } from './health.js';
+import { HUMAN_RIGHTS } from './human-rights.js';
+import { HUMANITARIAN } from './humanitarian.js';
+import { LABOUR_SOCIAL_SCIENCE } from './labour-social-science.js';
+import { LAW } from './law.js';
+import { MIGRATION } from './migration.js';
+import { OCEANS_SPACE } from './oceans-space.js';
+import { ORGANIZATION } from './organization.js';
+import { PEACE_OPERATIONS } from './peace-operations.js';
+import { PROCEDURE } from './procedure.js';
+import { type Concept, readGlossary } from './read-glossary.js';
+import { SITUATIONS } from './situations.js';
+import { TECHNOLOGY } from './technology.js';
+import { WOMEN } from './women.js';
+
+/** Every theme. A further one is a file and a line here. */
+const THEMES = [
+  BUDGET_STAFF,
+  CHILDREN,
+  CRIME,
+  CULTURE_EDUCATION,
+  DEVELOPMENT,
+  DISARMAMENT,
+  ECONOMY,
+  ENVIRONMENT,
+  EVERYDAY,
+  HEALTH,
+  HUMAN_RIGHTS,
+  HUMANITARIAN,
+  LABOUR_SOCIAL_SCIENCE,
+  LAW,
+  MIGRATION,
+  OCEANS_SPACE,
+  ORGANIZATION,
+  PEACE_OPERATIONS,
+  PROCEDURE,
+  SITUATIONS,
+  TECHNOLOGY,
+  WOMEN,
+];
+
+let concepts: readonly Concept[] | undefined;
+
+/**
+ * The concepts of the field with what they are called in the official Chinese of the United Nations, in mainland China,
+ * Taiwan, Hong Kong, in English and by people who are not of the field. Read once, when first asked.
+ */
+export function glossary(): readonly Concept[] {
+  concepts ??= THEMES.flatMap(readGlossary);
+  return concepts;
+}

@@ -1,0 +1,33 @@
+/** One thing and what it is called. */
+export interface Concept {
+  /** Names of the same thing: the official Chinese one first, then other renderings, English, acronyms. */
+  readonly names: readonly string[];
+  /** What people say who do not know its name, and words of the same field: they lead to it, they are not it. */
+  readonly related: readonly string[];
+}
+
+/**
+ * Reads a glossary. One concept a line:
+ *
+ *     # a comment line
+ *     童工 = 儿童劳动 = 使用童工 = child labour ≈ 雇用小孩, 小孩打工, 让孩子做工
+ *
+ * `=` stands between names of the same thing, `≈` before words that lead to it, which `,` or a further `≈` part
+ * (names may hold 、 and ，). A line without `=` relates its words to the first.
+ *
+ * @throws Error naming the line: an empty name or word, or a line that says nothing of its only name
+ */
+export function readGlossary(text: string): readonly Concept[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [first = '', ...rest] = line.split('≈');
+      const names = first.split('=').map((name) => name.trim());
+      const related = rest.flatMap((part) => part.split(',')).map((word) => word.trim());
+      if (names.includes('') || related.includes('') || names.length + related.length < 2)
+        throw new Error(`not a line of a glossary: ${line}`);
+      return { names, related };
+    });
+}

@@ -14,14 +14,14 @@ import { findReferences, type ReferenceInText } from './lookup/references.js';
 import { missingPlaces } from './quoting/contents.js';
 import { quoteOf } from './quoting/quote.js';
 
-/** What a line without a command comes to. */
-export interface Run {
-  readonly command: 'para' | 'find';
-  readonly options: RawOptions;
-}
+/** What a line without a command comes to: a command, or every reference in it quoted. */
+export type Run =
+  | { readonly command: 'para' | 'find'; readonly options: RawOptions }
+  | { readonly command: 'citations'; readonly text: string };
 
 /**
- * A line without a command: a reference is looked up, anything else is searched. A reference is a symbol or number
+ * A line without a command: a reference is looked up, one that contains references among other words has them quoted,
+ * anything else is searched. A reference is a symbol or number
  * alone or with a paragraph, or a title of a document held: the whole of it, or a part that names one document
  * together with a paragraph.
  */
@@ -31,8 +31,10 @@ export async function answerMention(
 ): Promise<Run> {
   const line = text.trim();
   const reference = splitReference(line);
-  return (await isReference(reference, context))
-    ? { command: 'para', options: { ...reference } }
+  if (await isReference(reference, context)) return { command: 'para', options: { ...reference } };
+  const references = await findReferences(line, context);
+  return references.length > 0
+    ? { command: 'citations', text: line }
     : { command: 'find', options: { query: line } };
 }
 

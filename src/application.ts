@@ -1,34 +1,33 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Command } from '../commands/contract/command.js';
-import type { Locale } from '../commands/contract/locale.js';
-import type { Messages } from '../commands/messages/messages.js';
 import type { Adapter } from './adapters/adapter.js';
-import { type ChatService, createChat } from './answering/create-answering.js';
-import type { Answering } from './answering/ports.js';
+import { type AnsweringService, createAnswering } from './answering/answering.js';
+import type { Execution } from './answering/execution.js';
+import { createFailures, logFailure } from './answering/failures.js';
 import type { Config } from './config/config.js';
 import { createMetrics } from './operations/metrics.js';
 import { OperationalError } from './operations/operational-error.js';
 import { createOperationsServer } from './operations/operations-server.js';
 import { installShutdown, type Leaving, type Shutdown } from './operations/shutdown.js';
 import type { Platform } from './platforms.js';
-import { cacheSettings } from './settings/cached-settings.js';
-import { createEmbeddedSettings } from './settings/embedded.js';
-import { createPostgresSettings } from './settings/postgres.js';
+import { createFileRecords } from './state/file-records.js';
+import { createPostgresRecords } from './state/postgres-records.js';
+import { createState } from './state/state.js';
 
 /** Where `/health`, `/ready` and `/metrics` are when a platform is configured and PORT is not. */
 const DEFAULT_PORT = 3000;
-/** Opening the settings takes about a second; longer, and questions begin with the defaults. */
-const SETTINGS_PATIENCE_MS = 3_000;
+/** Where a database does not answer within, questions begin without the settings. */
+const STATE_PATIENCE_MS = 3_000;
 const SERVER_STOP_MS = 500;
 
 export interface ApplicationOptions {
   readonly config: Config;
   readonly logger: Logger;
-  readonly answering: Answering;
+  readonly execution: Execution;
   readonly commands: readonly Command[];
-  readonly messagesFor: (locale: Locale) => Messages;
   readonly platforms: readonly Platform[];
   /** Why the documents cannot be asked yet; undefined once they can. */
   readonly corpusUnready: () => string | undefined;
@@ -39,7 +38,7 @@ export interface ApplicationOptions {
 }
 
 export interface Application {
-  readonly chat: ChatService;
+  readonly answering: AnsweringService;
   readonly shutdown: Shutdown;
   /** Names of the platforms that the configuration asks for. */
   readonly platforms: readonly string[];
@@ -54,25 +53,20 @@ function reasonOf(error: unknown): string {
   return typeof code === 'string' ? code : 'failed';
 }
 
-/** Composes chat, settings, platforms, HTTP server and the end of the process. Nothing begins before `start`. */
+/** Composes answering, state, platforms, HTTP server and the end of the process. Nothing begins before `start`. */
 export function createApplication(options: ApplicationOptions): Application {
-  const { config, logger, messagesFor, answering, commands } = options;
+  const { config, logger, execution, commands } = options;
   const metrics = createMetrics();
-  const settings = cacheSettings(
+  const remembered = createState(
     config.databaseUrl === undefined
-      ? createEmbeddedSettings(join(config.dataDirectory, 'settings'))
-      : createPostgresSettings(config.databaseUrl, logger),
+      ? createFileRecords(join(config.dataDirectory, 'state'))
+      : createPostgresRecords(config.databaseUrl, logger),
   );
-  const chat = createChat({
-    answering,
-    settings,
-    metrics,
-    logger,
-    sentences(locale) {
-      const { rateLimited, timeout, failure } = messagesFor(locale).dispatch;
-      return { overLimit: rateLimited, timedOut: timeout, failed: failure };
-    },
+  const failures = createFailures((failure) => {
+    metrics.failure(failure.code);
+    logFailure(logger, failure);
   });
+  const answering = createAnswering({ execution, state: remembered, failures, metrics, logger });
 
   let state: 'starting' | 'serving' | 'leaving' = 'starting';
   /** Platforms that will not come back, with the reason. */
@@ -107,7 +101,7 @@ export function createApplication(options: ApplicationOptions): Application {
     try {
       const adapter = await create({
         config,
-        chat,
+        answering,
         commands,
         logger: logger.child({ adapter: name }),
         onReconnect: () => metrics.reconnect(name),
@@ -136,14 +130,18 @@ export function createApplication(options: ApplicationOptions): Application {
     }
   }
 
-  async function prepareSettings(): Promise<void> {
-    const prepared = settings
-      .prepare()
-      .catch((err: unknown) =>
-        logger.error({ err, code: 'settings-unavailable' }, 'settings cannot be prepared'),
+  async function prepareState(): Promise<void> {
+    const old = join(config.dataDirectory, 'settings', 'PG_VERSION');
+    if (existsSync(old))
+      logger.warn(
+        { code: 'state-old', path: old },
+        'settings of an earlier build: decide them again by /settings',
       );
+    const prepared = remembered
+      .prepare()
+      .catch((error: unknown) => void failures.record('state-unavailable', error, {}));
     const timer = new AbortController();
-    await Promise.race([prepared, sleep(SETTINGS_PATIENCE_MS, undefined, { signal: timer.signal })]);
+    await Promise.race([prepared, sleep(STATE_PATIENCE_MS, undefined, { signal: timer.signal })]);
     timer.abort();
   }
 
@@ -153,20 +151,20 @@ export function createApplication(options: ApplicationOptions): Application {
         state = 'leaving';
         return Promise.all(adapters.map((adapter) => adapter.stop()));
       },
-      drain: (deadlineMs) => chat.drain(deadlineMs),
-      close: () => Promise.allSettled([server.stop(SERVER_STOP_MS), settings.close(), options.close()]),
+      drain: (deadlineMs) => answering.drain(deadlineMs),
+      close: () => Promise.allSettled([server.stop(SERVER_STOP_MS), remembered.close(), options.close()]),
       logger,
     },
     options.leaving,
   );
 
   return {
-    chat,
+    answering,
     shutdown,
     platforms: wanted.map(({ name }) => name),
     async start() {
       const port = await startServer();
-      if (wanted.length > 0) await prepareSettings();
+      if (wanted.length > 0) await prepareState();
       await Promise.all(wanted.map(startPlatform));
       if (state === 'starting') state = 'serving';
       return port;

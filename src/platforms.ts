@@ -2,13 +2,13 @@ import type { RequestListener } from 'node:http';
 import type { Logger } from 'pino';
 import type { Command } from '../commands/contract/command.js';
 import type { Adapter } from './adapters/adapter.js';
-import type { Chat } from './answering/answering.js';
+import type { Answering } from './answering/answering.js';
 import type { Config } from './config/config.js';
 
 /** What a platform's adapter is made of. */
 export interface AdapterContext {
   readonly config: Config;
-  readonly chat: Chat;
+  readonly answering: Answering;
   readonly commands: readonly Command[];
   readonly logger: Logger;
   /** A connection was lost and made again. */

@@ -5,7 +5,6 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isDatabase } from '../../src/settings/create-database.js';
 import { endedEarly, endProcess, residentBytesOf, spawnApplication } from './application-process.js';
 
 /** `yinju serve` in a process of its own, with a data directory of its own. */
@@ -30,7 +29,7 @@ export async function startApplication(
   const child = spawnApplication({ ...platform, PORT: String(port), YINJU_DATA_DIR: directory });
   const address = `http://127.0.0.1:${port}`;
   try {
-    await Promise.race([untilReady(address).then(() => untilSettled(directory)), endedEarly(child)]);
+    await Promise.race([untilReady(address), endedEarly(child)]);
   } catch (error) {
     await end(child, directory).catch(() => {});
     throw error;
@@ -65,14 +64,6 @@ async function untilReady(address: string): Promise<void> {
     await sleep(100);
   }
   throw new Error(`the application was not ready within ${START_WITHIN_MS / 1000} s`);
-}
-
-/** The first start creates a database in the background, with a core to itself: a service that runs has that behind it. */
-async function untilSettled(directory: string): Promise<void> {
-  for (let waited = 0; waited < START_WITHIN_MS; waited += 100) {
-    if (await isDatabase(join(directory, 'settings.blank'))) return;
-    await sleep(100);
-  }
 }
 
 async function freePort(): Promise<number> {

@@ -1,10 +1,11 @@
-/** The chat service without a platform: questions come and answers go as messages between processes. */
+/** Answering without a platform: questions come and answers go as messages between processes. */
 import type { Reply } from '../../commands/contract/reply.js';
-import { createChat } from '../../src/answering/create-answering.js';
+import { createAnswering } from '../../src/answering/answering.js';
+import { createFailures } from '../../src/answering/failures.js';
 import { createLogger } from '../../src/operations/logger.js';
 import { createMetrics } from '../../src/operations/metrics.js';
 import { installShutdown } from '../../src/operations/shutdown.js';
-import { cacheSettings } from '../../src/settings/cached-settings.js';
+import { createState } from '../../src/state/state.js';
 import type { Event } from './target.js';
 
 const logger = createLogger({ level: 'error' });
@@ -14,34 +15,37 @@ const ANSWER: Reply = {
   blocks: [{ type: 'text', text: '11.' }],
   actions: [],
 };
-const chat = createChat({
-  answering: {
+const answering = createAnswering({
+  execution: {
     commands: ['para'],
-    answer: async () => ANSWER,
+    answer: async (_question, _asked, about) => {
+      about.command = 'para';
+      return ANSWER;
+    },
     complete: async () => [],
     citations: async () => undefined,
   },
-  settings: cacheSettings({
+  state: createState({
     read: async () => undefined,
     write: async () => {},
     prepare: async () => {},
     close: async () => {},
   }),
-  sentences: () => ({ overLimit: String, timedOut: String, failed: String }),
+  failures: createFailures(() => {}),
   metrics: createMetrics(),
   logger,
 });
 
 installShutdown({
   stop: async () => process.disconnect(),
-  drain: (deadlineMs) => chat.drain(deadlineMs),
+  drain: (deadlineMs) => answering.drain(deadlineMs),
   close: async () => {},
   logger,
 });
 
 // The other end is chat-target.ts, which sends events and nothing else.
 process.on('message', async (event: Event) => {
-  const outcome = await chat.ask(
+  const outcome = await answering.ask(
     { command: event.command, options: {} },
     {
       platform: 'slack',

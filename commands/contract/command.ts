@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Corpus } from '../../index/corpus.js';
 import type { Messages } from '../messages/messages.js';
+import type { Conversation } from './conversation.js';
 import type { Locale } from './locale.js';
 import type { Reply } from './reply.js';
 import type { ChannelSettings } from './settings.js';
@@ -18,6 +19,8 @@ export interface CommandContext {
   readonly signal: AbortSignal;
   /** The channel the question came from; absent in the terminal. */
   readonly channel?: ChannelSettings;
+  /** What was said before; absent where a question stands alone. */
+  readonly conversation?: Conversation;
 }
 
 /** One suggestion while a user types. Discord takes at most 100 characters of each; adapters shorten `name` visibly. */

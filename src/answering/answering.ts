@@ -1,49 +1,35 @@
-import type { Choice, RawOptions } from '../../commands/contract/command.js';
-import type { Locale } from '../../commands/contract/locale.js';
-import type { Reply } from '../../commands/contract/reply.js';
-
-/** Where a question came from. Never holds the text of a message. */
-export interface Origin {
-  readonly platform: 'slack' | 'discord' | 'terminal';
-  /** The platform's id of the event: a second delivery under the same id is a duplicate. */
-  readonly eventId: string;
-  readonly user: string;
-  /** Workspace or server and channel, joined by `/`; the key of settings. */
-  readonly channel: string;
-  readonly locale?: Locale;
-  /** Asked only where a command needs it. */
-  readonly administrator: () => Promise<boolean>;
-  /** When the event arrived, milliseconds of `performance.now()`. */
-  readonly receivedAt: number;
-}
-
-export type Question =
-  /** `/para 63/194 11`, with or without the slash; a line without a command is looked up if it is a reference, else searched. */
-  { readonly line: string } | { readonly command: string; readonly options: RawOptions };
+import type { Logger } from 'pino';
+import { notice, strong } from '../../commands/composing/compose.js';
+import type { Choice } from '../../commands/contract/command.js';
+import { DEFAULT_LOCALE, type Locale } from '../../commands/contract/locale.js';
+import type { Reply, Visibility } from '../../commands/contract/reply.js';
+import { messagesFor } from '../../commands/messages/catalogue.js';
+import type { Metrics } from '../operations/metrics.js';
+import type { State } from '../state/state.js';
+import { createDoor } from './admission.js';
+import { channelOf, circumstancesOf, conversationOf, shownTo } from './circumstances.js';
+import { DeadlineError, withDeadline } from './deadline.js';
+import type { Asked, Completion, Execution } from './execution.js';
+import type { About, Failures } from './failures.js';
+import { createInFlight } from './in-flight.js';
+import type { Origin, Outcome, Question, Said } from './question.js';
+import { RETRY_AFTER_SECONDS } from './rate-limit.js';
+import { createReporting } from './reporting.js';
+import { createShownCitations } from './shown-citations.js';
 
 /**
- * What became of a question. `duplicate` gets no answer: the same event again, or one more question of somebody who is
- * over the limit and was told so often enough.
+ * What an adapter asks of the application: a question goes through admission (duplicates; 30 at once, then one a second
+ * a person), circumstances (settings, language), execution within a deadline, and the failure boundary.
  */
-export type Outcome =
-  | { readonly kind: 'reply'; readonly reply: Reply; readonly locale: Locale }
-  | { readonly kind: 'duplicate' };
-
-/**
- * What a chat adapter asks of the application. Behind it: deduplication, the rate limit (30 at once, then one a
- * second a person; past that a private notice), settings of the channel, dispatch, metrics and logs.
- */
-export interface Chat {
-  /** Never rejects: a failure of ours is a Reply of status `failure`. */
-  ask(question: Question, origin: Origin): Promise<Outcome>;
-  /** Suggestions for one option; empty when it takes longer than `budgetMs` (2,500 unless told). */
-  complete(
-    command: string,
-    option: string,
-    partial: string,
-    given: RawOptions,
-    locale: Locale | undefined,
-  ): Promise<readonly Choice[]>;
+export interface Answering {
+  /**
+   * Never rejects: a failure of ours is a Reply of status `failure`.
+   *
+   * @param wished who is to see an answer, where a button says so; what the channel is set to comes first.
+   */
+  ask(question: Question, origin: Origin, wished?: Visibility): Promise<Outcome>;
+  /** Suggestions for one option; empty when they take longer than `budgetMs` (2,500 unless told). */
+  complete(request: Completion, locale: Locale | undefined): Promise<readonly Choice[]>;
   /** Every reference in an ordinary message, answered together; undefined where there is none, they are off, or all were answered within 30 minutes. */
   citations(
     text: string,
@@ -51,8 +37,141 @@ export interface Chat {
     /** `settings`: only where the channel turned it on; `asked`: a user pointed at this message (查引文). */
     why: 'settings' | 'asked',
   ): Promise<Outcome | undefined>;
+  /** Tells who asked of a fault behind the answer, such as a reply that could not be made into messages. */
+  failure(code: string, error: unknown, origin: Origin, locale: Locale): Reply;
   /** Counts work that outlives `ask` (sending the answer), so that a shutdown waits for it. */
   track<T>(work: Promise<T>): Promise<T>;
   /** Reports how the answer went out: the metrics' latency ends here. */
   answered(origin: Origin, how: 'sent' | 'failed' | 'expired'): void;
+}
+
+/** Answering as the application sees it: what adapters may ask, and the end of it. */
+export interface AnsweringService extends Answering {
+  /** Waits until everything accepted is answered and sent: true; false after `deadlineMs`. */
+  drain(deadlineMs: number): Promise<boolean>;
+  /** Questions and sendings not finished. */
+  inFlight(): number;
+}
+
+export interface AnsweringOptions {
+  readonly execution: Execution;
+  readonly state: State;
+  readonly failures: Failures;
+  readonly metrics: Metrics;
+  readonly logger: Logger;
+  /** How long a question may take before a failure is answered; 20 s unless told. */
+  readonly deadlineMs?: number;
+  /** How long suggestions may take before none are shown; 2.5 s unless told (Discord waits 3). */
+  readonly budgetMs?: number;
+  /** Milliseconds that never run backwards, as `Origin.receivedAt`; `performance.now` unless told. */
+  readonly now?: () => number;
+}
+
+export function createAnswering(options: AnsweringOptions): AnsweringService {
+  const { execution, state, failures, metrics, logger } = options;
+  const { deadlineMs = 20_000, budgetMs = 2_500, now = () => performance.now() } = options;
+  const door = createDoor(metrics, now);
+  const shown = createShownCitations(now);
+  const inFlight = createInFlight();
+  const report = createReporting(metrics, logger, new Set(execution.commands));
+
+  /** Runs the work within its deadline and the failure boundary, in the circumstances of its origin. */
+  function answerWithin<R>(
+    about: About,
+    origin: Origin,
+    said: Said,
+    locale: Locale,
+    work: (asked: Asked) => Promise<R>,
+  ): Promise<R | Reply> {
+    return failures.guard(about, locale, deadlineMs, (signal) =>
+      work({ locale, signal, ...channelOf(origin, state), ...conversationOf(origin, said, state, failures) }),
+    );
+  }
+
+  function aboutOf({ platform, eventId }: Origin): About {
+    return { platform, eventId };
+  }
+
+  async function ask(question: Question, origin: Origin, wished?: Visibility): Promise<Outcome> {
+    const startedAt = now();
+    const admission = door.admit(origin);
+    if (admission === 'drop') return { kind: 'duplicate' };
+    const { locale, settings } = await circumstancesOf(origin, state, failures);
+    const about = aboutOf(origin);
+    const answered =
+      admission === 'notice'
+        ? overLimit(locale)
+        : await answerWithin(about, origin, question, locale, (asked) =>
+            execution.answer(question, asked, about),
+          );
+    const reply = shownTo(answered, settings, wished);
+    report(about.command, origin, reply, now() - startedAt);
+    return { kind: 'reply', reply, locale };
+  }
+
+  /** Somebody pointed at a message: a question like any other. */
+  async function askedCitations(text: string, origin: Origin): Promise<Outcome | undefined> {
+    const startedAt = now();
+    const admission = door.admit(origin);
+    if (admission === 'drop') return { kind: 'duplicate' };
+    const { locale, settings } = await circumstancesOf(origin, state, failures);
+    const answered =
+      admission === 'notice'
+        ? overLimit(locale)
+        : await answerWithin({ ...aboutOf(origin), command: 'citations' }, origin, {}, locale, (asked) =>
+            execution.citations(text, true, asked),
+          );
+    if (answered === undefined) return undefined;
+    const reply = shownTo(answered, settings);
+    if (reply.visibility === 'channel') shown.remember(origin.channel, reply);
+    report('citations', origin, reply, now() - startedAt);
+    return { kind: 'reply', reply, locale };
+  }
+
+  /** An ordinary message: nobody asked, so nobody is told of a miss, a failure or a limit. */
+  async function heardCitations(text: string, origin: Origin): Promise<Outcome | undefined> {
+    const startedAt = now();
+    const { locale, settings } = await circumstancesOf(origin, state, failures);
+    if (!settings.citations) return undefined;
+    if (!door.isFirstDelivery(origin)) return { kind: 'duplicate' };
+    const about = { ...aboutOf(origin), command: 'citations' };
+    const found = await answerWithin(about, origin, { addressed: false }, locale, (asked) =>
+      execution.citations(text, false, asked),
+    );
+    // Only a message with references counts against its author.
+    if (found?.status !== 'answer' || door.judge(origin) !== 'answer') return undefined;
+    const fresh = shown.onlyNew(origin.channel, found);
+    if (fresh === undefined) return undefined;
+    const reply = shownTo(fresh, settings);
+    report('citations', origin, reply, now() - startedAt);
+    return { kind: 'reply', reply, locale };
+  }
+
+  return {
+    ask: (question, origin, wished) => inFlight.track(ask(question, origin, wished)),
+    citations: (text, origin, why) =>
+      inFlight.track(why === 'asked' ? askedCitations(text, origin) : heardCitations(text, origin)),
+    async complete(request, locale = DEFAULT_LOCALE) {
+      try {
+        return await withDeadline(budgetMs, (signal) => execution.complete(request, { locale, signal }));
+      } catch (error) {
+        const code = error instanceof DeadlineError ? 'suggestions-late' : 'suggestions-failed';
+        failures.record(code, error, { command: request.command });
+        return [];
+      }
+    },
+    failure: (code, error, origin, locale) => failures.reply(code, error, aboutOf(origin), locale),
+    track: (work) => inFlight.track(work),
+    answered({ platform, eventId, receivedAt }, how) {
+      const ms = now() - receivedAt;
+      metrics.answered(platform, how, ms / 1000);
+      logger[how === 'sent' ? 'debug' : 'warn']({ platform, eventId, how, ms: Math.round(ms) }, 'answer');
+    },
+    drain: (deadline) => inFlight.drain(deadline),
+    inFlight: () => inFlight.count,
+  };
+}
+
+function overLimit(locale: Locale): Reply {
+  return notice('over-limit', [strong(messagesFor(locale).dispatch.rateLimited(RETRY_AFTER_SECONDS))]);
 }

@@ -8,8 +8,11 @@ export class DeadlineError extends Error {
   }
 }
 
+/** What a timer can count, some 24 days; a longer time is none. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 /**
- * Runs `work` with a signal that aborts after `milliseconds`, and rejects with {@link DeadlineError} at that moment even
+ * Runs `work` with a signal that aborts after `milliseconds` (infinity: never), and rejects with {@link DeadlineError} at that moment even
  * where the work takes no notice of its signal.
  */
 export async function withDeadline<T>(
@@ -17,6 +20,7 @@ export async function withDeadline<T>(
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const controller = new AbortController();
+  if (milliseconds > LONGEST_TIMER_MS) return work(controller.signal);
   const { promise: late, reject } = withResolvers<never>();
   const timer = setTimeout(() => {
     const error = new DeadlineError(milliseconds);

@@ -1,26 +1,103 @@
-import type { RawOptions } from '../../commands/contract/command.js';
+import type { Choice, Command, CommandContext, RawOptions } from '../../commands/contract/command.js';
 import type { Reply } from '../../commands/contract/reply.js';
-import { answerMention } from '../../commands/mention.js';
-import { type DispatchContext, dispatch, guard } from './dispatch.js';
-import { lineNotice } from './line/line-notices.js';
+import { invalidOptions } from '../../commands/invalid-options.js';
+import { answerCitations, answerMention } from '../../commands/mention.js';
+import { messagesFor } from '../../commands/messages/catalogue.js';
+import { COMMANDS } from '../../commands/registry.js';
+import type { Corpus } from '../../index/corpus.js';
+import type { About } from './failures.js';
+import { lineNotice, unknownCommand } from './line/line-notices.js';
 import { parseLine } from './line/parse-line.js';
+import { questionLine } from './line/question-line.js';
+import type { Question } from './question.js';
 
-/** A question as a line of text, or as a command with its options by name. */
-export type Asked = { readonly line: string } | { readonly command: string; readonly options: RawOptions };
+/** What a question needs besides itself; the rest of a command's context follows from it. */
+export type Asked = Pick<CommandContext, 'locale' | 'signal' | 'channel' | 'conversation'>;
 
-/** Answers any question. Never rejects (see dispatch). */
-export async function answer(question: Asked, context: DispatchContext): Promise<Reply> {
-  if ('command' in question) return dispatch(question.command, question.options, context);
-  const line = parseLine(question.line, context.commands);
-  switch (line.kind) {
-    case 'command':
-      return dispatch(line.command.name, line.options, context);
-    case 'text':
-      return guard('mention', context, async () => {
-        const { command, options } = await answerMention(line.text, context);
-        return dispatch(command, options, context);
-      });
-    default:
-      return lineNotice(line, context);
+/** One option while it is typed. */
+export interface Completion {
+  readonly command: string;
+  readonly option: string;
+  readonly partial: string;
+  readonly given: RawOptions;
+}
+
+/** Commands over one corpus. Every method throws what goes wrong within: the failure boundary stands around it. */
+export interface Execution {
+  /** Names of all commands: only these may become labels of a metric. */
+  readonly commands: readonly string[];
+  /** @param about is told the command and the canonical question before the command runs. */
+  answer(question: Question, asked: Asked, about: About): Promise<Reply>;
+  /** Suggestions; none for what no command declares. */
+  complete(request: Completion, asked: Pick<Asked, 'locale' | 'signal'>): Promise<readonly Choice[]>;
+  /** All references in a message; undefined where there is none. `asked`: those that we do not hold are named too. */
+  citations(text: string, wasAsked: boolean, asked: Asked): Promise<Reply | undefined>;
+}
+
+export function createExecution(corpus: Corpus, commands: readonly Command[] = COMMANDS): Execution {
+  const contextOf = (asked: Asked): CommandContext => ({
+    ...asked,
+    corpus,
+    commands,
+    messages: messagesFor(asked.locale),
+  });
+
+  /** Raw options → validation → execution → reply, with the canonical question filled in. */
+  async function run(name: string, raw: RawOptions, context: CommandContext, about: About): Promise<Reply> {
+    const command = commands.find((candidate) => candidate.name === name);
+    if (!command) return unknownCommand(name, commands, context);
+    const options = declaredOnly(command, raw);
+    const question = questionLine(command, options, commands);
+    about.command = command.name;
+    if (question !== undefined) about.question = question;
+    const bound = command.bind(options);
+    const reply = bound.run
+      ? await bound.run(context)
+      : invalidOptions(command, options, bound.issues, context);
+    return question === undefined || reply.question !== undefined ? reply : { ...reply, question };
   }
+
+  /** A line without a command: mention.ts decides what it is. */
+  async function mention(text: string, context: CommandContext, about: About): Promise<Reply> {
+    const decided = await answerMention(text, context);
+    if (decided.command !== 'citations') return run(decided.command, decided.options, context, about);
+    about.command = 'citations';
+    about.question = decided.text;
+    // Asked, so every line gets an answer.
+    const reply = await answerCitations(decided.text, true, context);
+    return reply === undefined
+      ? run('find', { query: decided.text }, context, about)
+      : { ...reply, question: reply.question ?? decided.text };
+  }
+
+  return {
+    commands: commands.map(({ name }) => name),
+    async answer(question, asked, about) {
+      const context = contextOf(asked);
+      if ('command' in question) return run(question.command, question.options, context, about);
+      const line = parseLine(question.line, commands);
+      switch (line.kind) {
+        case 'command':
+          return run(line.command.name, line.options, context, about);
+        case 'text':
+          return mention(line.text, context, about);
+        default:
+          return lineNotice(line, context);
+      }
+    },
+    async complete({ command: name, option: wanted, partial, given }, asked) {
+      const command = commands.find((candidate) => candidate.name === name);
+      const option = command && Object.hasOwn(command.options, wanted) && command.options[wanted];
+      return (option && (await option.complete?.(partial, given, contextOf(asked)))) || [];
+    },
+    citations: (text, wasAsked, asked) => answerCitations(text, wasAsked, contextOf(asked)),
+  };
+}
+
+function declaredOnly(command: Command, raw: RawOptions): RawOptions {
+  return Object.fromEntries(
+    Object.keys(command.options)
+      .filter((name) => Object.hasOwn(raw, name) && raw[name] !== undefined)
+      .map((name) => [name, raw[name]]),
+  );
 }

@@ -1,4 +1,4 @@
-import { FadingMap } from './fading-map.js';
+import { LRUCache } from 'lru-cache';
 
 /** So many at once, then so many a second. */
 export interface Rate {
@@ -29,11 +29,19 @@ interface Bucket {
   readonly at: number;
 }
 
+/** People who may be asking at the same time; whoever was not heard of for the longest begins anew. */
+const PEOPLE = 32_768;
+
 /** Token buckets, one a person. `take` is true where a token was left. */
 function createBuckets(rate: Rate, now: () => number): (person: string) => boolean {
   // A bucket untouched this long is full again, which is what an absent one is.
   const fullAfterMs = (rate.burst / rate.perSecond) * 1000;
-  const buckets = new FadingMap<Bucket>({ lifetimeMs: fullAfterMs, capacity: 100_000, now });
+  const buckets = new LRUCache<string, Bucket>({
+    ttl: fullAfterMs,
+    max: PEOPLE,
+    ttlResolution: 0,
+    perf: { now },
+  });
   return (person) => {
     const at = now();
     const bucket = buckets.get(person);

@@ -1,12 +1,11 @@
+import { LRUCache } from 'lru-cache';
 import type { Block, Citation, Reply } from '../../commands/contract/reply.js';
-import { FadingMap } from './fading-map.js';
 
 /** The same reference in the same channel is answered once in this time. */
-const LIFETIME_MS = 30 * 60_000;
-const CAPACITY = 100_000;
+const SHOWN = { ttl: 30 * 60_000, max: 32_768 };
 
 /** Remembers which paragraphs were shown in which channel because somebody mentioned them. */
-export interface AnsweredCitations {
+export interface ShownCitations {
   /**
    * Takes out of the reply what the channel was shown within 30 minutes and remembers the rest as shown now.
    * Undefined where nothing is left.
@@ -17,8 +16,8 @@ export interface AnsweredCitations {
 }
 
 /** @param now milliseconds that never run backwards. */
-export function createAnsweredCitations(now?: () => number): AnsweredCitations {
-  const shown = new FadingMap<true>({ lifetimeMs: LIFETIME_MS, capacity: CAPACITY, ...(now ? { now } : {}) });
+export function createShownCitations(now: () => number): ShownCitations {
+  const shown = new LRUCache<string, true>({ ...SHOWN, ttlResolution: 0, perf: { now } });
   const keyOf = (channel: string, citation: Citation) =>
     `${channel}\n${citation.document}\n${citation.locator}`;
 

@@ -1,13 +1,11 @@
 import type { Readable } from 'node:stream';
 import { DEFAULT_LOCALE, type Locale, recognizeLocale } from '../../commands/contract/locale.js';
 import type { Reply, ReplyStatus } from '../../commands/contract/reply.js';
-import { messagesFor } from '../../commands/messages/catalogue.js';
-import { COMMANDS } from '../../commands/registry.js';
 import type { Corpus } from '../../index/corpus.js';
 import { readLines } from '../adapters/terminal/receive/lines.js';
 import { writeTo } from '../adapters/terminal/send/write.js';
-import type { DispatchContext } from '../answering/dispatch.js';
-import { answer } from '../answering/execution.js';
+import { createExecution } from '../answering/execution.js';
+import { type About, createFailures } from '../answering/failures.js';
 import { LONGEST_LINE } from '../answering/line/parse-line.js';
 import { type AnswerFormat, formatterFor } from './answer-formats.js';
 import { openForVerb } from './open.js';
@@ -22,9 +20,10 @@ export async function ask({ operands, values }: Invocation, io: Io): Promise<num
   const format = await formatterFor((values['as'] ?? 'terminal') as AnswerFormat, locale, io);
   const opened = openForVerb(io);
   try {
+    const answer = createAsk(opened.corpus, locale, io);
     let worst = 0;
     for await (const line of questions(operands, io.stdin)) {
-      const reply = await askLine(line, opened.corpus, locale, io);
+      const reply = await answer(line);
       await writeTo(io.stdout, format(reply, operands[0] === '-'));
       worst = Math.max(worst, EXIT_CODES[reply.status]);
     }
@@ -40,15 +39,18 @@ async function* questions(operands: readonly string[], stdin: Readable): AsyncGe
   else yield operands.join(' ');
 }
 
-function askLine(line: string, corpus: Corpus, locale: Locale, { stderr }: Io): Promise<Reply> {
-  const context: DispatchContext = {
-    corpus,
-    locale,
-    messages: messagesFor(locale),
-    commands: COMMANDS,
-    signal: new AbortController().signal,
-    report: ({ id, command, error }) =>
-      stderr.write(`yinju: failure ${id} in /${command}: ${error instanceof Error ? error.stack : error}\n`),
+function createAsk(corpus: Corpus, locale: Locale, { stderr }: Io): (line: string) => Promise<Reply> {
+  const execution = createExecution(corpus);
+  const failures = createFailures(({ id, about, error }) =>
+    stderr.write(
+      `yinju: failure ${id} in ${about.command ?? 'a line'}: ${error instanceof Error ? error.stack : error}\n`,
+    ),
+  );
+  return (line) => {
+    const about: About = {};
+    // Nobody waits at a platform: the index may take as long as it needs to be built.
+    return failures.guard(about, locale, Number.POSITIVE_INFINITY, (signal) =>
+      execution.answer({ line }, { locale, signal }, about),
+    );
   };
-  return answer({ line }, context);
 }

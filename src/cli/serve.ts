@@ -5,8 +5,9 @@ import type { Reply } from '../../commands/contract/reply.js';
 import { messagesFor } from '../../commands/messages/catalogue.js';
 import { COMMANDS } from '../../commands/registry.js';
 import { createTerminalAdapter } from '../adapters/terminal/adapter.js';
-import type { Chat, Origin } from '../answering/answering.js';
-import { createAnswering } from '../answering/commands.js';
+import type { Answering } from '../answering/answering.js';
+import { createExecution } from '../answering/execution.js';
+import type { Origin } from '../answering/question.js';
 import { type Application, createApplication } from '../application.js';
 import { readConfig, secretsOf } from '../config/config.js';
 import { createLogger } from '../operations/logger.js';
@@ -30,15 +31,11 @@ export async function serve({ values }: Invocation, io: Io): Promise<number> {
 
   let unready: string | undefined = 'the search index is being loaded';
   let closed = false;
-  const answering = createAnswering(opened.corpus, ({ id, command, error }) =>
-    logger.error({ id, command, err: error }, 'a question failed'),
-  );
   const application = createApplication({
     config,
     logger,
-    answering,
+    execution: createExecution(opened.corpus),
     commands: COMMANDS,
-    messagesFor,
     platforms: PLATFORMS,
     corpusUnready: () => unready,
     close: () => {
@@ -82,9 +79,8 @@ async function startTerminal(
     output: io.stdout,
     locale,
     commands: COMMANDS,
-    ask: (line) => askChat(application.chat, line, locale),
-    complete: ({ command, option, partial, given }) =>
-      application.chat.complete(command, option, partial, given, locale),
+    ask: (line) => askTerminal(application.answering, line, locale),
+    complete: (request) => application.answering.complete(request, locale),
     noColor: Boolean(io.env['NO_COLOR']),
     historyFile: join(dataDirectory, 'history'),
     onEnd: (why) => {
@@ -97,7 +93,10 @@ async function startTerminal(
   await terminal.start();
 }
 
-async function askChat(chat: Chat, line: string, locale: Locale): Promise<Reply> {
+/** One sitting at the terminal is one conversation. */
+const SITTING = randomUUID();
+
+async function askTerminal(answering: Answering, line: string, locale: Locale): Promise<Reply> {
   const origin: Origin = {
     platform: 'terminal',
     eventId: randomUUID(),
@@ -107,8 +106,8 @@ async function askChat(chat: Chat, line: string, locale: Locale): Promise<Reply>
     administrator: async () => false,
     receivedAt: performance.now(),
   };
-  const outcome = await chat.ask({ line }, origin);
-  chat.answered(origin, 'sent');
+  const outcome = await answering.ask({ line, conversation: SITTING }, origin);
+  answering.answered(origin, 'sent');
   if (outcome.kind === 'reply') return outcome.reply;
   throw new Error('An event of the terminal was taken for a duplicate.');
 }

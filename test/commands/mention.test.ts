@@ -27,8 +27,7 @@ describe('a line without a command', () => {
     ['关于全球打击贩运人口努力的宣言', { document: '关于全球打击贩运人口努力的宣言' }],
   ])('that is a reference is looked up: %s', async (line, options) => {
     const run = await answerMention(line, contextOf());
-    expect(run.command).toBe('para');
-    if (options) expect(run.options).toEqual(options);
+    expect(run).toMatchObject({ command: 'para', ...(options && { options }) });
   });
 
   it.each([
@@ -48,10 +47,19 @@ describe('a line without a command', () => {
     });
   });
 
+  it.each([
+    '请问大会第63/194号决议第11段是怎么说的？',
+    '《关于全球打击贩运人口努力的宣言》第11段和第12段有什么不同',
+    // not held: said, not searched for
+    '请问第63/195号决议第1段说了什么',
+  ])('that contains references among other words has them quoted: %s', async (line) => {
+    expect(await answerMention(` ${line} `, contextOf())).toEqual({ command: 'citations', text: line });
+  });
+
   it('never throws', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 60 }), async (noise) => {
-        expect(['para', 'find']).toContain((await answerMention(noise, contextOf())).command);
+        expect(['para', 'find', 'citations']).toContain((await answerMention(noise, contextOf())).command);
       }),
       { numRuns: 100 },
     );

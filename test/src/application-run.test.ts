@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Reply } from '../../commands/contract/reply.js';
-import { messagesFor } from '../../commands/messages/catalogue.js';
 import { type Application, createApplication } from '../../src/application.js';
 import { createLogger } from '../../src/operations/logger.js';
 import { PLATFORMS } from '../../src/platforms.js';
@@ -49,7 +48,7 @@ describe('the application on Slack and Discord at once', () => {
         discord: { token: TOKENS.discord, messageContent: false, apiUrl: discord.apiUrl },
       },
       logger: createLogger({ level: 'trace', destination: log.destination, secrets: Object.values(TOKENS) }),
-      answering: {
+      execution: {
         commands: ['find'],
         async answer(question): Promise<Reply> {
           await sleep(workMs);
@@ -65,7 +64,6 @@ describe('the application on Slack and Discord at once', () => {
         citations: async () => undefined,
       },
       commands: [],
-      messagesFor,
       platforms: PLATFORMS,
       corpusUnready: () => undefined,
       close: async () => {},
@@ -108,7 +106,7 @@ describe('the application on Slack and Discord at once', () => {
   it('tells who asked the id under which a fault is logged', async () => {
     askSlack('失败', 'broken');
     await expect.poll(() => slackSaid('broken')).not.toBe('[]');
-    const logged = log.entries().find(({ msg }) => msg === 'question failed');
+    const logged = log.entries().find(({ code }) => code === 'unexpected');
     expect(logged?.['id']).toMatch(/^[0-9a-f]{8}$/);
     expect(slackSaid('broken')).toContain(logged?.['id']);
   });
@@ -117,7 +115,7 @@ describe('the application on Slack and Discord at once', () => {
     workMs = 300;
     askSlack(ASKED, 'last');
     const id = askDiscord(ASKED);
-    await expect.poll(() => application.chat.inFlight()).toBeGreaterThanOrEqual(2);
+    await expect.poll(() => application.answering.inFlight()).toBeGreaterThanOrEqual(2);
     application.shutdown.begin('SIGTERM', 0);
     await expect.poll(() => exits, { timeout: 10_000 }).toEqual([0]);
     expect(slackSaid('last')).toContain(ANSWERED);
@@ -125,7 +123,7 @@ describe('the application on Slack and Discord at once', () => {
   });
 
   it('has logged each question, and no word of one, no answer and no token', () => {
-    const questions = log.entries().filter(({ msg }) => msg === 'question');
+    const questions = log.entries().filter(({ msg }) => msg === 'question' || msg === 'failure');
     expect(questions.length).toBeGreaterThanOrEqual(5);
     expect(log.text()).not.toMatch(/绝密|失败|hush|good-token/);
   });

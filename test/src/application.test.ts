@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { messagesFor } from '../../commands/messages/catalogue.js';
 import type { Adapter, Health } from '../../src/adapters/adapter.js';
 import { type Application, createApplication } from '../../src/application.js';
 import type { Config } from '../../src/config/config.js';
@@ -68,7 +67,7 @@ function setUp(platforms: FakePlatform[], config: Partial<Config> = {}) {
       ...config,
     },
     logger: createLogger({ level: 'debug', destination: log.destination }),
-    answering: {
+    execution: {
       commands: ['para'],
       answer: async () => {
         await held;
@@ -78,7 +77,6 @@ function setUp(platforms: FakePlatform[], config: Partial<Config> = {}) {
       citations: async () => undefined,
     },
     commands: [],
-    messagesFor,
     platforms,
     corpusUnready: () => corpus,
     close: async () => {},
@@ -134,7 +132,7 @@ describe('the application', () => {
     const { application, exits, release } = setUp([slack]);
     await application.start();
     let sent = false;
-    const chat = application.chat;
+    const { answering } = application;
     const origin = {
       platform: 'slack' as const,
       eventId: '1',
@@ -143,9 +141,9 @@ describe('the application', () => {
       administrator: async () => false,
       receivedAt: performance.now(),
     };
-    void chat
+    void answering
       .ask({ line: '/para 63/194 11' }, origin)
-      .then(() => chat.track(sleep(20)))
+      .then(() => answering.track(sleep(20)))
       .then(() => {
         sent = true;
       });
@@ -170,14 +168,13 @@ describe('the application', () => {
     const application = createApplication({
       config: { dataDirectory, logLevel: 'silent' },
       logger: createLogger({ level: 'silent' }),
-      answering: {
+      execution: {
         commands: [],
         answer: () => Promise.reject(new Error('never asked')),
         complete: async () => [],
         citations: async () => undefined,
       },
       commands: [],
-      messagesFor,
       platforms: [],
       corpusUnready: () => undefined,
       close: async () => {},

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { type Command, defineCommand } from '../../commands/contract/command.js';
 import type { Reply } from '../../commands/contract/reply.js';
-import { messagesFor } from '../../commands/messages/catalogue.js';
 import type { Corpus } from '../../index/corpus.js';
-import type { DispatchContext, FailureReport } from '../../src/answering/dispatch.js';
 
 const text = z.string().trim().min(1);
 const names = (zhCN: string, zhTW: string, en: string) => ({ 'zh-CN': zhCN, 'zh-TW': zhTW, en });
@@ -106,23 +104,10 @@ export const SAMPLE_COMMANDS: readonly Command[] = [para, find, pair, docs, brok
 const nothing = async (): Promise<never> => {
   throw new Error('these commands ask nothing of the corpus');
 };
-const NO_CORPUS: Corpus = {
+export const NO_CORPUS: Corpus = {
   list: nothing,
   document: nothing,
   named: nothing,
   search: nothing,
   size: nothing,
 };
-
-export function sampleContext(signal = new AbortController().signal) {
-  const reports: FailureReport[] = [];
-  const context: DispatchContext = {
-    corpus: NO_CORPUS,
-    locale: 'zh-CN',
-    messages: messagesFor('zh-CN'),
-    commands: SAMPLE_COMMANDS,
-    signal,
-    report: (failure) => reports.push(failure),
-  };
-  return { context, reports };
-}

@@ -1,6 +1,6 @@
 import { GatewayIntentBits } from 'discord.js';
 import type { Command } from '../../../commands/contract/command.js';
-import type { Chat } from '../../answering/answering.js';
+import type { Answering } from '../../answering/answering.js';
 import type { Adapter } from '../adapter.js';
 import { createGateway, DiscordRefusedError } from './connect/gateway.js';
 import { createRestClients } from './connect/rest-clients.js';
@@ -9,7 +9,7 @@ import { createInteractionHandler } from './receive/interactions.js';
 import { createMessageHandler } from './receive/messages.js';
 import { createPlaces } from './receive/places.js';
 import { createDelivery } from './send/delivery.js';
-import { createAnswering } from './send/responder.js';
+import { createResponder } from './send/responder.js';
 
 export interface DiscordConfig {
   readonly token: string;
@@ -29,7 +29,7 @@ export interface DiscordLogger {
 
 export interface DiscordAdapterOptions {
   readonly config: DiscordConfig;
-  readonly chat: Chat;
+  readonly answering: Answering;
   /** For what an answer is deferred as where it takes long. */
   readonly commands: readonly Command[];
   readonly logger: DiscordLogger;
@@ -47,7 +47,7 @@ const INTENTS = GatewayIntentBits.GuildMessages | GatewayIntentBits.DirectMessag
 
 /** Discord through the gateway: slash commands, autocomplete, buttons, the message command, mentions, citations. */
 export function createDiscordAdapter(options: DiscordAdapterOptions): Adapter {
-  const { config, chat, commands, logger, onFatal, onReconnecting } = options;
+  const { config, answering, commands, logger, onFatal, onReconnecting } = options;
   const rest = createRestClients(config.token, config.apiUrl);
   const gateway = createGateway({
     token: config.token,
@@ -70,11 +70,11 @@ export function createDiscordAdapter(options: DiscordAdapterOptions): Adapter {
       logger.warn({ what, how, reason: reasonOf(error) }, 'discord: not delivered'),
     unauthorized: () => gateway.fail(new DiscordRefusedError('Discord refuses the token')),
   });
-  const answering = createAnswering(chat, delivery);
-  const handleInteraction = createInteractionHandler({ chat, commands, delivery, answering });
+  const responder = createResponder(answering, delivery);
+  const handleInteraction = createInteractionHandler({ answering, commands, delivery, responder });
   const handleMessage = createMessageHandler({
-    chat,
     answering,
+    responder,
     places: createPlaces(rest.bot),
     user: gateway.user,
     readsEverything: config.messageContent ?? false,
@@ -94,7 +94,7 @@ export function createDiscordAdapter(options: DiscordAdapterOptions): Adapter {
 
   /** Tracked to its end, so that a shutdown waits for it; a bug in handling one event does not end the process. */
   function accept(work: Promise<void>): void {
-    void chat.track(
+    void answering.track(
       work.catch((error: unknown) => logger.error({ reason: reasonOf(error) }, 'discord: event not handled')),
     );
   }

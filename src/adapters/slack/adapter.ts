@@ -1,7 +1,7 @@
 import { App, LogLevel } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Command } from '../../../commands/contract/command.js';
-import type { Chat } from '../../answering/answering.js';
+import type { Answering } from '../../answering/answering.js';
 import type { Adapter } from '../adapter.js';
 import { createBoltLogger } from './connect/bolt-logger.js';
 import { createHttpIntake, type HttpHost } from './connect/http-intake.js';
@@ -17,7 +17,7 @@ import { createShortcut } from './receive/shortcut.js';
 import { createSlashCommands } from './receive/slash-commands.js';
 import { createSlackApi, webClientOptions } from './send/api.js';
 import { createDelivery } from './send/delivery.js';
-import { createAnswering } from './send/responder.js';
+import { createResponder } from './send/responder.js';
 import { pause, SLACK_TIMING, type SlackTiming } from './timing.js';
 
 export type SlackConnection =
@@ -31,7 +31,7 @@ export interface SlackAdapterOptions {
     /** Slack's own unless told. */
     readonly apiUrl?: string;
   };
-  readonly chat: Chat;
+  readonly answering: Answering;
   readonly commands: readonly Command[];
   readonly logger: Logger;
   /** HTTP mode: where requests come in. A port of our own, 3000 unless told. */
@@ -56,7 +56,7 @@ const DEFAULT_PORT = 3_000;
  * `start` rejects with an `OperationalError` when a token is refused.
  */
 export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
-  const { config, chat, commands, logger } = options;
+  const { config, answering, commands, logger } = options;
   const timing = { ...SLACK_TIMING, ...options.timing };
   const boltLogger = createBoltLogger(logger);
   const clientOptions = webClientOptions(timing, config.apiUrl);
@@ -99,18 +99,18 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
     logLevel: LogLevel.WARN,
   });
   const api = createSlackApi(app.client, timing, refused);
-  const answering = createAnswering(
-    chat,
+  const responder = createResponder(
+    answering,
     createDelivery(api, timing, logger),
     createAdministrators(api),
     logger,
   );
-  const forms = createForms(chat, answering, api, commands, logger);
+  const forms = createForms(answering, responder, api, commands, logger);
   listen(app, {
-    command: createSlashCommands(answering, forms, commands),
-    action: createActions(chat, answering, api, timing),
-    shortcut: createShortcut(answering),
-    mentions: createMentions(answering),
+    command: createSlashCommands(responder, forms, commands),
+    action: createActions(answering, responder, api, timing),
+    shortcut: createShortcut(responder),
+    mentions: createMentions(responder),
     forms,
     refused,
     logger,

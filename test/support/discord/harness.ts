@@ -3,13 +3,13 @@ import type { Command } from '../../../commands/contract/command.js';
 import type { Reply } from '../../../commands/contract/reply.js';
 import type { Adapter } from '../../../src/adapters/adapter.js';
 import { createDiscordAdapter, type DiscordConfig } from '../../../src/adapters/discord/adapter.js';
-import type { Question } from '../../../src/answering/answering.js';
-import { CannedChat } from './canned-chat.js';
+import type { Question } from '../../../src/answering/question.js';
+import { CannedAnswering } from './canned-answering.js';
 import { DiscordDouble } from './double.js';
 
 export interface Harness {
   readonly double: DiscordDouble;
-  readonly chat: CannedChat;
+  readonly answering: CannedAnswering;
   readonly adapter: Adapter;
   /** Everything that was logged, as JSON lines. */
   readonly logged: string[];
@@ -30,7 +30,7 @@ export interface HarnessOptions {
 /** The real adapter, with the real library, against a double on this machine. */
 export async function createHarness(options: HarnessOptions = {}): Promise<Harness> {
   const double = await DiscordDouble.start();
-  const chat = new CannedChat(
+  const answering = new CannedAnswering(
     options.answer ?? (() => ({ status: 'answer', visibility: 'channel', blocks: [], actions: [] })),
   );
   const logged: string[] = [];
@@ -39,7 +39,7 @@ export async function createHarness(options: HarnessOptions = {}): Promise<Harne
   let reconnects = 0;
   const adapter = createDiscordAdapter({
     config: { token: 'good-token', apiUrl: double.apiUrl, ...options.config },
-    chat,
+    answering,
     commands: options.commands ?? [],
     logger: { warn: log, error: log },
     onFatal: (error) => void fatal.push(error),
@@ -50,7 +50,7 @@ export async function createHarness(options: HarnessOptions = {}): Promise<Harne
   if (options.start ?? true) await adapter.start();
   return {
     double,
-    chat,
+    answering,
     adapter,
     logged,
     fatal,
@@ -60,7 +60,7 @@ export async function createHarness(options: HarnessOptions = {}): Promise<Harne
     },
     async close() {
       await adapter.stop();
-      await chat.drained();
+      await answering.drained();
       await double.close();
       expect(double.problems).toEqual([]);
     },

@@ -1,11 +1,12 @@
 import type { Reply } from '../../../commands/contract/reply.js';
-import { type ChatService, createChat } from '../../../src/answering/create-answering.js';
-import type { Answering as Commands } from '../../../src/answering/ports.js';
+import { type AnsweringService, createAnswering } from '../../../src/answering/answering.js';
+import type { Execution } from '../../../src/answering/execution.js';
+import { createFailures } from '../../../src/answering/failures.js';
 import { createLogger } from '../../../src/operations/logger.js';
 import { createMetrics } from '../../../src/operations/metrics.js';
-import type { SettingsStore } from '../../../src/settings/settings-store.js';
+import { createState, type State } from '../../../src/state/state.js';
 import { fixtureDocuments } from '../fixture-documents.js';
-import { memorySettings } from '../service/memory-settings.js';
+import { memoryRecords } from '../service/memory-records.js';
 import { answer, quoteOf } from './replies.js';
 
 const [resolution] = fixtureDocuments();
@@ -33,7 +34,7 @@ export function paragraphReply(number: string): Reply {
 }
 
 /** Commands small enough to follow, over the seed documents: the last number of a line is the paragraph. */
-export function testCommandsAnswering(overrides: Partial<Commands> = {}): Commands {
+export function testExecution(overrides: Partial<Execution> = {}): Execution {
   return {
     commands: ['para', 'find', 'help'],
     async answer(question) {
@@ -69,22 +70,22 @@ function longUnit() {
 }
 
 export interface TestChatOptions {
-  readonly commands?: Partial<Commands>;
-  readonly settings?: SettingsStore;
+  readonly commands?: Partial<Execution>;
+  readonly state?: State;
   readonly deadlineMs?: number;
   readonly budgetMs?: number;
 }
 
 /** The real chat service over these commands. */
-export function testChat({ commands, settings, ...times }: TestChatOptions = {}): ChatService {
-  return createChat({
-    answering: testCommandsAnswering(commands),
-    settings: settings ?? memorySettings(),
-    sentences: () => ({
-      overLimit: () => '太快了',
-      timedOut: (id) => `超时 ${id}`,
-      failed: (id) => `出错 ${id}`,
-    }),
+export function testChat({
+  commands,
+  state = createState(memoryRecords()),
+  ...times
+}: TestChatOptions = {}): AnsweringService {
+  return createAnswering({
+    execution: testExecution(commands),
+    state,
+    failures: createFailures(() => {}),
     metrics: createMetrics(),
     logger: createLogger({ level: 'silent' }),
     ...times,

@@ -6,7 +6,7 @@ import {
   type SlackAdapterOptions,
 } from '../../../src/adapters/slack/adapter.js';
 import type { SlackTiming } from '../../../src/adapters/slack/timing.js';
-import type { ChatService } from '../../../src/answering/create-answering.js';
+import type { AnsweringService } from '../../../src/answering/answering.js';
 import { createLogger } from '../../../src/operations/logger.js';
 import { keepLines } from '../service/log-lines.js';
 import { testChat } from './chat.js';
@@ -32,14 +32,14 @@ export const SHORT: SlackTiming = {
 export interface Setup {
   readonly slack: SlackDouble;
   readonly adapter: SlackAdapter;
-  readonly chat: ChatService;
+  readonly answering: AnsweringService;
   readonly log: ReturnType<typeof keepLines>;
   readonly fatal: Error[];
   readonly reconnects: () => number;
 }
 
-type Options = Partial<Pick<SlackAdapterOptions, 'chat' | 'http'>> & {
-  readonly chat?: ChatService;
+type Options = Partial<Pick<SlackAdapterOptions, 'http'>> & {
+  readonly answering?: AnsweringService;
   readonly mode?: 'socket' | 'http';
   readonly timing?: Partial<SlackTiming>;
 };
@@ -47,7 +47,7 @@ type Options = Partial<Pick<SlackAdapterOptions, 'chat' | 'http'>> & {
 /** The adapter on a double of Slack, not yet started; both end with the test. */
 export async function setUp(options: Options = {}): Promise<Setup> {
   const slack = await new SlackDouble().start();
-  const chat = options.chat ?? testChat();
+  const answering = options.answering ?? testChat();
   const log = keepLines();
   const fatal: Error[] = [];
   // What escapes ends the process, silently where nobody looks.
@@ -64,7 +64,7 @@ export async function setUp(options: Options = {}): Promise<Setup> {
           : { mode: 'socket', appToken: 'xapp-test' },
       apiUrl: slack.apiUrl,
     },
-    chat,
+    answering,
     commands: COMMANDS,
     logger: createLogger({ level: 'debug', destination: log.destination }),
     http: options.http ?? { port: 0 },
@@ -80,7 +80,7 @@ export async function setUp(options: Options = {}): Promise<Setup> {
     expect(escaped, 'rejections that nobody handled').toEqual([]);
     expect(slack.problems, 'payloads beyond the limits of Slack').toEqual([]);
   });
-  return { slack, adapter, chat, log, fatal, reconnects: () => reconnects };
+  return { slack, adapter, answering, log, fatal, reconnects: () => reconnects };
 }
 
 export async function startUp(options: Options = {}): Promise<Setup> {
@@ -90,10 +90,10 @@ export async function startUp(options: Options = {}): Promise<Setup> {
 }
 
 /** Everything accepted has been answered, or the test is red. */
-export async function settled({ chat }: Pick<Setup, 'chat'>): Promise<void> {
+export async function settled({ answering }: Pick<Setup, 'answering'>): Promise<void> {
   // One turn of the loop, so that what was just received counts.
   await new Promise((resolve) => setTimeout(resolve, 5));
-  if (!(await chat.drain(5_000))) throw new Error('not everything was answered');
+  if (!(await answering.drain(5_000))) throw new Error('not everything was answered');
 }
 
 /** Asks by a slash command; resolves with its acknowledgement. */

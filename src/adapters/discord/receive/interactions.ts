@@ -3,20 +3,21 @@ import { DEFAULT_LOCALE } from '../../../../commands/contract/locale.js';
 import type { Reply, Visibility } from '../../../../commands/contract/reply.js';
 import { messagesFor } from '../../../../commands/messages/catalogue.js';
 import type { Messages } from '../../../../commands/messages/messages.js';
-import type { Chat, Origin, Outcome, Question } from '../../../answering/answering.js';
+import type { Answering } from '../../../answering/answering.js';
+import type { Origin, Outcome, Question } from '../../../answering/question.js';
 import { shorten } from '../../../rendering/shorten.js';
 import { DISCORD_LIMITS } from '../limits.js';
 import { type Control, readControl } from '../render/control.js';
 import { renderDiscord } from '../render/render.js';
 import { type Delivery, RESPONSE } from '../send/delivery.js';
-import type { Answering, AnswerOptions } from '../send/responder.js';
+import type { AnswerOptions, Responder } from '../send/responder.js';
 import type { Incoming, Interaction } from './incoming.js';
 
 export interface InteractionHandlerOptions {
-  readonly chat: Chat;
+  readonly answering: Answering;
   readonly commands: readonly Command[];
   readonly delivery: Delivery;
-  readonly answering: Answering;
+  readonly responder: Responder;
 }
 
 type Of<Kind extends Incoming['kind']> = Extract<Incoming, { readonly kind: Kind }>;
@@ -25,11 +26,11 @@ type Of<Kind extends Incoming['kind']> = Extract<Incoming, { readonly kind: Kind
 export function createInteractionHandler(
   options: InteractionHandlerOptions,
 ): (interaction: Incoming) => Promise<void> {
-  const { chat, commands, delivery, answering } = options;
+  const { answering, commands, delivery, responder } = options;
 
   function ask(interaction: Interaction, question: Question, how: AnswerOptions): Promise<void> {
     const origin = originOf(interaction);
-    return answering.interaction(interaction, origin, chat.ask(question, origin), how);
+    return responder.interaction(interaction, origin, answering.ask(question, origin, how.wished), how);
   }
 
   function expected(command: string): Visibility {
@@ -38,7 +39,7 @@ export function createInteractionHandler(
 
   async function suggest(interaction: Of<'autocomplete'>): Promise<void> {
     const { command, option, partial, given, locale } = interaction;
-    const choices = await chat.complete(command, option, partial, given, locale);
+    const choices = await answering.complete({ command, option, partial, given }, locale);
     const shown = choices
       // A value cut short would mean something else; a suggestion left out can still be typed.
       .filter(({ name, value }) => name !== '' && value !== '' && value.length <= DISCORD_LIMITS.choiceValue)
@@ -83,10 +84,10 @@ export function createInteractionHandler(
         return press(interaction);
       case 'message-command': {
         const origin = originOf(interaction);
-        const work = chat
+        const work = answering
           .citations(interaction.text, origin, 'asked')
           .then((outcome) => outcome ?? none(origin));
-        return answering.interaction(interaction, origin, work, { expected: 'channel' });
+        return responder.interaction(interaction, origin, work, { expected: 'channel' });
       }
     }
   };
@@ -106,9 +107,9 @@ function none({ locale = DEFAULT_LOCALE }: Origin): Outcome {
 function changes(control: Exclude<Control, { kind: 'delete' }>): Partial<AnswerOptions> {
   switch (control.kind) {
     case 'post':
-      return { expected: 'channel', visibility: 'channel' };
+      return { expected: 'channel', wished: 'channel' };
     case 'copy':
-      return { expected: 'asker', visibility: 'asker' };
+      return { expected: 'asker', wished: 'asker' };
     case 'rest':
       return { fromPart: control.part };
     default:

@@ -1,12 +1,13 @@
-import type { Chat, Origin } from '../../../answering/answering.js';
-import type { Answering } from '../send/responder.js';
+import type { Answering } from '../../../answering/answering.js';
+import type { Origin, Outcome } from '../../../answering/question.js';
+import type { Responder } from '../send/responder.js';
 import type { IncomingMessage } from './incoming.js';
 import { ownWords, withoutMention } from './own-words.js';
 import type { Places } from './places.js';
 
 export interface MessageHandlerOptions {
-  readonly chat: Chat;
   readonly answering: Answering;
+  readonly responder: Responder;
   readonly places: Places;
   /** Id of the bot's own user, once connected. */
   readonly user: () => string | undefined;
@@ -21,7 +22,7 @@ export interface MessageHandlerOptions {
 export function createMessageHandler(
   options: MessageHandlerOptions,
 ): (message: IncomingMessage) => Promise<void> | undefined {
-  const { chat, answering, places, user, readsEverything } = options;
+  const { answering, responder, places, user, readsEverything } = options;
 
   async function handle(message: IncomingMessage, bot: string, asked: boolean): Promise<void> {
     const origin: Origin = {
@@ -33,9 +34,9 @@ export function createMessageHandler(
       receivedAt: message.receivedAt,
     };
     const work = asked
-      ? chat.ask({ line: withoutMention(message.content, bot) }, origin)
-      : chat.citations(ownWords(message.content), origin, 'settings');
-    await answering.message(message, origin, work);
+      ? answering.ask({ line: withoutMention(message.content, bot) }, origin)
+      : answering.citations(ownWords(message.content), origin, 'settings').then(openly);
+    await responder.message(message, origin, work);
   }
 
   return (message) => {
@@ -44,4 +45,9 @@ export function createMessageHandler(
     const asked = message.guildId === undefined || message.mentions.includes(bot);
     return asked || readsEverything ? handle(message, bot, asked) : undefined;
   };
+}
+
+/** A message can only be answered openly: where a channel keeps answers to the asker, nobody asked and none is given. */
+function openly(outcome: Outcome | undefined): Outcome | undefined {
+  return outcome?.kind === 'reply' && outcome.reply.visibility === 'asker' ? undefined : outcome;
 }

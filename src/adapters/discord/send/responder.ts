@@ -1,21 +1,22 @@
 import type { Reply, Visibility } from '../../../../commands/contract/reply.js';
-import type { Chat, Origin, Outcome } from '../../../answering/answering.js';
+import type { Answering } from '../../../answering/answering.js';
+import type { Origin, Outcome } from '../../../answering/question.js';
 import { DISCORD_TIMES } from '../limits.js';
 import type { IncomingMessage, Interaction } from '../receive/incoming.js';
 import { type DiscordMessage, MESSAGE_FLAGS } from '../render/message.js';
-import { renderDiscord } from '../render/render.js';
+import { type DiscordRenderOptions, renderDiscord } from '../render/render.js';
 import { type Delivered, type Delivery, RESPONSE } from './delivery.js';
 
 /** How an answer differs from the Reply as the command made it. */
 export interface AnswerOptions {
   /** Who will probably see it: what a deferred response is deferred as. */
   readonly expected: Visibility;
-  /** Shows an answer (never a notice) to these instead. */
-  readonly visibility?: Visibility;
+  /** Who is to see an answer, where a button says so; the channel's settings come first. */
+  readonly wished?: Visibility;
   readonly fromPart?: number;
 }
 
-export interface Answering {
+export interface Responder {
   /** Answers an interaction: at once where the work is done in time, else deferred. Never rejects. */
   interaction(
     interaction: Interaction,
@@ -27,15 +28,23 @@ export interface Answering {
   message(message: IncomingMessage, origin: Origin, work: Promise<Outcome | undefined>): Promise<void>;
 }
 
-export function createAnswering(chat: Chat, delivery: Delivery): Answering {
+export function createResponder(answering: Answering, delivery: Delivery): Responder {
+  /** What cannot be made into messages is a fault of ours, and told as one: nothing typed goes unanswered. */
+  function renderSafely(reply: Reply, origin: Origin, options: DiscordRenderOptions) {
+    try {
+      return renderDiscord(reply, options);
+    } catch (error) {
+      return renderDiscord(answering.failure('unrenderable', error, origin, options.locale), options);
+    }
+  }
+
   return {
     async interaction(interaction, origin, work, options) {
       const deferral = deferLater(delivery, interaction, options.expected);
       const outcome = await work;
       const deferred = await deferral.settle();
       if (outcome?.kind !== 'reply') return;
-      const reply = shownTo(outcome.reply, options.visibility);
-      const messages = renderDiscord(reply, {
+      const messages = renderSafely(outcome.reply, origin, {
         locale: outcome.locale,
         asker: interaction.user,
         ...(options.fromPart === undefined ? {} : { fromPart: options.fromPart }),
@@ -44,7 +53,7 @@ export function createAnswering(chat: Chat, delivery: Delivery): Answering {
         deferred === undefined
           ? await sendAtOnce(delivery, interaction, messages)
           : await sendDeferred(delivery, interaction, messages, deferred);
-      chat.answered(origin, how);
+      answering.answered(origin, how);
     },
 
     async message({ id, channelId, user }, origin, work) {
@@ -52,17 +61,13 @@ export function createAnswering(chat: Chat, delivery: Delivery): Answering {
       if (outcome?.kind !== 'reply') return;
       // Only an interaction can be answered to one person; who wrote openly is answered openly, and may delete.
       const reply = { ...outcome.reply, visibility: 'channel' as const };
-      const messages = renderDiscord(reply, { locale: outcome.locale, asker: user });
+      const messages = renderSafely(reply, origin, { locale: outcome.locale, asker: user });
       const how = await inOrder(messages, (message, index) =>
         delivery.post(channelId, id, message, `${id}-${index}`),
       );
-      chat.answered(origin, how);
+      answering.answered(origin, how);
     },
   };
-}
-
-function shownTo(reply: Reply, visibility: Visibility | undefined): Reply {
-  return visibility !== undefined && reply.status === 'answer' ? { ...reply, visibility } : reply;
 }
 
 function sendAtOnce(

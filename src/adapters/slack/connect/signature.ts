@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { FadingMap } from '../../../answering/fading-map.js';
+import { LRUCache } from 'lru-cache';
 import { SLACK_TIMES } from '../limits.js';
 
 /** Why a request is refused; undefined where it is Slack's, of now, and new. */
@@ -24,10 +24,11 @@ export function createSignatureCheck(
   now: () => number = Date.now,
 ): (request: SignedRequest) => Refusal {
   // A signature is good for its age before and after now, so it has to be remembered twice as long, and a second.
-  const seen = new FadingMap<true>({
-    lifetimeMs: 2 * SLACK_TIMES.signatureAge + 1_000,
-    capacity: 400_000,
-    now,
+  const seen = new LRUCache<string, true>({
+    ttl: 2 * SLACK_TIMES.signatureAge + 1_000,
+    max: 131_072,
+    ttlResolution: 0,
+    perf: { now },
   });
   return ({ signature, timestamp, body }) => {
     if (!signature || !timestamp || !/^\d{1,12}$/u.test(timestamp)) return 'unsigned';

@@ -1,18 +1,23 @@
-import type { Chat } from '../../../answering/answering.js';
+import type { Answering } from '../../../answering/answering.js';
 import { parseControl } from '../render/buttons.js';
 import { readVisibleQuestion } from '../render/visible-question.js';
 import type { SlackApi } from '../send/api.js';
 import type { Destination } from '../send/delivery.js';
-import type { Answering, Arrival } from '../send/responder.js';
+import type { Arrival, Responder } from '../send/responder.js';
 import { postToResponseUrl } from '../send/response-url.js';
 import type { SlackTiming } from '../timing.js';
 import { type BlockActionsPayload, blockActionsPayload } from './payloads.js';
 
 /** What the buttons under an answer do. */
-export function createActions(chat: Chat, answering: Answering, api: SlackApi, timing: SlackTiming) {
+export function createActions(
+  answering: Answering,
+  responder: Responder,
+  api: SlackApi,
+  timing: SlackTiming,
+) {
   async function remove(payload: BlockActionsPayload, owner: string, arrival: Arrival, to: Destination) {
     if (payload.user.id !== owner)
-      return answering.tell(({ rendering }) => rendering.removeByAskerOnly, arrival, to);
+      return responder.tell(({ rendering }) => rendering.removeByAskerOnly, arrival, to);
     // By the response_url first: it works where the app is not a member.
     if (to.responseUrl !== undefined) {
       const done = await postToResponseUrl(to.responseUrl, { delete_original: true }, timing);
@@ -24,7 +29,7 @@ export function createActions(chat: Chat, answering: Answering, api: SlackApi, t
         ts: payload.container?.message_ts ?? payload.message?.ts ?? '',
       });
     } catch {
-      await answering.tell(({ slack }) => slack.removeFailed, arrival, to);
+      await responder.tell(({ slack }) => slack.removeFailed, arrival, to);
     }
   }
 
@@ -50,16 +55,16 @@ export function createActions(chat: Chat, answering: Answering, api: SlackApi, t
       ...(response_url === undefined ? {} : { responseUrl: response_url }),
     };
     if (control?.kind === 'remove') {
-      await chat.track(remove(payload, control.user, arrival, to));
+      await answering.track(remove(payload, control.user, arrival, to));
       return true;
     }
     const line = control?.question || readVisibleQuestion(message?.blocks ?? []);
-    if (!control || !line) await answering.tell(({ rendering }) => rendering.controlExpired, arrival, to);
+    if (!control || !line) await responder.tell(({ rendering }) => rendering.controlExpired, arrival, to);
     else if (control.kind === 'rest')
-      await answering.ask({ line }, arrival, to, { fromPart: control.fromPart });
-    else if (control.kind === 'post') await answering.ask({ line }, arrival, to, { visibility: 'channel' });
-    else if (control.kind === 'copy') await answering.ask({ line }, arrival, to, { visibility: 'asker' });
-    else await answering.ask({ line }, arrival, to);
+      await responder.ask({ line }, arrival, to, { fromPart: control.fromPart });
+    else if (control.kind === 'post') await responder.ask({ line }, arrival, to, { wished: 'channel' });
+    else if (control.kind === 'copy') await responder.ask({ line }, arrival, to, { wished: 'asker' });
+    else await responder.ask({ line }, arrival, to);
     return true;
   };
 }

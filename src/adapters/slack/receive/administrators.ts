@@ -1,11 +1,11 @@
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import { FadingMap } from '../../../answering/fading-map.js';
 import { platformCode } from '../connect/token-refusal.js';
 import type { SlackApi } from '../send/api.js';
 import { isDirect } from '../send/delivery.js';
 
 /** A minute: long enough for a few /settings in a row, short enough for somebody who was just made an administrator. */
-const REMEMBERED = { lifetimeMs: 60_000, capacity: 10_000 };
+const REMEMBERED = { ttl: 60_000, max: 10_000 };
 
 const userInfo = z.object({
   user: z.object({
@@ -26,7 +26,7 @@ export type IsAdministrator = (user: string, channel: string) => Promise<boolean
  * @throws the errors of the Web API when Slack cannot be reached.
  */
 export function createAdministrators(api: SlackApi): IsAdministrator {
-  const known = new FadingMap<boolean>(REMEMBERED);
+  const known = new LRUCache<string, boolean>(REMEMBERED);
 
   async function ask<T>(schema: z.ZodType<T>, method: string, args: Record<string, string>) {
     try {

@@ -1,17 +1,17 @@
 import type { View } from '@slack/types';
+import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { isRequired } from '../../../../commands/composing/usage.js';
 import type { Choice, Command, RawOptions } from '../../../../commands/contract/command.js';
 import { messagesFor } from '../../../../commands/messages/catalogue.js';
-import type { Chat } from '../../../answering/answering.js';
-import { FadingMap } from '../../../answering/fading-map.js';
+import type { Answering } from '../../../answering/answering.js';
 import { platformCode } from '../connect/token-refusal.js';
 import { SLACK_LIMITS } from '../limits.js';
 import { shorten } from '../render/buttons.js';
 import type { SlackApi } from '../send/api.js';
 import type { Destination } from '../send/delivery.js';
-import { type Answering, type Arrival, channelKey } from '../send/responder.js';
+import { type Arrival, channelKey, type Responder } from '../send/responder.js';
 import { suggestionPayload, viewSubmissionPayload } from './payloads.js';
 
 export const FORM_CALLBACK = 'yinju-form';
@@ -44,16 +44,16 @@ export interface Forms {
 }
 
 /** As long as Slack delivers an event again. */
-const OPENED = { lifetimeMs: 10 * 60_000, capacity: 20_000 };
+const OPENED = { ttl: 10 * 60_000, max: 10_000 };
 
 export function createForms(
-  chat: Chat,
   answering: Answering,
+  responder: Responder,
   api: SlackApi,
   commands: readonly Command[],
   logger: Logger,
 ): Forms {
-  const opened = new FadingMap<true>(OPENED);
+  const opened = new LRUCache<string, true>(OPENED);
   return {
     async open(command, triggerId, arrival, to) {
       if (!needsForm(command)) return false;
@@ -64,12 +64,14 @@ export function createForms(
         command: command.name,
         team: arrival.team,
         channel: arrival.channel,
-        locale: answering.localeOf(channelKey(arrival)),
+        locale: responder.localeOf(channelKey(arrival)),
         since: to.since ?? Date.now(),
         ...(to.responseUrl === undefined ? {} : { responseUrl: to.responseUrl }),
       };
       try {
-        await chat.track(api.call('views.open', { trigger_id: triggerId, view: formView(command, state) }));
+        await answering.track(
+          api.call('views.open', { trigger_id: triggerId, view: formView(command, state) }),
+        );
         return true;
       } catch (err) {
         // A trigger lives three seconds and opens one form; another process may have been asked first.
@@ -96,7 +98,7 @@ export function createForms(
         ...(state.responseUrl === undefined ? {} : { responseUrl: state.responseUrl }),
       };
       const options = chosen(payload.view.state.values);
-      await answering.ask({ command: state.command, options }, arrival, to);
+      await responder.ask({ command: state.command, options }, arrival, to);
       return true;
     },
 
@@ -108,7 +110,10 @@ export function createForms(
       if (!payload || !state || !command || !option) return [];
       const given = chosen(payload.view.state?.values ?? {});
       const partial = payload.value.trim();
-      const choices = await chat.complete(command.name, payload.block_id, partial, given, state.locale);
+      const choices = await answering.complete(
+        { command: command.name, option: payload.block_id, partial, given },
+        state.locale,
+      );
       return slackOptions(choices, partial);
     },
   };

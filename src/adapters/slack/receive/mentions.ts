@@ -1,5 +1,5 @@
 import type { Destination } from '../send/delivery.js';
-import type { Answering, Arrival } from '../send/responder.js';
+import type { Arrival, Responder } from '../send/responder.js';
 import { ownWords, questionText } from './message-text.js';
 import { type EventPayload, eventPayload } from './payloads.js';
 
@@ -7,7 +7,7 @@ import { type EventPayload, eventPayload } from './payloads.js';
 const WRITTEN: ReadonlySet<string> = new Set(['', 'file_share', 'thread_broadcast']);
 
 /** Mentions and direct messages are questions; other messages may hold references. All are answered in the thread. */
-export function createMentions(answering: Answering) {
+export function createMentions(responder: Responder) {
   function placed({ event_id, team_id, event }: EventPayload, receivedAt: number): [Arrival, Destination] {
     const { channel, user = '', ts, thread_ts } = event;
     return [
@@ -29,7 +29,7 @@ export function createMentions(answering: Answering) {
     async mention(body: unknown, botUserId: string | undefined, receivedAt: number): Promise<void> {
       const payload = written(body, botUserId);
       if (!payload) return;
-      await answering.ask(
+      await responder.ask(
         { line: questionText(payload.event.text ?? '') || '/help' },
         ...placed(payload, receivedAt),
       );
@@ -43,13 +43,13 @@ export function createMentions(answering: Answering) {
       const text = event.text ?? '';
       if (event.channel_type === 'im') {
         const line = questionText(text);
-        if (line !== '') await answering.ask({ line }, ...placed(payload, receivedAt));
+        if (line !== '') await responder.ask({ line }, ...placed(payload, receivedAt));
         return;
       }
       // A mention arrives as an event of its own.
       if (botUserId !== undefined && text.includes(`<@${botUserId}`)) return;
       const own = ownWords(event);
-      if (own.trim() !== '') await answering.citations(own, ...placed(payload, receivedAt), 'settings');
+      if (own.trim() !== '') await responder.citations(own, ...placed(payload, receivedAt), 'settings');
     },
   };
 }

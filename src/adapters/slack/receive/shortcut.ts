@@ -1,10 +1,10 @@
 import type { Destination } from '../send/delivery.js';
-import type { Answering } from '../send/responder.js';
+import type { Responder } from '../send/responder.js';
 import { allWords } from './message-text.js';
 import { messageShortcutPayload } from './payloads.js';
 
 /** 查引文: every reference in the message that was chosen, answered in its thread. */
-export function createShortcut(answering: Answering) {
+export function createShortcut(responder: Responder) {
   /** @returns false where the payload is not one of a message shortcut. */
   return async (body: unknown, receivedAt: number): Promise<boolean> => {
     const payload = messageShortcutPayload.safeParse(body).data;
@@ -25,7 +25,7 @@ export function createShortcut(answering: Answering) {
       channel: channel.id,
       receivedAt,
     };
-    await answering.citations(allWords(message), arrival, to, 'asked');
+    await responder.citations(allWords(message), arrival, to, 'asked');
     return true;
   };
 }

@@ -2,7 +2,7 @@ import type { Command } from '../../../../commands/contract/command.js';
 import { GENERAL_COMMAND } from '../connect/manifest.js';
 import { unescapeText } from '../render/escape.js';
 import type { Destination } from '../send/delivery.js';
-import type { Answering } from '../send/responder.js';
+import type { Responder } from '../send/responder.js';
 import type { Forms } from './forms.js';
 import { slashCommandPayload } from './payloads.js';
 
@@ -10,7 +10,7 @@ import { slashCommandPayload } from './payloads.js';
 const HELP = '/help';
 
 /** `/para 63/194 11` and `/yinju para 63/194 11`; a command alone that needs more opens its form. */
-export function createSlashCommands(answering: Answering, forms: Forms, commands: readonly Command[]) {
+export function createSlashCommands(responder: Responder, forms: Forms, commands: readonly Command[]) {
   /** The command of a line that holds nothing but its name. */
   const namedAlone = (line: string) => {
     const [, name] = /^\/?(\S+)$/u.exec(line) ?? [];
@@ -41,7 +41,7 @@ export function createSlashCommands(answering: Answering, forms: Forms, commands
       payload.command === `/${GENERAL_COMMAND}` ? text || HELP : `${payload.command} ${text}`.trim();
     const alone = namedAlone(line);
     if (alone && (await forms.open(alone, payload.trigger_id, arrival, to))) return true;
-    await answering.ask({ line }, arrival, to);
+    await responder.ask({ line }, arrival, to);
     return true;
   };
 }

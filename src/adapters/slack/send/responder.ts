@@ -1,10 +1,11 @@
+import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import { DEFAULT_LOCALE, type Locale } from '../../../../commands/contract/locale.js';
 import type { Reply, Visibility } from '../../../../commands/contract/reply.js';
 import { messagesFor } from '../../../../commands/messages/catalogue.js';
 import type { Messages } from '../../../../commands/messages/messages.js';
-import type { Chat, Origin, Outcome, Question } from '../../../answering/answering.js';
-import { FadingMap } from '../../../answering/fading-map.js';
+import type { Answering } from '../../../answering/answering.js';
+import type { Origin, Outcome, Question } from '../../../answering/question.js';
 import type { IsAdministrator } from '../receive/administrators.js';
 import { renderSlack } from '../render/render.js';
 import type { Deliver, Destination } from './delivery.js';
@@ -22,12 +23,12 @@ export interface Arrival {
 
 export interface ShowOptions {
   readonly fromPart?: number;
-  /** Overrides who sees an answer; a notice stays private whatever is asked for. */
-  readonly visibility?: Visibility;
+  /** Who is to see an answer, where a button says so; the channel's settings come first. */
+  readonly wished?: Visibility;
 }
 
 /** Asks, renders, sends. Everything it starts is tracked, so that a shutdown waits for it, and nothing of it rejects. */
-export interface Answering {
+export interface Responder {
   ask(question: Question, arrival: Arrival, to: Destination, options?: ShowOptions): Promise<void>;
   /** `settings`: an ordinary message; `asked`: somebody chose it and is told when there is nothing in it. */
   citations(text: string, arrival: Arrival, to: Destination, why: 'settings' | 'asked'): Promise<void>;
@@ -38,15 +39,15 @@ export interface Answering {
 }
 
 /** Languages of channels: as many as are talked in within a day. */
-const LOCALES = { lifetimeMs: 24 * 60 * 60_000, capacity: 20_000 };
+const LOCALES = { ttl: 24 * 60 * 60_000, max: 20_000 };
 
-export function createAnswering(
-  chat: Chat,
+export function createResponder(
+  answering: Answering,
   deliver: Deliver,
   isAdministrator: IsAdministrator,
   logger: Logger,
-): Answering {
-  const locales = new FadingMap<Locale>(LOCALES);
+): Responder {
+  const locales = new LRUCache<string, Locale>(LOCALES);
 
   const originOf = (arrival: Arrival): Origin => ({
     platform: 'slack',
@@ -66,14 +67,25 @@ export function createAnswering(
     if (outcome.kind === 'duplicate') return;
     const { reply, locale } = outcome;
     locales.set(origin.channel, locale);
-    const visibility = reply.status === 'answer' ? (options.visibility ?? reply.visibility) : 'asker';
-    const messages = renderSlack(reply, {
-      locale,
-      ...(options.fromPart === undefined ? {} : { fromPart: options.fromPart }),
-      ...(visibility === 'channel' ? { askedBy: origin.user } : {}),
-    });
+    const { messages, visibility } = renderSafely(reply, locale, origin, options.fromPart);
     const how = await deliver(messages, to, visibility);
-    chat.answered(origin, how);
+    answering.answered(origin, how);
+  }
+
+  /** What cannot be made into messages is a fault of ours, and told as one: nothing typed goes unanswered. */
+  function renderSafely(reply: Reply, locale: Locale, origin: Origin, fromPart: number | undefined) {
+    const visibility: Visibility = reply.status === 'answer' ? reply.visibility : 'asker';
+    try {
+      const messages = renderSlack(reply, {
+        locale,
+        ...(fromPart === undefined ? {} : { fromPart }),
+        ...(visibility === 'channel' ? { askedBy: origin.user } : {}),
+      });
+      return { messages, visibility };
+    } catch (error) {
+      const failure = answering.failure('unrenderable', error, origin, locale);
+      return { messages: renderSlack(failure, { locale }), visibility: 'asker' as const };
+    }
   }
 
   /** The last fence: what is thrown here is a bug of ours, and one event must not end the process. */
@@ -86,10 +98,10 @@ export function createAnswering(
           { err, platform: 'slack', eventId: origin.eventId, code: 'slack-answer' },
           'answer failed',
         );
-        chat.answered(origin, 'failed');
+        answering.answered(origin, 'failed');
       }
     };
-    return chat.track(fence());
+    return answering.track(fence());
   }
 
   const sentence = (text: string): Reply => ({
@@ -104,12 +116,14 @@ export function createAnswering(
     localeOf,
     ask(question, arrival, to, options = {}) {
       const origin = originOf(arrival);
-      return fenced(origin, async () => show(await chat.ask(question, origin), origin, to, options));
+      return fenced(origin, async () =>
+        show(await answering.ask(question, origin, options.wished), origin, to, options),
+      );
     },
     citations(text, arrival, to, why) {
       const origin = originOf(arrival);
       return fenced(origin, async () => {
-        const outcome = await chat.citations(text, origin, why);
+        const outcome = await answering.citations(text, origin, why);
         if (outcome) return show(outcome, origin, to, {});
         if (why === 'settings') return;
         const locale = localeOf(origin.channel);

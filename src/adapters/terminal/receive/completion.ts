@@ -1,13 +1,9 @@
-import type { Choice, Command, RawOptions } from '../../../../commands/contract/command.js';
+import type { Choice, Command } from '../../../../commands/contract/command.js';
+import type { Completion } from '../../../answering/execution.js';
 import { splitWords } from '../../../answering/line/words.js';
 
-/** Suggestions for one option (dispatch's `complete`). */
-export type CompleteOption = (request: {
-  readonly command: string;
-  readonly option: string;
-  readonly partial: string;
-  readonly given: RawOptions;
-}) => Promise<readonly Choice[]>;
+/** Suggestions for one option. */
+export type CompleteOption = (request: Completion) => Promise<readonly Choice[]>;
 
 /**
  * What could stand in place of the last word of a line: names of commands, then values of the option that this word

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Reply } from '../../../../commands/contract/reply.js';
 import { messagesFor } from '../../../../commands/messages/catalogue.js';
-import type { Question } from '../../../../src/answering/answering.js';
+import type { Question } from '../../../../src/answering/question.js';
 import { BOT_ID } from '../../../support/discord/double.js';
 import * as event from '../../../support/discord/events.js';
 import { createHarness, type Harness } from '../../../support/discord/harness.js';
@@ -40,8 +40,8 @@ describe('the Discord adapter', () => {
   });
   afterAll(() => harness.close());
   beforeEach(() => {
-    harness.chat.asked.length = 0;
-    harness.chat.cited.length = 0;
+    harness.answering.asked.length = 0;
+    harness.answering.cited.length = 0;
   });
 
   async function answered(id: string, messages = 1): Promise<readonly ShownMessage[]> {
@@ -61,7 +61,7 @@ describe('the Discord adapter', () => {
     expect(message?.content).toContain('> 敦促各国');
     expect(message?.flags).toBe(4);
     expect(harness.double.response(id)?.type).toBe(4);
-    expect(harness.chat.asked[0]).toMatchObject({
+    expect(harness.answering.asked[0]).toMatchObject({
       question: { command: 'para', options: { document: '63/194', paragraph: '11' } },
       origin: {
         platform: 'discord',
@@ -71,7 +71,9 @@ describe('the Discord adapter', () => {
         locale: 'zh-CN',
       },
     });
-    await harness.until(() => harness.chat.ends.some(({ eventId, how }) => eventId === id && how === 'sent'));
+    await harness.until(() =>
+      harness.answering.ends.some(({ eventId, how }) => eventId === id && how === 'sent'),
+    );
   });
 
   it('answers a miss to the asker alone', async () => {
@@ -98,7 +100,7 @@ describe('the Discord adapter', () => {
   it('asks the question of a button that was made by another process', async () => {
     const message = { id: '1', content: '', flags: 0, components: [], body: {} };
     await answered(harness.double.interact(event.button(message, 'next|/para A/RES/63/194 12'), message));
-    expect(harness.chat.asked[0]?.question).toEqual({ line: '/para A/RES/63/194 12' });
+    expect(harness.answering.asked[0]?.question).toEqual({ line: '/para A/RES/63/194 12' });
   });
 
   it('says privately that a button is not understood', async () => {
@@ -141,7 +143,7 @@ describe('the Discord adapter', () => {
   });
 
   it('suggests at most 25 choices, names shortened visibly, values never', async () => {
-    harness.chat.choices = [
+    harness.answering.choices = [
       { name: '长'.repeat(150), value: 'A/RES/63/194' },
       { name: '值太长', value: 'x'.repeat(101) },
       ...Array.from({ length: 40 }, (_, index) => ({ name: `第${index}段`, value: String(index) })),
@@ -152,21 +154,18 @@ describe('the Discord adapter', () => {
     expect(data.choices.length).toBe(25);
     expect(data.choices[0]).toEqual({ name: `${'长'.repeat(99)}…`, value: 'A/RES/63/194' });
     expect(data.choices.some(({ name }) => name === '值太长')).toBe(false);
-    expect(harness.chat.completed.at(-1)).toEqual([
-      'para',
-      'paragraph',
-      '1',
-      { document: '63/194' },
+    expect(harness.answering.completed.at(-1)).toEqual([
+      { command: 'para', option: 'paragraph', partial: '1', given: { document: '63/194' } },
       'zh-CN',
     ]);
   });
 
   it('looks up every reference of the message that 查引文 points at', async () => {
-    harness.chat.citation = ANSWERS['para'];
+    harness.answering.citation = ANSWERS['para'];
     const [message] = await answered(harness.double.interact(event.messageCommand('见第63/194号决议')));
     expect(message?.content).toContain('敦促各国');
-    expect(harness.chat.cited[0]).toMatchObject({ text: '见第63/194号决议', why: 'asked' });
-    harness.chat.citation = undefined;
+    expect(harness.answering.cited[0]).toMatchObject({ text: '见第63/194号决议', why: 'asked' });
+    harness.answering.citation = undefined;
     const [none] = await answered(harness.double.interact(event.messageCommand('没有引文')));
     expect(none?.content).toContain(messagesFor('zh-CN').citations.none);
     expect(none?.flags).toBe(4 | PRIVATE);
@@ -176,7 +175,7 @@ describe('the Discord adapter', () => {
     const ask = async (where: Parameters<typeof event.slashCommand>[2]) => {
       const id = harness.double.interact(event.slashCommand('para', {}, where));
       await answered(id);
-      return harness.chat.asked.find(({ origin }) => origin.eventId === id)?.origin.administrator();
+      return harness.answering.asked.find(({ origin }) => origin.eventId === id)?.origin.administrator();
     };
     expect(await ask({ permissions: event.MANAGE_CHANNELS })).toBe(true);
     expect(await ask({ permissions: String(1 << 11) })).toBe(false);
@@ -198,7 +197,7 @@ describe('the Discord adapter', () => {
       });
       expect(buttons(posted)).toContain(`delete|${event.ASKER}`);
     }
-    expect(harness.chat.asked.map(({ question }) => question)).toEqual([
+    expect(harness.answering.asked.map(({ question }) => question)).toEqual([
       { line: '第63/194号决议第11段' },
       { line: '第63/194号决议第11段' },
     ]);
@@ -210,7 +209,7 @@ describe('the Discord adapter', () => {
     });
     harness.double.gateway.dispatch('MESSAGE_CREATE', { ...message, member: null, webhook_id: null });
     await harness.until(() => harness.double.channels.get('600000000000000003')?.length === 1);
-    expect(harness.chat.asked.map(({ question }) => question)).toEqual([{ line: '63/194 2' }]);
+    expect(harness.answering.asked.map(({ question }) => question)).toEqual([{ line: '63/194 2' }]);
   });
 
   it('leaves messages alone that are not meant for it, or not written by a person', async () => {
@@ -220,8 +219,8 @@ describe('the Discord adapter', () => {
     const own = { author: { id: BOT_ID, bot: true } };
     harness.double.gateway.dispatch('MESSAGE_CREATE', event.message(`<@${BOT_ID}> 63/194`, own));
     await answered(harness.double.interact(event.slashCommand('para')));
-    expect(harness.chat.asked.length).toBe(1);
-    expect(harness.chat.cited.length).toBe(0);
+    expect(harness.answering.asked.length).toBe(1);
+    expect(harness.answering.cited.length).toBe(0);
   });
 
   it('logs neither what is asked nor the token', () => {
@@ -234,12 +233,12 @@ describe('the Discord adapter with the message content intent', () => {
     const harness = await createHarness({ config: { messageContent: true } });
     try {
       expect((harness.double.gateway.identified[0]?.intents ?? 0) & (1 << 15)).not.toBe(0);
-      harness.chat.citation = replyOf([quoteOf('敦促各国')]);
+      harness.answering.citation = replyOf([quoteOf('敦促各国')]);
       const text =
         '见第63/194号决议\n> 第1/1号决议\n```\n第2/2号决议\n``` 和 `第3/3号决议`\n>>> 第4/4号决议\n第5/5号决议';
       harness.double.gateway.dispatch('MESSAGE_CREATE', event.message(text));
       await harness.until(() => harness.double.channels.get(event.CHANNEL)?.length === 1);
-      const [cited] = harness.chat.cited;
+      const [cited] = harness.answering.cited;
       expect(cited?.why).toBe('settings');
       expect(cited?.text).toContain('63/194');
       expect(cited?.text).not.toMatch(/1\/1|2\/2|3\/3|4\/4|5\/5/u);

@@ -157,14 +157,14 @@ describe.concurrent('stop', () => {
     await withHarness({ answer: () => held.then(() => ANSWER) }, async (harness) => {
       const id = harness.double.interact(event.slashCommand('para'));
       harness.double.gateway.dispatch('MESSAGE_CREATE', event.message('63/194', { direct: true }));
-      await harness.until(() => harness.chat.asked.length === 2);
+      await harness.until(() => harness.answering.asked.length === 2);
       await harness.adapter.stop();
       harness.double.interact(event.slashCommand('para'));
       release();
-      await harness.chat.drained();
+      await harness.answering.drained();
       expect(harness.double.shown(id).length).toBe(1);
       expect(harness.double.channels.get(event.CHANNEL)?.length).toBe(1);
-      expect(harness.chat.asked.length).toBe(2);
+      expect(harness.answering.asked.length).toBe(2);
       expect(harness.adapter.health()).toEqual({ ready: false, reason: 'stopped' });
       expect(harness.logged).toEqual([]);
     });

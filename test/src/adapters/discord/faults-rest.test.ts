@@ -28,8 +28,8 @@ async function askOnce(
 ): Promise<{ readonly id: string; readonly how: string; readonly ms: number }> {
   const from = performance.now();
   const id = harness.double.interact(event.slashCommand('para'));
-  await harness.until(() => harness.chat.ends.some(({ eventId }) => eventId === id), 8_000);
-  const how = harness.chat.ends.find(({ eventId }) => eventId === id)?.how ?? '';
+  await harness.until(() => harness.answering.ends.some(({ eventId }) => eventId === id), 8_000);
+  const how = harness.answering.ends.find(({ eventId }) => eventId === id)?.how ?? '';
   return { id, how, ms: performance.now() - from };
 }
 
@@ -72,7 +72,7 @@ describe.concurrent('a first response', () => {
       const { id, how, ms } = await askOnce(harness);
       expect(how).toBe(expected);
       expect(ms).toBeLessThan(4_500);
-      await harness.chat.drained();
+      await harness.answering.drained();
       expect(harness.double.shown(id)).toEqual([]);
       expect(harness.double.requestsTo('follow-up')).toEqual([]);
       expect(harness.logged.length).toBe(1);
@@ -95,7 +95,7 @@ describe.concurrent('work that takes longer than the first response may', () => 
       expect(how).toBe('sent');
       expect(harness.double.response(id)).toMatchObject({ type: 5, data: { flags: 0 } });
       const [callback] = harness.double.requestsTo('callback');
-      const asked = harness.chat.asked[0]?.origin.receivedAt ?? 0;
+      const asked = harness.answering.asked[0]?.origin.receivedAt ?? 0;
       expect((callback?.at ?? 0) - asked).toBeGreaterThanOrEqual(1_990);
       const shown = harness.double.shown(id);
       expect(shown.length).toBe(3);
@@ -136,8 +136,8 @@ describe.concurrent('what follows the first response', () => {
     withHarness({}, async (harness) => {
       harness.double.fail('message', { kind: 'reset', done: true });
       harness.double.gateway.dispatch('MESSAGE_CREATE', event.message('63/194', { direct: true }));
-      await harness.until(() => harness.chat.ends.length === 1);
-      expect(harness.chat.ends[0]?.how).toBe('sent');
+      await harness.until(() => harness.answering.ends.length === 1);
+      expect(harness.answering.ends[0]?.how).toBe('sent');
       expect(harness.double.requestsTo('message').length).toBe(2);
       expect(harness.double.channels.get(event.CHANNEL)?.length).toBe(1);
     }));
@@ -174,7 +174,7 @@ describe.concurrent('an interaction', () => {
       const { version: _version, context: _context, ...rest } = whole;
       const id = harness.double.interact({ ...rest, ...nothing });
       await harness.until(() => harness.double.shown(id).length === 1);
-      expect(harness.chat.asked[0]?.origin.channel).toBe(`@me/${event.CHANNEL}`);
-      expect(await harness.chat.asked[0]?.origin.administrator()).toBe(false);
+      expect(harness.answering.asked[0]?.origin.channel).toBe(`@me/${event.CHANNEL}`);
+      expect(await harness.answering.asked[0]?.origin.administrator()).toBe(false);
     }));
 });

@@ -7,7 +7,7 @@ import { ask, expectAnswer, settled, startUp } from '../../../support/slack/setu
 describe('acknowledgement', () => {
   it('comes at once, whatever the answer costs', async () => {
     const never = { answer: () => new Promise<never>(() => {}) };
-    const setup = await startUp({ chat: testChat({ commands: never, deadlineMs: 1_000 }) });
+    const setup = await startUp({ answering: testChat({ commands: never, deadlineMs: 1_000 }) });
     const ack = await ask(setup);
     // Slack's three seconds, and before there is an answer.
     expect(ack).toBeDefined();

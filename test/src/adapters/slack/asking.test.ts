@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { memorySettings } from '../../../support/service/memory-settings.js';
+import { createState } from '../../../../src/state/state.js';
+import { memoryRecords } from '../../../support/service/memory-records.js';
 import { paragraphReply, testChat } from '../../../support/slack/chat.js';
 import type { PostedMessage } from '../../../support/slack/double.js';
 import {
@@ -126,8 +127,8 @@ describe('asking on Slack', () => {
   });
 
   it('answers references in ordinary messages where the channel wants it, and nowhere else', async () => {
-    const settings = memorySettings();
-    const setup = await startUp({ chat: testChat({ settings }) });
+    const state = createState(memoryRecords());
+    const setup = await startUp({ answering: testChat({ state }) });
     const { slack } = setup;
     const say = async (event: Readonly<Record<string, unknown>>) => {
       await slack.deliver(
@@ -139,7 +140,7 @@ describe('asking on Slack', () => {
     await say({ text: '见第63/194号决议第11段' });
     expect(slack.posted).toEqual([]);
 
-    await settings.write('T1/C1', { citations: true });
+    await state.writeSettings('T1/C1', { citations: true });
     await say({ text: '&gt; 第63/194号决议第12段\n`第63/194号决议第13段`' });
     await say({ text: '<@UBOT> 第63/194号决议第11段' });
     await say({ text: '今天天气不错' });

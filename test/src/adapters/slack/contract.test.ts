@@ -20,7 +20,7 @@ describePlatform({
     problems: (message) => checkMessage(message),
   },
   async start(reply) {
-    const setup = await startUp({ chat: testChat({ commands: { answer: reply } }) });
+    const setup = await startUp({ answering: testChat({ commands: { answer: reply } }) });
     let asked = 0;
     return {
       isReady: () => setup.adapter.health().ready,

@@ -134,8 +134,8 @@ describe('signed requests', () => {
   });
 
   it('are acknowledged at once, whatever the answer costs', async () => {
-    const chat = testChat({ commands: { answer: () => new Promise(() => {}) }, deadlineMs: 1_000 });
-    const setup = await startHttp({ chat });
+    const answering = testChat({ commands: { answer: () => new Promise(() => {}) }, deadlineMs: 1_000 });
+    const setup = await startHttp({ answering });
     const { slack, port } = setup;
     const answered = await send(port, form(slashCommand('/para 63/194 11', slack.responseUrl())));
     expect(answered.status).toBe(200);

@@ -56,9 +56,9 @@ describe('a refused token', () => {
 
 describe('a bug of ours', () => {
   it('is logged, and the next question is answered', async () => {
-    const chat = testChat();
-    const setup = await startUp({ chat });
-    vi.spyOn(chat, 'ask').mockRejectedValueOnce(new Error('a bug'));
+    const answering = testChat();
+    const setup = await startUp({ answering });
+    vi.spyOn(answering, 'ask').mockRejectedValueOnce(new Error('a bug'));
     await ask(setup);
     await settled(setup);
     expect(setup.log.entries()).toContainEqual(expect.objectContaining({ code: 'slack-answer' }));

@@ -18,8 +18,8 @@ describe('where a message was written', () => {
   async function originOf(rest: Readonly<Record<string, unknown>>) {
     const id = snowflake();
     harness.double.gateway.dispatch('MESSAGE_CREATE', event.message(`<@${BOT_ID}> 63/194`, { id, ...rest }));
-    await harness.until(() => harness.chat.ends.some(({ eventId }) => eventId === id));
-    return harness.chat.asked.find(({ origin }) => origin.eventId === id)?.origin;
+    await harness.until(() => harness.answering.ends.some(({ eventId }) => eventId === id));
+    return harness.answering.asked.find(({ origin }) => origin.eventId === id)?.origin;
   }
 
   it('is the channel of its thread, asked of Discord once', async () => {

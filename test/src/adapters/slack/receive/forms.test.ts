@@ -106,8 +106,8 @@ describe('the form of a command named alone', () => {
   });
 
   it('offers nothing, in time, when the choices take too long', async () => {
-    const chat = testChat({ commands: { complete: () => new Promise(() => {}) }, budgetMs: 100 });
-    const setup = await startUp({ chat });
+    const answering = testChat({ commands: { complete: () => new Promise(() => {}) }, budgetMs: 100 });
+    const setup = await startUp({ answering });
     const view = await openForm(setup, '/para');
     const late = await setup.slack.deliver('interactive', suggestion(view, 'document', ''));
     expect(late?.payload).toEqual({ options: [] });

@@ -1,15 +1,18 @@
 import type { Choice } from '../../../commands/contract/command.js';
 import { DEFAULT_LOCALE } from '../../../commands/contract/locale.js';
-import type { Reply } from '../../../commands/contract/reply.js';
-import type { Chat, Origin, Outcome, Question } from '../../../src/answering/answering.js';
+import type { Reply, Visibility } from '../../../commands/contract/reply.js';
+import { DEFAULT_SETTINGS } from '../../../commands/contract/settings.js';
+import type { Answering } from '../../../src/answering/answering.js';
+import { shownTo } from '../../../src/answering/circumstances.js';
+import type { Origin, Outcome, Question } from '../../../src/answering/question.js';
 
 export interface Asked {
   readonly question: Question;
   readonly origin: Origin;
 }
 
-/** A Chat over canned replies: deduplicates and keeps account as the real one does, and knows no documents. */
-export class CannedChat implements Chat {
+/** Answering over canned replies: deduplicates and keeps account as the real one does, and knows no documents. */
+export class CannedAnswering implements Answering {
   readonly asked: Asked[] = [];
   readonly cited: { readonly text: string; readonly why: 'settings' | 'asked'; readonly origin: Origin }[] =
     [];
@@ -25,13 +28,14 @@ export class CannedChat implements Chat {
     this.#answer = answer;
   }
 
-  async ask(question: Question, origin: Origin): Promise<Outcome> {
+  async ask(question: Question, origin: Origin, wished?: Visibility): Promise<Outcome> {
     if (this.#isDuplicate(origin)) return { kind: 'duplicate' };
     this.asked.push({ question, origin });
-    return { kind: 'reply', reply: await this.#answer(question), locale: origin.locale ?? DEFAULT_LOCALE };
+    const reply = shownTo(await this.#answer(question), DEFAULT_SETTINGS, wished);
+    return { kind: 'reply', reply, locale: origin.locale ?? DEFAULT_LOCALE };
   }
 
-  async complete(...given: Parameters<Chat['complete']>): Promise<readonly Choice[]> {
+  async complete(...given: Parameters<Answering['complete']>): Promise<readonly Choice[]> {
     this.completed.push(given);
     return this.choices;
   }
@@ -41,6 +45,16 @@ export class CannedChat implements Chat {
     this.cited.push({ text, why, origin });
     if (!this.citation) return undefined;
     return { kind: 'reply', reply: this.citation, locale: origin.locale ?? DEFAULT_LOCALE };
+  }
+
+  failure(code: string): Reply {
+    return {
+      status: 'failure',
+      visibility: 'asker',
+      code,
+      blocks: [{ type: 'text', text: `出错 ${code}` }],
+      actions: [],
+    };
   }
 
   async track<T>(work: Promise<T>): Promise<T> {

@@ -1,0 +1,46 @@
+import { LRUCache } from 'lru-cache';
+import type { Metrics } from '../operations/metrics.js';
+import type { Origin } from './question.js';
+import { createRateLimit } from './rate-limit.js';
+
+/** `answer` it; `notice`: over the limit, say so; `drop` it: the same event again, or over the limit and told often enough. */
+export type Admission = 'answer' | 'notice' | 'drop';
+
+export interface Door {
+  /** True the first time. Synchronous, so that two deliveries at once cannot both pass. */
+  isFirstDelivery(origin: Origin): boolean;
+  /** Counts one question of this person and says what to do with it. */
+  judge(origin: Origin): Admission;
+  /** Both together. */
+  admit(origin: Origin): Admission;
+}
+
+/** Slack tries an event again for up to five minutes, Discord replays what a resumed connection missed. */
+const EVENTS = { ttl: 10 * 60_000, max: 131_072 };
+
+/** @param now milliseconds that never run backwards. */
+export function createDoor(metrics: Metrics, now: () => number): Door {
+  const events = new LRUCache<string, true>({ ...EVENTS, ttlResolution: 0, perf: { now } });
+  const limit = createRateLimit(now);
+
+  function isFirstDelivery({ platform, eventId }: Origin): boolean {
+    const key = `${platform}/${eventId}`;
+    const first = !events.has(key);
+    if (first) events.set(key, true);
+    else metrics.duplicate(platform);
+    return first;
+  }
+
+  function judge({ platform, user }: Origin): Admission {
+    // Whoever sits at the terminal is alone with the process, and a pipe may hold a thousand questions.
+    const verdict = platform === 'terminal' ? 'answer' : limit.judge(`${platform}/${user}`);
+    if (verdict !== 'answer') metrics.rateLimited(platform);
+    return verdict === 'silent' ? 'drop' : verdict;
+  }
+
+  return {
+    isFirstDelivery,
+    judge,
+    admit: (origin) => (isFirstDelivery(origin) ? judge(origin) : 'drop'),
+  };
+}

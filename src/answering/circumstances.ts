@@ -1,0 +1,89 @@
+import type { Conversation } from '../../commands/contract/conversation.js';
+import { DEFAULT_LOCALE, type Locale } from '../../commands/contract/locale.js';
+import type { Reply, Visibility } from '../../commands/contract/reply.js';
+import { type ChannelSettings, DEFAULT_SETTINGS, type Settings } from '../../commands/contract/settings.js';
+import type { State } from '../state/state.js';
+import { withDeadline } from './deadline.js';
+import type { Failures } from './failures.js';
+import type { Origin, Said } from './question.js';
+
+/** What holds for a question: the channel's settings and the language that follows from them. */
+export interface Circumstances {
+  readonly settings: Settings;
+  readonly locale: Locale;
+}
+
+/** A database that hangs must not hold up answers: Discord's first three seconds are shared with the work itself. */
+const SETTINGS_MS = 1_000;
+
+/** Where nobody can tell what a channel decided, the more private choice. */
+const UNREADABLE: Settings = { ...DEFAULT_SETTINGS, visibility: 'asker' };
+
+/**
+ * Settings decide language and visibility, never whether there is an answer: where they cannot be read in time, what
+ * nobody could mind holds.
+ */
+export async function circumstancesOf(
+  { platform, channel, locale }: Origin,
+  state: State,
+  failures: Failures,
+): Promise<Circumstances> {
+  let settings = DEFAULT_SETTINGS;
+  try {
+    if (platform !== 'terminal')
+      settings = (await withDeadline(SETTINGS_MS, () => state.settings(channel))) ?? DEFAULT_SETTINGS;
+  } catch (error) {
+    settings = UNREADABLE;
+    failures.record('settings-unavailable', error, { platform, channel });
+  }
+  return { settings, locale: settings.locale ?? locale ?? DEFAULT_LOCALE };
+}
+
+/** The channel as a command may see and change it; the terminal is none. */
+export function channelOf(origin: Origin, state: State): { readonly channel?: ChannelSettings } {
+  if (origin.platform === 'terminal') return {};
+  const channel: ChannelSettings = {
+    administrator: () => origin.administrator(),
+    read: async () => (await state.settings(origin.channel)) ?? DEFAULT_SETTINGS,
+    write: (decided) => state.writeSettings(origin.channel, decided),
+  };
+  return { channel };
+}
+
+/** The conversation as a command may see it: what cannot be remembered is forgotten, and the question answered. */
+export function conversationOf(
+  origin: Origin,
+  said: Said,
+  state: State,
+  failures: Failures,
+): { readonly conversation: Conversation } {
+  const id = `${origin.platform}/${said.conversation ?? origin.channel}`;
+  const unavailable = (error: unknown) => {
+    failures.record('focus-unavailable', error, { platform: origin.platform, channel: origin.channel });
+    return undefined;
+  };
+  return {
+    conversation: {
+      id,
+      user: said.user ?? origin.user,
+      addressed: said.addressed ?? true,
+      at: said.at ?? Date.now() / 1_000,
+      memory: {
+        read: () => state.focus(id).catch(unavailable),
+        write: (value) => state.writeFocus(id, value).catch(unavailable),
+      },
+    },
+  };
+}
+
+/**
+ * Who sees a reply. A channel can keep to the asker what a command shows to all, and then no button or shortcut shows
+ * it to all either; what a command keeps to the asker is shown to all only where somebody asks for that.
+ *
+ * @param wished who is to see an answer instead of whom the command says; a notice stays with who asked.
+ */
+export function shownTo(reply: Reply, { visibility }: Settings, wished?: Visibility): Reply {
+  if (visibility === 'asker')
+    return { ...reply, visibility, actions: reply.actions.filter(({ kind }) => kind !== 'post') };
+  return wished !== undefined && reply.status === 'answer' ? { ...reply, visibility: wished } : reply;
+}

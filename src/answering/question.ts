@@ -1,0 +1,45 @@
+import type { RawOptions } from '../../commands/contract/command.js';
+import type { Locale } from '../../commands/contract/locale.js';
+import type { Reply } from '../../commands/contract/reply.js';
+
+/** Where a question came from. Never holds the text of a message. */
+export interface Origin {
+  readonly platform: 'slack' | 'discord' | 'terminal';
+  /** The platform's id of the event: a second delivery under the same id is a duplicate. */
+  readonly eventId: string;
+  readonly user: string;
+  /** Workspace or server and channel, joined by `/`; the key of settings. */
+  readonly channel: string;
+  readonly locale?: Locale;
+  /** Asked only where a command needs it. */
+  readonly administrator: () => Promise<boolean>;
+  /** When the event arrived, milliseconds of `performance.now()`. */
+  readonly receivedAt: number;
+}
+
+/** What a question may say of the talk it is part of; without it the channel is one conversation. */
+export interface Said {
+  /** Id of a conversation within the platform (a thread), where it is narrower than the channel. */
+  readonly conversation?: string;
+  /** Who spoke, where it is not who asks. */
+  readonly user?: string;
+  /** False for a message that was not said to the bot. */
+  readonly addressed?: boolean;
+  /** When it was said, seconds. */
+  readonly at?: number;
+}
+
+/**
+ * `/para 63/194 11`, with or without the slash, a reference, anything else to search for; or a command with its options
+ * by name.
+ */
+export type Question = Said &
+  ({ readonly line: string } | { readonly command: string; readonly options: RawOptions });
+
+/**
+ * What became of a question. `duplicate` gets no answer: the same event again, or one more question of somebody who is
+ * over the limit and was told so often enough.
+ */
+export type Outcome =
+  | { readonly kind: 'reply'; readonly reply: Reply; readonly locale: Locale }
+  | { readonly kind: 'duplicate' };

@@ -1,0 +1,130 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { OperationalError } from '../operations/operational-error.js';
+import { createInTurn } from './in-turn.js';
+import { lifetimeOf, type Records, ROOMS, type Room } from './records.js';
+
+/** The key stands within, so that a hash that two keys share is no one's answer. */
+const RECORD = z.object({ key: z.string(), value: z.unknown() });
+
+/** Half-written files older than this belong to nobody who still writes. */
+const ABANDONED_MS = 60 * 60_000;
+
+// Object.keys forgets that these are the names of the table.
+const ALL_ROOMS = Object.keys(ROOMS) as Room[];
+
+/**
+ * Records as files: one a key, written beside its place and moved there, so that a killed process leaves the old value
+ * or the new one. Several processes may share the folder; there is no lock, nothing to open and nothing to repair.
+ *
+ * @param folder made where it is missing, on the first write
+ */
+export function createFileRecords(folder: string): Records {
+  const writing = createInTurn();
+  let closed = false;
+
+  function refuseWhenClosed(): void {
+    if (closed) throw new OperationalError('state-closed', 'settings and conversations are closed');
+  }
+
+  const pathOf = (room: Room, key: string) =>
+    join(folder, room, `${createHash('sha256').update(key).digest('hex').slice(0, 40)}.json`);
+
+  async function replace(room: Room, path: string, contents: string | undefined): Promise<void> {
+    if (contents === undefined) return rm(path, { force: true });
+    const temporary = `${path}.${process.pid}-${randomUUID().slice(0, 8)}.tmp`;
+    try {
+      await mkdir(join(folder, room), { recursive: true });
+      const file = await open(temporary, 'wx', 0o600);
+      try {
+        await file.writeFile(contents);
+        // A decision outlives a power cut too; what a conversation is about need not.
+        if (lifetimeOf(room) === Number.POSITIVE_INFINITY) await file.sync();
+      } finally {
+        await file.close();
+      }
+      await rename(temporary, path);
+    } catch (cause) {
+      await rm(temporary, { force: true }).catch(() => {});
+      throw new OperationalError('state-unwritable', `${folder} cannot be written`, { cause });
+    }
+  }
+
+  async function sweep(room: Room): Promise<void> {
+    const names = await readdir(join(folder, room)).catch(() => []);
+    for (const name of names) {
+      const path = join(folder, room, name);
+      const age = await ageOf(path);
+      if (age > (name.endsWith('.tmp') ? ABANDONED_MS : lifetimeOf(room))) await rm(path, { force: true });
+    }
+  }
+
+  return {
+    async read(room, key) {
+      refuseWhenClosed();
+      const path = pathOf(room, key);
+      const [contents, age] = await Promise.all([readIfThere(path), ageOf(path)]);
+      if (contents === undefined || age > lifetimeOf(room)) return undefined;
+      const record = parse(contents);
+      if (record === undefined) throw new OperationalError('state-damaged', `${path} is damaged`);
+      return record.key === key ? record.value : undefined;
+    },
+
+    write(room, key, value) {
+      const path = pathOf(room, key);
+      const contents = value === undefined ? undefined : `${JSON.stringify({ key, value })}\n`;
+      return writing.run(path, async () => {
+        refuseWhenClosed();
+        await replace(room, path, contents);
+      });
+    },
+
+    async prepare() {
+      refuseWhenClosed();
+      for (const room of ALL_ROOMS) {
+        await mkdir(join(folder, room), { recursive: true }).catch((cause: unknown) => {
+          throw new OperationalError('state-unwritable', `${folder} cannot be written`, { cause });
+        });
+        await sweep(room);
+      }
+    },
+
+    async close() {
+      await writing.settled();
+      closed = true;
+    },
+  };
+}
+
+async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (isAbsent(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Milliseconds since the file was written; 0 where it is not there. */
+async function ageOf(path: string): Promise<number> {
+  try {
+    return Date.now() - (await stat(path)).mtimeMs;
+  } catch (error) {
+    if (isAbsent(error)) return 0;
+    throw error;
+  }
+}
+
+function isAbsent(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}
+
+function parse(contents: string): z.output<typeof RECORD> | undefined {
+  try {
+    return RECORD.safeParse(JSON.parse(contents)).data;
+  } catch {
+    return undefined;
+  }
+}

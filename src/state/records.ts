@@ -1,0 +1,28 @@
+/**
+ * What the program itself decides to remember, apart from documents: small JSON values under a key, in rooms.
+ * `settings` are decisions and stay; `focus` is what a conversation is about (keys and locators) and fades.
+ */
+export const ROOMS = {
+  settings: {},
+  focus: { lifetimeMs: 24 * 60 * 60_000 },
+} as const satisfies Readonly<Record<string, { readonly lifetimeMs?: number }>>;
+
+export type Room = keyof typeof ROOMS;
+
+/** Milliseconds after which what was written counts as never written. */
+export function lifetimeOf(room: Room): number {
+  const { lifetimeMs }: { readonly lifetimeMs?: number } = ROOMS[room];
+  return lifetimeMs ?? Number.POSITIVE_INFINITY;
+}
+
+/** Where they are kept. A write that has returned survives a restart and a killed process. */
+export interface Records {
+  /** The value as JSON gives it back, not validated; undefined where nothing was written, or too long ago. */
+  read(room: Room, key: string): Promise<unknown>;
+  /** Replaces the value; undefined takes it away. Of several at once under one key the last one called stands. */
+  write(room: Room, key: string, value: unknown): Promise<void>;
+  /** Shows early what would make a write fail, and clears away what has faded. */
+  prepare(): Promise<void>;
+  /** Finishes what was begun; afterwards all other methods reject with the code `state-closed`. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { createExecution } from '../../../src/answering/execution.js';
+import { type About, createFailures, type Failure } from '../../../src/answering/failures.js';
+import type { Question } from '../../../src/answering/question.js';
+import { NO_CORPUS, SAMPLE_COMMANDS } from '../../support/sample-commands.js';
+
+const execution = createExecution(NO_CORPUS, SAMPLE_COMMANDS);
+const asked = { locale: 'zh-CN', signal: new AbortController().signal } as const;
+
+function answer(question: Question, about: About = {}) {
+  return execution.answer(question, asked, about);
+}
+
+describe('execution', () => {
+  it('runs the command with its validated options and fills in the question', async () => {
+    expect(await answer({ line: '/段落  63/194   11' })).toEqual({
+      status: 'answer',
+      visibility: 'channel',
+      blocks: [{ type: 'text', text: '{"document":"63/194","paragraph":"11"}' }],
+      actions: [],
+      question: '/para 63/194 11',
+    });
+  });
+
+  it('drops options that the command does not declare, inherited names too', async () => {
+    const reply = await answer({ command: 'docs', options: { constructor: 'x', color: 'red' } });
+    expect(reply).toMatchObject({ status: 'answer', question: '/docs' });
+  });
+
+  it.each([
+    ['', 'empty'],
+    ['/nosuch', 'unknown-command'],
+    ['噪'.repeat(100_000), 'too-long'],
+    ['/para', 'option-missing'],
+    ['/docs 甲', 'unexpected-words'],
+    ['/find 甲 in:1 in:2', 'option-twice'],
+  ])('%.20j: a private notice (%s) that says what would work', async (line, code) => {
+    const reply = await answer({ line });
+    expect(reply).toMatchObject({ status: 'notice', visibility: 'asker', code });
+    expect(reply.blocks.length).toBeGreaterThan(0);
+    expect(JSON.stringify(reply).length).toBeLessThan(4_000);
+  });
+
+  it('tells the boundary which command failed, and what was asked', async () => {
+    const written: Failure[] = [];
+    const failures = createFailures((failure) => written.push(failure));
+    const about: About = {};
+    const reply = await failures.guard(about, 'zh-CN', 1_000, () => answer({ line: '/坏' }, about));
+    expect(reply).toMatchObject({
+      status: 'failure',
+      visibility: 'asker',
+      code: 'unexpected',
+      question: '/broken',
+    });
+    expect(written).toMatchObject([{ code: 'unexpected', about: { command: 'broken' } }]);
+    expect(written[0]?.error).toMatchObject({ message: 'secret detail' });
+    expect(JSON.stringify(reply)).toContain(written[0]?.id);
+    expect(JSON.stringify(reply)).not.toContain('secret detail');
+  });
+
+  it('suggests values of an option, and nothing for what is not declared', async () => {
+    const suggest = (command: string, option: string) =>
+      execution.complete({ command, option, partial: '63', given: {} }, asked);
+    expect(await suggest('find', 'document')).toEqual([{ name: '63…', value: '63' }]);
+    expect(await suggest('find', 'query')).toEqual([]);
+    expect(await suggest('find', 'constructor')).toEqual([]);
+    expect(await suggest('nosuch', 'document')).toEqual([]);
+  });
+});

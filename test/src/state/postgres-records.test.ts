@@ -1,0 +1,114 @@
+import { randomBytes } from 'node:crypto';
+import { Pool } from 'pg';
+import { describe, expect, it } from 'vitest';
+import { createLogger } from '../../../src/operations/logger.js';
+import { createPostgresRecords } from '../../../src/state/postgres-records.js';
+import { keepLines } from '../../support/service/log-lines.js';
+import { recordsContract } from './records-contract.js';
+
+/** A server to test against, as `postgres://…`; .ci/run starts one. Where none is given these tests are skipped. */
+const server = process.env['DATABASE_URL'];
+const logger = createLogger({ level: 'silent' });
+
+interface Schema {
+  readonly url: string;
+  query(sql: string, parameters?: readonly unknown[]): Promise<unknown>;
+  remove(): Promise<void>;
+}
+
+/** A schema of its own, so that no test meets another's rows; the address carries it in `options`. */
+async function emptySchema(url: string): Promise<Schema> {
+  const schema = `yinju_${randomBytes(6).toString('hex')}`;
+  const address = new URL(url);
+  address.searchParams.set('options', `-c search_path=${schema}`);
+  const admin = new Pool({ connectionString: address.href, max: 1 });
+  await admin.query(`CREATE SCHEMA ${schema}`);
+  return {
+    url: address.href,
+    query: (sql, parameters = []) => admin.query(sql, [...parameters]),
+    async remove() {
+      await admin.query(`DROP SCHEMA ${schema} CASCADE`);
+      await admin.end();
+    },
+  };
+}
+
+if (server === undefined) {
+  it.skip('records in PostgreSQL: DATABASE_URL names no server to test against', () => {});
+} else {
+  recordsContract('PostgreSQL', async () => {
+    const { url, query, remove } = await emptySchema(server);
+    return {
+      open: () => createPostgresRecords(url, logger),
+      async age(room, days) {
+        await query(
+          `UPDATE yinju_records SET changed_at = now() - make_interval(secs => $2) WHERE room = $1`,
+          [room, days * 24 * 60 * 60],
+        );
+      },
+      remove,
+    };
+  });
+
+  describe('PostgreSQL', () => {
+    it('is made ready by processes that start together, once', async () => {
+      const { url, remove } = await emptySchema(server);
+      const stores = Array.from({ length: 6 }, () => createPostgresRecords(url, logger));
+      await Promise.all(stores.map((store) => store.prepare()));
+      await stores[0]?.write('settings', 'team/a', 1);
+      const read = await Promise.all(stores.map((store) => store.read('settings', 'team/a')));
+      expect(read).toEqual(stores.map(() => 1));
+      await Promise.all(stores.map((store) => store.close()));
+      await remove();
+    });
+
+    it('keeps the decisions that stood in the table of before', async () => {
+      const { url, query, remove } = await emptySchema(server);
+      await query(`CREATE TABLE yinju_migrations (version integer PRIMARY KEY, applied_at timestamptz DEFAULT now());
+        INSERT INTO yinju_migrations (version) VALUES (1);
+        CREATE TABLE yinju_channel_settings (channel text PRIMARY KEY, citations boolean NOT NULL, locale text,
+          visibility text, changed_at timestamptz NOT NULL DEFAULT now());
+        INSERT INTO yinju_channel_settings VALUES ('team/a', true, NULL, 'asker');`);
+      const store = createPostgresRecords(url, logger);
+      expect(await store.read('settings', 'team/a')).toEqual({ citations: true, visibility: 'asker' });
+      await store.close();
+      await remove();
+    });
+
+    it('clears away what has faded', async () => {
+      const { url, query, remove } = await emptySchema(server);
+      const store = createPostgresRecords(url, logger);
+      await store.write('focus', 'old', 1);
+      await store.write('settings', 'team/a', 1);
+      await query(`UPDATE yinju_records SET changed_at = now() - interval '3 days'`);
+      await store.prepare();
+      expect(await query('SELECT room FROM yinju_records')).toMatchObject({ rows: [{ room: 'settings' }] });
+      await store.close();
+      await remove();
+    });
+
+    it('may drop a connection: the next question is answered and the process lives', async () => {
+      const { url, query, remove } = await emptySchema(server);
+      const log = keepLines();
+      const store = createPostgresRecords(url, createLogger({ level: 'warn', destination: log.destination }));
+      await store.write('settings', 'team/a', 1);
+      await query(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+         WHERE pid <> pg_backend_pid() AND query LIKE '%yinju_records%'`,
+      );
+      await expect.poll(() => log.text()).toContain('connection to PostgreSQL lost');
+      expect(await store.read('settings', 'team/a')).toBe(1);
+      await store.close();
+      await remove();
+    });
+  });
+}
+
+describe('a PostgreSQL that is not there', () => {
+  it('is an error each time, tried again each time', async () => {
+    const store = createPostgresRecords('postgres://user:secret@127.0.0.1:1/none', logger);
+    await expect(store.read('settings', 'team/a')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    await expect(store.prepare()).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    await store.close();
+  });
+});

@@ -71,7 +71,21 @@ function report(all: readonly Result[]): void {
   }
 }
 
-function row({ target: _, problems, rate, warmUp, growth, resident, p50, p99, max, cpu, ...counts }: Result) {
+function row(result: Result) {
+  const {
+    target: _,
+    problems,
+    rate,
+    warmUp,
+    growth,
+    resident,
+    p50,
+    p99,
+    max,
+    cpu,
+    disturbance,
+    ...counts
+  } = result;
   const ms = (value: number) => Number(value.toFixed(1));
   const megabytes = (bytes: number) => Number((bytes / 1024 / 1024).toFixed(2));
   return {
@@ -83,6 +97,8 @@ function row({ target: _, problems, rate, warmUp, growth, resident, p50, p99, ma
     'p99 ms': ms(p99),
     'max ms': ms(max),
     'CPU ms/question': cpu === undefined ? '–' : ms(cpu),
+    'machine held up ms': ms(disturbance.held),
+    'machine slower by': Number(disturbance.slowness.toFixed(2)),
     'resident MB': megabytes(resident),
     'growth MB/s': growth === undefined ? '–' : megabytes(growth),
   };

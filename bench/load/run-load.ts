@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Result } from './bounds.js';
+import { measureDisturbance, worse } from './disturbance.js';
 import { createRecorder, type Sample, slope } from './measure.js';
 import type { Event, Target } from './target.js';
 
@@ -36,9 +37,11 @@ export async function runLoad(target: Target, options: LoadOptions): Promise<Res
   const { rate, seconds } = options;
   const users = Math.ceil(rate * SECONDS_BETWEEN_QUESTIONS_OF_ONE);
   const recorder = createRecorder();
+  let stopped: Promise<void> | undefined;
   const warmUpTotal = seconds >= SHORTEST_FOR_MEMORY ? WARM_UP_FOR_MEMORY : WARM_UP;
   const warm = new Set<string>();
   const warmedUp = new Set<string>();
+  const before = await measureDisturbance();
   await target.start((id, at) => {
     if (warm.delete(id)) warmedUp.add(id);
     else if (!warmedUp.has(id)) recorder.answered(id, at);
@@ -57,7 +60,7 @@ export async function runLoad(target: Target, options: LoadOptions): Promise<Res
     await sleep(500);
     const summary = recorder.summary();
     const cpuAfter = (await target.cpuSeconds?.()) ?? Number.NaN;
-    return {
+    const measured = {
       target: target.name,
       rate,
       warmUp: warmUpTotal,
@@ -67,8 +70,15 @@ export async function runLoad(target: Target, options: LoadOptions): Promise<Res
       resident: await target.residentBytes(),
       growth: seconds >= SHORTEST_FOR_MEMORY ? slope(samples) : undefined,
     };
+    await stop();
+    return { ...measured, disturbance: worse(before, await measureDisturbance()) };
   } finally {
-    await target.stop();
+    await stop();
+  }
+
+  function stop(): Promise<void> {
+    stopped ??= target.stop();
+    return stopped;
   }
 
   /**

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { brokenBounds, type Result, SHARED } from '../../bench/load/bounds.js';
+import { measureDisturbance, NONE, worse } from '../../bench/load/disturbance.js';
 import { createRecorder, percentile, slope } from '../../bench/load/measure.js';
 
 const GOOD: Result = {
@@ -12,6 +13,7 @@ const GOOD: Result = {
   twice: 0,
   unasked: 0,
   problems: [],
+  disturbance: NONE,
   cpu: 1,
   p50: 2,
   p99: 20,
@@ -67,6 +69,19 @@ describe('the bounds of the load test', () => {
     expect(brokenBounds(GOOD)).toEqual([]);
     expect(brokenBounds({ ...GOOD, growth: undefined, cpu: undefined })).toEqual([]);
     expect(brokenBounds({ ...GOOD, p99: 300, cpu: 7 }, SHARED)).toEqual([]);
+  });
+
+  it('forgive what the machine did to anybody, and no more', () => {
+    const disturbance = { held: 60, slowness: 1.5 };
+    expect(brokenBounds({ ...GOOD, p99: 150, cpu: 7, disturbance })).toEqual([]);
+    expect(brokenBounds({ ...GOOD, p99: 160, cpu: 7.5, disturbance })).toHaveLength(2);
+    expect(worse(NONE, disturbance)).toEqual(disturbance);
+  });
+
+  it('are measured on a machine whose disturbance is a figure', async () => {
+    const { held, slowness } = await measureDisturbance(50);
+    expect(held).toBeGreaterThanOrEqual(0);
+    expect(slowness).toBeGreaterThanOrEqual(1);
   });
 
   it.each([

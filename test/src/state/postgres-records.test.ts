@@ -34,7 +34,9 @@ async function emptySchema(url: string): Promise<Schema> {
 }
 
 if (server === undefined) {
-  it.skip('records in PostgreSQL: DATABASE_URL names no server to test against', () => {});
+  it.skipIf(!process.env['CI'])('DATABASE_URL names a PostgreSQL server to test against', () => {
+    expect(server).toBeDefined();
+  });
 } else {
   recordsContract('PostgreSQL', async () => {
     const { url, query, remove } = await emptySchema(server);

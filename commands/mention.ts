@@ -1,7 +1,7 @@
 import { formatLocators, parseLocators } from '../index/citation/locators.js';
 import { type Reference, splitReference } from '../index/citation/reference.js';
 import { resolveLocators } from '../index/citation/resolve.js';
-import { symbolsOf } from '../index/model/symbol.js';
+import { symbolsOf } from '../index/names/short-forms.js';
 import { beginning } from './composing/beginning.js';
 import { answer, listed, notice, plain } from './composing/compose.js';
 import { containerName, documentLabel } from './composing/document-label.js';

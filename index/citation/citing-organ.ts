@@ -1,5 +1,4 @@
-import { type BodyMention, bodyById, recognizeBodies } from '../names/bodies.js';
-import { COUNCILS } from '../names/organs.js';
+import { type BodyMention, bodyById, genericBody, recognizeBodies } from '../names/bodies.js';
 
 /** Which organ the words before a resolution's number name. */
 export interface CitingOrgan {
@@ -51,7 +50,9 @@ export function createOrganFinder(folded: string): (at: number) => CitingOrgan |
         start: mention.start,
       };
     }
-    if (bare.endsWith('理事会')) return { organs: COUNCILS, adjacent: true, start: end - 3 };
+    if (bare.endsWith('理事会')) {
+      return { organs: genericBody('理事会')?.means ?? [], adjacent: true, start: end - 3 };
+    }
     if (
       mention &&
       at - mention.end < REACH &&

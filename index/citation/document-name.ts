@@ -1,7 +1,8 @@
 import { toHalfWidth } from '../analysis/width.js';
 import type { NamedDocument } from '../corpus.js';
 import type { DocumentSummary } from '../model/document.js';
-import { type DocumentSymbol, symbolsOf } from '../model/symbol.js';
+import type { DocumentSymbol } from '../model/symbol.js';
+import { symbolsOf } from '../names/short-forms.js';
 import { toSimplified } from '../text/han.js';
 
 /** Shorter parts of titles name nothing: one character is in every title. */

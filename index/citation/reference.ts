@@ -1,6 +1,7 @@
 import { toHalfWidth } from '../analysis/width.js';
 import { RESOLUTION_NUMBER } from '../model/resolution-number.js';
-import { recognizeSymbol, SYMBOL_PATTERN, symbolsOf } from '../model/symbol.js';
+import { recognizeSymbol, SYMBOL_PATTERN } from '../model/symbol.js';
+import { symbolsOf } from '../names/short-forms.js';
 import { toSimplified } from '../text/han.js';
 import { parseLocators } from './locators.js';
 

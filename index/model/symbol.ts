@@ -1,8 +1,4 @@
-import { toHalfWidth } from '../analysis/width.js';
-import { bodyByName } from '../names/bodies.js';
-import { COUNCILS } from '../names/organs.js';
-import { toSimplified } from '../text/han.js';
-import { RESOLUTION_NUMBER, symbolsOfNumber } from './resolution-number.js';
+import { fold } from '../text/fold.js';
 
 /**
  * A document symbol in canonical form: no spaces, upper case (`A/RES/63/194`, `S/RES/2446(2018)`), except the
@@ -45,17 +41,15 @@ const LINK = /^https?:\/\/(?:undocs|docs\.un)\.org\/(?:(?:ar|en|es|fr|ru|zh)\/)?
 const ESCAPES: Readonly<Record<string, string>> = { '%28': '(', '%29': ')', '%20': ' ' };
 
 /** Longest text that can still be a symbol or a short form with its organ and date. */
-const LONGEST = 200;
+export const LONGEST_REFERENCE = 200;
 
 /**
  * The symbol that `text` as a whole is, in any printed form: any case, full-width characters, blanks before
  * brackets and letters (`S/RES/2446 (2018)`, `A/RES/31/16 A`), or as a link to the official site; `A and B` becomes `A-B`. Undefined otherwise.
  */
 export function recognizeSymbol(text: string): DocumentSymbol | undefined {
-  if (text.length > LONGEST) return undefined;
-  const upper = withoutLink(toHalfWidth(text).trim())
-    .toUpperCase()
-    .replace(/[‐‑–—−]/gu, '-');
+  if (text.length > LONGEST_REFERENCE) return undefined;
+  const upper = withoutLink(fold(text).cased.trim()).toUpperCase();
   // A part with a digit beyond the root: E/ICEF and S/PV name series, not documents.
   if (!WHOLE_SYMBOL.test(upper) || !/\/.*\d/u.test(upper)) return undefined;
   const symbol = upper
@@ -70,40 +64,4 @@ function withoutLink(text: string): string {
   return LINK.test(text)
     ? text.replace(LINK, '').replace(/%2[089]/gu, (code) => ESCAPES[code] ?? code)
     : text;
-}
-
-const SHORT_FORM = new RegExp(
-  '^(?<organ>.*?)\\s*(?:\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日)?(?:通过)?的?\\s*' +
-    '(?<kind>决议|决定|resolutions?|res\\.?|decisions?|dec\\.?)?\\s*(?:no\\.?)?\\s*' +
-    `(?<ordinal>第)?\\s*(?<number>${RESOLUTION_NUMBER})\\s*(?<hao>号)?\\s*(?<after>决议|决定|resolution|decision)?` +
-    '(?:\\s+of\\s+(?<of>.+))?$',
-  'iu',
-);
-
-/**
- * The symbols that a short form can mean, most likely first: 63/194, 第63/194号决议, 大会第63/194号决议,
- * GA resolution 63/194, 第2446(2018)号决议, or a symbol itself. An organ named in it excludes the others'
- * resolutions. Decisions have no symbol, and what is no short form gives none.
- */
-export function symbolsOf(shortForm: string): readonly DocumentSymbol[] {
-  const symbol = recognizeSymbol(shortForm);
-  if (symbol) return [symbol];
-  if (shortForm.length > LONGEST) return [];
-  const groups = SHORT_FORM.exec(toSimplified(toHalfWidth(shortForm)).trim())?.groups;
-  if (!groups) return [];
-  const { number = '', kind, after, ordinal, hao } = groups;
-  if (/决定|dec/iu.test(`${kind ?? ''}${after ?? ''}`)) return [];
-  // 1325 alone is a number, 第1325号 or resolution 1325 is a resolution.
-  if (/^\d+$/u.test(number) && !kind && !after && !(ordinal && hao)) return [];
-  const named = (groups['of'] ?? groups['organ'] ?? '').replace(/的$|(?:'s)$/u, '').trim();
-  if (named === '') return symbolsOfNumber(number);
-  const organs = organsOfWords(named);
-  return organs ? symbolsOfNumber(number, organs) : [];
-}
-
-/** Ids of the organs that a name as a whole can mean; undefined where it names no body. */
-function organsOfWords(name: string): readonly string[] | undefined {
-  if (/^(?:the )?(?:理事会|council)$/iu.test(name)) return COUNCILS;
-  const body = bodyByName(name);
-  return body && [body.id];
 }

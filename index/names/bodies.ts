@@ -1,10 +1,12 @@
-import { toHalfWidth } from '../analysis/width.js';
 import type { Span } from '../model/span.js';
 import type { DocumentSymbol } from '../model/symbol.js';
-import { toSimplified } from '../text/han.js';
-import { BODIES_TABLE } from './bodies-table.js';
-import { createLongestMatcher } from './longest-match.js';
-import { ORGAN_SERIES, seriesOfSymbol } from './organs.js';
+import { BODIES } from '../tables/bodies.js';
+import { GENERIC_BODIES } from '../tables/generic-names.js';
+import { NOT_BODIES, NOT_DIRECTLY_AFTER } from '../tables/not-bodies.js';
+import { listOf } from '../tables/read-table.js';
+import { type Folded, foldKey } from '../text/fold.js';
+import { createNameFinder } from './name-finder.js';
+import { withoutArticle } from './name-key.js';
 
 export interface Body {
   /** The English acronym, upper case: `GA`, `UNODC`. */
@@ -15,11 +17,17 @@ export interface Body {
   readonly en: string;
   /** Every accepted name, abbreviation and acronym in both languages, those above included. */
   readonly names: readonly string[];
+  /** Those of its names that are ordinary words too (大会). */
+  readonly common: readonly string[];
+  /** What it adopts under numbers of its own, which are never the General Assembly's. */
+  readonly adopts: { readonly resolutions: boolean; readonly decisions: boolean };
   /** Adopts resolutions that have a symbol. */
   readonly organ: boolean;
   /** Of an organ's resolutions: `A/RES/`. */
   readonly symbolPrefix?: string;
-  /** Of an organ's documents: `A/`. */
+  /** Of an organ's decisions: `A/DEC/`. */
+  readonly decisionPrefix?: string;
+  /** Of its documents, where they have symbols: `A/`, `E/CN.7/`. */
   readonly documentPrefix?: string;
 }
 
@@ -30,56 +38,68 @@ export interface BodyMention extends Span {
   readonly name: string;
 }
 
-interface Index {
-  readonly bodies: readonly Body[];
-  readonly byName: ReadonlyMap<string, Body>;
-  readonly match: ReturnType<typeof createLongestMatcher<Body | typeof NOT_A_BODY>>;
+/** A word that means a body only by what the text says before it, or by who speaks. */
+export interface GenericBody {
+  /** Ids of the bodies that write so for themselves, where they are few; empty: any. */
+  readonly means: readonly string[];
 }
 
-/** Words in which a body's name stands without meaning it: 大会堂, 经济大会 and the like stay unknown on purpose. */
-const NOT_BODIES = ['大会堂', '秘书长级', '世界卫生大会', '卫生大会', '环境大会', '全球大会', '大会特别会议'];
+interface Index {
+  readonly bodies: readonly Body[];
+  readonly byId: ReadonlyMap<string, Body>;
+  readonly byName: ReadonlyMap<string, Body>;
+  readonly generic: ReadonlyMap<string, GenericBody>;
+  readonly find: ReturnType<typeof createNameFinder<Named | typeof NOT_A_BODY>>;
+}
+
+interface Named {
+  readonly body: Body;
+  readonly notAfter?: RegExp | undefined;
+}
+
 const NOT_A_BODY = null;
+/** What is looked at before a name. */
+const BEFORE = 6;
 let index: Index | undefined;
 
-function parseRow(row: string): Body {
-  const [id = '', zh = '', en = '', others = ''] = row.split('|');
-  const names = [zh, en, ...others.split(';')].map((name) => name.trim()).filter(Boolean);
-  const series = ORGAN_SERIES.find((each) => each.id === id);
+function parseRow({ id, zh, en, also, adopts, series, common }: (typeof BODIES)[number]): Body {
+  const [first = '', decisions = '', documents] = series.split(/\s+/u);
   return {
     id,
     zh,
     en,
-    names: [...new Set(names)],
-    organ: series !== undefined,
-    ...(series && { symbolPrefix: series.symbolPrefix, documentPrefix: series.documentPrefix }),
+    names: [...new Set([zh, en, ...listOf(also)])],
+    common: listOf(common),
+    adopts: { resolutions: adopts.includes('r'), decisions: adopts.includes('d') },
+    organ: documents !== undefined,
+    ...(documents !== undefined && { symbolPrefix: first, documentPrefix: documents }),
+    ...(documents !== undefined && decisions !== '-' && { decisionPrefix: decisions }),
+    ...(documents === undefined && first !== '' && { documentPrefix: first }),
   };
 }
 
-function nameKey(name: string): string {
-  return toSimplified(toHalfWidth(name)).replace(/[’‘]/gu, "'").replace(/\s+/gu, ' ').trim().toLowerCase();
-}
-
-/** UNODC, not the UNODC of XUNODCX; a Chinese name may stand between any characters. */
-function standsAlone(name: string, text: string, { start, end }: Span): boolean {
-  if (!/^[\w.-]/u.test(name)) return true;
-  return !/\w/u.test(text.slice(Math.max(0, start - 1), start)) && !/\w/u.test(text.slice(end, end + 1));
-}
-
 function build(): Index {
-  const bodies = BODIES_TABLE.trim().split('\n').map(parseRow);
+  const bodies = BODIES.map(parseRow);
   const byName = new Map<string, Body>();
-  const running: [string, Body | typeof NOT_A_BODY][] = [];
-  for (const body of bodies) {
-    for (const name of [body.id, ...body.names]) byName.set(nameKey(name), body);
-    for (const name of body.names) running.push([toSimplified(name), body]);
-  }
+  for (const body of bodies) for (const name of body.names) byName.set(foldKey(name), body);
+  for (const body of bodies) if (!byName.has(foldKey(body.id))) byName.set(foldKey(body.id), body);
+  const running: [string, Named | typeof NOT_A_BODY][] = bodies.flatMap((body) =>
+    body.names.map((name): [string, Named] => [name, { body, notAfter: NOT_DIRECTLY_AFTER[name] }]),
+  );
   for (const word of NOT_BODIES) running.push([word, NOT_A_BODY]);
+  const generic = new Map<string, GenericBody>();
+  for (const { zh, en, also, means } of GENERIC_BODIES) {
+    for (const name of [zh, en, ...listOf(also)]) generic.set(foldKey(name), { means: listOf(means) });
+  }
   return {
     bodies,
+    byId: new Map(bodies.map((body) => [body.id, body])),
     byName,
-    match: createLongestMatcher(
+    generic,
+    find: createNameFinder(
       running,
-      (body, text, span) => body === NOT_A_BODY || standsAlone(text.slice(span.start, span.end), text, span),
+      (named, { start }, { cased }) =>
+        !named?.notAfter?.test(cased.slice(Math.max(0, start - BEFORE), start)),
     ),
   };
 }
@@ -89,36 +109,47 @@ function tables(): Index {
   return index;
 }
 
-/** Every body, organs first. */
+/** Every body in the table's order: the principal organs first. */
 export function allBodies(): readonly Body[] {
   return tables().bodies;
 }
 
 /** The body with this id. */
 export function bodyById(id: string): Body | undefined {
-  return tables().bodies.find((body) => body.id === id);
+  return tables().byId.get(id);
 }
 
-/** The body that `name` as a whole means: a name, abbreviation or acronym in either script and language, any case and width. */
+/** The body that `name` as a whole means: a name, abbreviation, acronym or id, however it is spelled (`foldKey`). */
 export function bodyByName(name: string): Body | undefined {
-  const key = nameKey(name);
-  return tables().byName.get(key) ?? tables().byName.get(key.replace(/^the /u, ''));
+  const { byName } = tables();
+  return byName.get(foldKey(name)) ?? byName.get(foldKey(withoutArticle(name)));
+}
+
+/** What a word means that stands for a body named before (理事会, 委员会, 执行局); undefined for other words. */
+export function genericBody(word: string): GenericBody | undefined {
+  return tables().generic.get(foldKey(withoutArticle(word)));
 }
 
 /**
- * Names of bodies in running text, Chinese and English: longest match, not overlapping, in order. Latin names count
- * only in the case of the table and as words of their own (WHO, not who). Offsets are UTF-16 code units.
+ * Names of bodies in running text, Chinese and English: longest match, not overlapping, in order; how, see
+ * `createNameFinder`. Generic words (委员会) are not among them. Offsets are UTF-16 code units of the source.
  */
-export function recognizeBodies(text: string): readonly BodyMention[] {
-  const mentions: BodyMention[] = [];
-  for (const { start, end, value } of tables().match(toSimplified(text))) {
-    if (value !== NOT_A_BODY) mentions.push({ start, end, id: value.id, name: text.slice(start, end) });
-  }
-  return mentions;
+export function recognizeBodies(text: string | Folded): readonly BodyMention[] {
+  const source = typeof text === 'string' ? text : text.source;
+  return tables()
+    .find(text)
+    .flatMap(({ start, end, value }) =>
+      value === NOT_A_BODY ? [] : [{ start, end, id: value.body.id, name: source.slice(start, end) }],
+    );
 }
 
 /** The organ whose series a symbol belongs to: `A/HRC/RES/53/9` → Human Rights Council; undefined for other series. */
 export function organOfSymbol(symbol: DocumentSymbol): Body | undefined {
-  const series = seriesOfSymbol(symbol);
-  return series && bodyById(series.id);
+  let organ: Body | undefined;
+  for (const body of tables().bodies) {
+    const { documentPrefix = '' } = body;
+    const closer = documentPrefix.length > (organ?.documentPrefix?.length ?? 0);
+    if (body.organ && closer && symbol.startsWith(documentPrefix)) organ = body;
+  }
+  return organ;
 }

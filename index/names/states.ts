@@ -1,9 +1,10 @@
-import { toHalfWidth } from '../analysis/width.js';
 import type { Span } from '../model/span.js';
-import { toSimplified } from '../text/han.js';
-import { createLongestMatcher } from './longest-match.js';
-import { LANGUAGE, NOT_AFTER, NOT_STATES } from './not-states.js';
-import { STATES_TABLE } from './states-table.js';
+import { LANGUAGE, NOT_AFTER, NOT_STATES } from '../tables/not-states.js';
+import { listOf } from '../tables/read-table.js';
+import { STATES } from '../tables/states.js';
+import { type Folded, foldKey, foldText } from '../text/fold.js';
+import { createNameFinder } from './name-finder.js';
+import { withoutArticle } from './name-key.js';
 
 export interface State {
   /** ISO 3166-1 alpha-3. */
@@ -33,56 +34,38 @@ interface Index {
   readonly states: readonly State[];
   readonly byCode: ReadonlyMap<string, State>;
   readonly byName: ReadonlyMap<string, readonly State[]>;
-  readonly match: ReturnType<typeof createLongestMatcher<Named | typeof NOT_A_STATE>>;
+  readonly find: ReturnType<typeof createNameFinder<Named | typeof NOT_A_STATE>>;
 }
 
 interface Named {
   readonly state: State;
   /** A word of Taiwan or Hong Kong only (卡達): in simplified script it would be part of anything (蒙卡达). */
   readonly onlySpelled?: string;
+  readonly notAfter?: RegExp | undefined;
 }
 
 const NOT_A_STATE = null;
 let index: Index | undefined;
 
-function parseRow(row: string): State {
-  const [codes = '', zh = '', formal = '', en = '', enFormal = '', others = ''] = row.split('|');
-  const [iso3 = '', iso2 = ''] = codes.replace('*', '').split(' ');
-  const names = [zh, formal, en, enFormal, ...others.split(';')].map((name) => name.trim()).filter(Boolean);
-  return {
-    iso3,
-    iso2,
-    zh,
-    formal: formal || zh,
-    en,
-    names: [...new Set(names)],
-    member: !codes.startsWith('*'),
-  };
-}
-
-/** One spelling for all ways to type a name: simplified, half-width, lower case, single spaces, no accents. */
-function nameKey(name: string): string {
-  return toSimplified(toHalfWidth(name))
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replace(/[’‘`]/gu, "'")
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .toLowerCase();
+function parseRow({ id, iso2, zh, formal, en, enFormal, also, status }: (typeof STATES)[number]): State {
+  const names = [zh, formal, en, enFormal, ...listOf(also)].filter((name) => name !== '');
+  return { iso3: id, iso2, zh, formal: formal || zh, en, names: [...new Set(names)], member: status === '' };
 }
 
 function build(): Index {
-  const states = STATES_TABLE.trim().split('\n').map(parseRow);
+  const states = STATES.map(parseRow);
   const byName = new Map<string, State[]>();
   const running = new Map<string, Named | typeof NOT_A_STATE>();
   for (const state of states) {
-    for (const name of new Set([...state.names, state.iso3, state.iso2].map(nameKey))) {
+    for (const name of new Set([...state.names, state.iso3, state.iso2].map(foldKey))) {
       byName.set(name, [...(byName.get(name) ?? []), state]);
     }
     for (const name of state.names) {
-      const simplified = toSimplified(name);
-      if (!/\p{Script=Han}/u.test(name) || running.has(simplified)) continue;
-      running.set(simplified, { state, ...(name !== simplified && { onlySpelled: name }) });
+      const folded = foldText(name);
+      if (!/\p{Script=Han}/u.test(name) || running.has(folded)) continue;
+      // A bracket is folded too, but it does not make a word one of Taiwan's.
+      const spelled = /[^\p{Script=Han}]/u.test(name) || folded === name ? {} : { onlySpelled: name };
+      running.set(folded, { state, ...spelled, notAfter: NOT_AFTER[name] });
     }
   }
   for (const word of NOT_STATES) running.set(word, NOT_A_STATE);
@@ -90,13 +73,12 @@ function build(): Index {
     states,
     byCode: new Map(states.map((state) => [state.iso3, state])),
     byName,
-    match: createLongestMatcher(running, (named, text, span) => {
+    find: createNameFinder(running, (named, at, { cased }) => {
       if (named === NOT_A_STATE) return true;
-      if (LANGUAGE.test(text.slice(span.end, span.end + 2))) return false;
+      if (LANGUAGE.test(cased.slice(at.end, at.end + 2))) return false;
       // Parts of a person's name: 查德·弗拉纳根.
-      if (text.charAt(span.start - 1) === '·' || text.charAt(span.end) === '·') return false;
-      const notAfter = NOT_AFTER[text.slice(span.start, span.end)];
-      return !notAfter?.test(text.slice(Math.max(0, span.start - 1), span.start));
+      if (cased.charAt(at.start - 1) === '·' || cased.charAt(at.end) === '·') return false;
+      return !named.notAfter?.test(cased.slice(Math.max(0, at.start - 1), at.start));
     }),
   };
 }
@@ -113,14 +95,15 @@ export function allStates(): readonly State[] {
 
 /**
  * The Chinese names of States in running text, short and formal, simplified or traditional: longest match, not
- * overlapping, in order. Offsets are UTF-16 code units of `text`; a name with spaces inside is not found.
+ * overlapping, in order; how, see `createNameFinder`. Offsets are UTF-16 code units of the source.
  */
-export function recognizeStates(text: string): readonly StateMention[] {
+export function recognizeStates(text: string | Folded): readonly StateMention[] {
+  const source = typeof text === 'string' ? text : text.source;
   const mentions: StateMention[] = [];
-  for (const { start, end, value } of tables().match(toSimplified(text))) {
+  for (const { start, end, value } of tables().find(text)) {
     if (value === NOT_A_STATE) continue;
-    const name = text.slice(start, end);
-    if (value.onlySpelled === undefined || value.onlySpelled === name) {
+    const name = source.slice(start, end);
+    if (value.onlySpelled === undefined || value.onlySpelled === name.replace(/\s/gu, '')) {
       mentions.push({ start, end, iso3: value.state.iso3, name });
     }
   }
@@ -128,12 +111,12 @@ export function recognizeStates(text: string): readonly StateMention[] {
 }
 
 /**
- * The States that `name` as a whole can mean: a Chinese (either script) or English name or an ISO code, in any case
- * and width. Several: ambiguous (Korea). None: no State has this name.
+ * The States that `name` as a whole can mean: a Chinese (either script) or English name or an ISO code, however it is
+ * spelled (`foldKey`). Several: ambiguous (Korea). None: no State has this name.
  */
 export function resolveState(name: string): readonly State[] {
-  const key = nameKey(name);
-  return tables().byName.get(key) ?? tables().byName.get(key.replace(/^the /u, '')) ?? [];
+  const { byName } = tables();
+  return byName.get(foldKey(name)) ?? byName.get(foldKey(withoutArticle(name))) ?? [];
 }
 
 /** The State with this ISO alpha-3 code (upper case). */

@@ -1,6 +1,8 @@
 import type { DocumentMeta, DocumentType, Masthead, Unit } from '../model/document.js';
-import { type DocumentSymbol, recognizeSymbol, symbolsOf } from '../model/symbol.js';
+import { type DocumentSymbol, recognizeSymbol } from '../model/symbol.js';
 import { bodyByName, recognizeBodies } from '../names/bodies.js';
+import { recognizePosts } from '../names/posts.js';
+import { symbolsOf } from '../names/short-forms.js';
 import { recognizeStates } from '../names/states.js';
 import { toSimplified } from '../text/han.js';
 import { squeeze } from './patterns.js';
@@ -117,8 +119,10 @@ function readIssuer(units: readonly Unit[], masthead: Masthead): string | undefi
     if (states.size > 1 || /下列国家/u.test(sender)) return 'joint';
     const [state] = states;
     if (state !== undefined) return state;
-    const [body] = recognizeBodies(sender);
-    return body?.id;
+    const [issuer] = [...recognizeBodies(sender), ...recognizePosts(sender)].sort(
+      (a, b) => a.start - b.start,
+    );
+    return issuer?.id;
   }
   return masthead.organ === undefined ? undefined : bodyByName(masthead.organ)?.id;
 }

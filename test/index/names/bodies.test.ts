@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DocumentSymbol } from '../../../index/model/symbol.js';
-import { allBodies, bodyByName, organOfSymbol, recognizeBodies } from '../../../index/names/bodies.js';
+import {
+  allBodies,
+  bodyById,
+  bodyByName,
+  genericBody,
+  organOfSymbol,
+  recognizeBodies,
+} from '../../../index/names/bodies.js';
 import { fastest } from './fastest.js';
 
 const found = (text: string) => recognizeBodies(text).map(({ name, id }) => `${name} ${id}`);
@@ -48,8 +55,17 @@ describe('recognizeBodies', () => {
     ['UNODC、WHO and the General Assembly', ['UNODC UNODC', 'WHO WHO', 'General Assembly GA']],
     ['those who signed; XWHO; WHOM', []],
     ['聯合國難民署', ['聯合國難民署 UNHCR']],
-    ['世界卫生大会', []], // not the General Assembly
-    ['人民大会堂', []],
+    ['世界卫生大会', ['世界卫生大会 WHA']], // not the General Assembly
+    ['教科文组织大会和非盟大会', ['教科文组织大会 UNESCO-GC', '非盟大会 AU-ASSEMBLY']],
+    ['人民大会堂、某组织大会、全国代表大会、缔约国大会', []],
+    ['公约秘书处、联合国秘书处', ['联合国秘书处 SECRETARIAT']],
+    ['《联合国气候变化框架公约》缔约方会议', ['《联合国气候变化框架公约》缔约方会议 UNFCCC-COP']],
+    ['委员会和执行局', []], // generic words
+    ['国际移\n民组织', ['国际移\n民组织 IOM']], // a hard line end
+    ['联合国 毒品 和 犯罪 问题 办公室', ['联合国 毒品 和 犯罪 问题 办公室 UNODC']],
+    ['General\nAssembly', ['General\nAssembly GA']],
+    ['177国集团，77国集团', ['77国集团 G77']],
+    ['联塞部队、南苏丹特派团', ['联塞部队 UNFICYP', '南苏丹特派团 UNMISS']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 
   it('gives spans within the text, whatever the text', () => {
@@ -68,6 +84,28 @@ describe('recognizeBodies', () => {
       }),
     ).toBeLessThan(200);
   });
+});
+
+describe('a body', () => {
+  it.each([
+    ['GA', { symbolPrefix: 'A/RES/', decisionPrefix: 'A/DEC/', documentPrefix: 'A/', organ: true }],
+    ['SC', { symbolPrefix: 'S/RES/', documentPrefix: 'S/', organ: true }],
+    ['WHA', { adopts: { resolutions: true, decisions: true }, organ: false }],
+    ['UNDP-EB', { adopts: { resolutions: false, decisions: true }, documentPrefix: 'DP/', organ: false }],
+    ['UNODC', { adopts: { resolutions: false, decisions: false } }],
+  ])('%s: what it adopts, and under which symbols', (id, expected) =>
+    expect(bodyById(id)).toMatchObject(expected),
+  );
+});
+
+describe('genericBody', () => {
+  it.each([
+    ['理事会', ['ECOSOC', 'HRC', 'TC']],
+    ['the Council', ['ECOSOC', 'HRC', 'TC']],
+    ['执行局', []],
+    ['缔约方会议', []],
+    ['大会', undefined],
+  ])('%s → %j', (word, means) => expect(genericBody(word)?.means).toEqual(means));
 });
 
 describe('organOfSymbol', () => {

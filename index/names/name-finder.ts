@@ -1,0 +1,129 @@
+import type { Span } from '../model/span.js';
+import { type Folded, fold } from '../text/fold.js';
+
+/** A name in running text. Offsets are UTF-16 code units of the source. */
+export interface Found<Value> extends Span {
+  readonly value: Value;
+  /** The same stretch in the folded text. */
+  readonly folded: Span;
+}
+
+/** Where a name stands in the fold, for the rules of one table: may it mean what the table says here? */
+export type Accept<Value> = (value: Value, at: Span, text: Folded) => boolean;
+
+interface Node<Value> {
+  /** By UTF-16 code unit: numbers as keys are several times faster than one-character strings. */
+  readonly next: Map<number, Node<Value>>;
+  value?: Value;
+}
+
+/** Within a name these leave no trace: 《联合国气候变化框架公约》缔约方会议, <2030年可持续发展议程>的… */
+const TITLE_MARKS = new Set([...'《》〈〉<>'].map((mark) => mark.charCodeAt(0)));
+/** Blanks and one line end within a name: a hard-wrapped line, a corpus with a blank between its words. */
+const MOST_BLANKS = 4;
+const SPACE = 0x20;
+
+/**
+ * Finds the names of a table in running text: at each place the longest, from left to right, not overlapping.
+ *
+ * Read over the fold with its case kept, so that script, width and dashes do not count, and Latin names count only in
+ * the case of the table and as words of their own (WHO, not who; UNODC, not the UNODC of XUNODCX). Blanks, a line end
+ * and the marks of titles may stand within a Chinese name. Takes time proportional to the text, whatever it is (the
+ * longest name bounds the work at one place).
+ *
+ * @param names a later row of a name replaces an earlier one
+ * @param accept asked about each match; where it refuses, shorter names at that place are tried
+ */
+export function createNameFinder<Value>(
+  names: Iterable<readonly [name: string, value: Value]>,
+  accept: Accept<Value> = () => true,
+): (text: string | Folded) => readonly Found<Value>[] {
+  const root: Node<Value> = { next: new Map() };
+  for (const [name, value] of names) nodeOf(root, fold(name).cased).value = value;
+
+  function longestAt(text: Folded, start: number): Found<Value> | undefined {
+    let node = root.next.get(text.cased.charCodeAt(start));
+    let found: Found<Value> | undefined;
+    for (let end = start + 1; node; ) {
+      const at = { start, end };
+      if (node.value !== undefined && standsAlone(text.cased, at) && accept(node.value, at, text)) {
+        const folded = withOpeningMark(text.cased, at);
+        found = { ...text.sourceSpan(folded), value: node.value, folded };
+      }
+      const step = nextOf(node, text.cased, end);
+      node = step?.node;
+      end = step?.end ?? end;
+    }
+    return found;
+  }
+
+  return (source) => {
+    const text = typeof source === 'string' ? fold(source) : source;
+    const all: Found<Value>[] = [];
+    for (let at = 0; at < text.cased.length; ) {
+      const found = root.next.has(text.cased.charCodeAt(at)) ? longestAt(text, at) : undefined;
+      if (found) all.push(found);
+      at = found ? found.folded.end : at + 1;
+    }
+    return all;
+  };
+}
+
+/** The node at the end of `name`, made where it is not there yet. */
+function nodeOf<Value>(root: Node<Value>, name: string): Node<Value> {
+  let node = root;
+  for (let at = 0; at < name.length; at++) {
+    const unit = name.charCodeAt(at);
+    let next = node.next.get(unit);
+    if (!next) {
+      next = { next: new Map() };
+      node.next.set(unit, next);
+    }
+    node = next;
+  }
+  return node;
+}
+
+/** One step further in a name: over what may stand within it, and over its next character. */
+function nextOf<Value>(
+  node: Node<Value>,
+  text: string,
+  from: number,
+): { node: Node<Value>; end: number } | undefined {
+  let at = from;
+  const most = from + MOST_BLANKS;
+  while (at < text.length && at <= most) {
+    const unit = text.charCodeAt(at);
+    const next = node.next.get(unit);
+    if (next) return { node: next, end: at + 1 };
+    if (TITLE_MARKS.has(unit)) {
+      at++;
+      continue;
+    }
+    if (!isBlank(unit)) return undefined;
+    // A line end within a Latin name stands for its blank.
+    const blank = node.next.get(SPACE);
+    if (blank) return nextOf(blank, text, at + 1);
+    if (isLatin(text.charCodeAt(from - 1)) && isLatin(text.charCodeAt(at + 1))) return undefined;
+    at++;
+  }
+  return undefined;
+}
+
+const isBlank = (unit: number) => unit === SPACE || unit === 0x0a || unit === 0x0d;
+const isLatin = (unit: number) => unit < 0x250 && /\w/u.test(String.fromCharCode(unit));
+
+/** A Latin word or a number at an edge of the name ends there; a Chinese name may stand between any characters. */
+function standsAlone(text: string, { start, end }: Span): boolean {
+  const cutsBefore = isLatin(text.charCodeAt(start)) && start > 0 && isLatin(text.charCodeAt(start - 1));
+  return (
+    !cutsBefore && !(isLatin(text.charCodeAt(end - 1)) && end < text.length && isLatin(text.charCodeAt(end)))
+  );
+}
+
+/** A mark that closes within the name opens directly before it. */
+function withOpeningMark(text: string, { start, end }: Span): Span {
+  const inside = text.slice(start, end);
+  const opened = start > 0 && /[《〈<]/u.test(text.charAt(start - 1));
+  return opened && /^[^《〈<]*[》〉>]./u.test(inside) ? { start: start - 1, end } : { start, end };
+}

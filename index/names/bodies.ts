@@ -17,8 +17,6 @@ export interface Body {
   readonly en: string;
   /** Every accepted name, abbreviation and acronym in both languages, those above included. */
   readonly names: readonly string[];
-  /** Those of its names that are ordinary words too (大会). */
-  readonly common: readonly string[];
   /** What it adopts under numbers of its own, which are never the General Assembly's. */
   readonly adopts: { readonly resolutions: boolean; readonly decisions: boolean };
   /** Adopts resolutions that have a symbol. */
@@ -62,14 +60,13 @@ const NOT_A_BODY = null;
 const BEFORE = 6;
 let index: Index | undefined;
 
-function parseRow({ id, zh, en, also, adopts, series, common }: (typeof BODIES)[number]): Body {
+function parseRow({ id, zh, en, also, adopts, series }: (typeof BODIES)[number]): Body {
   const [first = '', decisions = '', documents] = series.split(/\s+/u);
   return {
     id,
     zh,
     en,
     names: [...new Set([zh, en, ...listOf(also)])],
-    common: listOf(common),
     adopts: { resolutions: adopts.includes('r'), decisions: adopts.includes('d') },
     organ: documents !== undefined,
     ...(documents !== undefined && { symbolPrefix: first, documentPrefix: documents }),

@@ -15,8 +15,6 @@ export interface Instrument {
   readonly en: string;
   /** Every accepted name, short name and acronym in both languages, those above included; no generic ones. */
   readonly names: readonly string[];
-  /** Further words by which people may mean it (宪章). */
-  readonly common: readonly string[];
   readonly kind: string;
   /** ISO date by which the United Nations cites it; absent where it has none. */
   readonly adopted?: string;
@@ -59,7 +57,7 @@ interface Index {
 let index: Index | undefined;
 
 function parseRow(row: (typeof INSTRUMENTS)[number]): Instrument {
-  const { id, zh, en, also, kind, adopted, common } = row;
+  const { id, zh, en, also, kind, adopted } = row;
   const [symbol = '', container] = row.symbol.split(/\s+/u);
   const generic = GENERIC_INSTRUMENTS.map(({ id: word }) => word)
     .filter((word) => zh.endsWith(word))
@@ -69,7 +67,6 @@ function parseRow(row: (typeof INSTRUMENTS)[number]): Instrument {
     zh,
     en,
     names: [...new Set([zh, en, ...listOf(also)])],
-    common: listOf(common),
     kind,
     ...(adopted !== '' && { adopted }),
     // The table's test reads every symbol with `recognizeSymbol`: they are canonical.

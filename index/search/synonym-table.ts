@@ -1,13 +1,32 @@
+import { allBodies } from '../names/bodies.js';
+import { allInstruments } from '../names/instruments.js';
+import { allPosts } from '../names/posts.js';
 import { allStates } from '../names/states.js';
+import { GENRES } from '../tables/genres.js';
 import { glossary } from '../tables/glossary/glossary.js';
-import { BODY_NAMES } from './body-names.js';
-import { HOUSE_TERMS } from './house-terms.js';
-import { SynonymTable } from './synonyms.js';
+import { HOUSE_TERMS, WORD_FIELDS } from '../tables/house-terms.js';
+import { listOf } from '../tables/read-table.js';
+import { type SynonymGroup, SynonymTable } from './synonyms.js';
 
 let table: SynonymTable | undefined;
 
 /** Every table of synonyms there is, read once. A further table is one more name in this list. */
 export function synonymTable(): SynonymTable {
-  table ??= new SynonymTable([...BODY_NAMES, ...allStates(), ...HOUSE_TERMS, ...glossary()]);
+  table ??= new SynonymTable([
+    ...allBodies(),
+    ...allInstruments(),
+    ...allPosts(),
+    ...allStates(),
+    // 信 alone is a part of too many words.
+    ...GENRES.filter(({ zh }) => zh.length > 1).map(({ zh, en }) => ({ names: [zh, en] })),
+    ...HOUSE_TERMS.map(({ names, related }) => ({ names: listOf(names), related: listOf(related) })),
+    ...WORD_FIELDS.flatMap(({ words }) => fieldOf(listOf(words))),
+    ...glossary(),
+  ]);
   return table;
+}
+
+/** Every word of a field is related to every other. */
+function fieldOf(words: readonly string[]): SynonymGroup[] {
+  return words.map((word, at) => ({ names: [word], related: words.slice(at + 1) }));
 }

@@ -4,13 +4,13 @@
  */
 export const UNITED_NATIONS_BODIES = `
 # Principal organs. Those with three series have symbols of their own for resolutions, decisions and documents.
-GA | 大会 | General Assembly | 联合国大会; 联大; GA; UNGA; United Nations General Assembly; UN General Assembly | rd | A/RES/ A/DEC/ A/ | 大会
+GA | 大会 | General Assembly | 联合国大会; 联大; GA; UNGA; United Nations General Assembly; UN General Assembly | rd | A/RES/ A/DEC/ A/
 SC | 安全理事会 | Security Council | 安理会; 联合国安全理事会; 联合国安理会; SC; UNSC; United Nations Security Council; UN Security Council | rd | S/RES/ - S/
 ECOSOC | 经济及社会理事会 | Economic and Social Council | 经社理事会; 经社理; 经济和社会理事会; 經濟暨社會理事會; 联合国经济及社会理事会; 联合国经社理事会; ECOSOC; United Nations Economic and Social Council | rd | E/RES/ E/DEC/ E/
 HRC | 人权理事会 | Human Rights Council | 联合国人权理事会; HRC; UNHRC; United Nations Human Rights Council | rd | A/HRC/RES/ A/HRC/DEC/ A/HRC/
 TC | 托管理事会 | Trusteeship Council | 联合国托管理事会 | r | T/RES/ - T/
 ICJ | 国际法院 | International Court of Justice | 联合国国际法院; ICJ
-SECRETARIAT | 秘书处 | Secretariat | 联合国秘书处; United Nations Secretariat; UN Secretariat | | | 秘书处
+SECRETARIAT | 秘书处 | Secretariat | 联合国秘书处; United Nations Secretariat; UN Secretariat
 LEAGUE | 国际联盟 | League of Nations | 国联
 PCIJ | 常设国际法院 | Permanent Court of International Justice | PCIJ
 

@@ -15,9 +15,8 @@ import { readTable } from './read-table.js';
  *   series (世界卫生大会第63/194号决议 is not the General Assembly's).
  * - `series`: of an organ whose resolutions have symbols, the prefixes of its resolutions, decisions (`-`: none) and
  *   documents; of others the prefix of their documents, where they have one
- * - `common`: those of its names that are ordinary words too: a search takes them as related, not as the same
  */
 export const BODIES = readTable(
-  ['id', 'zh', 'en', 'also', 'adopts', 'series', 'common'],
+  ['id', 'zh', 'en', 'also', 'adopts', 'series'],
   UNITED_NATIONS_BODIES + MISSIONS + OTHER_BODIES,
 );

@@ -1,7 +1,7 @@
 /** Treaties: charters, conventions, covenants, protocols, agreements, statutes. Columns: see instruments.ts. */
 export const TREATIES = `
 # The United Nations and its Court
-un-charter | 联合国宪章 | Charter of the United Nations | UN Charter; United Nations Charter | treaty | 1945-06-26 | | 宪章
+un-charter | 联合国宪章 | Charter of the United Nations | UN Charter; United Nations Charter | treaty | 1945-06-26
 icj-statute | 国际法院规约 | Statute of the International Court of Justice | ICJ Statute | treaty | 1945-06-26
 league-covenant | 国际联盟盟约 | Covenant of the League of Nations | 国联盟约 | treaty
 un-privileges | 联合国特权和豁免公约 | Convention on the Privileges and Immunities of the United Nations | 联合国特权及豁免公约; 联合国外交特权及豁免公约 | treaty | 1946-02-13 | A/RES/22A(I)

@@ -14,9 +14,8 @@ import { readTable } from './read-table.js';
  *   one (Convention on the Law of the Sea: 10 December 1982); empty where it has none or we are not sure
  * - `symbol`: of the resolution that adopted it, and after a blank its place there (`annex`, `annex2`) where the text
  *   stands in an annex; empty for texts of conferences
- * - `common`: further words by which people may mean it: a search takes them as related, not as the same
  */
 export const INSTRUMENTS = readTable(
-  ['id', 'zh', 'en', 'also', 'kind', 'adopted', 'symbol', 'common'],
+  ['id', 'zh', 'en', 'also', 'kind', 'adopted', 'symbol'],
   TREATIES + DECLARATIONS,
 );

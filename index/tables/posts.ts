@@ -1,8 +1,8 @@
 import { readTable } from './read-table.js';
 
-/** Posts and offices that UN texts address and sign with. `common`: names that are ordinary words too (see bodies.ts). */
+/** Posts and offices that UN texts address and sign with. */
 export const POSTS = readTable(
-  ['id', 'zh', 'en', 'also', 'common'],
+  ['id', 'zh', 'en', 'also'],
   `
 SG | 秘书长 | Secretary-General | 联合国秘书长; United Nations Secretary-General; UN Secretary-General
 DSG | 常务副秘书长 | Deputy Secretary-General | 联合国常务副秘书长

@@ -224,6 +224,7 @@ export type NoticeCode =
   | 'hidden-text-left-out'
   | 'ruby-left-out'
   | 'symbol-font'
+  | 'field-not-shown'
   | 'unknown-number-format'
   | 'numbers-restart-by-page'
   | 'number-computed'

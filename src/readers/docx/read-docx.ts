@@ -1,6 +1,7 @@
 import type { Facts, PartAt, Reader, ReadText } from '../read-text.js';
 import { RefusalError, refusable } from '../read-text.js';
-import { allPieces, compose } from '../word/compose.js';
+import { compose } from '../word/compose.js';
+import { dropParagraphs } from '../word/drop-paragraphs.js';
 import { Numbering } from '../word/numbering.js';
 import { noteId, type Paragraph } from '../word/story.js';
 import { TextBuilder } from '../word/text-builder.js';
@@ -113,7 +114,7 @@ class DocxReader {
       const story = id === head ? 'first-header' : id === foot ? 'first-footer' : kind;
       const paragraphs = new StoryReader(shared, { part: target, story }).read(element);
       if (story === 'first-header') masthead.push(...paragraphs);
-      else this.#drop(paragraphs, story === 'first-footer' ? 'page-mark' : 'running-head');
+      else dropParagraphs(paragraphs, story === 'first-footer' ? 'page-mark' : 'running-head', this.#out);
     }
     return masthead;
   }
@@ -131,7 +132,7 @@ class DocxReader {
       // The line above the notes is kept among them, under a type of its own.
       if ((element.attributes['w:type'] ?? 'normal') === 'normal')
         notes.push([noteId({ kind, id }), paragraphs]);
-      else this.#drop(paragraphs, 'separator');
+      else dropParagraphs(paragraphs, 'separator', this.#out);
     }
     return notes;
   }
@@ -142,18 +143,9 @@ class DocxReader {
     if (!relation || !part) return;
     for (const comment of childrenOf(part, 'w:comment')) {
       const paragraphs = new StoryReader(shared, { part: relation.target, story: 'comment' }).read(comment);
-      this.#drop(paragraphs, 'comment');
+      dropParagraphs(paragraphs, 'comment', this.#out);
       this.#out.notice('comments-left-out', 'info', paragraphs[0]?.at);
     }
-  }
-
-  #drop(
-    paragraphs: readonly Paragraph[],
-    kind: 'running-head' | 'page-mark' | 'separator' | 'comment',
-  ): void {
-    for (const piece of paragraphs.flatMap(allPieces))
-      if (piece.kind === 'text') this.#out.drop({ kind, text: piece.text, at: piece.at });
-      else if (piece.kind === 'dropped') this.#out.drop(piece.dropped);
   }
 
   /** What the file would like to have from elsewhere, or to run. */

@@ -1,7 +1,8 @@
 import type { DroppedKind, PartAt, Story, StoryAt } from '../read-text.js';
+import { closeField } from '../word/equation-field.js';
+import { Fields } from '../word/fields.js';
 import type { Paragraph, Piece, RunLook } from '../word/story.js';
 import type { TextBuilder } from '../word/text-builder.js';
-import { Fields } from './fields.js';
 import type { Lists } from './numbering-part.js';
 import { lookOf, overlay, type RunProperties, readRunProperties, toggle } from './run-properties.js';
 import { readSection } from './sections.js';
@@ -313,9 +314,13 @@ export class StoryReader {
 
   field(element: XmlElement): void {
     const type = element.attributes['w:fldCharType'];
-    if (type === 'begin') this.#fields.begin();
+    const pieces = this.#paragraph?.pieces ?? [];
+    if (type === 'begin') this.#fields.begin(this.#count, pieces.length);
     else if (type === 'separate') this.#fields.separate();
-    else if (type === 'end') this.#fields.end();
+    else if (type === 'end') {
+      const look = this.#run?.look ?? lookOf({}, undefined);
+      closeField(this.#fields.end(), pieces, this.#count, look, this.#shared.out);
+    }
   }
 
   reference(kind: 'footnote' | 'endnote', element: XmlElement, context: Context): void {

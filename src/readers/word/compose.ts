@@ -1,5 +1,6 @@
 import type { Span } from '../../../index/model/span.js';
 import type { At, Hint, ReadText } from '../read-text.js';
+import { dropParagraphs } from './drop-paragraphs.js';
 import { joinParagraphs } from './join-paragraphs.js';
 import { LineWriter, type WrittenReference } from './line-writer.js';
 import { NoteCounter } from './note-counter.js';
@@ -172,18 +173,8 @@ class Composer {
   #dropUnreferenced(): void {
     for (const [id, paragraphs] of this.#document.notes) {
       if (this.#notes.has(id)) continue;
-      let lost = false;
-      for (const piece of paragraphs.flatMap(allPieces)) {
-        if (piece.kind === 'text') this.#out.drop({ kind: 'hidden', text: piece.text, at: piece.at });
-        if (piece.kind === 'dropped') this.#out.drop(piece.dropped);
-        lost ||= piece.kind === 'text';
-      }
-      if (lost) this.#out.notice('note-unreferenced', 'info', paragraphs[0]?.at);
+      if (dropParagraphs(paragraphs, 'hidden', this.#out))
+        this.#out.notice('note-unreferenced', 'info', paragraphs[0]?.at);
     }
   }
-}
-
-/** The pieces of a paragraph and of the boxes in it. */
-export function allPieces({ pieces }: Paragraph): Piece[] {
-  return pieces.flatMap((piece) => (piece.kind === 'box' ? piece.paragraphs.flatMap(allPieces) : [piece]));
 }

@@ -3,23 +3,26 @@ import type { DroppedKind, Story } from '../read-text.js';
 /** Fields of the page, not of the text, where they stand in a head or foot. */
 const PAGE_FIELD = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/iu;
 
-interface OpenField {
-  code: string;
+export interface OpenField {
+  readonly code: string;
   /** In the result: what print shows. */
-  result: boolean;
+  readonly result: boolean;
+  /** Where it began: paragraph, and index among the paragraph's pieces. */
+  readonly paragraph: number;
+  readonly piece: number;
 }
 
 /** Follows fields through a story; they nest, and may begin in one paragraph and end in another. */
 export class Fields {
-  readonly #open: OpenField[] = [];
+  readonly #open: { -readonly [Name in keyof OpenField]: OpenField[Name] }[] = [];
   readonly #furniture: boolean;
 
   constructor(story: Story) {
     this.#furniture = /header|footer/u.test(story);
   }
 
-  begin(): void {
-    this.#open.push({ code: '', result: false });
+  begin(paragraph: number, piece: number): void {
+    this.#open.push({ code: '', result: false, paragraph, piece });
   }
 
   separate(): void {
@@ -27,8 +30,9 @@ export class Fields {
     if (field) field.result = true;
   }
 
-  end(): void {
-    this.#open.pop();
+  /** The field that ends here; undefined where none was open. */
+  end(): OpenField | undefined {
+    return this.#open.pop();
   }
 
   instruction(text: string): void {

@@ -6,10 +6,11 @@ import { find } from './find.js';
 import { help } from './help.js';
 import { para } from './para.js';
 import { settings } from './settings.js';
+import { verify } from './verify.js';
 import { whoSigned } from './who-signed.js';
 
 /**
  * The only list of commands. Slack's manifest, Discord's registration, help, autocomplete and the README's table
  * derive from it; the order is that of help.
  */
-export const COMMANDS: readonly Command[] = [para, find, whoSigned, doc, docs, cite, help, settings];
+export const COMMANDS: readonly Command[] = [para, find, whoSigned, doc, docs, cite, verify, help, settings];

@@ -19,6 +19,10 @@ export interface Reply {
   readonly blocks: readonly Block[];
   /** Buttons, in order. */
   readonly actions: readonly Action[];
+  /** Of an answer to /verify: what it found. */
+  readonly verdict?: 'exact' | 'altered' | 'stitched' | 'not-found' | 'not-checked';
+  /** Only spacing, width, quotation marks, script or note marks differ. */
+  readonly lenient?: boolean;
   /** The question in canonical form (`/para A/RES/63/194 11`); dispatch fills it in. */
   readonly question?: string;
 }

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.js';
+import { VERIFY } from './verify-messages.js';
 import { enWords } from './words/en.js';
 
 /** `1 document`, `2 documents`. */
@@ -195,6 +196,7 @@ export const en: Messages = {
     link: 'Link',
     styles: { zh: 'Chinese, in the text', 'zh-note': 'Chinese, in a footnote', en: 'English' },
   },
+  verify: VERIFY['en'],
   help: {
     summary: 'All commands, or one with its options and examples',
     intro: 'Yinju quotes the exact words of United Nations documents in Chinese, with their citation.',

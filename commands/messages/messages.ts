@@ -1,5 +1,6 @@
 import type { DateRole, SignatureRole } from '../../index/model/document.js';
 import type { SlackMessages } from './slack-messages.js';
+import type { VerifyMessages } from './verify-messages.js';
 import type { OutlinePart, Words } from './words/words.js';
 
 /** What an option can demand of a value; the sentence that says what would be accepted. */
@@ -33,6 +34,7 @@ export interface Messages extends Words {
   readonly doc: DocMessages;
   readonly docs: DocsMessages;
   readonly cite: CiteMessages;
+  readonly verify: VerifyMessages;
   readonly help: HelpMessages;
   readonly settings: SettingsMessages;
   readonly citations: CitationsMessages;

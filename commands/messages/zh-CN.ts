@@ -1,4 +1,5 @@
 import type { Messages } from './messages.js';
+import { VERIFY } from './verify-messages.js';
 import { zhCNWords } from './words/zh-CN.js';
 
 /** A blank between Latin letters or digits and what follows (63/194 有…), none after 》. */
@@ -171,6 +172,7 @@ export const zhCN: Messages = {
     link: '链接',
     styles: { zh: '正文格式', 'zh-note': '脚注格式', en: '英文格式' },
   },
+  verify: VERIFY['zh-CN'],
   help: {
     summary: '全部命令，或某一命令的用法和例子',
     intro: '引据：逐字引用联合国中文文件的原文，并注明出处。',

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.js';
+import { VERIFY } from './verify-messages.js';
 import { zhTWWords } from './words/zh-TW.js';
 
 /** A blank between Latin letters or digits and what follows (63/194 有…), none after 》. */
@@ -171,6 +172,7 @@ export const zhTW: Messages = {
     link: '連結',
     styles: { zh: '內文格式', 'zh-note': '註腳格式', en: '英文格式' },
   },
+  verify: VERIFY['zh-TW'],
   help: {
     summary: '全部指令，或某一指令的用法和範例',
     intro: '引據：逐字引用聯合國中文文件的原文，並註明出處。',

@@ -48,6 +48,7 @@ export function differences(quotation: string, original: string): readonly Diffe
     q += dq;
     o += dO;
   }
+  joinAcrossIslands(list);
   // What the paragraph says before and after the quoted part is not left out of the quotation.
   for (const edge of [0, list.length - 1]) {
     const item = list[edge];
@@ -58,4 +59,18 @@ export function differences(quotation: string, original: string): readonly Diffe
     quote: quote.sourceSpan(a),
     original: unit.sourceSpan(b),
   }));
+}
+
+/** Shared characters this few between two changes are chance (的): the two are one. */
+const ISLAND = 2;
+
+function joinAcrossIslands(list: { kind: Difference['kind']; quote: Span; original: Span }[]): void {
+  for (let at = list.length - 2; at > 0; at--) {
+    const [before, island, after] = [list[at - 1], list[at], list[at + 1]];
+    if (!before || !island || !after || island.kind !== 'same' || before.kind !== 'changed') continue;
+    if (island.quote.end - island.quote.start > ISLAND) continue;
+    before.quote = { start: before.quote.start, end: after.quote.end };
+    before.original = { start: before.original.start, end: after.original.end };
+    list.splice(at, 2);
+  }
 }

@@ -1,0 +1,22 @@
+/** One question for each kind of answer: what is drawn and measured. `long`: a long quotation, which may be over a screen. */
+export const ANSWERS: readonly { readonly name: string; readonly question: string; readonly long?: true }[] =
+  [
+    { name: 'para', question: '/para 63/194 11' },
+    { name: 'preambular', question: '/para 63/194 pp3' },
+    { name: 'range', question: '/para 63/194 3-5', long: true },
+    { name: 'outline', question: '/para 63/194' },
+    { name: 'missing', question: '/para 63/194 12-16', long: true },
+    { name: 'not-found', question: '/para 63/194 99' },
+    { name: 'not-held', question: '/para 63/195 1' },
+    { name: 'find', question: '/find 人口贩运受害者' },
+    { name: 'find-none', question: '/find 量子纠缠' },
+    { name: 'who-signed', question: '/who-signed' },
+    { name: 'who-signed-state', question: '/who-signed 埃及' },
+    { name: 'who-signed-document', question: '/who-signed 关于全球打击贩运人口努力的宣言' },
+    { name: 'doc', question: '/doc 63/194' },
+    { name: 'docs', question: '/docs' },
+    { name: 'cite', question: '/cite 63/194 11' },
+    { name: 'verify', question: '/verify 至迟在2009年7月1日向大会第六十三届会议提交一份背景文件' },
+    { name: 'help', question: '/help' },
+    { name: 'settings', question: '/settings' },
+  ];

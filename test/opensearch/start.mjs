@@ -16,7 +16,14 @@ const port = Number(values.port);
 
 const built = spawnSync(
   'mvn',
-  ['-q', '-B', 'compile', 'dependency:build-classpath', '-Dmdep.outputFile=target/classpath'],
+  [
+    '-q',
+    '-B',
+    '-Dstyle.color=never',
+    'compile',
+    'dependency:build-classpath',
+    '-Dmdep.outputFile=target/classpath',
+  ],
   {
     cwd: here,
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ask, citationsOf, placesOf } from './support/ask.js';
+import { fixtureDocuments } from '../support/fixture-documents.js';
+import { memoryCorpus } from '../support/memory-corpus.js';
+import { ask as askOf, citationsOf, contextOf, placesOf } from './support/ask.js';
+
+const context = contextOf('zh-CN', await memoryCorpus(fixtureDocuments()));
+const ask = (question: string) => askOf(question, context);
 
 const says = async (question: string) => {
   const reply = await ask(question);

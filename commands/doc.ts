@@ -32,7 +32,10 @@ export const doc = defineCommand({
     return answer(
       [
         { type: 'heading', text: documentLabel(named.summary) },
-        { type: 'fields', rows: rowsOf(named.summary, context) },
+        {
+          type: 'fields',
+          rows: documentRows(named.summary, context).map(({ fact: _fact, ...row }) => row),
+        },
         ...(held ? [{ type: 'heading', text: messages.doc.outline } as const] : []),
         ...(held ? outlineBlocks(held, messages) : []),
       ],
@@ -46,8 +49,18 @@ export const doc = defineCommand({
   },
 });
 
+/** What a document's head states, and what we know of it besides. */
+export type FactName = keyof CommandContext['messages']['doc']['fields'] | 'date';
+
+interface DocumentRow extends Row {
+  readonly fact: FactName;
+}
+
 /** What the head of the document states, then what we know of it; rows without a value are left out. */
-function rowsOf(summary: DocumentSummary, { messages }: CommandContext): readonly Row[] {
+export function documentRows(
+  summary: DocumentSummary,
+  { messages }: Pick<CommandContext, 'messages'>,
+): readonly DocumentRow[] {
   const { masthead, symbol } = summary;
   const link = symbol && symbolLink(symbol);
   const words = messages.doc;
@@ -55,29 +68,34 @@ function rowsOf(summary: DocumentSummary, { messages }: CommandContext): readonl
   const dates = masthead.dates ?? [];
   const furtherNames = summary.aliases.filter((alias) => alias !== summary.title);
   const agenda = [masthead.agendaItem, masthead.agendaTitle].filter((part) => part !== undefined).join(' ');
-  const rows: readonly (readonly [name: string, value: string | undefined, url?: string | undefined])[] = [
-    [words.fields.symbol, symbol],
-    [words.fields.key, symbol === summary.key ? undefined : summary.key],
-    [words.fields.type, messages.types[summary.type]],
-    [words.fields.title, summary.title],
-    [words.fields.annexes, list(summary.annexes.map(({ title }) => `《${title}》`))],
-    [words.fields.organ, masthead.organ],
-    [words.fields.session, masthead.session === undefined ? undefined : words.session(masthead.session)],
-    [words.fields.agendaItem, agenda],
-    [words.fields.report, masthead.reportSymbol],
-    [words.fields.meeting, masthead.meeting === undefined ? undefined : words.meeting(masthead.meeting)],
-    ...dates.map(({ role, iso }) => [words.dates[role], messages.date(iso)] as const),
-    [words.fields.sender, masthead.sender],
-    [words.fields.addressee, masthead.addressee],
-    [words.fields.subjects, list(masthead.subjects ?? [])],
-    [words.fields.link, link, link],
-    [words.fields.aliases, list(furtherNames)],
-    [words.fields.counts, countsOf(summary, messages)],
-    [words.fields.coverage, words.coverage(percent(summary.coverage))],
-    [words.fields.source, summary.sourceSha256],
+  const field = (fact: Exclude<FactName, 'date'>, value: string | undefined, url?: string) =>
+    ({ fact, name: words.fields[fact], value, url }) as const;
+  const rows = [
+    field('symbol', symbol),
+    field('key', symbol === summary.key ? undefined : summary.key),
+    field('type', messages.types[summary.type]),
+    field('title', summary.title),
+    field('annexes', list(summary.annexes.map(({ title }) => `《${title}》`))),
+    field('organ', masthead.organ),
+    field('session', masthead.session === undefined ? undefined : words.session(masthead.session)),
+    field('agendaItem', agenda),
+    field('report', masthead.reportSymbol),
+    field('meeting', masthead.meeting === undefined ? undefined : words.meeting(masthead.meeting)),
+    ...dates.map(
+      ({ role, iso }) =>
+        ({ fact: 'date', name: words.dates[role], value: messages.date(iso), url: undefined }) as const,
+    ),
+    field('sender', masthead.sender),
+    field('addressee', masthead.addressee),
+    field('subjects', list(masthead.subjects ?? [])),
+    field('link', link, link),
+    field('aliases', list(furtherNames)),
+    field('counts', countsOf(summary, messages)),
+    field('coverage', words.coverage(percent(summary.coverage))),
+    field('source', summary.sourceSha256),
   ];
-  return rows.flatMap(([name, value, url]) =>
-    value === undefined || value === '' ? [] : [{ name, value, ...(url === undefined ? {} : { url }) }],
+  return rows.flatMap(({ fact, name, value, url }) =>
+    value === undefined || value === '' ? [] : [{ fact, name, value, ...(url === undefined ? {} : { url }) }],
   );
 }
 

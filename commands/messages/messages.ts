@@ -1,5 +1,6 @@
 import type { DateRole, SignatureRole } from '../../index/model/document.js';
 import type { SlackMessages } from './slack-messages.js';
+import type { TalkMessages } from './talk/talk-messages.js';
 import type { VerifyMessages } from './verify-messages.js';
 import type { OutlinePart, Words } from './words/words.js';
 
@@ -42,6 +43,7 @@ export interface Messages extends Words {
   readonly rendering: RenderingMessages;
   readonly terminal: TerminalMessages;
   readonly slack: SlackMessages;
+  readonly talk: TalkMessages;
 }
 
 export interface ActionMessages {

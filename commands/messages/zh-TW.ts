@@ -1,4 +1,5 @@
 import type { Messages } from './messages.js';
+import { talkZhTW } from './talk/zh-TW.js';
 import { VERIFY } from './verify-messages.js';
 import { zhTWWords } from './words/zh-TW.js';
 
@@ -241,4 +242,5 @@ export const zhTW: Messages = {
     formPlaceholder: '輸入幾個字，從清單中選',
     removeFailed: '沒能刪除，請稍後再試。',
   },
+  talk: talkZhTW,
 };

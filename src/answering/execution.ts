@@ -1,9 +1,10 @@
 import type { Choice, Command, CommandContext, RawOptions } from '../../commands/contract/command.js';
 import type { Reply } from '../../commands/contract/reply.js';
 import { invalidOptions } from '../../commands/invalid-options.js';
-import { answerCitations, answerMention } from '../../commands/mention.js';
+import { answerCitations } from '../../commands/mention.js';
 import { messagesFor } from '../../commands/messages/catalogue.js';
 import { COMMANDS } from '../../commands/registry.js';
+import { overhear, rememberCommand, talk } from '../../commands/talk/talk.js';
 import type { Corpus } from '../../index/corpus.js';
 import type { About } from './failures.js';
 import { lineNotice, unknownCommand } from './line/line-notices.js';
@@ -57,30 +58,43 @@ export function createExecution(corpus: Corpus, commands: readonly Command[] = C
     return question === undefined || reply.question !== undefined ? reply : { ...reply, question };
   }
 
-  /** A line without a command: mention.ts decides what it is. */
-  async function mention(text: string, context: CommandContext, about: About): Promise<Reply> {
-    const decided = await answerMention(text, context);
-    if (decided.command !== 'citations') return run(decided.command, decided.options, context, about);
-    about.command = 'citations';
-    about.question = decided.text;
-    // Asked, so every line gets an answer.
-    const reply = await answerCitations(decided.text, true, context);
-    return reply === undefined
-      ? run('find', { query: decided.text }, context, about)
-      : { ...reply, question: reply.question ?? decided.text };
+  /** A line without a command, or one that is overheard: undefined where nothing is to be said. */
+  async function conversation(
+    text: string,
+    context: CommandContext,
+    about: About,
+  ): Promise<Reply | undefined> {
+    about.command = 'talk';
+    return talk(text, {
+      ...context,
+      run: (name, raw, over = corpus) => run(name, raw, { ...context, corpus: over }, about),
+    });
+  }
+
+  /** A command that was typed or pressed: what it shows is what the conversation is about then. */
+  async function command(
+    name: string,
+    raw: RawOptions,
+    context: CommandContext,
+    about: About,
+  ): Promise<Reply> {
+    const reply = await run(name, raw, context, about);
+    await rememberCommand(reply, raw, context);
+    return reply;
   }
 
   return {
     commands: commands.map(({ name }) => name),
     async answer(question, asked, about) {
       const context = contextOf(asked);
-      if ('command' in question) return run(question.command, question.options, context, about);
+      if ('command' in question) return command(question.command, question.options, context, about);
       const line = parseLine(question.line, commands);
       switch (line.kind) {
         case 'command':
-          return run(line.command.name, line.options, context, about);
+          return command(line.command.name, line.options, context, about);
         case 'text':
-          return mention(line.text, context, about);
+          // Asked, so every line gets an answer.
+          return (await conversation(line.text, context, about)) ?? lineNotice({ kind: 'empty' }, context);
         default:
           return lineNotice(line, context);
       }
@@ -90,7 +104,10 @@ export function createExecution(corpus: Corpus, commands: readonly Command[] = C
       const option = command && Object.hasOwn(command.options, wanted) && command.options[wanted];
       return (option && (await option.complete?.(partial, given, contextOf(asked)))) || [];
     },
-    citations: (text, wasAsked, asked) => answerCitations(text, wasAsked, contextOf(asked)),
+    citations: (text, wasAsked, asked) =>
+      wasAsked
+        ? answerCitations(text, true, contextOf(asked))
+        : overhear(text, { ...contextOf(asked), run: (name, raw) => run(name, raw, contextOf(asked), {}) }),
   };
 }
 

@@ -37,6 +37,16 @@ export const VERBS: readonly Verb[] = [
     run: async (invocation, io) => (await import('./ask.js')).ask(invocation, io),
   },
   {
+    name: 'talk',
+    operands: '-',
+    leastOperands: 1,
+    mostOperands: 1,
+    summary:
+      'A conversation: one JSON value a line of standard input (conversation, user, text, addressed, at, via), a Reply tree or null a line out.',
+    options: { locale: LOCALE },
+    run: async (invocation, io) => (await import('./talk.js')).talkLines(invocation, io),
+  },
+  {
     name: 'ingest',
     operands: 'FILE|FOLDER…',
     leastOperands: 1,

@@ -1,0 +1,147 @@
+import { type CitationMention, recognizeCitations } from '../../../index/citation/recognize.js';
+import type { NamedDocument } from '../../../index/corpus.js';
+import { symbolsOf } from '../../../index/names/short-forms.js';
+import { foldKey, foldText } from '../../../index/text/fold.js';
+import { answer, strong } from '../../composing/compose.js';
+import { placeLabel } from '../../composing/place-label.js';
+import { paraQuestion } from '../../composing/questions.js';
+import type { ListItem, Reply } from '../../contract/reply.js';
+import { citationOf } from '../../quoting/citation.js';
+import { quoteOf } from '../../quoting/quote.js';
+import type { Situation } from '../situation.js';
+import { documentTarget } from '../target.js';
+import { typedName } from './asked.js';
+import { type Candidate, candidatesFor, pairsOf, share } from './candidates.js';
+import { notHeldDocument } from './not-held.js';
+
+/** Places that are quoted whole; more are listed. */
+const MOST_QUOTED = 3;
+const MOST_LISTED = 30;
+/** How much of an instrument's name must stand in a paragraph: people leave out 联合国 or say 补充议定书. */
+const ENOUGH_OF_A_NAME = 0.85;
+
+/** Kinds of things that are cited, by the word for them. */
+const KINDS: readonly (readonly [words: RegExp, takes: (cited: Cited) => boolean])[] = [
+  [/决议|resolution/u, ({ kind }) => kind === 'resolution'],
+  [
+    /公约|条约|议定书|文书|法律|国际法|convention|treat|protocol|instrument/u,
+    ({ kind }) => kind === 'instrument',
+  ],
+  [/文件|报告|document|report/u, ({ kind }) => kind === 'symbol'],
+  [/决定|decision/u, ({ kind }) => kind === 'decision'],
+];
+
+interface Cited {
+  readonly kind: CitationMention['kind'] | 'instrument';
+  readonly text: string;
+  readonly key: string;
+}
+
+/** What a document cites, and where. */
+export async function citesAnswer(situation: Situation): Promise<Reply | undefined> {
+  const { context } = situation;
+  const target = await documentTarget(situation);
+  if (target.kind === 'missing') return notHeldDocument(situation, target.mention);
+  if (target.kind !== 'one') return undefined;
+  const { messages } = context;
+  const name = typedName(target.named);
+  const candidates = await candidatesFor('', target.named, situation);
+  const wanted = KINDS.filter(([words]) => words.test(situation.open)).map(([, takes]) => takes);
+  const seen = new Set<string>();
+  const items: ListItem[] = [];
+  const names: string[] = [];
+  for (const { held, unit } of candidates) {
+    if (unit.kind === 'title' || unit.kind === 'masthead') continue;
+    const cited = citedIn(unit.text)
+      .filter((each) => wanted.length === 0 || wanted.some((takes) => takes(each)))
+      .filter(({ key }) => !seen.has(key));
+    if (cited.length === 0) continue;
+    for (const { key, text } of cited) {
+      seen.add(key);
+      names.push(text);
+    }
+    items.push({
+      text: `${cited.map(({ text }) => text).join(messages.listSeparator)}${messages.bracketed(placeLabel(unit.locator, messages))}`,
+      question: paraQuestion(held.document.key, unit.locator),
+      citation: citationOf(held.summary, unit.locator),
+    });
+  }
+  if (items.length === 0) return answer([strong(messages.talk.citesNothing(name))], { visibility: 'asker' });
+  return answer(
+    [strong(messages.talk.cites(name, names.length)), { type: 'list', items: items.slice(0, MOST_LISTED) }],
+    {
+      visibility: 'channel',
+    },
+  );
+}
+
+const IN_MARKS = /《[^《》]{2,120}》/gu;
+
+function citedIn(text: string): readonly Cited[] {
+  const numbered = recognizeCitations(text)
+    .filter(({ kind }) => kind !== 'internal')
+    .map(
+      ({ kind, text: printed, symbols }): Cited => ({
+        kind,
+        text: printed,
+        key: symbols[0] ?? foldKey(printed),
+      }),
+    );
+  const instruments = (text.match(IN_MARKS) ?? []).map(
+    (printed): Cited => ({ kind: 'instrument', text: printed, key: foldKey(printed) }),
+  );
+  return [...numbered, ...instruments];
+}
+
+/** Where the symbol or instrument that the line names is cited: in the document that is meant, else anywhere. */
+export async function citedByAnswer(situation: Situation): Promise<Reply | undefined> {
+  const { context, documents, instruments, open } = situation;
+  const { messages } = context;
+  const object = documents.find(({ named }) => named.length === 0);
+  const instrument = instruments[0];
+  const text = object?.text ?? instrument?.name;
+  if (text === undefined) return undefined;
+  const scope = await scopeOf(situation);
+  const query = object ? (/\d+\/\d+/u.exec(foldText(object.text))?.[0] ?? object.text) : text;
+  const candidates = await candidatesFor(query, scope, situation);
+  const symbols = object ? symbolsOf(object.text) : [];
+  const asked = pairsOf(text);
+  const cites = ({ unit }: Candidate) =>
+    symbols.length > 0
+      ? recognizeCitations(unit.text).some((mention) =>
+          mention.symbols.some((symbol) => symbols.includes(symbol)),
+        ) || foldKey(unit.text).includes(foldKey(query))
+      : share(asked, pairsOf(unit.text)) >= ENOUGH_OF_A_NAME;
+  const all = candidates.filter(cites);
+  const noted = /脚注|注释|footnote|note/u.test(open)
+    ? all.filter(({ unit }) => unit.kind === 'footnote')
+    : [];
+  const found = noted.length > 0 ? noted : all;
+  const shown = text.trim();
+  if (found.length === 0)
+    return answer([strong(messages.talk.notCited(shown, scope && typedName(scope)))], {
+      visibility: 'asker',
+    });
+  const items = found.slice(0, MOST_LISTED).map(
+    ({ held, unit }): ListItem => ({
+      text: placeLabel(unit.locator, messages),
+      question: paraQuestion(held.document.key, unit.locator),
+      citation: citationOf(held.summary, unit.locator),
+    }),
+  );
+  return answer(
+    [
+      strong(messages.talk.citedIn(shown, found.length)),
+      ...(found.length <= MOST_QUOTED
+        ? found.map(({ held, unit }) => quoteOf(held, unit))
+        : [{ type: 'list', items } as const]),
+    ],
+    { visibility: 'channel' },
+  );
+}
+
+/** The document held that the line names beside what is looked for, else the one the conversation is about. */
+async function scopeOf(situation: Situation): Promise<NamedDocument | undefined> {
+  const held = situation.documents.find(({ named }) => named.length === 1);
+  return held?.named[0];
+}

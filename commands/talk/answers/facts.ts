@@ -1,0 +1,94 @@
+import { answer, strong } from '../../composing/compose.js';
+import { docQuestion } from '../../composing/questions.js';
+import type { Reply } from '../../contract/reply.js';
+import { documentRows, type FactName } from '../../doc.js';
+import { openDocument } from '../../lookup/held-document.js';
+import { describeContents } from '../../quoting/contents.js';
+import type { Situation } from '../situation.js';
+import { documentTarget } from '../target.js';
+import { answerAsked, documentAsked, typedName, understood } from './asked.js';
+import { notHeldDocument } from './not-held.js';
+import { askWhich } from './paragraphs.js';
+
+/** What is asked of a document's head → the row of `/doc` that says it. */
+const FACTS: readonly (readonly [words: RegExp, fact: FactName])[] = [
+  [/主题词|关键词|主题|subject|keyword/u, 'subjects'],
+  [/议程|agenda/u, 'agendaItem'],
+  [/届|session/u, 'session'],
+  [/链接|网址|link|url/u, 'link'],
+  [/报告|report/u, 'report'],
+  [/第几次|哪次|会议|meeting/u, 'meeting'],
+  [/文号|编号|号码|symbol|number/u, 'symbol'],
+  [/附件|annex/u, 'annexes'],
+  [/收信|收件|给谁|写给|发给|addressee/u, 'addressee'],
+  [/发信|寄信|来信|写信|发件|sender/u, 'sender'],
+  [/机构|机关|organ/u, 'organ'],
+  [/类型|什么文件|哪类|性质|type/u, 'type'],
+  [/标题|题目|题为|叫什么|全名|全称|名称|名字|title|called/u, 'title'],
+];
+
+/** One fact of a document's head, the sentence first; the rest is a press away. */
+export async function factAnswer(situation: Situation): Promise<Reply | undefined> {
+  const target = await documentTarget(situation);
+  if (target.kind === 'missing') return notHeldDocument(situation, target.mention);
+  if (target.kind === 'several') return askWhich(situation, target.candidates, undefined);
+  if (target.kind === 'none') return undefined;
+  const { named } = target;
+  const { context } = situation;
+  const { messages } = context;
+  const rows = documentRows(named.summary, context);
+  const wanted = FACTS.filter(([words]) => words.test(situation.open)).flatMap(([, fact]) =>
+    rows.filter((row) => row.fact === fact),
+  );
+  if (wanted.length === 0) return aboutAnswer(situation);
+  const lines = wanted.map(({ name, value }) =>
+    strong(`${typedName(named)}${messages.listSeparator}${name}${messages.colon}${value}`),
+  );
+  return understood(
+    answer(lines, {
+      visibility: 'channel',
+      actions: [{ kind: 'whole', label: messages.doc.summary, question: docQuestion(named.summary.key) }],
+    }),
+    documentAsked('doc', named).shown,
+    context,
+  );
+}
+
+/** How many paragraphs, notes and so on a document has. */
+export async function countAnswer(situation: Situation): Promise<Reply | undefined> {
+  const target = await documentTarget(situation);
+  if (target.kind === 'missing') return notHeldDocument(situation, target.mention);
+  if (target.kind === 'several') return askWhich(situation, target.candidates, undefined);
+  if (target.kind === 'none') return undefined;
+  const { named } = target;
+  const { context } = situation;
+  const held = await openDocument(named.summary.key, context);
+  if (!held) return undefined;
+  const contents = describeContents(held.document, context.messages, named.container);
+  const parts = contents.map(({ text }) => text).join(context.messages.listSeparator);
+  return understood(
+    answer(
+      [
+        strong(context.messages.lookup.documentHas(typedName(named), parts)),
+        {
+          type: 'list',
+          items: contents.map(({ text, locators }) => ({
+            text,
+            question: `/para ${named.summary.key} ${locators}`,
+          })),
+        },
+      ],
+      { visibility: 'channel' },
+    ),
+    documentAsked('doc', named).shown,
+    context,
+  );
+}
+
+/** What a document is: all of `/doc`. */
+export async function aboutAnswer(situation: Situation): Promise<Reply | undefined> {
+  const target = await documentTarget(situation);
+  if (target.kind === 'missing') return notHeldDocument(situation, target.mention);
+  if (target.kind === 'several') return askWhich(situation, target.candidates, undefined);
+  return target.kind === 'one' ? answerAsked([documentAsked('doc', target.named)], situation) : undefined;
+}

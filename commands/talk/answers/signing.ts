@@ -1,0 +1,117 @@
+import type { NamedDocument } from '../../../index/corpus.js';
+import type { State } from '../../../index/names/states.js';
+import { answer, strong } from '../../composing/compose.js';
+import { shortName } from '../../composing/document-label.js';
+import type { Block, Reply } from '../../contract/reply.js';
+import { openDocument } from '../../lookup/held-document.js';
+import { quoteOf } from '../../quoting/quote.js';
+import { stateName } from '../../signing/signature-sentences.js';
+import type { Situation } from '../situation.js';
+import { documentTarget } from '../target.js';
+import { type Asked, answerAsked, documentAsked, merged, typedName, understood } from './asked.js';
+import { notHeldDocument } from './not-held.js';
+import { askWhich } from './paragraphs.js';
+
+/** Who signed, made or adopted the document of the line; all documents where none is meant. */
+export async function signedAnswer(situation: Situation): Promise<Reply> {
+  const target = await documentTarget(situation);
+  if (target.kind === 'missing') return notHeldDocument(situation, target.mention);
+  if (target.kind === 'several') return askWhich(situation, target.candidates, undefined);
+  return answerAsked(
+    [
+      target.kind === 'one'
+        ? documentAsked('who-signed', target.named)
+        : { command: 'who-signed', options: {}, shown: '/who-signed' },
+    ],
+    situation,
+  );
+}
+
+/** Whether States stand on the lists: of the document that is named, else of all. One sentence first where several are asked. */
+export async function statesAnswer(situation: Situation): Promise<Reply> {
+  const { states, context } = situation;
+  const named = situation.documents.length > 0 ? await documentTarget(situation) : undefined;
+  if (named?.kind === 'missing') return notHeldDocument(situation, named.mention);
+  const asked = states.map(
+    (state): Asked => ({
+      command: 'who-signed',
+      options: { of: state.formal },
+      shown: `/who-signed ${stateName(state, context.locale)}`,
+    }),
+  );
+  const shown = asked.map((each) => each.shown).join(context.messages.listSeparator);
+  const sentences = await sentencesOf(states, named?.kind === 'one' ? named.named : undefined, situation);
+  if (named?.kind === 'one') {
+    const reply = await context.run('who-signed', documentAsked('who-signed', named.named).options);
+    return understood({ ...reply, blocks: [...sentences, ...reply.blocks] }, shown, context);
+  }
+  const replies: Reply[] = [];
+  for (const { command, options } of asked) replies.push(await context.run(command, options));
+  const all = merged(replies);
+  return understood(
+    { ...all, blocks: [...(states.length > 1 ? sentences : []), ...all.blocks] },
+    shown,
+    context,
+  );
+}
+
+async function sentencesOf(
+  states: readonly State[],
+  named: NamedDocument | undefined,
+  { context }: Situation,
+): Promise<readonly Block[]> {
+  const { messages, locale, corpus, signal } = context;
+  const summaries = named ? [named.summary] : await corpus.list(signal);
+  const isListed = ({ iso3 }: State) =>
+    summaries.some(({ signatures }) => signatures.some((signature) => signature.iso3 === iso3));
+  const where = named ? shortName(named.summary) : undefined;
+  const names = (some: readonly State[]) =>
+    some.map((state) => stateName(state, locale)).join(messages.listSeparator);
+  const listed = states.filter(isListed);
+  const absent = states.filter((state) => !isListed(state));
+  return [
+    ...(listed.length > 0 ? [strong(messages.talk.statesListed(names(listed), where))] : []),
+    ...(absent.length > 0 ? [strong(messages.talk.statesAbsent(names(absent), where))] : []),
+  ];
+}
+
+/** When a document was adopted, written, distributed: its dates, with the line that prints the one that counts. */
+export async function whenAnswer(situation: Situation): Promise<Reply | undefined> {
+  const target = await documentTarget(situation);
+  if (target.kind === 'missing') return notHeldDocument(situation, target.mention);
+  if (target.kind === 'several') return askWhich(situation, target.candidates, undefined);
+  if (target.kind === 'none') return undefined;
+  const { named } = target;
+  const { messages } = situation.context;
+  const held = await openDocument(named.summary.key, situation.context);
+  // 2012年9月28日，纽约: an annex has a date of its own in its closing line.
+  const closing = held?.document.units.find(
+    ({ kind, locator }) =>
+      kind === 'closing' &&
+      (named.container === undefined ? !locator.includes('/') : locator.startsWith(`${named.container}/`)),
+  );
+  const dates = (named.container === undefined ? (named.summary.masthead.dates ?? []) : []).map(
+    ({ role, iso }) => [messages.doc.dates[role], messages.date(iso)].join(messages.colon),
+  );
+  const head = held?.document.units.find(
+    ({ kind, locator }) => kind === 'masthead' && !locator.includes('/') && locator !== 'subjects',
+  );
+  const proof = closing ?? (named.container === undefined ? head : undefined);
+  if (dates.length === 0 && !proof) return undefined;
+  const { meeting } = named.summary.masthead;
+  const facts = [
+    ...dates,
+    ...(dates.length > 0 && meeting !== undefined && named.container === undefined
+      ? [messages.doc.meeting(meeting)]
+      : []),
+  ];
+  const sentence = facts.length > 0 ? facts.join(messages.listSeparator) : (proof?.text ?? '');
+  const reply = answer(
+    [
+      strong(`${typedName(named)}${messages.colon}${sentence}`),
+      ...(held && proof ? [quoteOf(held, proof)] : []),
+    ],
+    { visibility: 'channel' },
+  );
+  return understood(reply, documentAsked('doc', named).shown, situation.context);
+}

@@ -1,0 +1,273 @@
+import type { LocatorExpression } from '../../index/citation/locators.js';
+import type { NamedDocument } from '../../index/corpus.js';
+import type { DocumentSummary, DocumentType } from '../../index/model/document.js';
+import type { Span } from '../../index/model/span.js';
+import type { DocumentSymbol } from '../../index/model/symbol.js';
+import { symbolsOf } from '../../index/names/short-forms.js';
+import { foldText } from '../../index/text/fold.js';
+import { parseChineseNumeral } from '../../index/text/numerals.js';
+import type { CommandContext } from '../contract/command.js';
+import { findReferences } from '../lookup/references.js';
+import { type Line, overlaps, TAKEN, typed, without } from './line.js';
+
+type Access = Pick<CommandContext, 'corpus' | 'signal'>;
+
+/** A document that a line speaks of. */
+export interface DocumentMention extends Span {
+  /** As typed. */
+  readonly text: string;
+  /** The documents held that it can mean: none, the one, or several. */
+  readonly named: readonly NamedDocument[];
+  /** `noun`: 那份宣言, 白俄罗斯的信: says no more than what kind it is, perhaps whose. */
+  readonly how: 'name' | 'noun';
+  /** Of what is not held: where the official site has it. */
+  readonly symbol?: DocumentSymbol;
+  /** The paragraphs that stand directly behind it. */
+  readonly expression?: LocatorExpression;
+}
+
+/** With more documents than this a mere 决议 or 那封信 leaves too many open to look through all. */
+const MOST_LOOKED_THROUGH = 200;
+
+/** Every document in the line, in order, not overlapping. */
+export async function documentsIn(line: Line, access: Access): Promise<readonly DocumentMention[]> {
+  const found: DocumentMention[] = [];
+  const add = (mentions: readonly DocumentMention[]) => {
+    for (const mention of mentions) if (!overlaps(mention, found)) found.push(mention);
+  };
+  add(await cited(line, access));
+  add(await titled(line, access));
+  add(await numbered(line, without(line.text, found), access));
+  // Beside a number 决议 is what the number is of.
+  const kinds = found.some(({ how, text }) => how === 'name' && /\d/u.test(text))
+    ? KINDS.filter(({ types }) => !types.includes('resolution'))
+    : KINDS;
+  add(await byKind(kinds, line, without(line.text, found), access));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+async function cited(line: Line, access: Access): Promise<DocumentMention[]> {
+  const references = await findReferences(line.source, access);
+  return references.map(({ text, documents, paragraphs, ...span }) => {
+    const { start, end } = line.foldedSpan(span);
+    const [symbol] = documents.length === 0 ? symbolsOf(text) : [];
+    return {
+      ...{ start, end, text, named: documents, how: 'name' },
+      ...(symbol !== undefined && { symbol }),
+      ...(paragraphs !== undefined && { expression: paragraphs }),
+    };
+  });
+}
+
+/** 《贩运人口宣言》: a part of a title in its marks names the one document that has it. */
+async function titled(line: Line, { corpus, signal }: Access): Promise<DocumentMention[]> {
+  const titles = [...line.text.matchAll(/《([^《》\n]{2,200})》/gu)];
+  const mentions = await Promise.all(
+    titles.map(async (match): Promise<DocumentMention[]> => {
+      const named = await corpus.named(match[1] ?? '', signal);
+      if (named.length === 0) return [];
+      return [{ start: match.index, end: match.index + match[0].length, text: match[0], named, how: 'name' }];
+    }),
+  );
+  return mentions.flat();
+}
+
+const NUMERAL = '(?:\\d{1,3}|[零〇一二三四五六七八九十百]{1,7})';
+/** What may follow a number, so that it is one of a document. */
+const HAO = '\\s*(?:号)?\\s*(?:决议|决定|文件)?';
+const ORGAN =
+  '(?:联合国)?(?:大会|联大|ga|unga|un)?\\s*(?:决议|res(?:olution)?s?\\.?|文件)?\\s*(?:no\\.?)?\\s*';
+/** Ways to write a resolution's number that no text prints but people type. */
+const NUMBERS: readonly { readonly pattern: RegExp; readonly onlyHeld: boolean }[] = [
+  // 63/194, 六十三/一百九十四
+  {
+    pattern: new RegExp(
+      `(?<![\\d/.a-z])${ORGAN}第?\\s*(${NUMERAL})\\s*/\\s*(${NUMERAL})(?![\\d/])${HAO}`,
+      'gu',
+    ),
+    onlyHeld: false,
+  },
+  // 63-194, 63.194, 63\194, a_res_63_194
+  {
+    pattern: new RegExp(
+      `(?<![\\d/.])(?:a[_ ]?res[_ ]?)?${ORGAN}第?\\s*(\\d{2,3})\\s*[\\\\_.·|-]\\s*(\\d{1,3})(?![\\d/])${HAO}`,
+      'gu',
+    ),
+    onlyHeld: true,
+  },
+  // 第六十三届会议第194号决议, 63届194号
+  {
+    pattern: new RegExp(
+      `(?:联合国)?(?:大会|联大)?第?(${NUMERAL})届(?:会议|联大|大会|联合国大会)?(?:通过)?的?\\s*第?(${NUMERAL})号(?:决议)?`,
+      'gu',
+    ),
+    onlyHeld: false,
+  },
+];
+/** 194号决议: of whatever session. */
+const SERIAL_ALONE = new RegExp(`(?<![\\d/])(?:第)?(${NUMERAL})号决议|决议第?(${NUMERAL})号`, 'gu');
+
+function arabic(numeral: string): string {
+  return /^\d+$/u.test(numeral) ? numeral : `${parseChineseNumeral(numeral) ?? numeral}`;
+}
+
+async function numbered(line: Line, open: string, access: Access): Promise<DocumentMention[]> {
+  const { corpus, signal } = access;
+  const mentions: DocumentMention[] = [];
+  for (const { pattern, onlyHeld } of NUMBERS) {
+    for (const match of open.matchAll(pattern)) {
+      const number = `${arabic(match[1] ?? '')}/${arabic(match[2] ?? '')}`;
+      const symbols = symbolsOf(number);
+      if (symbols.length === 0) continue;
+      const named = await corpus.named(number, signal);
+      if (named.length === 0 && (onlyHeld || !standsForDocument(match[0], open, match.index))) continue;
+      const leading = /^\s*/u.exec(match[0])?.[0].length ?? 0;
+      const start = match.index + leading;
+      const end = match.index + match[0].trimEnd().length;
+      if (overlaps({ start, end }, mentions)) continue;
+      const [symbol] = symbols;
+      mentions.push({
+        ...{ start, end, text: typed(line, { start, end }).trim(), named, how: 'name' },
+        ...(named.length === 0 && symbol !== undefined && { symbol }),
+      });
+    }
+  }
+  for (const match of without(open, mentions).matchAll(SERIAL_ALONE)) {
+    const serial = arabic(match[1] ?? match[2] ?? '');
+    const named = (await lookedThrough(access)).filter(
+      ({ type, symbol }) => type === 'resolution' && symbol?.endsWith(`/${serial}`),
+    );
+    if (named.length === 0) continue;
+    mentions.push({
+      ...{ start: match.index, end: match.index + match[0].length, text: match[0], how: 'name' },
+      named: named.map((summary) => ({ summary })),
+    });
+  }
+  return mentions;
+}
+
+/** 3/4 alone may be a share or a date: what is not held counts only as the whole line, or with a word of documents. */
+function standsForDocument(text: string, open: string, at: number): boolean {
+  if (/号|决议|决定|res|文件/u.test(text)) return true;
+  const [first = 0] = text.match(/\d+/u)?.map(Number) ?? [];
+  const around = `${open.slice(0, at)}${open.slice(at + text.length)}`;
+  return (
+    (first >= 31 && first < 100) || /段|para|\bop|\bpp|决议|文件|收录/u.test(around) || around.trim() === ''
+  );
+}
+
+/** A word for a kind of document → the documents held that are of it. */
+interface Kind {
+  readonly words: RegExp;
+  readonly types: readonly DocumentType[];
+  /** What a title of one ends with. */
+  readonly ending?: string;
+  /** Where it stands alone it is a word like any other (决定, 报告). */
+  readonly needsPointing?: true;
+}
+
+const KINDS: readonly Kind[] = [
+  { words: /宣言|\bdeclaration\b/gu, types: [], ending: '宣言' },
+  { words: /决议案?|\bresolution\b|\bresolutions\b/gu, types: ['resolution'] },
+  {
+    words: /信函|来信|信件|函件|信(?![息托任念心仰号贷用赖奉访])|\bletter\b/gu,
+    types: ['letter'],
+  },
+  { words: /决定|\bdecision\b/gu, types: ['decision'], needsPointing: true },
+  { words: /报告|\breport\b/gu, types: ['report'], needsPointing: true },
+];
+
+/** Before the noun: points at it, and says no more. */
+const POINTING = /(?:那|这|该|此|本|上述|刚才的?|你说的)(?:一)?(?:份|个|项|篇|封|部|件)?$/u;
+/** 哪些决议, 以前的大会决议, 其他宣言: of a kind, none of them in particular. */
+const NO_ONE =
+  /(?:哪一?[些几个份项封条]|几[个份项封条]|什么|多少|任何|所有|各[项个份]|历次|其[他它]|别|以前|以往|过去|先前|早先|另[外一][个份项]?|有关|相关|which|what|other|any|previous|earlier)\s?(?:的)?(?:联合国)?(?:大会|理事会|[\p{Script=Han}]{1,4}理事会|安理会)?(?:的)?$/u;
+const POINTING_ENGLISH = /\b(?:the|that|this)\s$/u;
+/** What says whose or which it is without standing in its names. */
+const DESCRIBING =
+  /(?:外交?部?长们?|部长级?|联合|共同|全文|之友|小组|这份|那份|那封|这封|这个|那个|那篇|这篇|该|此|本|上述|刚才|的|份|封|篇|个|年|写|发|给|关于|有关|一|有|那|这)$/u;
+/** What may stand directly before a noun without being a part of a name: 看宣言, 和宣言, 把信. */
+const FREE =
+  /(?:^|[\s□,，。.;；:：?？!！、（）()《》“”"'‘’]|[的了看下把在从和与跟给我要那这该此份个篇项封部号查出问对向到于及以由是有过请比用引读贴发叫念说讲里找中而但或谁吗呢吧啊呀])$/u;
+
+async function byKind(
+  kinds: readonly Kind[],
+  line: Line,
+  open: string,
+  access: Access,
+): Promise<DocumentMention[]> {
+  const mentions: DocumentMention[] = [];
+  for (const kind of kinds) {
+    for (const match of open.matchAll(kind.words)) {
+      const before = open.slice(0, match.index);
+      const pointed = POINTING.test(before) || POINTING_ENGLISH.test(before);
+      if (NO_ONE.test(before) || (kind.needsPointing && !pointed)) continue;
+      const candidates = await ofKind(kind, access);
+      const end = match.index + match[0].length;
+      const described = candidates
+        .map((named) => ({ named, start: describedFrom(before, named) }))
+        .sort((a, b) => a.start - b.start);
+      const start = described[0]?.start ?? match.index;
+      const named = described.filter((each) => each.start === start).map((each) => each.named);
+      // 世界人权宣言: a name of its own, of which only the last word is the same.
+      if (candidates.length === 0 || (start === match.index && !FREE.test(before) && !pointed)) continue;
+      mentions.push({ start, end, text: typed(line, { start, end }), named, how: 'noun' });
+    }
+  }
+  return mentions;
+}
+
+/** Where the words before a noun begin that describe this very document: 白俄罗斯的(信), 打击贩运人口(宣言). */
+function describedFrom(before: string, { summary, container }: NamedDocument): number {
+  const names = describingNames(summary, container);
+  let start = before.length;
+  let told = start;
+  for (;;) {
+    const rest = before.slice(0, start);
+    const last = rest.charAt(rest.length - 1);
+    if (last === '' || last === TAKEN || /[\s，。,.;；:：?？!！]/u.test(last)) break;
+    const pair = rest.slice(-2);
+    if (pair.length === 2 && names.includes(pair)) {
+      // A whole run of its names, two characters at least.
+      start -= 1;
+      while (start > 1 && names.includes(before.slice(start - 2, start))) start -= 1;
+      start -= 1;
+      told = start;
+      continue;
+    }
+    const describing = DESCRIBING.exec(rest)?.[0];
+    if (describing === undefined) break;
+    start -= describing.length;
+    if (/部|联合|共同|小组|之友|那|这|该|此/u.test(describing)) told = start;
+  }
+  return told;
+}
+
+function describingNames(
+  { title, aliases, masthead, annexes }: DocumentSummary,
+  container: string | undefined,
+): string {
+  const annex = annexes.find((each) => each.container === container)?.title;
+  const { sender = '', organ = '' } = masthead;
+  return foldText(
+    (annex === undefined ? [title ?? '', ...aliases, sender, organ] : [annex, sender]).join('\n'),
+  );
+}
+
+async function ofKind({ types, ending }: Kind, access: Access): Promise<readonly NamedDocument[]> {
+  if (ending !== undefined) {
+    const named = await access.corpus.named(ending, access.signal);
+    return named.filter(({ summary, container }) => {
+      const annex = summary.annexes.find((each) => each.container === container);
+      return (annex?.title ?? summary.title ?? '').trim().endsWith(ending);
+    });
+  }
+  return (await lookedThrough(access))
+    .filter(({ type }) => types.includes(type))
+    .map((summary) => ({ summary }));
+}
+
+async function lookedThrough({ corpus, signal }: Access): Promise<readonly DocumentSummary[]> {
+  const { documents } = await corpus.size(signal);
+  return documents > MOST_LOOKED_THROUGH ? [] : corpus.list(signal);
+}

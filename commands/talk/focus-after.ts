@@ -1,0 +1,176 @@
+import { formatLocators } from '../../index/citation/locators.js';
+import { type Locator, splitLocator } from '../../index/model/locator.js';
+import type { Conversation } from '../contract/conversation.js';
+import type { Citation, Reply } from '../contract/reply.js';
+import type { DocumentRef, Focus, PlaceRef } from './focus.js';
+import type { Situation } from './situation.js';
+import { documentTarget, unitsOf } from './target.js';
+
+/** Intents whose answer shows paragraphs that the conversation is about then. */
+const SHOWS: ReadonlySet<string> = new Set([
+  'reference',
+  'nth',
+  'next-result',
+  'previous-result',
+  'next',
+  'previous',
+  'again',
+  'notes',
+  'compare',
+  'verify',
+  'verify-unmarked',
+  'quote',
+  'requests',
+  'pending',
+  'same-place',
+  'cited-by',
+  'command',
+  'pointer',
+]);
+/** Of which the list of places is a list that can be counted through. */
+const LISTS: ReadonlySet<string> = new Set(['search', 'cites', 'cited-by', 'requests', 'command']);
+const MOST_SHOWN = 50;
+
+export interface Answered {
+  readonly reply: Reply;
+  readonly intent: string;
+  /** All hits of the search that was made, shown or not. */
+  readonly hits: readonly PlaceRef[];
+  readonly situation: Situation;
+}
+
+/** What the conversation is about after an answer. A miss and what is said for courtesy's sake lose nothing. */
+export async function focusAfter(
+  { reply, intent, hits, situation }: Answered,
+  { at, user }: Pick<Conversation, 'at' | 'user'>,
+): Promise<Focus> {
+  const before = situation.focus;
+  const focus: Focus = { ...before, at, by: user };
+  if (intent === 'courtesy' || intent === 'help' || intent === 'small-talk') return focus;
+  const named = await spokenOf(situation);
+  const pending =
+    reply.code === 'which-document'
+      ? pendingOf(reply)
+      : reply.code === 'not-held'
+        ? placeOf(situation)
+        : undefined;
+  const { pending: _done, ...kept } = focus;
+  const base: Focus = {
+    ...kept,
+    intent,
+    ...(named && { document: named }),
+    ...(pending !== undefined && { pending }),
+  };
+  if (reply.status !== 'answer') return base;
+  if (reply.blocks.some((block) => block.type === 'excerpt') || intent === 'search')
+    return withList(base, reply, hits);
+  if (intent === 'more' && base.list) {
+    const count = base.list.shown + quoted(reply).length;
+    return { ...base, list: { ...base.list, shown: count } };
+  }
+  const shown = quoted(reply);
+  const listed = listedCitations(reply);
+  const withListed =
+    LISTS.has(intent) && (listed.length > 0 || shown.length > 1)
+      ? {
+          ...base,
+          list: {
+            places: listed.length > 0 ? listed : shown,
+            shown: Math.max(listed.length, listed.length > 0 ? 0 : shown.length),
+          },
+        }
+      : base;
+  if (intent === 'cite') return await citedPlace(withListed, situation);
+  const last = shown.at(-1);
+  if (!last || !SHOWS.has(intent)) return withListed;
+  const opened =
+    base.list?.places.findIndex((ref) => ref.document === last.document && ref.locator === last.locator) ??
+    -1;
+  return {
+    ...withListed,
+    place: intent === 'notes' && before?.place ? before.place : last,
+    shown: intent === 'notes' && before?.shown ? before.shown : shown.slice(0, MOST_SHOWN),
+    document: documentOf(last, base.document),
+    ...(withListed.list && opened >= 0 && { list: { ...withListed.list, opened } }),
+  };
+}
+
+/** The document of a unit; its annex where the unit stands in one and that is what is spoken of. */
+function documentOf(ref: PlaceRef, spoken: DocumentRef | undefined): DocumentRef {
+  if (spoken?.key === ref.document) return spoken;
+  const { container } = splitLocator(ref.locator);
+  const annex = /^annex\d*/u.exec(container)?.[0];
+  return { key: ref.document, ...(annex !== undefined && { container: annex }) };
+}
+
+async function spokenOf(situation: Situation): Promise<DocumentRef | undefined> {
+  const target =
+    situation.documents.length > 0 ? await documentTarget(situation, situation.places.at(-1)) : undefined;
+  if (target?.kind !== 'one') return undefined;
+  const { summary, container } = target.named;
+  return { key: summary.key, ...(container !== undefined && { container }) };
+}
+
+function withList(base: Focus, reply: Reply, hits: readonly PlaceRef[]): Focus {
+  const shown = reply.blocks.flatMap((block) => (block.type === 'excerpt' ? [refOf(block.citation)] : []));
+  if (shown.length === 0) return base;
+  const isShown = (ref: PlaceRef) =>
+    shown.some((other) => other.document === ref.document && other.locator === ref.locator);
+  const further = hits.filter((ref) => !isShown(ref));
+  const { list: _before, ...rest } = base;
+  const [only] = shown;
+  return {
+    ...rest,
+    ...(shown.length === 1 && only && { place: only, shown, document: documentOf(only, undefined) }),
+    list: { places: [...shown, ...further], shown: shown.length },
+  };
+}
+
+const refOf = ({ document, locator }: Citation): PlaceRef =>
+  // A citation's locator was a unit's: the contract keeps it as a string so that a reply is plain JSON.
+  ({ document, locator: locator as PlaceRef['locator'] });
+
+function quoted(reply: Reply): readonly PlaceRef[] {
+  return reply.blocks.flatMap((block) => (block.type === 'quote' ? [refOf(block.citation)] : []));
+}
+
+function listedCitations(reply: Reply): readonly PlaceRef[] {
+  return reply.blocks.flatMap((block) =>
+    block.type === 'list' ? block.items.flatMap(({ citation }) => (citation ? [refOf(citation)] : [])) : [],
+  );
+}
+
+/** What was asked for, out of the questions that were offered: the same place in each. */
+function pendingOf(reply: Reply): string | undefined {
+  for (const block of reply.blocks) {
+    if (block.type !== 'list') continue;
+    for (const { question } of block.items) {
+      const place = /^\/(?:para|cite) .+ (\S+)$/u.exec(question ?? '')?.[1];
+      if (place !== undefined) return place.replace(/(?<=^|,)annex\d*\//gu, '');
+    }
+  }
+  return undefined;
+}
+
+async function citedPlace(base: Focus, situation: Situation): Promise<Focus> {
+  const { units, key } = await placeUnits(situation);
+  const last = units.at(-1);
+  if (!last) return base;
+  const shown = units.map((locator) => ({ document: key, locator }));
+  return { ...base, place: { document: key, locator: last }, shown };
+}
+
+function placeOf({ places }: Situation): string | undefined {
+  const expressions = places.flatMap(({ expression }) => (expression ? [formatLocators(expression)] : []));
+  return expressions.length === 0 ? undefined : expressions.join(',');
+}
+
+async function placeUnits(
+  situation: Situation,
+): Promise<{ readonly key: string; readonly units: readonly Locator[] }> {
+  const place = situation.places.at(-1);
+  const target = place ? await documentTarget(situation, place) : undefined;
+  if (target?.kind !== 'one' || !place?.expression) return { key: '', units: [] };
+  const units = await unitsOf(target.named, place.expression, situation);
+  return { key: target.named.summary.key, units: units.map(({ locator }) => locator) };
+}

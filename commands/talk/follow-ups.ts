@@ -1,0 +1,57 @@
+import { parseChineseNumeral } from '../../index/text/numerals.js';
+
+/** Lines that by themselves say nothing and rest on what was shown before. Matched as a whole. */
+const POINTER =
+  '(?:(?:这|那|该|此|上面那?|刚才那?|刚刚那?)一?(?:段|条|个|份|句|篇|些|项|几段)?|它|其|本段|文件|决议|宣言|原文)?(?:的)?';
+const PARTICLES = '(?:呢|吧|吗|么|啊|呀|了)?';
+
+export const FOLLOW_UPS = {
+  next: new RegExp(
+    `^(?:再|也)?(?:看|要)?${POINTER}(?:下一?(?:段|条|个|款|项|节|页)|后一?段|后面(?:那|一|的)?(?:段|一段)?|下面(?:那|一|的)?(?:段|一段)?|接着(?:往下|说|来|看)?|往下(?:看|走|读|翻)?|继续(?:往下)?(?:看|读)?|接下来(?:那|一|的)?段?|再?往后(?:一段|看|翻)?|next(?: one| para(?:graph)?)?|continue|go on)${PARTICLES}$`,
+    'u',
+  ),
+  previous: new RegExp(
+    `^(?:再|也)?(?:看|要)?${POINTER}(?:上一?(?:段|条|个|款|项|节|页)|前一?段|前面(?:那|一|的)?(?:段|一段)?|上面(?:那|一|的)?(?:段|一段)|往上(?:看|翻)?|往前(?:一段|看|翻)?|回(?:到)?上一?段|previous(?: one| para(?:graph)?)?|prev)${PARTICLES}$`,
+    'u',
+  ),
+  more: /^(?:(?:那|就)?(?:还有|还有没有|有没有|再来|再给)(?:别的|其他的?|其它的?|更多的?|另外的?|哪些|什么)?(?:地方|结果|段落|段|几条|几个|一些|内容)?(?:提到|讲到|说到)?(?:吗|么|呢|没有|没|的)?|更多(?:的)?(?:结果|内容)?|其[他它](?:的|结果|段落|地方|几[条处段个])?(?:呢|在哪)?|别的(?:呢|地方)?|剩下的?(?:呢)?|后面的(?:结果)?(?:呢)?|余下的(?:呢)?|全部列出来?|more(?: results)?|(?:any(?:thing)? )?(?:more|else)|show more)$/u,
+  again:
+    /^(?:再|重新?)(?:说|发|贴|来|看|念|给|列|显示)?(?:一?[遍次下])|^重复(?:一[遍次下])?$|^(?:刚才|刚刚|前面|上面)的?(?:那|这)?(?:一?[段条个])?(?:内容|原文|结果)?(?:再)?(?:说|发|贴|来|看|给)?(?:我)?(?:一?[遍次下])?$|^(?:again|repeat(?: that)?|once more)$/u,
+  whole: new RegExp(
+    `^(?:要|看|给)?${POINTER}(?:全文|整篇|整份|整个(?:文件|决议|宣言|文本)?|全部(?:内容|段落|文本)?|完整(?:的)?(?:版本?|内容|文本|全文|原文)?|目录|whole(?: text| thing)?|full text)${PARTICLES}$`,
+    'u',
+  ),
+  notes: new RegExp(
+    `^(?:看|要|有)?(?:没有)?${POINTER}(?:有没有|有)?(?:所有|全部)?的?(?:脚注|注脚|注释|附注|注|footnotes?|notes?)(?:也|都|是|有|在|呢|吗|么|吧|哪|什么|给|看|贴|发|我|啥|一并|一起|内容|了|来|列|出|哪里|下|一)*$`,
+    'u',
+  ),
+} as const satisfies Record<string, RegExp>;
+
+export type FollowUp = keyof typeof FOLLOW_UPS;
+
+const NUMERAL = '\\d{1,2}|[一二三四五六七八九十两]{1,3}';
+const NTH = new RegExp(
+  `^(?:看|打开|展开|要|选|点|那|就|查看)*(?:刚才|上面|列表|结果)?(?:里|中|的)?(?:倒数)?(?:第(${NUMERAL})(?:个|条|项|处|份|则|号)?(?:结果|命中|记录|搜索结果|匹配|段落)?|(最后一?(?:个|条|项|处)|最末一?(?:个|条))(?:结果|命中|记录)?|(\\d{1,2})(?:号|\\.)?|(?:结果|result|no\\.?|number|#)\\s*(\\d{1,2})|(first|second|third|fourth|fifth|last)(?: one| result)?)(?:的)?(?:全文|原文|内容|整段|完整)?(?:呢|吧|吗)?$`,
+  'u',
+);
+const ENGLISH = ['first', 'second', 'third', 'fourth', 'fifth'];
+
+/** Which of the results a line asks for, from 1; -1 the last one; undefined where it asks for none. */
+export function nthOf(text: string): number | undefined {
+  const match = NTH.exec(text);
+  if (!match) return undefined;
+  const [, chinese, last, digits, result, english] = match;
+  if (last !== undefined || english === 'last') return -1;
+  if (english !== undefined) return ENGLISH.indexOf(english) + 1;
+  const number = chinese ?? digits ?? result ?? '';
+  const value = number === '两' ? 2 : /^\d+$/u.test(number) ? Number(number) : parseChineseNumeral(number);
+  return value === undefined || value === 0 ? undefined : text.includes('倒数') ? -value : value;
+}
+
+/** The next one of the results (下一条), not the next paragraph. */
+export const NEXT_RESULT = /^(?:再)?(?:看)?(?:下一?(?:条|个|处|项)(?:结果)?|next(?: result| one)?)(?:呢)?$/u;
+export const PREVIOUS_RESULT = /^(?:再)?(?:看)?(?:上一?(?:条|个|处|项)(?:结果)?|previous result)(?:呢)?$/u;
+
+/** A line that nobody was asked and that yet can mean nothing but the last answer: 第2段呢？, 下一段呢. */
+export const CLEAR_FOLLOW_UP =
+  /^(?:那)?(?:(?:序言(?:部分)?)?第\s?[\d一二三四五六七八九十]{1,4}\s?段|[上下]一段)呢[?!]*$/u;

@@ -1,0 +1,115 @@
+import { type LocatorExpression, parseLocators } from '../../index/citation/locators.js';
+import type { Span } from '../../index/model/span.js';
+import { parseChineseNumeral } from '../../index/text/numerals.js';
+import { overlaps } from './line.js';
+
+/** A place that a line points at, of whatever document. */
+export interface PlaceMention extends Span {
+  /** What the grammar of locators reads in it. */
+  readonly expression?: LocatorExpression;
+  /** Counted from the end (最后一段, 倒数第二段): the last so many, or the one that is so far from it. */
+  readonly fromEnd?: { readonly nth: number; readonly count: number; readonly series: 'op' | 'pp' };
+  /** 第11条: a paragraph in a document that has no articles. */
+  readonly article?: true;
+}
+
+/** Where a place can begin. */
+const TRIGGER =
+  /第|附件|附录|序言|前言|执行|正文|脚注|注脚|注释|注(?=\s*[\d一二三四五六七八九十])|\bop|\bpp|\bpara|\bannex|\bfn|\bnotes?\b|\bfootnote|¶|标题|(?<![\d/.])\d{1,3}(?=\s*(?:段|至|到|-|–|—|~|和|、|,|以?及))|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\s(?:preambular|operative)/gu;
+/** Words without which a number is no place (第三委员会, 第六十四届会议). */
+const PLACE_WORD =
+  /段|条|款|脚注|注脚|注释|注|序言|前言|执行部分|\bop|\bpp|para|\bfn|note|annex|附件|¶|标题/u;
+/** What may not follow: the number goes on or counts something else. */
+const GOES_ON = /^\s*(?:[\d/]|号|届|次|委员会|章|卷|页|年|月|日|段落的位置)/u;
+/** A title is asked about more often than it is asked for (标题是什么): then it is a fact, not a place. */
+const LONGEST_PLACE = 48;
+const MOST_TRIGGERS = 12;
+
+const NUMERAL = '(?:\\d{1,3}|[一二三四五六七八九十两]{1,4})';
+const LAST = new RegExp(
+  `(序言(?:部分)?的?)?(?:最后|末尾|最末|倒数)(?:的)?(第)?(${NUMERAL})?段(序言)?|(?:末段|尾段|last (preambular )?para(?:graph)?)`,
+  'gu',
+);
+const FIRST = new RegExp(`(序言(?:部分)?的?)?(?:前|头|首)(${NUMERAL})?段`, 'gu');
+/** 第一段序言, 第2条脚注, 3号脚注 */
+const COUNTED_BACKWARDS = new RegExp(`第?(${NUMERAL})(?:段|条|个|号)?(序言|脚注|注释|注)(?!部分)`, 'gu');
+
+function numberOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (text === '两') return 2;
+  return /^\d+$/u.test(text) ? Number(text) : parseChineseNumeral(text);
+}
+
+/** Every place in a folded line, outside the spans that are taken, in order. */
+export function placesIn(open: string): readonly PlaceMention[] {
+  const found: PlaceMention[] = [...fromEnds(open), ...backwards(open)];
+  let triggers = 0;
+  for (const match of open.matchAll(TRIGGER)) {
+    const start = match.index;
+    if (overlaps({ start, end: start + 1 }, found)) continue;
+    if (++triggers > MOST_TRIGGERS) break;
+    const place = longestAt(open, start);
+    if (place && !overlaps(place, found)) found.push(place);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The longest text from here that reads as places, and names one by a word. */
+function longestAt(open: string, start: number): PlaceMention | undefined {
+  const limit = Math.min(open.length, start + LONGEST_PLACE);
+  for (let end = limit; end > start; end--) {
+    if (/[\s,、，的]/u.test(open.charAt(end - 1)) || GOES_ON.test(open.slice(end, end + 6))) continue;
+    const text = open.slice(start, end);
+    if (!PLACE_WORD.test(text)) continue;
+    const article = /条/u.test(text) && !/段|脚注|注释/u.test(text);
+    const expression = parseLocators(article ? text.replace(/条/gu, '段') : text);
+    if (expression) return { start, end, expression, ...(article && { article }) };
+  }
+  return undefined;
+}
+
+function fromEnds(open: string): PlaceMention[] {
+  const found: PlaceMention[] = [];
+  for (const match of open.matchAll(LAST)) {
+    const [text, before, ordinal, number, after, english] = match;
+    const count = numberOf(number) ?? 1;
+    const series = before || after || english ? 'pp' : 'op';
+    const span = { start: match.index, end: match.index + text.length };
+    // 倒数第二段 is one paragraph, 最后两段 are two.
+    found.push({
+      ...span,
+      fromEnd:
+        ordinal || text.includes('倒数') ? { nth: count, count: 1, series } : { nth: count, count, series },
+    });
+  }
+  for (const match of open.matchAll(FIRST)) {
+    const [text, preamble, number] = match;
+    const to = numberOf(number) ?? 1;
+    const prefix = preamble ? 'pp' : '';
+    const expression = [{ from: `${prefix}1`, ...(to > 1 && { to: `${prefix}${to}` }) }];
+    found.push({ start: match.index, end: match.index + text.length, expression });
+  }
+  return found;
+}
+
+function backwards(open: string): PlaceMention[] {
+  return [...open.matchAll(COUNTED_BACKWARDS)].flatMap((match) => {
+    const number = numberOf(match[1]);
+    if (number === undefined) return [];
+    const from = `${match[2] === '序言' ? 'pp' : 'fn'}${number}`;
+    return [{ start: match.index, end: match.index + match[0].length, expression: [{ from }] }];
+  });
+}
+
+const BARE =
+  /^[\s,，的:：]*(?:第)?\s*(\d{1,3}(?:\s*[-–—~至到、,和及]\s*\d{1,3})*)(?![\d/.]|\s*(?:年|月|日|届|号|次|个|种|份|国|位|名|条|多|%))/u;
+
+/** The bare numbers directly behind a document (63/194 11). */
+export function barePlaceAt(open: string, at: number): PlaceMention | undefined {
+  const match = BARE.exec(open.slice(at, at + LONGEST_PLACE));
+  const numbers = match?.[1];
+  const expression = numbers === undefined ? undefined : parseLocators(numbers);
+  if (!match || numbers === undefined || !expression) return undefined;
+  const end = at + match[0].length;
+  return { start: end - numbers.length, end, expression };
+}

@@ -1,0 +1,86 @@
+import type { Span } from '../../index/model/span.js';
+import { type BodyMention, recognizeBodies } from '../../index/names/bodies.js';
+import { recognizeStates, resolveState, type State, stateByCode } from '../../index/names/states.js';
+import type { CommandContext } from '../contract/command.js';
+import { type Cue, cuesOf } from './cues.js';
+import { type DocumentMention, documentsIn } from './documents.js';
+import { type InstrumentMention, instrumentsIn } from './instruments.js';
+import { type Line, lineOf, overlaps, typed, without } from './line.js';
+import { barePlaceAt, type PlaceMention, placesIn } from './places.js';
+
+/** Everything that is recognized in a line, before anybody asks what it wants. */
+export interface Reading {
+  readonly line: Line;
+  /** The folded line without documents, places, quotations and instruments. */
+  readonly open: string;
+  readonly cues: ReadonlySet<Cue>;
+  readonly documents: readonly DocumentMention[];
+  readonly places: readonly PlaceMention[];
+  readonly instruments: readonly InstrumentMention[];
+  /** What stands in quotation marks, as typed. */
+  readonly quotations: readonly (Span & { readonly text: string })[];
+  readonly states: readonly State[];
+  readonly bodies: readonly BodyMention[];
+}
+
+/** “…”, "…", 「…」, 『…』: one mark to the fold. */
+const QUOTATION = /"([^"\n]+)"|'([^'\n]{6,})'/gu;
+
+export async function readLine(
+  source: string,
+  context: Pick<CommandContext, 'corpus' | 'signal'>,
+): Promise<Reading> {
+  const line = lineOf(source);
+  const quotations = [...line.text.matchAll(QUOTATION)].map((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    return { start, end, text: typed(line, { start: start + 1, end: end - 1 }) };
+  });
+  const documents = (await documentsIn(line, context)).filter((mention) => !overlaps(mention, quotations));
+  let open = without(line.text, [...quotations, ...documents]);
+  const places = placesBehind(documents, open);
+  open = without(open, places);
+  const instruments = instrumentsIn(line, open);
+  open = without(open, instruments);
+  const further = placesIn(open);
+  open = without(open, further);
+  return {
+    ...{ line, open, documents, instruments, quotations },
+    cues: cuesOf(open),
+    places: [...places, ...further].sort((a, b) => a.start - b.start),
+    states: statesIn(line.source, open),
+    bodies: recognizeBodies(open),
+  };
+}
+
+/** What the grammar of citations has read with a document, and bare numbers behind one. */
+function placesBehind(documents: readonly DocumentMention[], open: string): readonly PlaceMention[] {
+  return documents.flatMap(({ start, end, expression }): PlaceMention[] => {
+    if (expression) return [{ start, end, expression }];
+    const bare = barePlaceAt(open, end);
+    return bare ? [bare] : [];
+  });
+}
+
+/** Chinese names anywhere; English ones as whole words. */
+function statesIn(source: string, open: string): readonly State[] {
+  const codes = recognizeStates(open).map(({ iso3 }) => iso3);
+  const chinese = codes.flatMap((code) => stateByCode(code) ?? []);
+  const words = open.match(/[a-z][a-z'.-]+/gu) ?? [];
+  const english: State[] = [];
+  for (let at = 0; at < words.length; at++) {
+    for (let length = Math.min(5, words.length - at); length > 0; length--) {
+      const name = words.slice(at, at + length).join(' ');
+      // us, in and be are words before they are codes.
+      const [state, ...others] = name.length < 4 ? [] : resolveState(name);
+      if (!state || others.length > 0) continue;
+      english.push(state);
+      at += length - 1;
+      break;
+    }
+  }
+  const codesTyped = (source.match(/(?<![A-Za-z])(?:[A-Z]{2,3})(?![A-Za-z])/gu) ?? []).flatMap((code) =>
+    code === 'US' || code === 'UK' || code.length === 3 ? resolveState(code) : [],
+  );
+  return [...new Set([...chinese, ...english, ...codesTyped])];
+}

@@ -1,0 +1,24 @@
+import type { Corpus } from '../../index/corpus.js';
+import type { CommandContext, RawOptions } from '../contract/command.js';
+import type { Reply } from '../contract/reply.js';
+import type { Cue } from './cues.js';
+import type { Focus } from './focus.js';
+import type { Reading } from './reading.js';
+
+/** What talk needs besides a command's context. */
+export interface TalkContext extends CommandContext {
+  /** Runs a command as if it had been typed: validated, guarded, its canonical question filled in; over `corpus` where given. */
+  readonly run: (command: string, options: RawOptions, corpus?: Corpus) => Promise<Reply>;
+}
+
+/** A line, what is recognized in it, and what the conversation is about. */
+export interface Situation extends Reading {
+  /** The folded line without courtesy, particles and "show me". */
+  readonly core: string;
+  readonly focus: Focus | undefined;
+  readonly context: TalkContext;
+}
+
+export function asks(situation: Situation, ...cues: readonly Cue[]): boolean {
+  return cues.some((cue) => situation.cues.has(cue));
+}

@@ -1,0 +1,118 @@
+import type { Corpus } from '../../index/corpus.js';
+import type { CommandContext, RawOptions } from '../contract/command.js';
+import type { Reply } from '../contract/reply.js';
+import { findReferences } from '../lookup/references.js';
+import { answerCitations } from '../mention.js';
+import { notUnderstood } from './answers/manners.js';
+import { currentFocus, type Focus, type PlaceRef } from './focus.js';
+import { focusAfter } from './focus-after.js';
+import { CLEAR_FOLLOW_UP } from './follow-ups.js';
+import { INTENTS } from './intents.js';
+import { lineOf } from './line.js';
+import { readLine } from './reading.js';
+import type { Situation, TalkContext } from './situation.js';
+import { trimTalk } from './trim.js';
+
+/** A line that somebody overhears us in is answered so soon after our own answer only, in seconds. */
+const CLEAR_FOR_S = 5 * 60;
+/** Hits that are remembered for 还有吗 and 第二个. */
+const MOST_HITS = 60;
+
+/**
+ * Answers a line without a command, and remembers what the conversation is about. A line that was not said to us is
+ * overheard: then undefined is silence.
+ */
+export async function talk(text: string, context: TalkContext): Promise<Reply | undefined> {
+  if (context.conversation?.addressed === false) return overhear(text, context);
+  return answerLine(text, await currentFocus(context.conversation), context);
+}
+
+async function answerLine(text: string, focus: Focus | undefined, context: TalkContext): Promise<Reply> {
+  const heard = remembering(context.corpus);
+  const situation: Situation = {
+    ...(await readLine(text, context)),
+    core: trimTalk(lineOf(text).text),
+    focus,
+    context: {
+      ...context,
+      corpus: heard.corpus,
+      run: (command, options) => context.run(command, options, heard.corpus),
+    },
+  };
+  for (const intent of INTENTS) {
+    if (!intent.fits(situation)) continue;
+    const reply = await intent.answer(situation);
+    if (!reply) continue;
+    await remember({ reply, intent: intent.name, hits: heard.hits(), situation });
+    return askedAgain(reply, text, situation);
+  }
+  return notUnderstood(situation);
+}
+
+/** Several answers in one have no question of their own: the line that names its documents asks for them again. */
+function askedAgain(reply: Reply, text: string, { documents }: Situation): Reply {
+  return reply.question !== undefined || documents.length === 0 ? reply : { ...reply, question: text };
+}
+
+/**
+ * People talking among themselves, where references are answered: references to paragraphs, links, and what can mean
+ * nothing but our last answer, soon after it. A document that is merely spoken of is none of our business.
+ */
+export async function overhear(text: string, context: TalkContext): Promise<Reply | undefined> {
+  const references = await findReferences(text, context);
+  if (references.length > 0) {
+    const points = references.some(
+      ({ paragraphs, text: typed }) => paragraphs !== undefined || /https?:|undocs|docs\.un/iu.test(typed),
+    );
+    return points ? answerCitations(text, false, context) : undefined;
+  }
+  if (!CLEAR_FOLLOW_UP.test(lineOf(text).text.trim())) return undefined;
+  const focus = await currentFocus(context.conversation);
+  const since = (context.conversation?.at ?? 0) - (focus?.at ?? 0);
+  if (focus?.place === undefined || since > CLEAR_FOR_S) return undefined;
+  const reply = await answerLine(text, focus, context);
+  return reply.status === 'answer' ? reply : undefined;
+}
+
+/** What a conversation is about after a command that was typed with its name, or pressed. */
+export async function rememberCommand(
+  reply: Reply,
+  options: RawOptions,
+  context: CommandContext,
+): Promise<void> {
+  if (!context.conversation) return;
+  const named = [options['document'], options['of']].filter((name) => name !== undefined).join(' ');
+  const run = () => Promise.resolve(reply);
+  const situation: Situation = {
+    ...(await readLine(named, context)),
+    core: '',
+    focus: await currentFocus(context.conversation),
+    context: { ...context, run },
+  };
+  await remember({ reply, intent: 'command', hits: [], situation });
+}
+
+async function remember(answered: Parameters<typeof focusAfter>[0]): Promise<void> {
+  const { conversation } = answered.situation.context;
+  if (conversation) await conversation.memory.write(await focusAfter(answered, conversation));
+}
+
+/** The corpus, with the hits of the last search kept beyond those that are shown. */
+function remembering(corpus: Corpus): { readonly corpus: Corpus; readonly hits: () => readonly PlaceRef[] } {
+  let hits: readonly PlaceRef[] = [];
+  return {
+    hits: () => hits,
+    corpus: {
+      list: (signal) => corpus.list(signal),
+      document: (key, signal) => corpus.document(key, signal),
+      named: (name, signal) => corpus.named(name, signal),
+      size: (signal) => corpus.size(signal),
+      search: async (query, signal) => {
+        const limit = query.limit ?? 10;
+        const found = await corpus.search({ ...query, limit: Math.max(limit, MOST_HITS) }, signal);
+        hits = found.hits.map(({ document, locator }) => ({ document, locator }));
+        return { ...found, hits: found.hits.slice(0, limit) };
+      },
+    },
+  };
+}

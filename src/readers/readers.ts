@@ -3,6 +3,8 @@ import type { FileKind } from './sniff.js';
 
 /** Kinds of files that are read. Each reader is loaded with the first file of its kind. */
 export const READERS = {
+  docx: async () => (await import('./docx/read-docx.js')).readDocx,
+  doc: async () => (await import('./doc/read-doc.js')).readDoc,
   text: async () => (await import('./text/read-text-file.js')).readTextFile,
   markdown: async () => (await import('./markdown/read-markdown.js')).readMarkdown,
   html: async () => (await import('./html/read-html.js')).readHtml,

@@ -72,19 +72,24 @@ function isZip(bytes: Uint8Array): boolean {
   return begins(bytes, [0x50, 0x4b, 0x03, 0x04]) || begins(bytes, [0x50, 0x4b, 0x05, 0x06]);
 }
 
-/** Names within an archive that tell what it is; a package without any of them may still be a document to its reader. */
+/** Names within an archive that tell what it is. */
 const PACKAGES: readonly { readonly kind: FileKind; readonly names: readonly string[] }[] = [
   { kind: 'odt', names: ['mimetypeapplication/vnd.oasis.opendocument'] },
   { kind: 'xlsx', names: ['xl/workbook.xml', 'xl/workbook.bin'] },
   { kind: 'pptx', names: ['ppt/presentation.xml'] },
-  { kind: 'docx', names: ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'] },
+  { kind: 'docx', names: ['word/document.xml'] },
 ];
+/** A package without any of them may still be a document to its reader. */
+const ANY_PACKAGE = ['[Content_Types].xml', '_rels/.rels'];
 
+/** The first name counts: a document may hold a whole spreadsheet, packed or not, behind its own parts. */
 function zipKind(bytes: Uint8Array): FileKind {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return (
-    PACKAGES.find(({ names }) => names.some((name) => buffer.includes(name, 0, 'latin1')))?.kind ?? 'zip'
-  );
+  const at = (name: string) => buffer.indexOf(name, 0, 'latin1');
+  const found = PACKAGES.flatMap(({ kind, names }) => names.map((name) => ({ kind, at: at(name) })))
+    .filter((name) => name.at >= 0)
+    .sort((a, b) => a.at - b.at);
+  return found[0]?.kind ?? (ANY_PACKAGE.some((name) => at(name) >= 0) ? 'docx' : 'zip');
 }
 
 const PICTURES: readonly (readonly number[])[] = [

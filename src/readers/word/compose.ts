@@ -125,7 +125,9 @@ class Composer {
   }
 
   #line(paragraph: Paragraph, pieces: readonly Piece[]): void {
-    const { span, references } = this.#lines.write(paragraph, pieces);
+    // Word parts paragraphs with empty ones; blanks in them print nothing.
+    const blank = !paragraph.list && pieces.every((piece) => !isPrinted(piece) || isBlank(piece));
+    const { span, references } = this.#lines.write(paragraph, blank ? pieces.map(droppedBlank) : pieces);
     this.#waiting.push(...references);
     this.#hint(paragraph, span);
   }
@@ -177,4 +179,15 @@ class Composer {
         this.#out.notice('note-unreferenced', 'info', paragraphs[0]?.at);
     }
   }
+}
+
+function isBlank(piece: Piece): boolean {
+  return piece.kind === 'break' || (piece.kind === 'text' && piece.text.trim() === '');
+}
+
+function droppedBlank(piece: Piece): Piece {
+  if (piece.kind !== 'text' && piece.kind !== 'break') return piece;
+  // A tab or line end is no character of the file: there is nothing to list.
+  const text = piece.kind === 'text' ? piece.text : '';
+  return { kind: 'dropped', dropped: { kind: 'blank', text, at: piece.at } };
 }

@@ -34,6 +34,7 @@ describe('what a file is', () => {
     ['a text about HTML', '<p> begins a paragraph', 'text'],
     ['an OpenDocument file', 'PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.text', 'odt'],
     ['a spreadsheet', 'PK\x03\x04xl/workbook.xml[Content_Types].xml', 'xlsx'],
+    ['a document that holds a spreadsheet', 'PK\x03\x04word/document.xml xl/workbook.xml', 'docx'],
     ['an archive of anything', 'PK\x03\x04photo.jpg', 'zip'],
     ['a PDF behind the head of a mail', 'Received: x\n\n%PDF-1.4', 'pdf'],
     ['a program', '\x7fELF\x02\x01\x01\0\0\0\0\0\0', 'binary'],

@@ -156,6 +156,11 @@ const ROWS: readonly (readonly [what: string, blocks: readonly DocxBlock[], prin
   ],
   ['an element that nobody knows hides no text', [p(`<w:unheardOf>${text('甲')}</w:unheardOf>`)], ['甲']],
   ['a line end within w:t is a blank', [p(text('甲\n乙'))], ['甲 乙']],
+  [
+    'an empty paragraph, or one of blanks, is no line',
+    [p(text('甲')), p(''), p(text(' \u3000')), p(text('乙'))],
+    ['甲', '乙'],
+  ],
 ];
 
 describe('what Word writes and print shows', () => {

@@ -1,5 +1,5 @@
 import type { Block, Excerpt, Fields, List, Note, Quote, Text } from '../../commands/contract/reply.js';
-import type { Span } from '../../index/model/span.js';
+import { clipSpan, type Span } from '../../index/model/span.js';
 
 /** The two halves of a block; a half that would be empty is absent. Joined, they hold every character of the block. */
 export interface Halves<B> {
@@ -9,13 +9,10 @@ export interface Halves<B> {
 
 /** Spans that touch `[start, end)`, clipped to it and moved so that `start` is 0. */
 function clip<S extends Span>(spans: readonly S[], start: number, end: number): S[] {
-  return spans
-    .filter((span) => span.start < end && span.end > start)
-    .map((span) => ({
-      ...span,
-      start: Math.max(span.start, start) - start,
-      end: Math.min(span.end, end) - start,
-    }));
+  return spans.flatMap((span) => {
+    const part = clipSpan(span, { start, end });
+    return part ? [{ ...part, start: part.start - start, end: part.end - start }] : [];
+  });
 }
 
 function sliceQuoteText(quote: Quote, start: number, end: number): Quote {

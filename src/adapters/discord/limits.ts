@@ -49,13 +49,3 @@ export const DISCORD_TIMES = {
   reconnectFirst: 500,
   reconnectMost: 30_000,
 } as const;
-
-/** Error codes of Discord's API that decide what happens next ("JSON Error Codes"). */
-export const DISCORD_ERRORS = {
-  /** The three seconds, or the fifteen minutes, are over. */
-  unknownInteraction: 10_062,
-  unknownWebhook: 10_015,
-  unknownMessage: 10_008,
-  /** Another response got there first. */
-  alreadyAcknowledged: 40_060,
-} as const;

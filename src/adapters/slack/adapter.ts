@@ -3,22 +3,23 @@ import type { Logger } from 'pino';
 import type { Command } from '../../../commands/contract/command.js';
 import type { Answering } from '../../answering/answering.js';
 import type { Adapter } from '../adapter.js';
+import { pause } from '../retry.js';
 import { createBoltLogger } from './connect/bolt-logger.js';
-import { createHttpIntake, type HttpHost } from './connect/http-intake.js';
+import { createHttpIntake, type HttpHost } from './connect/http-receiver.js';
 import type { Intake } from './connect/intake.js';
-import { createSocketIntake } from './connect/socket-intake.js';
+import { createSocketIntake } from './connect/socket-receiver.js';
 import { refusedError, startRefusal } from './connect/token-refusal.js';
 import { createActions } from './receive/actions.js';
 import { createAdministrators } from './receive/administrators.js';
 import { createForms } from './receive/forms.js';
 import { listen } from './receive/listeners.js';
-import { createMentions } from './receive/mentions.js';
+import { createMentions } from './receive/messages.js';
 import { createShortcut } from './receive/shortcut.js';
 import { createSlashCommands } from './receive/slash-commands.js';
 import { createSlackApi, webClientOptions } from './send/api.js';
 import { createDelivery } from './send/delivery.js';
 import { createResponder } from './send/responder.js';
-import { pause, SLACK_TIMING, type SlackTiming } from './timing.js';
+import { SLACK_TIMING, type SlackTiming } from './timing.js';
 
 export type SlackConnection =
   | { readonly mode: 'socket'; readonly appToken: string }

@@ -1,3 +1,5 @@
+import type { Patience } from '../retry.js';
+
 /** How long the adapter waits for Slack, in milliseconds. Tests shorten them. */
 export interface SlackTiming {
   /** One request to the Web API or a response_url. */
@@ -34,16 +36,7 @@ export const SLACK_TIMING: SlackTiming = {
   closeTimeoutMs: 500,
 };
 
-/** Resolves after `ms`, or at once when the signal aborts; never rejects. */
-export function pause(ms: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal?.aborted) return resolve();
-    const timer = setTimeout(done, ms);
-    signal?.addEventListener('abort', done, { once: true });
-    function done() {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', done);
-      resolve();
-    }
-  });
+/** How often a request is made again. */
+export function patienceOf({ attempts, retryDelayMs, mostRetryAfterMs }: SlackTiming): Patience {
+  return { attempts, firstPauseMs: retryDelayMs, longestPauseMs: mostRetryAfterMs };
 }

@@ -1,4 +1,14 @@
-import { REST, Routes } from 'discord.js';
+import { REST } from 'discord.js';
+import {
+  type APIApplicationCommandStringOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
+  Routes,
+} from 'discord-api-types/v10';
 import type { Command, OptionDefinition } from '../../../../commands/contract/command.js';
 import type { Locale } from '../../../../commands/contract/locale.js';
 import { messagesFor } from '../../../../commands/messages/catalogue.js';
@@ -6,12 +16,15 @@ import type { Messages } from '../../../../commands/messages/messages.js';
 import { shorten } from '../../../rendering/shorten.js';
 import { DISCORD_LIMITS } from '../limits.js';
 
-/** Numbers of Discord's API ("Application Commands"). */
-const COMMAND_TYPE = { chatInput: 1, message: 3 } as const;
-const STRING_OPTION = 3;
 /** Where a command works: installed to a server, to a user; in servers, in the bot's direct messages, in others. */
-const INTEGRATION_TYPES = [0, 1] as const;
-const CONTEXTS = [0, 1, 2] as const;
+const AVAILABILITY = {
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+};
 
 /** Our languages under Discord's names for them. English is the base that every other language falls back to. */
 const LOCALIZED: readonly (readonly [discord: string, ours: Locale])[] = [
@@ -19,75 +32,44 @@ const LOCALIZED: readonly (readonly [discord: string, ours: Locale])[] = [
   ['zh-TW', 'zh-TW'],
 ];
 
-type Localizations = Readonly<Record<string, string>>;
-
-interface Described {
-  readonly name: string;
-  readonly name_localizations: Localizations;
-  readonly description: string;
-  readonly description_localizations: Localizations;
-}
-
-interface OptionPayload extends Described {
-  readonly type: typeof STRING_OPTION;
-  readonly required: boolean;
-  readonly autocomplete: boolean;
-}
-
-interface Availability {
-  readonly integration_types: readonly number[];
-  readonly contexts: readonly number[];
-}
-
-interface SlashCommandPayload extends Described, Availability {
-  readonly type: typeof COMMAND_TYPE.chatInput;
-  readonly options: readonly OptionPayload[];
-}
-
-interface MessageCommandPayload extends Availability {
-  readonly type: typeof COMMAND_TYPE.message;
-  readonly name: string;
-  readonly name_localizations: Localizations;
-}
-
-export type CommandPayload = SlashCommandPayload | MessageCommandPayload;
+export type CommandPayload =
+  | RESTPostAPIChatInputApplicationCommandsJSONBody
+  | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
 /** What Discord is told of the commands: derived from their declarations, and the message command 查引文 besides. */
 export function commandPayloads(commands: readonly Command[]): readonly CommandPayload[] {
   return [...commands.map(slashCommand), messageCommand()];
 }
 
-function slashCommand(command: Command): SlashCommandPayload {
+function slashCommand(command: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
   return {
-    type: COMMAND_TYPE.chatInput,
+    type: ApplicationCommandType.ChatInput,
     ...described(command.name, command.names, command.summary),
     options: Object.entries(command.options).map(([name, option]) => optionPayload(name, option)),
-    integration_types: INTEGRATION_TYPES,
-    contexts: CONTEXTS,
+    ...AVAILABILITY,
   };
 }
 
-function optionPayload(name: string, option: OptionDefinition): OptionPayload {
+function optionPayload(name: string, option: OptionDefinition): APIApplicationCommandStringOption {
   return {
-    type: STRING_OPTION,
+    type: ApplicationCommandOptionType.String,
     ...described(name, option.names, option.description),
     required: !option.schema.safeParse(undefined).success,
     autocomplete: option.complete !== undefined,
   };
 }
 
-function messageCommand(): MessageCommandPayload {
+function messageCommand(): RESTPostAPIContextMenuApplicationCommandsJSONBody {
   const { menu } = messagesFor('zh-CN').citations;
   return {
-    type: COMMAND_TYPE.message,
+    type: ApplicationCommandType.Message,
     name: menu,
     name_localizations: {
       'zh-TW': messagesFor('zh-TW').citations.menu,
       'en-US': messagesFor('en').citations.menu,
       'en-GB': messagesFor('en').citations.menu,
     },
-    integration_types: INTEGRATION_TYPES,
-    contexts: CONTEXTS,
+    ...AVAILABILITY,
   };
 }
 
@@ -95,7 +77,7 @@ function described(
   name: string,
   names: Readonly<Record<Locale, string>>,
   description: (messages: Messages) => string,
-): Described {
+) {
   const inLanguage = (locale: Locale) =>
     shorten(description(messagesFor(locale)), DISCORD_LIMITS.commandDescription);
   return {

@@ -1,3 +1,4 @@
+import { InteractionResponseType } from 'discord-api-types/v10';
 import type { Command } from '../../../../commands/contract/command.js';
 import { DEFAULT_LOCALE } from '../../../../commands/contract/locale.js';
 import type { Reply, Visibility } from '../../../../commands/contract/reply.js';
@@ -5,13 +6,14 @@ import { messagesFor } from '../../../../commands/messages/catalogue.js';
 import type { Messages } from '../../../../commands/messages/messages.js';
 import type { Answering } from '../../../answering/answering.js';
 import type { Origin, Outcome, Question } from '../../../answering/question.js';
+import type { Control } from '../../../rendering/control.js';
 import { shorten } from '../../../rendering/shorten.js';
 import { DISCORD_LIMITS } from '../limits.js';
-import { type Control, readControl } from '../render/control.js';
 import { renderDiscord } from '../render/render.js';
-import { type Delivery, RESPONSE } from '../send/delivery.js';
+import { readControl } from '../render/visible-question.js';
+import type { Delivery } from '../send/delivery.js';
 import type { AnswerOptions, Responder } from '../send/responder.js';
-import type { Incoming, Interaction } from './incoming.js';
+import type { Incoming, Interaction } from './payloads.js';
 
 export interface InteractionHandlerOptions {
   readonly answering: Answering;
@@ -45,31 +47,37 @@ export function createInteractionHandler(
       .filter(({ name, value }) => name !== '' && value !== '' && value.length <= DISCORD_LIMITS.choiceValue)
       .slice(0, DISCORD_LIMITS.choices)
       .map(({ name, value }) => ({ name: shorten(name, DISCORD_LIMITS.choiceName), value }));
-    await delivery.respond(interaction, { type: RESPONSE.choices, data: { choices: shown } });
+    await delivery.respond(interaction, {
+      type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+      data: { choices: shown },
+    });
   }
 
   function press(interaction: Of<'button'>): Promise<void> {
     const control = readControl(interaction.customId, interaction.content);
     if (control === undefined) return tell(interaction, ({ rendering }) => rendering.controlExpired);
-    if (control.kind === 'delete') return remove(interaction, control);
+    if (control.kind === 'remove') return remove(interaction, control);
     const name = /^\/?([^\s]+)/u.exec(control.question)?.[1] ?? '';
     return ask(interaction, { line: control.question }, { expected: expected(name), ...changes(control) });
   }
 
   async function remove(
     interaction: Of<'button'>,
-    { asker }: Extract<Control, { kind: 'delete' }>,
+    { user }: Extract<Control, { kind: 'remove' }>,
   ): Promise<void> {
-    if (asker !== undefined && asker !== interaction.user)
+    if (user !== undefined && user !== interaction.user)
       return tell(interaction, ({ rendering }) => rendering.removeByAskerOnly);
-    const how = await delivery.respond(interaction, { type: RESPONSE.deferredUpdate });
+    const how = await delivery.respond(interaction, { type: InteractionResponseType.DeferredMessageUpdate });
     if (how === 'sent') await delivery.removeOriginal(interaction);
   }
 
   async function tell(interaction: Interaction, sentence: (messages: Messages) => string): Promise<void> {
     const locale = interaction.locale ?? DEFAULT_LOCALE;
     const [message] = renderDiscord(notice(sentence(messagesFor(locale))), { locale });
-    await delivery.respond(interaction, { type: RESPONSE.message, data: message });
+    await delivery.respond(interaction, {
+      type: InteractionResponseType.ChannelMessageWithSource,
+      data: message,
+    });
   }
 
   return async (interaction) => {
@@ -104,7 +112,7 @@ function none({ locale = DEFAULT_LOCALE }: Origin): Outcome {
 }
 
 /** What a button changes about the answer to its question. */
-function changes(control: Exclude<Control, { kind: 'delete' }>): Partial<AnswerOptions> {
+function changes(control: Exclude<Control, { kind: 'remove' }>): Partial<AnswerOptions> {
   switch (control.kind) {
     case 'post':
       return { expected: 'channel', wished: 'channel' };

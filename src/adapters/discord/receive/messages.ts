@@ -1,8 +1,8 @@
 import type { Answering } from '../../../answering/answering.js';
 import type { Origin, Outcome } from '../../../answering/question.js';
 import type { Responder } from '../send/responder.js';
-import type { IncomingMessage } from './incoming.js';
 import { ownWords, withoutMention } from './own-words.js';
+import type { IncomingMessage } from './payloads.js';
 import type { Places } from './places.js';
 
 export interface MessageHandlerOptions {

@@ -1,6 +1,6 @@
 import { type REST, Routes } from 'discord.js';
 import { z } from 'zod';
-import type { IncomingMessage } from './incoming.js';
+import type { IncomingMessage } from './payloads.js';
 import { isAdministrator, mayManageChannels } from './permissions.js';
 
 /** What a message does not say of where it was written, asked of Discord when it is needed. */

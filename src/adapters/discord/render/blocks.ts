@@ -10,7 +10,7 @@ import type {
 } from '../../../../commands/contract/reply.js';
 import type { Messages } from '../../../../commands/messages/messages.js';
 import { escapeText } from './escape.js';
-import { citationLink, link, styledText } from './inline.js';
+import { citationLink, link, markdownOf } from './inline.js';
 
 export interface BlockContext {
   readonly messages: Messages;
@@ -70,7 +70,7 @@ function typed(question: string): string {
 function renderQuote(quote: Quote, messages: Messages): string {
   const lines: string[] = [];
   if (quote.number !== undefined) lines.push(`**${escapeText(quote.number)}**`);
-  if (quote.text !== '') lines.push(bar(styledText(quote.text, quote.emphasis, quote.matches)));
+  if (quote.text !== '') lines.push(bar(markdownOf(quote.text, quote.emphasis, quote.matches)));
   if (quote.notes.length > 0) {
     lines.push(`-# ${escapeText(messages.rendering.notes)}`);
     lines.push(...quote.notes.map((note) => bar(renderNote(note))));
@@ -92,7 +92,7 @@ function resolved(note: Note, messages: Messages): string[] {
 
 function renderExcerpt({ pieces, cutBefore, cutAfter, citation }: Excerpt, hit: number | undefined): string {
   const shown = pieces.map(({ text, matches }) =>
-    styledText(
+    markdownOf(
       text,
       matches.map((span) => ({ ...span, style: 'strong' as const })),
       [],

@@ -1,9 +1,11 @@
+import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { Action } from '../../../../commands/contract/reply.js';
 import type { Messages } from '../../../../commands/messages/messages.js';
+import { encodeControl } from '../../../rendering/control.js';
 import { shorten } from '../../../rendering/shorten.js';
 import { DISCORD_LIMITS } from '../limits.js';
-import { deleteId, type VisibleQuestions } from './control.js';
-import { BUTTON_STYLE, COMPONENT, type DiscordActionRow, type DiscordButton } from './message.js';
+import type { DiscordActionRow, DiscordButton } from './message.js';
+import type { VisibleQuestions } from './visible-question.js';
 
 const MOST_BUTTONS = DISCORD_LIMITS.buttonsPerRow * DISCORD_LIMITS.rowsPerMessage;
 
@@ -26,11 +28,16 @@ export function buttonRows(
   messages: Messages,
 ): DiscordActionRow[] {
   const { actions, rest, removable, asker } = controls;
-  const first = rest && {
+  const first: DiscordButton | undefined = rest && {
     ...button(questions.customId({ kind: 'rest', ...rest }), messages.rendering.rest(rest.part, rest.parts)),
-    style: BUTTON_STYLE.primary,
+    style: ButtonStyle.Primary,
   };
-  const last = removable ? button(deleteId(asker), messages.rendering.remove) : undefined;
+  const last = removable
+    ? button(
+        encodeControl({ kind: 'remove', ...(asker === undefined ? {} : { user: asker }) }),
+        messages.rendering.remove,
+      )
+    : undefined;
   const room = MOST_BUTTONS - (first ? 1 : 0) - (last ? 1 : 0);
   const asked = distinct(actions)
     .slice(0, room)
@@ -45,8 +52,8 @@ function distinct(actions: readonly Action[]): readonly Action[] {
 
 function button(customId: string, label: string): DiscordButton {
   return {
-    type: COMPONENT.button,
-    style: BUTTON_STYLE.secondary,
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
     label: shorten(label, DISCORD_LIMITS.buttonLabel),
     custom_id: customId,
   };
@@ -56,7 +63,7 @@ function rows(buttons: readonly DiscordButton[]): DiscordActionRow[] {
   const out: DiscordActionRow[] = [];
   for (let at = 0; at < buttons.length; at += DISCORD_LIMITS.buttonsPerRow)
     out.push({
-      type: COMPONENT.actionRow,
+      type: ComponentType.ActionRow,
       components: buttons.slice(at, at + DISCORD_LIMITS.buttonsPerRow),
     });
   return out;

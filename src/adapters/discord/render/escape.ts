@@ -1,3 +1,5 @@
+import type { Span } from '../../../../index/model/span.js';
+
 /**
  * What Discord would read as markup, and nothing more, so that the text stays legible in a log or a quotation:
  *
@@ -11,6 +13,22 @@ const MARKUP = /[\\*_~`|<>[\]#@:]|(?<=^[^\S\n]*)[-+]|(?<=^[^\S\n]*\d+)\.|(?<=[A-
 /** Text as Discord wants it to be shown character for character, in a line of its own or within one. */
 export function escapeText(text: string): string {
   return text.replace(MARKUP, '\\$&');
+}
+
+/**
+ * The piece `[start, end)` of a text as Discord wants it, read where it stands: what makes a full stop part of an address
+ * may be in the pieces beside it.
+ */
+export function escapePiece(text: string, { start, end }: Span): string {
+  MARKUP.lastIndex = start;
+  let out = '';
+  let at = start;
+  for (let found = MARKUP.exec(text); found && found.index < end; found = MARKUP.exec(text)) {
+    out += `${text.slice(at, found.index)}\\`;
+    at = found.index;
+  }
+  MARKUP.lastIndex = 0;
+  return out + text.slice(at, end);
 }
 
 /** The inverse of {@link escapeText}: Discord takes a backslash before punctuation away. */

@@ -1,7 +1,8 @@
 import type { Citation } from '../../../../commands/contract/reply.js';
 import type { Emphasis } from '../../../../index/model/document.js';
 import type { Span } from '../../../../index/model/span.js';
-import { escapeText } from './escape.js';
+import { type Styled, styledText } from '../../../rendering/styled-text.js';
+import { escapePiece, escapeText } from './escape.js';
 
 /**
  * Verbatim text as markdown: printed emphasis bold or italic, matches underlined. No sign spans a line, encloses a
@@ -11,14 +12,14 @@ import { escapeText } from './escape.js';
  * @param emphasis offsets into `text`
  * @param matches offsets into `text`
  */
-export function styledText(text: string, emphasis: readonly Emphasis[], matches: readonly Span[]): string {
+export function markdownOf(text: string, emphasis: readonly Emphasis[], matches: readonly Span[]): string {
   const printed = emphasis.map((span) => wholeCharacters(text, span));
-  const matched = matches.map((span) => wholeCharacters(text, span));
+  const found = matches.map((span) => wholeCharacters(text, span));
   let next = 0;
   const lines = text.split('\n').map((line) => {
     const start = next;
     next += line.length + 1;
-    return styledLine(line, moved(printed, start, next - 1), moved(matched, start, next - 1));
+    return markdownLine(text, styledText(text, printed, found, { start, end: start + line.length }));
   });
   return lines.join('\n');
 }
@@ -30,28 +31,27 @@ function wholeCharacters<S extends Span>(text: string, span: S): S {
   return { ...span, start, end: partsPair(span.end) ? span.end + 1 : span.end };
 }
 
-function styledLine(line: string, emphasis: readonly Emphasis[], matches: readonly Span[]): string {
+/** What a search found is underlined as one, with what is printed bold or italic within. */
+function markdownLine(text: string, stretches: readonly Styled[]): string {
   let out = '';
-  let at = 0;
-  for (const { start, end } of [...union(matches), { start: line.length, end: line.length }]) {
-    out += emphasized(line.slice(at, start), moved(emphasis, at, start));
-    if (end > start) out += enclosed('__', emphasized(line.slice(start, end), moved(emphasis, start, end)));
-    at = end;
+  for (let from = 0; from < stretches.length; ) {
+    const found = stretches[from]?.styles.has('match');
+    const end = stretches.findIndex(({ styles }, index) => index > from && styles.has('match') !== found);
+    const run = stretches.slice(from, end < 0 ? undefined : end);
+    const markdown = emphasized(text, run);
+    out += found ? enclosed('__', markdown) : markdown;
+    from += run.length;
   }
   return out;
 }
 
-function emphasized(text: string, emphasis: readonly Emphasis[]): string {
-  const edges = new Set([0, text.length, ...emphasis.flatMap(({ start, end }) => [start, end])]);
-  const cuts = [...edges].sort((a, b) => a - b);
+function emphasized(text: string, stretches: readonly Styled[]): string {
   let out = '';
   let signedBefore = false;
-  for (const [index, end] of cuts.slice(1).entries()) {
-    const start = cuts[index] ?? 0;
-    const covering = emphasis.filter((span) => span.start <= start && end <= span.end);
-    const has = (style: Emphasis['style']) => covering.some((span) => span.style === style);
-    const sign = `${has('strong') ? '**' : ''}${has('emphasis') ? '*' : ''}`;
-    const escaped = escapeText(text.slice(start, end));
+  for (const stretch of stretches) {
+    const { styles } = stretch;
+    const sign = `${styles.has('strong') ? '**' : ''}${styles.has('emphasis') ? '*' : ''}`;
+    const escaped = escapePiece(text, stretch);
     const signed: string = sign === '' || signedBefore ? escaped : enclosed(sign, escaped);
     signedBefore = signed.endsWith('*') && signed !== escaped;
     out += signed;
@@ -65,29 +65,6 @@ function enclosed(sign: string, markdown: string): string {
   if (core === '') return markdown;
   const from = markdown.indexOf(core);
   return `${markdown.slice(0, from)}${sign}${core}${sign}${markdown.slice(from + core.length)}`;
-}
-
-/** Spans in order, those that touch or overlap made one. */
-function union(spans: readonly Span[]): readonly Span[] {
-  const out: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = out.at(-1);
-    if (last && span.start <= last.end)
-      out.splice(-1, 1, { start: last.start, end: Math.max(last.end, span.end) });
-    else out.push({ start: span.start, end: span.end });
-  }
-  return out;
-}
-
-/** The spans that lie in `[start, end)`, clipped to it and moved so that `start` is 0; empty ones are dropped. */
-function moved<S extends Span>(spans: readonly S[], start: number, end: number): readonly S[] {
-  return spans
-    .map((span) => ({
-      ...span,
-      start: Math.max(span.start, start) - start,
-      end: Math.min(span.end, end) - start,
-    }))
-    .filter((span) => span.start < span.end);
 }
 
 /** A link that does not unfurl; where the label would break the syntax, label and address stand side by side. */

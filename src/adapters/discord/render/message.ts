@@ -1,19 +1,14 @@
-/** Bits of a message's flags ("Message Flags"). */
-export const MESSAGE_FLAGS = { suppressEmbeds: 1 << 2, ephemeral: 1 << 6 } as const;
-
-/** Numbers of Discord's components ("Component Types", "Button Styles"). */
-export const COMPONENT = { actionRow: 1, button: 2 } as const;
-export const BUTTON_STYLE = { primary: 1, secondary: 2, danger: 4 } as const;
+import type { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 
 export interface DiscordButton {
-  readonly type: typeof COMPONENT.button;
-  readonly style: (typeof BUTTON_STYLE)[keyof typeof BUTTON_STYLE];
+  readonly type: ComponentType.Button;
+  readonly style: ButtonStyle.Primary | ButtonStyle.Secondary;
   readonly label: string;
   readonly custom_id: string;
 }
 
 export interface DiscordActionRow {
-  readonly type: typeof COMPONENT.actionRow;
+  readonly type: ComponentType.ActionRow;
   readonly components: readonly DiscordButton[];
 }
 

@@ -1,14 +1,16 @@
+import { MessageFlags } from 'discord-api-types/v10';
 import type { Action, Block, Citation, Reply } from '../../../../commands/contract/reply.js';
 import { messagesFor } from '../../../../commands/messages/catalogue.js';
 import type { Messages } from '../../../../commands/messages/messages.js';
+import type { Asking } from '../../../rendering/control.js';
 import { type Page, paginate, visiblePages } from '../../../rendering/paginate.js';
 import { remember } from '../../../rendering/remember.js';
 import type { RenderOptions } from '../../adapter.js';
 import { DISCORD_LIMITS, ROOM_FOR_QUESTIONS } from '../limits.js';
 import { type BlockContext, renderBlock } from './blocks.js';
 import { buttonRows, type Controls } from './buttons.js';
-import { VisibleQuestions, visibleSize } from './control.js';
-import { type DiscordMessage, MESSAGE_FLAGS } from './message.js';
+import type { DiscordMessage } from './message.js';
+import { VisibleQuestions, visibleSize } from './visible-question.js';
 
 export interface DiscordRenderOptions extends RenderOptions {
   /** Id of the user who asked, and so may take the answer away again. */
@@ -68,7 +70,7 @@ function message(
     // Half a surrogate pair (a user's broken input in a notice) is not sendable; U+FFFD is what everybody else sees.
     content: content.trim() === '' ? '…' : content.replace(/\p{Surrogate}/gu, '\uFFFD'),
     allowed_mentions: { parse: [] },
-    flags: MESSAGE_FLAGS.suppressEmbeds | (reply.visibility === 'asker' ? MESSAGE_FLAGS.ephemeral : 0),
+    flags: MessageFlags.SuppressEmbeds | (reply.visibility === 'asker' ? MessageFlags.Ephemeral : 0),
     ...(rows.length > 0 ? { components: rows } : {}),
   };
 }
@@ -94,14 +96,16 @@ interface Carried {
 function carriedQuestions({ question, actions }: Reply): Carried {
   let reservedRoom = 0;
   const seen = new Set<string>();
-  const carry = (kind: string, asked: string): boolean => {
-    const size = seen.has(asked) ? 0 : visibleSize(kind, asked);
+  const carry = (control: Asking): boolean => {
+    const asked = control.question;
+    const size = seen.has(asked) ? 0 : visibleSize(control);
     if (reservedRoom + size > ROOM_FOR_QUESTIONS) return false;
     if (size > 0) seen.add(asked);
     reservedRoom += size;
     return true;
   };
-  const rest = question !== undefined && carry(`rest.${MOST_PARTS}`, question) ? question : undefined;
-  const kept = actions.filter((action) => carry(action.kind, action.question));
+  const rest =
+    question !== undefined && carry({ kind: 'rest', part: MOST_PARTS, question }) ? question : undefined;
+  const kept = actions.filter(carry);
   return { actions: kept, reservedRoom, ...(rest === undefined ? {} : { restQuestion: rest }) };
 }

@@ -1,18 +1,21 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { DiscordAPIError, RateLimitError, Routes } from 'discord.js';
+import { DiscordAPIError, RateLimitError } from 'discord.js';
+import {
+  type InteractionResponseType,
+  MessageFlags,
+  RESTJSONErrorCodes,
+  Routes,
+} from 'discord-api-types/v10';
+import { type Attempt, retried } from '../../retry.js';
 import type { RestClients } from '../connect/rest-clients.js';
-import { DISCORD_ERRORS, DISCORD_TIMES } from '../limits.js';
-import type { Interaction } from '../receive/incoming.js';
-import { type DiscordMessage, MESSAGE_FLAGS } from '../render/message.js';
+import { DISCORD_TIMES } from '../limits.js';
+import type { Interaction } from '../receive/payloads.js';
+import type { DiscordMessage } from '../render/message.js';
 
 /** How a request ended: `expired` where Discord no longer knows the interaction, or somebody else has answered it. */
 export type Delivered = 'sent' | 'expired' | 'failed';
 
-/** Numbers of "Interaction Callback Types". */
-export const RESPONSE = { message: 4, deferredMessage: 5, deferredUpdate: 6, choices: 8 } as const;
-
 export interface InteractionResponse {
-  readonly type: (typeof RESPONSE)[keyof typeof RESPONSE];
+  readonly type: InteractionResponseType;
   readonly data?: unknown;
 }
 
@@ -36,43 +39,25 @@ export interface Delivery {
   post(channelId: string, replyTo: string, message: DiscordMessage, nonce: string): Promise<Delivered>;
 }
 
-const MOST_ATTEMPTS = 3;
-const FIRST_PAUSE = 100;
+const PATIENCE = { attempts: 3, firstPauseMs: 100 };
 
+/** The three seconds or the fifteen minutes are over, or another response got there first. */
 const GONE: readonly (string | number)[] = [
-  DISCORD_ERRORS.unknownInteraction,
-  DISCORD_ERRORS.unknownWebhook,
-  DISCORD_ERRORS.unknownMessage,
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.UnknownWebhook,
+  RESTJSONErrorCodes.UnknownMessage,
+  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
 ];
 
-/**
- * Sends to Discord and comes back with what became of it; never rejects.
- *
- */
+/** Sends to Discord and comes back with what became of it; never rejects. */
 export function createDelivery({ callbacks, webhooks, bot }: RestClients, log: DeliveryLog): Delivery {
-  async function deliver(
-    what: string,
-    deadline: number,
-    request: () => Promise<unknown>,
-  ): Promise<Delivered> {
-    for (let attempt = 1, pause = FIRST_PAUSE; ; attempt += 1, pause *= 2) {
-      try {
-        await request();
-        return 'sent';
-      } catch (error) {
-        // An attempt whose answer was lost may have arrived: then it was ours that got there first.
-        if (codeOf(error) === DISCORD_ERRORS.alreadyAcknowledged && attempt > 1) return 'sent';
-        const wait = error instanceof RateLimitError ? error.retryAfter : pause;
-        const late = performance.now() + wait >= deadline;
-        if (!isTemporary(error) || late || attempt >= MOST_ATTEMPTS) {
-          const how = howItEnded(error);
-          log.failed(what, how, error);
-          if (error instanceof DiscordAPIError && error.status === 401) log.unauthorized();
-          return how;
-        }
-        await sleep(wait);
-      }
+  async function deliver(what: string, until: number, request: () => Promise<unknown>): Promise<Delivered> {
+    const result = await retried({ ...PATIENCE, until }, (number) => attempt(number, request));
+    if ('error' in result) {
+      log.failed(what, result.how, result.error);
+      if (result.error instanceof DiscordAPIError && result.error.status === 401) log.unauthorized();
     }
+    return result.how;
   }
 
   const webhook = ({ applicationId, token }: Interaction) => Routes.webhook(applicationId, token);
@@ -93,7 +78,7 @@ export function createDelivery({ callbacks, webhooks, bot }: RestClients, log: D
       );
     },
     fillDeferred(interaction, message) {
-      const body = { ...message, flags: message.flags & ~MESSAGE_FLAGS.ephemeral };
+      const body = { ...message, flags: message.flags & ~MessageFlags.Ephemeral };
       return deliver('deferred response', tokenEnd(interaction), () =>
         webhooks.patch(original(interaction), { body, auth: false }),
       );
@@ -106,7 +91,7 @@ export function createDelivery({ callbacks, webhooks, bot }: RestClients, log: D
     post(channelId, replyTo, message, nonce) {
       const body = {
         ...message,
-        flags: message.flags & ~MESSAGE_FLAGS.ephemeral,
+        flags: message.flags & ~MessageFlags.Ephemeral,
         message_reference: { message_id: replyTo, fail_if_not_exists: false },
         nonce,
         // Sent again where its answer was lost, it is still posted once.
@@ -116,6 +101,22 @@ export function createDelivery({ callbacks, webhooks, bot }: RestClients, log: D
       return deliver('message', deadline, () => bot.post(Routes.channelMessages(channelId), { body }));
     },
   };
+}
+
+type Result = { readonly how: Delivered } | { readonly how: Delivered; readonly error: unknown };
+
+async function attempt(number: number, request: () => Promise<unknown>): Promise<Attempt<Result>> {
+  try {
+    await request();
+    return { done: { how: 'sent' } };
+  } catch (error) {
+    // An attempt whose answer was lost may have arrived: then it was ours that got there first.
+    if (codeOf(error) === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged && number > 1)
+      return { done: { how: 'sent' } };
+    const otherwise = { how: howItEnded(error), error };
+    if (error instanceof RateLimitError) return { again: true, otherwise, afterMs: error.retryAfter };
+    return isTemporary(error) ? { again: true, otherwise } : { done: otherwise };
+  }
 }
 
 function codeOf(error: unknown): string | number | undefined {
@@ -130,5 +131,5 @@ function isTemporary(error: unknown): boolean {
 function howItEnded(error: unknown): Delivered {
   const code = codeOf(error);
   if (code === undefined) return 'failed';
-  return GONE.includes(code) || code === DISCORD_ERRORS.alreadyAcknowledged ? 'expired' : 'failed';
+  return GONE.includes(code) ? 'expired' : 'failed';
 }

@@ -1,11 +1,12 @@
+import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import type { Reply, Visibility } from '../../../../commands/contract/reply.js';
 import type { Answering } from '../../../answering/answering.js';
 import type { Origin, Outcome } from '../../../answering/question.js';
 import { DISCORD_TIMES } from '../limits.js';
-import type { IncomingMessage, Interaction } from '../receive/incoming.js';
-import { type DiscordMessage, MESSAGE_FLAGS } from '../render/message.js';
+import type { IncomingMessage, Interaction } from '../receive/payloads.js';
+import type { DiscordMessage } from '../render/message.js';
 import { type DiscordRenderOptions, renderDiscord } from '../render/render.js';
-import { type Delivered, type Delivery, RESPONSE } from './delivery.js';
+import type { Delivered, Delivery } from './delivery.js';
 
 /** How an answer differs from the Reply as the command made it. */
 export interface AnswerOptions {
@@ -77,7 +78,10 @@ function sendAtOnce(
 ): Promise<Delivered> {
   return inOrder(messages, (message, index) =>
     index === 0
-      ? delivery.respond(interaction, { type: RESPONSE.message, data: message })
+      ? delivery.respond(interaction, {
+          type: InteractionResponseType.ChannelMessageWithSource,
+          data: message,
+        })
       : delivery.followUp(interaction, message),
   );
 }
@@ -95,7 +99,7 @@ async function sendDeferred(
   { how, as }: Deferred,
 ): Promise<Delivered> {
   if (how !== 'sent') return how;
-  const isPrivate = messages.some(({ flags }) => flags & MESSAGE_FLAGS.ephemeral);
+  const isPrivate = messages.some(({ flags }) => flags & MessageFlags.Ephemeral);
   const fits = isPrivate === (as === 'asker');
   if (!fits) await delivery.removeOriginal(interaction);
   return inOrder(messages, (message, index) =>
@@ -127,8 +131,11 @@ function deferLater(
   const due = interaction.receivedAt + DISCORD_TIMES.deferAfter - performance.now();
   const timer = setTimeout(
     () => {
-      const flags = as === 'asker' ? MESSAGE_FLAGS.ephemeral : 0;
-      deferred = delivery.respond(interaction, { type: RESPONSE.deferredMessage, data: { flags } });
+      const flags = as === 'asker' ? MessageFlags.Ephemeral : 0;
+      deferred = delivery.respond(interaction, {
+        type: InteractionResponseType.DeferredChannelMessageWithSource,
+        data: { flags },
+      });
     },
     Math.max(due, 0),
   );

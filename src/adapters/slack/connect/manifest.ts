@@ -2,8 +2,8 @@ import { usageOf } from '../../../../commands/composing/usage.js';
 import type { Command } from '../../../../commands/contract/command.js';
 import type { Locale } from '../../../../commands/contract/locale.js';
 import { messagesFor } from '../../../../commands/messages/catalogue.js';
+import { shorten } from '../../../rendering/shorten.js';
 import { COMMANDS_OF_SLACK, SLACK_LIMITS } from '../limits.js';
-import { shorten } from '../render/buttons.js';
 
 /** The command that takes every question: `/yinju para 63/194 11`. */
 export const GENERAL_COMMAND = 'yinju';

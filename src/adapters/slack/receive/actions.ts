@@ -1,5 +1,5 @@
 import type { Answering } from '../../../answering/answering.js';
-import { parseControl } from '../render/buttons.js';
+import { parseControl } from '../../../rendering/control.js';
 import { readVisibleQuestion } from '../render/visible-question.js';
 import type { SlackApi } from '../send/api.js';
 import type { Destination } from '../send/delivery.js';
@@ -15,8 +15,13 @@ export function createActions(
   api: SlackApi,
   timing: SlackTiming,
 ) {
-  async function remove(payload: BlockActionsPayload, owner: string, arrival: Arrival, to: Destination) {
-    if (payload.user.id !== owner)
+  async function remove(
+    payload: BlockActionsPayload,
+    owner: string | undefined,
+    arrival: Arrival,
+    to: Destination,
+  ) {
+    if (owner !== undefined && payload.user.id !== owner)
       return responder.tell(({ rendering }) => rendering.removeByAskerOnly, arrival, to);
     // By the response_url first: it works where the app is not a member.
     if (to.responseUrl !== undefined) {
@@ -37,8 +42,8 @@ export function createActions(
   return async (body: unknown, receivedAt: number): Promise<boolean> => {
     const payload = blockActionsPayload.safeParse(body).data;
     if (!payload) return false;
-    const control = parseControl(payload.actions[0].value);
     const { user, channel, team, message, container, response_url } = payload;
+    const control = parseControl(payload.actions[0].value, () => readVisibleQuestion(message?.blocks ?? []));
     const thread = message?.thread_ts ?? container?.thread_ts;
     const arrival = {
       eventId: payload.trigger_id,
@@ -58,10 +63,12 @@ export function createActions(
       await answering.track(remove(payload, control.user, arrival, to));
       return true;
     }
-    const line = control?.question || readVisibleQuestion(message?.blocks ?? []);
-    if (!control || !line) await responder.tell(({ rendering }) => rendering.controlExpired, arrival, to);
-    else if (control.kind === 'rest')
-      await responder.ask({ line }, arrival, to, { fromPart: control.fromPart });
+    if (!control) {
+      await responder.tell(({ rendering }) => rendering.controlExpired, arrival, to);
+      return true;
+    }
+    const line = control.question;
+    if (control.kind === 'rest') await responder.ask({ line }, arrival, to, { fromPart: control.part });
     else if (control.kind === 'post') await responder.ask({ line }, arrival, to, { wished: 'channel' });
     else if (control.kind === 'copy') await responder.ask({ line }, arrival, to, { wished: 'asker' });
     else await responder.ask({ line }, arrival, to);

@@ -2,7 +2,7 @@ import type { App } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { CITATIONS_SHORTCUT } from '../connect/manifest.js';
 import { FORM_CALLBACK, type Forms } from './forms.js';
-import type { createMentions } from './mentions.js';
+import type { createMentions } from './messages.js';
 
 /** Takes a payload of one kind; false where it lacks what is needed. */
 type Handler = (body: unknown, receivedAt: number) => Promise<boolean>;

@@ -7,6 +7,7 @@ import type {
 } from '@slack/types';
 import type { Citation, Excerpt, Quote } from '../../../../commands/contract/reply.js';
 import type { Span } from '../../../../index/model/span.js';
+import { styledText } from '../../../rendering/styled-text.js';
 
 type Style = NonNullable<RichTextText['style']>;
 
@@ -19,32 +20,27 @@ export function section(...elements: readonly RichTextElement[]): RichTextSectio
   return { type: 'rich_text_section', elements: [...elements] };
 }
 
+const STYLES = { strong: 'bold', emphasis: 'italic', match: 'underline' } as const satisfies Record<
+  string,
+  keyof Style
+>;
+
 /** A whole text in elements that differ in style and, joined, are the text. Printed emphasis as printed, matches underlined. */
-export function styledText(
+export function elementsOf(
   text: string,
   emphasis: Quote['emphasis'],
   matches: readonly Span[],
 ): RichTextText[] {
-  if (emphasis.length === 0 && matches.length === 0) return literal(text);
-  const edges = new Set([0, text.length]);
-  for (const { start, end } of [...emphasis, ...matches]) edges.add(start).add(end);
-  const cuts = [...edges].filter((edge) => edge >= 0 && edge <= text.length).sort((a, b) => a - b);
-  return cuts.slice(1).flatMap((end, index) => {
-    const start = cuts[index] ?? 0;
-    const within = (span: Span) => span.start <= start && end <= span.end;
-    const style: Style = {
-      ...(emphasis.some((span) => span.style === 'strong' && within(span)) ? { bold: true } : {}),
-      ...(emphasis.some((span) => span.style === 'emphasis' && within(span)) ? { italic: true } : {}),
-      ...(matches.some(within) ? { underline: true } : {}),
-    };
-    return literal(text.slice(start, end), Object.keys(style).length === 0 ? undefined : style);
+  return styledText(text, emphasis, matches).flatMap(({ start, end, styles }) => {
+    const style = Object.fromEntries(Array.from(styles, (name) => [STYLES[name], true]));
+    return literal(text.slice(start, end), styles.size === 0 ? undefined : style);
   });
 }
 
 /** The text alone, so that what stands in Slack's quotation bar is what the source says and nothing else. */
 export function quotation(quote: Quote): RichTextQuote[] {
   if (quote.text === '') return [];
-  return [{ type: 'rich_text_quote', elements: styledText(quote.text, quote.emphasis, quote.matches) }];
+  return [{ type: 'rich_text_quote', elements: elementsOf(quote.text, quote.emphasis, quote.matches) }];
 }
 
 /** Clauses with … where something is left out; no quotation bar. */
@@ -54,7 +50,7 @@ export function excerptText(excerpt: Excerpt): RichTextText[] {
     ...(excerpt.cutBefore ? gap : []),
     ...excerpt.pieces.flatMap((piece, index) => [
       ...(index === 0 ? [] : gap),
-      ...styledText(
+      ...elementsOf(
         piece.text,
         piece.matches.map((span) => ({ ...span, style: 'strong' as const })),
         [],

@@ -1,12 +1,13 @@
 import type { Action, Block, List, Reply } from '../../../../commands/contract/reply.js';
 import { messagesFor } from '../../../../commands/messages/catalogue.js';
 import type { Messages } from '../../../../commands/messages/messages.js';
+import { encodeControl, encodeReference } from '../../../rendering/control.js';
 import { type Page, paginate, visiblePages } from '../../../rendering/paginate.js';
 import { remember } from '../../../rendering/remember.js';
 import type { RenderOptions } from '../../adapter.js';
 import { SLACK_LIMITS } from '../limits.js';
 import { renderBlock } from './blocks.js';
-import { actionsBlocks, createButtons, encodeControl, fitsButton } from './buttons.js';
+import { actionsBlocks, createButtons, fitsButton } from './buttons.js';
 import { escapeText } from './escape.js';
 import { fallbackText } from './fallback.js';
 import { literal, section } from './inline.js';
@@ -37,7 +38,7 @@ export function renderSlack(reply: Reply, options: SlackRenderOptions): SlackMes
   const messages = messagesFor(options.locale);
   const placed = placeActions(reply);
   const question = reply.question ?? '';
-  const restFits = fitsButton({ kind: 'rest', fromPart: MOST_PARTS, question });
+  const restFits = fitsButton({ kind: 'rest', part: MOST_PARTS, question });
   const questionBlock: SlackBlock[] = restFits ? [] : [visibleQuestion(question)];
   // Where nothing could ask for the rest, nothing is held back.
   const canAskForRest = question !== '' && blocksSize(questionBlock) <= VISIBLE_QUESTION_ROOM;
@@ -80,8 +81,9 @@ export function renderSlack(reply: Reply, options: SlackRenderOptions): SlackMes
     const controls: SlackButton[] = [];
     if (last) controls.push(...placed.bottom.map((action) => button(action, action.label)));
     if (last && visible.rest !== undefined) {
-      const rest = { kind: 'rest', fromPart: visible.rest, question: restFits ? question : '' } as const;
-      controls.push(button(rest, messages.rendering.rest(visible.rest, page.parts)));
+      const rest = { kind: 'rest', part: visible.rest, question } as const;
+      const value = restFits ? encodeControl(rest) : encodeReference(rest, 1);
+      controls.push(button(rest, messages.rendering.rest(visible.rest, page.parts), value));
       content.push(...questionBlock);
     }
     if (options.askedBy !== undefined)

@@ -1,6 +1,13 @@
-import { WebAPIRateLimitedError, type WebClient, type WebClientOptions } from '@slack/web-api';
+import {
+  WebAPIHTTPError,
+  WebAPIRateLimitedError,
+  WebAPIRequestError,
+  type WebClient,
+  type WebClientOptions,
+} from '@slack/web-api';
+import { type Attempt, retried } from '../../retry.js';
 import { tokenRefusal } from '../connect/token-refusal.js';
-import { pause, type SlackTiming } from '../timing.js';
+import { patienceOf, type SlackTiming } from '../timing.js';
 
 /** The Web API as the adapter uses it: bounded in time, and a refused token is noticed wherever it shows. */
 export interface SlackApi {
@@ -8,41 +15,46 @@ export interface SlackApi {
   call(method: string, args: Record<string, unknown>): Promise<unknown>;
 }
 
-/** Without these a call has no timeout and is tried for half an hour. */
+/** Without these a call has no timeout and is tried for half an hour, and one that is limited makes all others wait. */
 export function webClientOptions(timing: SlackTiming, apiUrl: string | undefined): WebClientOptions {
   return {
     ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
     timeout: timing.requestTimeoutMs,
-    retryConfig: {
-      retries: timing.attempts - 1,
-      factor: 2,
-      minTimeout: timing.retryDelayMs,
-      maxTimeout: timing.retryDelayMs * 8,
-    },
-    // The client's own waiting pauses every other call too, for as long as Slack says.
+    retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
   };
 }
+
+type Result = { readonly value: unknown } | { readonly error: unknown };
 
 export function createSlackApi(
   client: WebClient,
   timing: SlackTiming,
   refused: (code: string) => void,
 ): SlackApi {
+  async function attempt(method: string, args: Record<string, unknown>): Promise<Attempt<Result>> {
+    try {
+      return { done: { value: await client.apiCall(method, args) } };
+    } catch (error) {
+      const code = tokenRefusal(error);
+      if (code !== undefined) refused(code);
+      const otherwise = { error };
+      if (error instanceof WebAPIRateLimitedError)
+        return { again: true, otherwise, afterMs: error.retryAfter * 1_000 };
+      return isTemporary(error) ? { again: true, otherwise } : { done: otherwise };
+    }
+  }
+
   return {
     async call(method, args) {
-      for (let attempt = 1; ; attempt++) {
-        try {
-          return await client.apiCall(method, args);
-        } catch (error) {
-          const code = tokenRefusal(error);
-          if (code !== undefined) refused(code);
-          const wait =
-            error instanceof WebAPIRateLimitedError ? error.retryAfter * 1_000 : Number.POSITIVE_INFINITY;
-          if (attempt >= timing.attempts || wait > timing.mostRetryAfterMs) throw error;
-          await pause(wait);
-        }
-      }
+      const result = await retried(patienceOf(timing), () => attempt(method, args));
+      if ('error' in result) throw result.error;
+      return result.value;
     },
   };
+}
+
+/** Worth another attempt: Slack is broken, or the connection was lost or hangs. Not: Slack says no. */
+function isTemporary(error: unknown): boolean {
+  return error instanceof WebAPIRequestError || (error instanceof WebAPIHTTPError && error.statusCode >= 500);
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../../../../index/model/span.js';
+import { type Span, segmentsOf } from '../../../../index/model/span.js';
 import { paint, type Role, type TerminalStyle, visibleControls } from './style.js';
 import { wrapLines } from './wrap.js';
 
@@ -23,15 +23,9 @@ export function paintText(text: string, painted: readonly Painted[], style: Term
 }
 
 function paintLine(text: string, line: Span, painted: readonly Painted[], style: TerminalStyle): string {
-  const within = painted.filter(({ start, end }) => start < line.end && end > line.start);
-  const edges = new Set([line.start, line.end]);
-  for (const { start, end } of within) edges.add(Math.max(start, line.start)).add(Math.min(end, line.end));
-  const cuts = [...edges].sort((a, b) => a - b);
-  return cuts
-    .slice(0, -1)
-    .map((start, index) => {
-      const end = cuts[index + 1] ?? line.end;
-      const roles = within.filter((one) => one.start <= start && one.end >= end).map(({ role }) => role);
+  return segmentsOf(line, painted)
+    .map(({ start, end, covering }) => {
+      const roles = covering.map(({ role }) => role);
       return paint(visibleControls(text.slice(start, end)), roles, style);
     })
     .join('');

@@ -128,7 +128,7 @@ describe('the Discord adapter', () => {
     const [message] = await answered(id);
     if (!message) throw new Error('no answer');
     const press = buttons(message).at(-1) ?? '';
-    expect(press).toBe(`delete|${event.ASKER}`);
+    expect(press).toBe(`remove|${event.ASKER}`);
     const [told] = await answered(
       harness.double.interact(event.button(message, press, { user: OTHER }), message),
     );
@@ -195,7 +195,7 @@ describe('the Discord adapter', () => {
         message_reference: { message_id: message['id'], fail_if_not_exists: false },
         allowed_mentions: { parse: [] },
       });
-      expect(buttons(posted)).toContain(`delete|${event.ASKER}`);
+      expect(buttons(posted)).toContain(`remove|${event.ASKER}`);
     }
     expect(harness.answering.asked.map(({ question }) => question)).toEqual([
       { line: '第63/194号决议第11段' },

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
-import { readControl } from '../../../../src/adapters/discord/render/control.js';
 import { renderDiscord } from '../../../../src/adapters/discord/render/render.js';
+import { readControl } from '../../../../src/adapters/discord/render/visible-question.js';
 import { checkPayload } from '../../../support/discord/check-payload.js';
 import * as event from '../../../support/discord/events.js';
 import { createHarness } from '../../../support/discord/harness.js';

@@ -196,8 +196,8 @@ describe('the buttons of an answer', () => {
     const { slack } = setup;
     await slack.deliver('slash_commands', slashCommand('/long 1', slack.responseUrl('first')));
     await settled(setup);
-    const rest = /"value":"(rest\|4\|[^"]*)"/u.exec(JSON.stringify(slack.posted))?.[1] ?? '';
-    expect(rest).toBe('rest|4|/long 1');
+    const rest = /"value":"(rest\.4\|[^"]*)"/u.exec(JSON.stringify(slack.posted))?.[1] ?? '';
+    expect(rest).toBe('rest.4|/long 1');
     await slack.deliver('interactive', buttonPress(rest, slack.responseUrl('second')));
     await settled(setup);
     expect(quotes(slack.posted).slice(0, 6).join('')).toBe(

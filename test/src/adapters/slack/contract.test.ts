@@ -13,7 +13,7 @@ describePlatform({
   renderer: {
     render: (reply, fromPart) => renderSlack(reply, { locale: 'zh-CN', fromPart, askedBy: 'U1' }),
     restOf(messages) {
-      const part = /"value":"rest\|(\d+)\|/u.exec(JSON.stringify(messages))?.[1];
+      const part = /"value":"rest\.(\d+)[|#]/u.exec(JSON.stringify(messages))?.[1];
       return part === undefined ? undefined : Number(part);
     },
     read: (message) => seen([message]),

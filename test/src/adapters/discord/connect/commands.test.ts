@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../../../commands/contract/locale.js';
 import { COMMANDS } from '../../../../../commands/registry.js';
 import { commandPayloads } from '../../../../../src/adapters/discord/connect/register.js';
-import { readControl } from '../../../../../src/adapters/discord/render/control.js';
 import { renderDiscord } from '../../../../../src/adapters/discord/render/render.js';
+import { readControl } from '../../../../../src/adapters/discord/render/visible-question.js';
 import { ask, contextOf, quotesOf } from '../../../../commands/support/ask.js';
 import { checkCommands, checkPayload } from '../../../../support/discord/check-payload.js';
 import { readMarkup, readQuotations } from '../../../../support/discord/read-markup.js';
@@ -46,7 +46,7 @@ describe('the commands on Discord', () => {
         );
         expect(pressed).not.toContain(undefined);
         const asked = pressed.flatMap((control) =>
-          control?.kind === 'delete' ? [] : (control?.question ?? []),
+          control?.kind === 'remove' ? [] : (control?.question ?? []),
         );
         for (const { question } of reply.actions) expect(asked).toContain(question);
       }

@@ -61,7 +61,7 @@ describe('commandPayloads', () => {
 
   it('offers 查引文 on messages', () => {
     expect(menu).toMatchObject({ type: 3, name: '查引文' });
-    expect(menu?.name_localizations['en-US']).toBe(messagesFor('en').citations.menu);
+    expect(menu?.name_localizations?.['en-US']).toBe(messagesFor('en').citations.menu);
   });
 
   it('is what Discord accepts', () => {

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../../../commands/contract/locale.js';
 import type { Quote, Reply } from '../../../../../commands/contract/reply.js';
-import { readControl } from '../../../../../src/adapters/discord/render/control.js';
 import type { DiscordMessage } from '../../../../../src/adapters/discord/render/message.js';
 import { renderDiscord } from '../../../../../src/adapters/discord/render/render.js';
+import { readControl } from '../../../../../src/adapters/discord/render/visible-question.js';
 import { checkPayload } from '../../../../support/discord/check-payload.js';
 import { action, quoteOf, quoteUnit, replyOf } from '../../../../support/discord/quotes.js';
 import { readMarkup, readQuotations } from '../../../../support/discord/read-markup.js';
@@ -254,7 +254,7 @@ describe('renderDiscord', () => {
     const ids = shown.map(({ components }) =>
       components?.flatMap((row) => row.components.map((b) => b.custom_id)),
     );
-    expect(ids).toEqual([['delete'], ['delete'], ['rest.4|/para A/RES/1/1 1', 'delete']]);
+    expect(ids).toEqual([['remove'], ['remove'], ['rest.4|/para A/RES/1/1 1', 'remove']]);
     const next = renderDiscord(reply, { locale: 'zh-CN', fromPart: 4 });
     expect(next[0]?.content).toContain('（4/');
   });
@@ -279,7 +279,7 @@ describe('renderDiscord', () => {
     const ids = shown.at(-1)?.components?.flatMap((row) => row.components.map((b) => b.custom_id)) ?? [];
     expect(ids.length).toBe(25);
     expect(ids[0]).toMatch(/^rest\.4\|/u);
-    expect(ids.at(-1)).toBe('delete');
+    expect(ids.at(-1)).toBe('remove');
     expect(problems(shown)).toEqual([]);
   });
 

@@ -28,7 +28,7 @@ function allMessages(reply: Parameters<typeof renderSlack>[0]) {
     const batch = renderSlack(reply, { ...options, fromPart });
     expect(batch.length).toBeLessThanOrEqual(3);
     messages.push(...batch);
-    const value: string | undefined = /"value":"rest\|(\d+)\|/u.exec(JSON.stringify(batch))?.[1];
+    const value: string | undefined = /"value":"rest\.(\d+)[|#]/u.exec(JSON.stringify(batch))?.[1];
     fromPart = value === undefined ? undefined : Number(value);
   }
   return messages;
@@ -210,7 +210,7 @@ describe('renderSlack', () => {
     const question = `/find ${'受害者 '.repeat(600)}`;
     const messages = renderSlack(answer([quote('甲，'.repeat(9_000))], question), options);
     expectWithinLimits(messages);
-    expect(JSON.stringify(messages)).toContain('"value":"rest|4|"');
+    expect(JSON.stringify(messages)).toContain('"value":"rest.4#1"');
     expect(readVisibleQuestion(JSON.parse(JSON.stringify(messages.at(-1)?.blocks)))).toBe(question);
   });
 

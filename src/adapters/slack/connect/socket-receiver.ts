@@ -2,7 +2,8 @@ import { type Logger as BoltLogger, LogLevel, SocketModeReceiver } from '@slack/
 import type { WebClientOptions } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { OperationalError } from '../../../operations/operational-error.js';
-import { pause, type SlackTiming } from '../timing.js';
+import { pause } from '../../retry.js';
+import type { SlackTiming } from '../timing.js';
 import { isEnvelope } from './envelope.js';
 import type { Intake } from './intake.js';
 import { tokenRefusal } from './token-refusal.js';

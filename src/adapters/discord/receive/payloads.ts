@@ -1,13 +1,14 @@
+import { ApplicationCommandType, ChannelType, InteractionType, MessageType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { RawOptions } from '../../../../commands/contract/command.js';
 import { type Locale, recognizeLocale } from '../../../../commands/contract/locale.js';
 import { mayManageChannels } from './permissions.js';
 
-/** Numbers of Discord's API ("Interactions", "Application Commands", "Channel Types", "Permissions"). */
-const INTERACTION = { command: 2, component: 3, autocomplete: 4 } as const;
-const COMMAND = { slash: 1, message: 3 } as const;
-const BOT_DIRECT_MESSAGE = 1;
-const THREADS: readonly number[] = [10, 11, 12];
+const THREADS: readonly number[] = [
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+];
 
 /** What every interaction has, whatever it asks. */
 export interface Interaction {
@@ -90,11 +91,11 @@ export function readInteraction(data: unknown, receivedAt: number): Incoming | u
   const common = readCommon(parsed.data, receivedAt);
   if (!common) return undefined;
   switch (parsed.data.type) {
-    case INTERACTION.command:
+    case InteractionType.ApplicationCommand:
       return readCommand(common, parsed.data.data);
-    case INTERACTION.autocomplete:
+    case InteractionType.ApplicationCommandAutocomplete:
       return readAutocomplete(common, parsed.data.data);
-    case INTERACTION.component:
+    case InteractionType.MessageComponent:
       return readButton(common, parsed.data.data, parsed.data.message);
     default:
       return undefined;
@@ -117,7 +118,7 @@ function readCommon(raw: z.output<typeof interaction>, receivedAt: number): Inte
     ...(locale === undefined ? {} : { locale }),
     administrator:
       raw.guild_id === undefined
-        ? channel?.type === BOT_DIRECT_MESSAGE
+        ? channel?.type === ChannelType.DM
         : mayManageChannels(BigInt(raw.member?.permissions ?? 0)),
     receivedAt,
   };
@@ -126,12 +127,13 @@ function readCommon(raw: z.output<typeof interaction>, receivedAt: number): Inte
 function readCommand(common: Interaction, data: unknown): Incoming | undefined {
   const command = commandData.safeParse(data);
   if (!command.success) return undefined;
-  if (command.data.type === COMMAND.message) {
+  if (command.data.type === ApplicationCommandType.Message) {
     const target = targetData.safeParse(data);
     const message = target.data?.resolved.messages[target.data.target_id];
     return message && { ...common, kind: 'message-command', text: message.content };
   }
-  if ((command.data.type ?? COMMAND.slash) !== COMMAND.slash) return undefined;
+  if ((command.data.type ?? ApplicationCommandType.ChatInput) !== ApplicationCommandType.ChatInput)
+    return undefined;
   return { ...common, kind: 'slash', command: command.data.name, options: rawOptions(command.data.options) };
 }
 
@@ -173,7 +175,7 @@ const message = z.object({
   guild_id: guild,
   author: z.object({ id, bot: z.boolean().nullish() }),
   webhook_id: z.string().nullish(),
-  type: z.number().default(0),
+  type: z.number().default(MessageType.Default),
   channel_type: ifAny(z.number()),
   member: ifAny(z.object({ roles: ifAny(z.array(z.string())) })),
   content: z.string(),
@@ -196,8 +198,8 @@ export interface IncomingMessage {
   readonly receivedAt: number;
 }
 
-/** Numbers of "Message Types": somebody wrote, somebody replied. */
-const WRITTEN: readonly number[] = [0, 19];
+/** Somebody wrote, somebody replied. */
+const WRITTEN: readonly number[] = [MessageType.Default, MessageType.Reply];
 
 /** A MESSAGE_CREATE as received; undefined for those of bots, webhooks and Discord itself. */
 export function readMessage(data: unknown, receivedAt: number): IncomingMessage | undefined {

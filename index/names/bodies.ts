@@ -2,11 +2,11 @@ import type { Span } from '../model/span.js';
 import type { DocumentSymbol } from '../model/symbol.js';
 import { BODIES } from '../tables/bodies.js';
 import { GENERIC_BODIES } from '../tables/generic-names.js';
-import { NOT_BODIES, NOT_DIRECTLY_AFTER } from '../tables/not-bodies.js';
 import { listOf } from '../tables/read-table.js';
 import { type Folded, foldKey } from '../text/fold.js';
 import { createNameFinder } from './name-finder.js';
 import { withoutArticle } from './name-key.js';
+import { isPartOfAnother, notNames } from './not-names.js';
 
 export interface Body {
   /** The English acronym, upper case: `GA`, `UNODC`. */
@@ -52,12 +52,10 @@ interface Index {
 
 interface Named {
   readonly body: Body;
-  readonly notAfter?: RegExp | undefined;
+  readonly name: string;
 }
 
 const NOT_A_BODY = null;
-/** What is looked at before a name. */
-const BEFORE = 6;
 let index: Index | undefined;
 
 function parseRow({ id, zh, en, also, adopts, series }: (typeof BODIES)[number]): Body {
@@ -81,9 +79,9 @@ function build(): Index {
   for (const body of bodies) for (const name of body.names) byName.set(foldKey(name), body);
   for (const body of bodies) if (!byName.has(foldKey(body.id))) byName.set(foldKey(body.id), body);
   const running: [string, Named | typeof NOT_A_BODY][] = bodies.flatMap((body) =>
-    body.names.map((name): [string, Named] => [name, { body, notAfter: NOT_DIRECTLY_AFTER[name] }]),
+    body.names.map((name): [string, Named] => [name, { body, name }]),
   );
-  for (const word of NOT_BODIES) running.push([word, NOT_A_BODY]);
+  for (const word of notNames('body')) running.push([word, NOT_A_BODY]);
   const generic = new Map<string, GenericBody>();
   for (const { zh, en, also, means } of GENERIC_BODIES) {
     for (const name of [zh, en, ...listOf(also)]) generic.set(foldKey(name), { means: listOf(means) });
@@ -95,8 +93,7 @@ function build(): Index {
     generic,
     find: createNameFinder(
       running,
-      (named, { start }, { cased }) =>
-        !named?.notAfter?.test(cased.slice(Math.max(0, start - BEFORE), start)),
+      (named, { start }, { cased }) => named === NOT_A_BODY || !isPartOfAnother(named.name, cased, start),
     ),
   };
 }

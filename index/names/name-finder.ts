@@ -47,7 +47,7 @@ export function createNameFinder<Value>(
     for (let end = start + 1; node; ) {
       const at = { start, end };
       if (node.value !== undefined && standsAlone(text.cased, at) && accept(node.value, at, text)) {
-        const folded = withOpeningMark(text.cased, at);
+        const folded = withPairedMark(text.cased, at);
         found = { ...text.sourceSpan(folded), value: node.value, folded };
       }
       const step = nextOf(node, text.cased, end);
@@ -121,9 +121,10 @@ function standsAlone(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** A mark that closes within the name opens directly before it. */
-function withOpeningMark(text: string, { start, end }: Span): Span {
+/** 《…公约》缔约方会议, 1951年《…公约》: a mark whose pair stands within the name belongs to the name. */
+function withPairedMark(text: string, { start, end }: Span): Span {
   const inside = text.slice(start, end);
-  const opened = start > 0 && /[《〈<]/u.test(text.charAt(start - 1));
-  return opened && /^[^《〈<]*[》〉>]./u.test(inside) ? { start: start - 1, end } : { start, end };
+  const opens = /^[^《〈<]*[》〉>]/u.test(inside) && /[《〈<]/u.test(text.charAt(start - 1));
+  const closes = /[《〈<][^》〉>]*$/u.test(inside) && /[》〉>]/u.test(text.charAt(end));
+  return { start: opens ? start - 1 : start, end: closes ? end + 1 : end };
 }

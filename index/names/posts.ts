@@ -4,6 +4,7 @@ import { listOf } from '../tables/read-table.js';
 import { type Folded, foldKey } from '../text/fold.js';
 import { createNameFinder } from './name-finder.js';
 import { withoutArticle } from './name-key.js';
+import { notNames } from './not-names.js';
 
 /** A post or office that texts address and sign with. */
 export interface Post {
@@ -28,8 +29,6 @@ interface Index {
   readonly find: ReturnType<typeof createNameFinder<Post | typeof NOT_A_POST>>;
 }
 
-/** 秘书长级 and 主席团 name no person. */
-const NOT_POSTS = ['秘书长级', '主席团', '主席国', '大使馆', '秘书处', '报告员制度'];
 const NOT_A_POST = null;
 let index: Index | undefined;
 
@@ -49,7 +48,7 @@ function build(): Index {
     ]),
     find: createNameFinder<Post | typeof NOT_A_POST>([
       ...named,
-      ...NOT_POSTS.map((word): [string, typeof NOT_A_POST] => [word, NOT_A_POST]),
+      ...notNames('post').map((word): [string, typeof NOT_A_POST] => [word, NOT_A_POST]),
     ]),
   };
 }

@@ -1,10 +1,10 @@
 import type { Span } from '../model/span.js';
-import { LANGUAGE, NOT_AFTER, NOT_STATES } from '../tables/not-states.js';
 import { listOf } from '../tables/read-table.js';
 import { STATES } from '../tables/states.js';
 import { type Folded, foldKey, foldText } from '../text/fold.js';
 import { createNameFinder } from './name-finder.js';
 import { withoutArticle } from './name-key.js';
+import { isPartOfAnother, notNames } from './not-names.js';
 
 export interface State {
   /** ISO 3166-1 alpha-3. */
@@ -41,10 +41,12 @@ interface Named {
   readonly state: State;
   /** A word of Taiwan or Hong Kong only (卡達): in simplified script it would be part of anything (蒙卡达). */
   readonly onlySpelled?: string;
-  readonly notAfter?: RegExp | undefined;
+  readonly name: string;
 }
 
 const NOT_A_STATE = null;
+/** A language, not the State: 西班牙语, 西班牙文; but 日本文化 is Japan's culture. */
+const LANGUAGE = /^(?:语|文(?![化明物件书职官献艺人学]))/u;
 let index: Index | undefined;
 
 function parseRow({ id, iso2, zh, formal, en, enFormal, also, status }: (typeof STATES)[number]): State {
@@ -65,10 +67,10 @@ function build(): Index {
       if (!/\p{Script=Han}/u.test(name) || running.has(folded)) continue;
       // A bracket is folded too, but it does not make a word one of Taiwan's.
       const spelled = /[^\p{Script=Han}]/u.test(name) || folded === name ? {} : { onlySpelled: name };
-      running.set(folded, { state, ...spelled, notAfter: NOT_AFTER[name] });
+      running.set(folded, { state, ...spelled, name });
     }
   }
-  for (const word of NOT_STATES) running.set(word, NOT_A_STATE);
+  for (const word of notNames('state')) running.set(word, NOT_A_STATE);
   return {
     states,
     byCode: new Map(states.map((state) => [state.iso3, state])),
@@ -78,7 +80,7 @@ function build(): Index {
       if (LANGUAGE.test(cased.slice(at.end, at.end + 2))) return false;
       // Parts of a person's name: 查德·弗拉纳根.
       if (cased.charAt(at.start - 1) === '·' || cased.charAt(at.end) === '·') return false;
-      return !named.notAfter?.test(cased.slice(Math.max(0, at.start - 1), at.start));
+      return !isPartOfAnother(named.name, cased, at.start);
     }),
   };
 }

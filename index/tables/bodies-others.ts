@@ -26,7 +26,7 @@ IDA | 国际开发协会 | International Development Association
 IFC | 国际金融公司 | International Finance Corporation
 MIGA | 多边投资担保机构 | Multilateral Investment Guarantee Agency | MIGA
 ICSID | 国际投资争端解决中心 | International Centre for Settlement of Investment Disputes | 解决投资争端国际中心; ICSID
-IMF | 国际货币基金组织 | International Monetary Fund | 货币基金组织; 国际货币基金; 基金组织; IMF
+IMF | 国际货币基金组织 | International Monetary Fund | 货币基金组织; 国际货币基金; 基金组织; 國際貨幣基金會; IMF
 ICAO | 国际民用航空组织 | International Civil Aviation Organization | 民航组织; 国际民航组织; ICAO
 ICAO-ASSEMBLY | 国际民用航空组织大会 | Assembly of the International Civil Aviation Organization | 国际民航组织大会; 民航组织大会; ICAO Assembly | r
 ICAO-COUNCIL | 国际民用航空组织理事会 | Council of the International Civil Aviation Organization | 国际民航组织理事会; 民航组织理事会; ICAO Council | rd
@@ -40,13 +40,13 @@ UPU | 万国邮政联盟 | Universal Postal Union | 邮联; 万国邮联; UPU
 UPU-CONGRESS | 万国邮政大会 | Universal Postal Congress | 万国邮政联盟大会; 万国邮联大会 | rd
 WMO | 世界气象组织 | World Meteorological Organization | 气象组织; WMO
 WMO-CONGRESS | 世界气象大会 | World Meteorological Congress | 世界气象组织大会; 气象组织大会 | rd
-WIPO | 世界知识产权组织 | World Intellectual Property Organization | 知识产权组织; 产权组织; WIPO
+WIPO | 世界知识产权组织 | World Intellectual Property Organization | 知识产权组织; 产权组织; 世界智慧財產權組織; WIPO
 WIPO-GA | 世界知识产权组织大会 | General Assembly of the World Intellectual Property Organization | 知识产权组织大会; 产权组织大会; WIPO General Assembly | d
 IFAD | 国际农业发展基金 | International Fund for Agricultural Development | 农发基金; 国际农发基金; IFAD
 UNIDO | 联合国工业发展组织 | United Nations Industrial Development Organization | 工业发展组织; 工发组织; UNIDO
 UNIDO-GC | 联合国工业发展组织大会 | General Conference of the United Nations Industrial Development Organization | 工业发展组织大会; 工发组织大会 | rd | GC.
 IDB-UNIDO | 工业发展理事会 | Industrial Development Board | 工发理事会 | d | IDB.
-UNWTO | 世界旅游组织 | World Tourism Organization | 旅游组织; 联合国旅游组织; 联合国世界旅游组织; UN Tourism; UNWTO
+UNWTO | 世界旅游组织 | World Tourism Organization | 旅游组织; 联合国旅游组织; 联合国世界旅游组织; 世界觀光組織; UN Tourism; UNWTO
 UNWTO-GA | 世界旅游组织大会 | General Assembly of the World Tourism Organization | 联合国旅游组织大会; 旅游组织大会 | r
 IAEA | 国际原子能机构 | International Atomic Energy Agency | 原子能机构; 國際原子能總署; 原子能總署; IAEA
 IAEA-GC | 国际原子能机构大会 | General Conference of the International Atomic Energy Agency | 原子能机构大会; IAEA General Conference | rd | GC(
@@ -62,7 +62,7 @@ ISA | 国际海底管理局 | International Seabed Authority | 海管局; 海底
 ISA-ASSEMBLY | 国际海底管理局大会 | Assembly of the International Seabed Authority | 海管局大会; 管理局大会 | rd | ISBA/
 ISA-COUNCIL | 国际海底管理局理事会 | Council of the International Seabed Authority | 海管局理事会; 管理局理事会 | rd
 CLCS | 大陆架界限委员会 | Commission on the Limits of the Continental Shelf | CLCS
-IPCC | 政府间气候变化专门委员会 | Intergovernmental Panel on Climate Change | 气专委; IPCC | d
+IPCC | 政府间气候变化专门委员会 | Intergovernmental Panel on Climate Change | 气专委; 跨政府氣候變遷小組; 跨政府氣候變化委員會; 政府间气候变化专家小组; IPCC | d
 IPBES | 生物多样性和生态系统服务政府间科学与政策平台 | Intergovernmental Science-Policy Platform on Biodiversity and Ecosystem Services | 生物多样性和生态系统服务政府间科学政策平台; 生物多样性平台; IPBES | d | IPBES
 
 # Meetings of parties and secretariats of conventions
@@ -125,7 +125,7 @@ EU | 欧洲联盟 | European Union | 欧盟; EU
 EUROPEAN-PARLIAMENT | 欧洲议会 | European Parliament | | rd
 EUROPEAN-COUNCIL | 欧洲理事会 | European Council | | d
 EU-COUNCIL | 欧洲联盟理事会 | Council of the European Union | 欧盟理事会 | rd
-EC | 欧盟委员会 | European Commission | 欧洲联盟委员会 | d
+EC | 欧盟委员会 | European Commission | 欧洲联盟委员会; 歐盟執委會; 歐盟執行委員會 | d
 EUROPOL | 欧洲刑警组织 | European Union Agency for Law Enforcement Cooperation | 欧洲联盟执法合作署; Europol
 FRONTEX | 欧洲边境和海岸警卫局 | European Border and Coast Guard Agency | 欧盟边防局; Frontex
 COE | 欧洲委员会 | Council of Europe
@@ -135,7 +135,7 @@ OSCE | 欧洲安全与合作组织 | Organization for Security and Cooperation i
 OSCE-MC | 欧洲安全与合作组织部长理事会 | Ministerial Council of the Organization for Security and Cooperation in Europe | 欧安组织部长理事会; 欧安组织部长级理事会 | rd
 CSCE | 欧洲安全与合作会议 | Conference on Security and Co-operation in Europe | 欧安会
 NATO | 北大西洋公约组织 | North Atlantic Treaty Organization | 北约; NATO
-CIS | 独立国家联合体 | Commonwealth of Independent States | 独联体; CIS
+CIS | 独立国家联合体 | Commonwealth of Independent States | 独联体; 獨立國協; CIS
 CSTO | 集体安全条约组织 | Collective Security Treaty Organization | 集安组织; CSTO
 EAEU | 欧亚经济联盟 | Eurasian Economic Union | EAEU
 BSEC | 黑海经济合作组织 | Organization of the Black Sea Economic Cooperation | 黑海经合组织; BSEC
@@ -166,8 +166,8 @@ ALADI | 拉丁美洲一体化协会 | Latin American Integration Association | A
 # Asia and the Pacific
 ASEAN | 东南亚国家联盟 | Association of Southeast Asian Nations | 东盟; 東協; 東南亞國協; ASEAN
 SCO | 上海合作组织 | Shanghai Cooperation Organization | 上合组织; SCO
-SAARC | 南亚区域合作联盟 | South Asian Association for Regional Cooperation | 南盟; SAARC
-APEC | 亚洲太平洋经济合作组织 | Asia-Pacific Economic Cooperation | 亚太经济合作组织; 亚太经合组织; APEC
+SAARC | 南亚区域合作联盟 | South Asian Association for Regional Cooperation | 南盟; 南亞區域合作協會; SAARC
+APEC | 亚洲太平洋经济合作组织 | Asia-Pacific Economic Cooperation | 亚太经济合作组织; 亚太经合组织; 亞太經濟合作會議; 亞太經合會; APEC
 CICA | 亚洲相互协作与信任措施会议 | Conference on Interaction and Confidence-Building Measures in Asia | 亚信会议; 亚信; CICA
 PIF | 太平洋岛屿论坛 | Pacific Islands Forum | 太平洋岛国论坛
 ECO | 经济合作组织 | Economic Cooperation Organization
@@ -190,17 +190,17 @@ OIF | 法语国家国际组织 | International Organization of la Francophonie |
 CPLP | 葡萄牙语国家共同体 | Community of Portuguese-speaking Countries | 葡语国家共同体; 葡共体; CPLP
 QUARTET | 中东问题四方 | Middle East Quartet | 中东四方; 四方机制
 IPU | 各国议会联盟 | Inter-Parliamentary Union | 议会联盟; IPU | r
-ICRC | 红十字国际委员会 | International Committee of the Red Cross | 红十字委员会; 国际红十字委员会; ICRC
+ICRC | 红十字国际委员会 | International Committee of the Red Cross | 红十字委员会; 国际红十字委员会; 国际红十字会; ICRC
 IFRC | 红十字会与红新月会国际联合会 | International Federation of Red Cross and Red Crescent Societies | 红会与红新月会国际联合会; 红十字会和红新月会国际联合会; IFRC
 INTERPOL | 国际刑事警察组织 | International Criminal Police Organization | 国际刑警组织; 国际刑警; 刑警组织; INTERPOL | r
-WCO | 世界海关组织 | World Customs Organization | 海关组织; WCO
+WCO | 世界海关组织 | World Customs Organization | 海关组织; 世界關務組織; WCO
 WOAH | 世界动物卫生组织 | World Organisation for Animal Health | 国际兽疫局; WOAH
 FATF | 金融行动特别工作组 | Financial Action Task Force | 反洗钱金融行动特别工作组; 金融行动工作组; FATF
 FSB | 金融稳定委员会 | Financial Stability Board
 BIS | 国际清算银行 | Bank for International Settlements
 IRENA | 国际可再生能源机构 | International Renewable Energy Agency | 可再生能源机构; IRENA
 IEA | 国际能源署 | International Energy Agency
-OPEC | 石油输出国组织 | Organization of the Petroleum Exporting Countries | 欧佩克; OPEC
+OPEC | 石油输出国组织 | Organization of the Petroleum Exporting Countries | 欧佩克; 石油輸出國家組織; OPEC
 IUCN | 国际自然保护联盟 | International Union for Conservation of Nature | 国际自然及自然资源保护联盟; 世界自然保护联盟; 自然保护联盟; IUCN | r
 IOC | 国际奥林匹克委员会 | International Olympic Committee | 国际奥委会; 奥委会
 IPC | 国际残疾人奥林匹克委员会 | International Paralympic Committee | 国际残奥委会
@@ -213,7 +213,7 @@ HCCH | 海牙国际私法会议 | Hague Conference on Private International Law 
 ORDER-OF-MALTA | 马耳他主权军事教团 | Sovereign Military Order of Malta | 马耳他骑士团; 马耳他主权教团; 马耳他军事教团; Sovereign Order of Malta
 
 # Development banks
-ADB | 亚洲开发银行 | Asian Development Bank | 亚行; 亚开行
+ADB | 亚洲开发银行 | Asian Development Bank | 亚行; 亚开行; 亞銀
 AFDB | 非洲开发银行 | African Development Bank | 非行; 非洲开发银行集团
 IADB | 美洲开发银行 | Inter-American Development Bank | 泛美开发银行; 美行
 EBRD | 欧洲复兴开发银行 | European Bank for Reconstruction and Development | 欧洲复兴银行; EBRD

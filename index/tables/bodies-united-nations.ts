@@ -60,6 +60,30 @@ CRIME-CONGRESS | 联合国预防犯罪和刑事司法大会 | United Nations Con
 CHR | 人权委员会 | Commission on Human Rights | 联合国人权委员会; United Nations Commission on Human Rights | rd | E/CN.4/
 HLPF | 可持续发展高级别政治论坛 | High-level Political Forum on Sustainable Development | 可持续发展问题高级别政治论坛; 高级别政治论坛; High-level political forum on sustainable development; HLPF
 
+# Conferences of the United Nations, which adopt declarations and resolutions of their own
+CONF-SAN-FRANCISCO | 联合国国际组织会议 | United Nations Conference on International Organization | 旧金山会议 | r
+CONF-STOCKHOLM | 联合国人类环境会议 | United Nations Conference on the Human Environment | 人类环境会议 | r
+CONF-RIO | 联合国环境与发展会议 | United Nations Conference on Environment and Development | 联合国环境和发展会议; 环发会议; 里约会议 | r
+CONF-VIENNA | 世界人权会议 | World Conference on Human Rights | 维也纳世界人权会议 | r
+CONF-CAIRO | 国际人口与发展会议 | International Conference on Population and Development | 人发会议 | r
+CONF-COPENHAGEN | 社会发展问题世界首脑会议 | World Summit for Social Development | | r
+CONF-BEIJING | 第四次妇女问题世界会议 | Fourth World Conference on Women | | r
+CONF-HABITAT-2 | 联合国人类住区会议 | United Nations Conference on Human Settlements | 人居二; Habitat II | r
+CONF-HABITAT-3 | 联合国住房和城市可持续发展大会 | United Nations Conference on Housing and Sustainable Urban Development | 住房和城市可持续发展大会; 人居三; Habitat III | r
+CONF-DURBAN | 反对种族主义、种族歧视、仇外心理和相关不容忍行为世界会议 | World Conference against Racism, Racial Discrimination, Xenophobia and Related Intolerance | 反对种族主义世界会议; 德班会议 | r
+CONF-FINANCING | 发展筹资问题国际会议 | International Conference on Financing for Development | | r
+CONF-AGEING-2 | 第二次老龄问题世界大会 | Second World Assembly on Ageing | 老龄问题世界大会; World Assembly on Ageing | r
+CONF-JOHANNESBURG | 可持续发展问题世界首脑会议 | World Summit on Sustainable Development | | r
+CONF-RIO-20 | 联合国可持续发展大会 | United Nations Conference on Sustainable Development | 里约+20峰会; Rio+20 | r
+CONF-WSIS | 信息社会世界首脑会议 | World Summit on the Information Society | 信息社会世界峰会; WSIS | r
+CONF-LDC | 联合国最不发达国家问题会议 | United Nations Conference on the Least Developed Countries | 最不发达国家问题会议 | r
+CONF-SIDS | 小岛屿发展中国家问题国际会议 | International Conference on Small Island Developing States | | r
+CONF-DISASTER | 世界减少灾害风险大会 | World Conference on Disaster Risk Reduction | 联合国世界减少灾害风险大会; 联合国世界减灾大会; 减少灾害问题世界会议 | r
+CONF-OCEAN | 联合国海洋会议 | United Nations Ocean Conference | 联合国海洋大会 | r
+CONF-LAW-OF-SEA | 第三次联合国海洋法会议 | Third United Nations Conference on the Law of the Sea | 联合国海洋法会议 | r
+MILLENNIUM-SUMMIT | 千年首脑会议 | Millennium Summit | 联合国千年首脑会议; 千年峰会; 千禧年峰会; 千禧年首脑会议
+WORLD-SUMMIT | 2005年世界首脑会议 | 2005 World Summit | 世界首脑会议; 世界峰会; World Summit
+
 # Bodies of the Security Council
 MSC-COUNCIL | 军事参谋团 | Military Staff Committee
 CTC | 反恐怖主义委员会 | Counter-Terrorism Committee | 反恐委员会; 反恐委; CTC
@@ -196,13 +220,13 @@ UNICEF | 联合国儿童基金会 | United Nations Children's Fund | 儿童基�
 UNICEF-EB | 联合国儿童基金会执行局 | Executive Board of the United Nations Children's Fund | 儿童基金会执行局; 儿基会执行局; UNICEF Executive Board | rd | E/ICEF/
 UNHCR | 联合国难民事务高级专员公署 | Office of the United Nations High Commissioner for Refugees | 联合国难民事务高级专员办事处; 难民事务高级专员办事处; 难民事务高级专员公署; 难民专员办事处; 难民署; 难民高专办; 联合国难民署; UNHCR; UN Refugee Agency
 EXCOM | 难民事务高级专员方案执行委员会 | Executive Committee of the High Commissioner's Programme | 联合国难民事务高级专员方案执行委员会; 高级专员方案执行委员会; ExCom | d | A/AC.96/
-UNDP | 联合国开发计划署 | United Nations Development Programme | 开发计划署; 开发署; UNDP
+UNDP | 联合国开发计划署 | United Nations Development Programme | 开发计划署; 开发署; 聯合國開發計畫署; 開發計畫署; UNDP
 UNDP-EB | 联合国开发计划署、联合国人口基金和联合国项目事务署执行局 | Executive Board of the United Nations Development Programme, the United Nations Population Fund and the United Nations Office for Project Services | 开发署、人口基金和项目署执行局; 开发署/人口基金/项目署执行局; 开发署/人口基金执行局; 开发署执行局; 联合国开发计划署/联合国人口基金/联合国项目事务署执行局; 联合国开发计划署/联合国人口基金执行局 | d | DP/
-UNEP | 联合国环境规划署 | United Nations Environment Programme | 环境规划署; 环境署; 联合国环境署; UNEP; UN Environment
+UNEP | 联合国环境规划署 | United Nations Environment Programme | 环境规划署; 环境署; 联合国环境署; 聯合國環境規畫署; UNEP; UN Environment
 UNEA | 联合国环境大会 | United Nations Environment Assembly | 联合国环境规划署联合国环境大会; 环境署联合国环境大会; 环境大会; UNEA; UN Environment Assembly | rd | UNEP/EA
 UNEP-GC | 联合国环境规划署理事会 | Governing Council of the United Nations Environment Programme | 环境规划署理事会; 环境署理事会 | d | UNEP/GC
 UNFPA | 联合国人口基金 | United Nations Population Fund | 人口基金; 人口基金会; 联合国人口活动基金; UNFPA
-WFP | 世界粮食计划署 | World Food Programme | 联合国世界粮食计划署; 粮食计划署; 粮食署; 世界粮食署; 粮食方案; WFP
+WFP | 世界粮食计划署 | World Food Programme | 联合国世界粮食计划署; 粮食计划署; 粮食署; 世界粮食署; 粮食方案; 世界糧食計畫署; WFP
 WFP-EB | 世界粮食计划署执行局 | Executive Board of the World Food Programme | 粮食署执行局; 粮食计划署执行局 | d | WFP/EB
 UNHABITAT | 联合国人类住区规划署 | United Nations Human Settlements Programme | 人居署; 联合国人居署; 人类住区规划署; UN-Habitat; UN-HABITAT
 UNHABITAT-ASSEMBLY | 联合国人居大会 | United Nations Habitat Assembly | 联合国人类住区规划署联合国人居大会; 人居署大会; 人居大会; UN-Habitat Assembly | rd | HSP/HA
@@ -210,7 +234,7 @@ UNHABITAT-EB | 联合国人类住区规划署执行局 | Executive Board of the 
 UNWOMEN | 联合国促进性别平等和增强妇女权能署 | United Nations Entity for Gender Equality and the Empowerment of Women | 妇女署; 联合国妇女署; 促进性别平等和增强妇女权能署; UN-Women; UN Women
 UNWOMEN-EB | 联合国促进性别平等和增强妇女权能署执行局 | Executive Board of the United Nations Entity for Gender Equality and the Empowerment of Women | 联合国妇女署执行局; 妇女署执行局 | d | UNW/
 UNRWA | 联合国近东巴勒斯坦难民救济和工程处 | United Nations Relief and Works Agency for Palestine Refugees in the Near East | 近东救济工程处; 近东巴勒斯坦难民救济和工程处; 近东工程处; UNRWA
-UNAIDS | 联合国艾滋病毒/艾滋病联合规划署 | Joint United Nations Programme on HIV/AIDS | 艾滋病署; 联合国艾滋病规划署; 艾滋病规划署; 联合规划署; UNAIDS
+UNAIDS | 联合国艾滋病毒/艾滋病联合规划署 | Joint United Nations Programme on HIV/AIDS | 艾滋病署; 联合国艾滋病规划署; 艾滋病规划署; 联合规划署; 聯合國愛滋病聯合規劃署; 聯合國愛滋病規劃署; UNAIDS
 UNAIDS-PCB | 联合国艾滋病毒/艾滋病联合规划署方案协调委员会 | Programme Coordinating Board of the Joint United Nations Programme on HIV/AIDS | 艾滋病署方案协调委员会 | rd
 UNCTAD | 联合国贸易和发展会议 | United Nations Conference on Trade and Development | 贸发会议; 贸易和发展会议; 联合国贸发会议; 联合国贸易与发展会议; UNCTAD; UN Trade and Development | rd | TD/
 TDB | 贸易和发展理事会 | Trade and Development Board | 贸发理事会 | rd | TD/B/

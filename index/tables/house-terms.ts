@@ -40,8 +40,6 @@ export const HOUSE_TERMS = readTable(
 高级别会议; 高层会议; 高级会议; high-level meeting
 部长级会议; 部长会议; 部长级别会议; ministerial meeting | 外长会议
 首脑会议; 峰会; 高峰会; 首脑会晤; 元首会议; summit
-千年首脑会议; 千年峰会; 千禧年峰会; 千禧年首脑会议; Millennium Summit
-世界首脑会议; 世界峰会; World Summit
 千年发展目标; 千禧年发展目标; MDG; MDGs; Millennium Development Goals
 可持续发展目标; 永续发展目标; SDG; SDGs; Sustainable Development Goals | 2030年可持续发展议程; 2030年议程
 可持续发展; 永续发展; sustainable development

@@ -51,15 +51,15 @@ un75 | 纪念联合国成立七十五周年宣言 | Declaration on the commemora
 mandela-summit | 在纳尔逊·曼德拉和平峰会上通过的政治宣言 | Political declaration adopted at the Nelson Mandela Peace Summit | 纳尔逊·曼德拉和平峰会政治宣言 | declaration | 2018-09-24 | A/RES/73/1
 
 # Agendas, compacts, outcomes
-agenda-2030 | 变革我们的世界：2030年可持续发展议程 | Transforming our world: the 2030 Agenda for Sustainable Development | 2030年可持续发展议程; 2030年议程; 2030议程; 二〇三〇年可持续发展议程; 2030 Agenda for Sustainable Development; 2030 Agenda | agenda | 2015-09-25 | A/RES/70/1
+agenda-2030 | 变革我们的世界：2030年可持续发展议程 | Transforming our world: the 2030 Agenda for Sustainable Development | 2030年可持续发展议程; 2030年议程; 2030议程; 二〇三〇年可持续发展议程; 2030 Agenda for Sustainable Development; 2030 Agenda; 2030永續發展議程; 2030年永續發展議程 | agenda | 2015-09-25 | A/RES/70/1
 addis-ababa | 第三次发展筹资问题国际会议亚的斯亚贝巴行动议程 | Addis Ababa Action Agenda of the Third International Conference on Financing for Development | 亚的斯亚贝巴行动议程; Addis Ababa Action Agenda; AAAA | agenda | 2015-07-27 | A/RES/69/313 annex
-sendai | 2015-2030年仙台减少灾害风险框架 | Sendai Framework for Disaster Risk Reduction 2015–2030 | 仙台减少灾害风险框架; 2015-2030年仙台减灾框架; 仙台减灾框架; 仙台框架; Sendai Framework for Disaster Risk Reduction; Sendai Framework | plan | 2015-03-18 | A/RES/69/283 annex2
+sendai | 2015-2030年仙台减少灾害风险框架 | Sendai Framework for Disaster Risk Reduction 2015–2030 | 仙台减少灾害风险框架; 2015-2030年仙台减灾框架; 仙台减灾框架; 仙台框架; 2015-2030仙台減災綱領; 仙台減災綱領; Sendai Framework for Disaster Risk Reduction; Sendai Framework | plan | 2015-03-18 | A/RES/69/283 annex2
 sendai-declaration | 仙台宣言 | Sendai Declaration | | declaration | 2015-03-18 | A/RES/69/283 annex
 hyogo | 2005-2015年兵库行动框架：加强国家和社区的抗灾能力 | Hyogo Framework for Action 2005–2015: Building the Resilience of Nations and Communities to Disasters | 2005-2015年兵库行动框架; 兵库行动框架; 兵库框架; Hyogo Framework for Action | plan | 2005-01-22
 pact-future | 未来契约 | Pact for the Future | | agenda | 2024-09-22 | A/RES/79/1
 digital-compact | 全球数字契约 | Global Digital Compact | | agenda | 2024-09-22 | A/RES/79/1 annex
 future-generations | 子孙后代问题宣言 | Declaration on Future Generations | 后代问题宣言 | declaration | 2024-09-22 | A/RES/79/1 annex2
-migration-compact | 安全、有序和正常移民全球契约 | Global Compact for Safe, Orderly and Regular Migration | 移民问题全球契约; 全球移民契约; 促进安全、有序和正常移民全球契约; Global Compact for Migration | agenda | 2018-12-19 | A/RES/73/195 annex
+migration-compact | 安全、有序和正常移民全球契约 | Global Compact for Safe, Orderly and Regular Migration | 移民问题全球契约; 全球移民契约; 促进安全、有序和正常移民全球契约; 马拉喀什移民问题契约; Global Compact for Migration | agenda | 2018-12-19 | A/RES/73/195 annex
 refugee-compact | 难民问题全球契约 | Global Compact on Refugees | 全球难民契约 | agenda | 2018-12-17
 new-urban-agenda | 新城市议程 | New Urban Agenda | | agenda | 2016-12-23 | A/RES/71/256 annex
 future-we-want | 我们希望的未来 | The future we want | 联合国可持续发展大会成果文件 | agenda | 2012-07-27 | A/RES/66/288 annex
@@ -79,6 +79,13 @@ fit-for-children | 适合儿童生长的世界 | A world fit for children | | ag
 drugs-2016 | 我们对有效处理和应对世界毒品问题的共同承诺 | Our joint commitment to effectively addressing and countering the world drug problem | | declaration | 2016-04-19 | A/RES/S-30/1 annex
 corruption-2021 | 我们对有效应对挑战和实施措施预防和打击腐败及加强国际合作的共同承诺 | Our common commitment to effectively addressing challenges and implementing measures to prevent and combat corruption and strengthen international cooperation | | declaration | 2021-06-02 | A/RES/S-32/1 annex
 
+our-common-agenda | 我们的共同议程 | Our Common Agenda | | other
+ncd-2018 | 大会第三次预防和控制非传染性疾病问题高级别会议政治宣言 | Political declaration of the third high-level meeting of the General Assembly on the prevention and control of non-communicable diseases | | declaration | 2018-10-10 | A/RES/73/2
+consumption-production | 可持续消费和生产模式方案十年框架 | 10-Year Framework of Programmes on Sustainable Consumption and Production Patterns | 可持续消费和生产模式十年方案框架 | plan
+dialogue-civilizations | 不同文明对话全球议程 | Global Agenda for Dialogue among Civilizations | | agenda | 2001-11-09 | A/RES/56/6
+culture-of-peace-both | 和平文化宣言和行动纲领 | Declaration and Programme of Action on a Culture of Peace | | declaration | 1999-09-13
+counter-terrorism-compact | 联合国全球反恐协调契约 | United Nations Global Counter-Terrorism Coordination Compact | 全球反恐协调契约 | other
+
 # World conferences
 stockholm-declaration | 联合国人类环境会议宣言 | Declaration of the United Nations Conference on the Human Environment | 斯德哥尔摩宣言; 人类环境宣言; Stockholm Declaration | declaration | 1972-06-16
 teheran | 德黑兰宣言 | Proclamation of Tehran | Proclamation of Teheran | declaration | 1968-05-13
@@ -91,7 +98,7 @@ copenhagen | 社会发展问题哥本哈根宣言 | Copenhagen Declaration on So
 copenhagen-programme | 社会发展问题世界首脑会议行动纲领 | Programme of Action of the World Summit for Social Development | 哥本哈根行动纲领 | plan | 1995-03-12
 beijing | 北京宣言和行动纲要 | Beijing Declaration and Platform for Action | BDPfA | declaration | 1995-09-15
 beijing-declaration | 北京宣言 | Beijing Declaration | | declaration | 1995-09-15
-beijing-platform | 北京行动纲要 | Beijing Platform for Action | 第四次妇女问题世界会议行动纲要 | plan | 1995-09-15
+beijing-platform | 北京行动纲要 | Beijing Platform for Action | 第四次妇女问题世界会议行动纲要; 北京行动纲领 | plan | 1995-09-15
 habitat-agenda | 人居议程 | Habitat Agenda | 生境议程 | agenda | 1996-06-14
 istanbul-declaration | 关于人类住区的伊斯坦布尔宣言 | Istanbul Declaration on Human Settlements | 伊斯坦布尔人类住区宣言 | declaration | 1996-06-14
 durban | 德班宣言和行动纲领 | Durban Declaration and Programme of Action | 德班宣言; DDPA | declaration | 2001-09-08
@@ -105,7 +112,7 @@ samoa | 小岛屿发展中国家快速行动方式（萨摩亚途径） | SIDS A
 antigua | 小岛屿发展中国家安提瓜和巴布达议程 | Antigua and Barbuda Agenda for Small Island Developing States | 小岛屿发展中国家安提瓜和巴布达议程：恢复繁荣的新宣言; 安提瓜和巴布达议程; ABAS | agenda
 brussels-ldc | 2001-2010十年期支援最不发达国家行动纲领 | Programme of Action for the Least Developed Countries for the Decade 2001–2010 | 2001-2010年十年期支援最不发达国家行动纲领; 布鲁塞尔行动纲领; Brussels Programme of Action | plan | 2001-05-20
 istanbul-ldc | 2011-2020十年期支援最不发达国家行动纲领 | Programme of Action for the Least Developed Countries for the Decade 2011–2020 | 2011-2020年十年期支援最不发达国家行动纲领; 伊斯坦布尔行动纲领; Istanbul Programme of Action | plan | 2011-05-13
-doha-ldc | 支援最不发达国家多哈行动纲领 | Doha Programme of Action for the Least Developed Countries | 2022-2031十年期支援最不发达国家多哈行动纲领; 2022-2031年十年期支援最不发达国家多哈行动纲领; 多哈行动纲领; Doha Programme of Action | plan | 2022-04-01 | A/RES/76/258 annex
+doha-ldc | 支援最不发达国家多哈行动纲领 | Doha Programme of Action for the Least Developed Countries | 2022-2031十年期支援最不发达国家多哈行动纲领; 2022-2031年十年期支援最不发达国家多哈行动纲领; 多哈行动纲领; 最不发达国家多哈行动纲领; 2022-2031十年期支援最不发达国家行动纲领; Doha Programme of Action | plan | 2022-04-01 | A/RES/76/258 annex
 almaty | 阿拉木图行动纲领 | Almaty Programme of Action | 阿拉木图行动纲领：在内陆和过境发展中国家过境运输合作全球新框架下满足内陆发展中国家的特殊需要 | plan | 2003-08-29
 vienna-lldc | 内陆发展中国家2014-2024年十年维也纳行动纲领 | Vienna Programme of Action for Landlocked Developing Countries for the Decade 2014–2024 | 2014-2024年十年期内陆发展中国家维也纳行动纲领; 内陆发展中国家维也纳行动纲领; 维也纳行动纲领; Vienna Programme of Action | plan | 2014-12-12 | A/RES/69/137 annex2
 seville | 塞维利亚承诺 | Compromiso de Sevilla | 塞维利亚承诺书; Sevilla Commitment | agenda
@@ -117,11 +124,17 @@ children-1990 | 儿童生存、保护和发展世界宣言 | World Declaration o
 tunis | 信息社会突尼斯议程 | Tunis Agenda for the Information Society | 突尼斯议程; Tunis Agenda | agenda | 2005-11-18
 kunming-montreal | 昆明-蒙特利尔全球生物多样性框架 | Kunming-Montreal Global Biodiversity Framework | 全球生物多样性框架; 昆蒙框架; Global Biodiversity Framework | plan | 2022-12-19
 yokohama | 建立更安全的世界的横滨战略和行动计划 | Yokohama Strategy and Plan of Action for a Safer World | 横滨战略; 横滨战略和行动计划 | plan | 1994-05-27
-doha-health | 关于与贸易有关的知识产权协定与公共卫生的多哈宣言 | Doha Declaration on the TRIPS Agreement and Public Health | 多哈公共健康宣言; 多哈公共卫生宣言 | declaration | 2001-11-14
+doha-health | 关于与贸易有关的知识产权协定与公共卫生的多哈宣言 | Doha Declaration on the TRIPS Agreement and Public Health | 多哈公共健康宣言; 多哈公共卫生宣言; 关于与贸易有关的知识产权协定和公共卫生的多哈宣言; 关于与贸易有关的知识产权协议与公共健康的多哈宣言 | declaration | 2001-11-14
 helsinki | 欧洲安全与合作会议最后文件 | Final Act of the Conference on Security and Cooperation in Europe | 赫尔辛基最后文件; 赫尔辛基最后议定书; Helsinki Final Act | declaration | 1975-08-01
 agenda-2063 | 2063年议程：我们希望的非洲 | Agenda 2063: The Africa We Want | 2063年议程; Agenda 2063 | agenda | 2015-01-31
 arab-peace | 阿拉伯和平倡议 | Arab Peace Initiative | | other | 2002-03-28
 ocean-decade | 联合国海洋科学促进可持续发展十年 | United Nations Decade of Ocean Science for Sustainable Development | 海洋科学十年; Ocean Decade | other
+
+cartagena-refugees | 关于难民的卡塔赫纳宣言 | Cartagena Declaration on Refugees | 卡塔赫纳难民宣言 | declaration | 1984-11-22
+hague-code | 防止弹道导弹扩散海牙行为准则 | Hague Code of Conduct against Ballistic Missile Proliferation | 海牙行为准则 | rules | 2002-11-25
+nairobi-strategies | 提高妇女地位内罗毕前瞻性战略 | Nairobi Forward-looking Strategies for the Advancement of Women | 内罗毕前瞻性战略 | plan | 1985-07-26
+durban-child-labour | 消除童工劳动德班行动呼吁 | Durban Call to Action on the Elimination of Child Labour | 德班行动呼吁 | declaration | 2022-05-20
+cultural-cooperation | 国际文化合作原则宣言 | Declaration of Principles of International Cultural Co-operation | | declaration | 1966-11-04
 
 # Crime prevention: congresses, standards and norms
 crime-vienna | 关于犯罪与司法：迎接二十一世纪的挑战的维也纳宣言 | Vienna Declaration on Crime and Justice: Meeting the Challenges of the Twenty-first Century | | declaration | 2000-12-04 | A/RES/55/59 annex
@@ -167,10 +180,12 @@ bioethics | 世界生物伦理与人权宣言 | Universal Declaration on Bioethi
 cultural-diversity | 世界文化多样性宣言 | Universal Declaration on Cultural Diversity | 教科文组织世界文化多样性宣言 | declaration | 2001-11-02
 ai-ethics | 人工智能伦理问题建议书 | Recommendation on the Ethics of Artificial Intelligence | | rules | 2021-11-23
 ilo-philadelphia | 关于国际劳工组织的目标和宗旨的宣言 | Declaration concerning the Aims and Purposes of the International Labour Organisation | 费城宣言; Declaration of Philadelphia | declaration | 1944-05-10
-ilo-1998 | 国际劳工组织关于工作中基本原则和权利宣言 | ILO Declaration on Fundamental Principles and Rights at Work | 关于工作中基本原则和权利宣言; 国际劳工组织工作中基本原则和权利宣言 | declaration | 1998-06-18
+ilo-1998 | 国际劳工组织关于工作中基本原则和权利宣言 | ILO Declaration on Fundamental Principles and Rights at Work | 关于工作中基本原则和权利宣言; 国际劳工组织工作中基本原则和权利宣言; 劳工组织关于工作的基本原则和权利宣言; 国际劳工组织关于工作的基本原则和权利宣言 | declaration | 1998-06-18
 ilo-2008 | 国际劳工组织关于争取公平全球化的社会正义宣言 | ILO Declaration on Social Justice for a Fair Globalization | | declaration | 2008-06-10
 ilo-2019 | 国际劳工组织关于劳动世界的未来百年宣言 | ILO Centenary Declaration for the Future of Work | | declaration | 2019-06-21
 jobs-pact | 全球就业契约 | Global Jobs Pact | 全球就业协定 | agenda | 2009-06-19
+
+marine-technology | 海洋技术转让标准和准则 | Criteria and Guidelines on the Transfer of Marine Technology | | rules
 
 # Statutes of tribunals and rules of procedure
 icty-statute | 前南斯拉夫问题国际刑事法庭规约 | Statute of the International Criminal Tribunal for the former Yugoslavia | 前南斯拉夫问题国际法庭规约 | rules | 1993-05-25

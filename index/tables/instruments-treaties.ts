@@ -10,10 +10,10 @@ un-personnel | 联合国人员和有关人员安全公约 | Convention on the Sa
 un-personnel-op | 联合国人员和有关人员安全公约任择议定书 | Optional Protocol to the Convention on the Safety of United Nations and Associated Personnel | | treaty | 2005-12-08 | A/RES/60/42 annex
 
 # Human rights
-iccpr | 公民权利和政治权利国际公约 | International Covenant on Civil and Political Rights | 公民及政治权利国际公约; 公民权利及政治权利国际公约; 公民权利和政治权利国际盟约; 公民及政治权利国际盟约; ICCPR | treaty | 1966-12-16 | A/RES/2200A(XXI) annex
+iccpr | 公民权利和政治权利国际公约 | International Covenant on Civil and Political Rights | 公民及政治权利国际公约; 公民权利及政治权利国际公约; 公民权利和政治权利国际盟约; 公民及政治权利国际盟约; 公民與政治權利國際公約; ICCPR | treaty | 1966-12-16 | A/RES/2200A(XXI) annex
 iccpr-op1 | 公民权利和政治权利国际公约任择议定书 | Optional Protocol to the International Covenant on Civil and Political Rights | 公民及政治权利国际公约任择议定书; 公民权利和政治权利国际公约第一任择议定书; 公民权利和政治权利国际公约第一项任择议定书; 公民权利和政治权利国际盟约任择议定书; First Optional Protocol to the International Covenant on Civil and Political Rights; ICCPR-OP1 | treaty | 1966-12-16 | A/RES/2200A(XXI) annex
 iccpr-op2 | 旨在废除死刑的公民权利和政治权利国际公约第二项任择议定书 | Second Optional Protocol to the International Covenant on Civil and Political Rights, aiming at the abolition of the death penalty | 旨在废除死刑的公民权利和政治权利国际公约第二任择议定书; 公民权利和政治权利国际公约旨在废除死刑的第二项任择议定书; 公民权利和政治权利国际公约第二项任择议定书; 公民权利和政治权利国际公约第二任择议定书; Second Optional Protocol to the International Covenant on Civil and Political Rights; ICCPR-OP2 | treaty | 1989-12-15 | A/RES/44/128 annex
-icescr | 经济、社会及文化权利国际公约 | International Covenant on Economic, Social and Cultural Rights | 经济、社会、文化权利国际公约; 经济、社会和文化权利国际公约; 经济社会文化权利国际公约; 经济社会及文化权利国际公约; 经社文权利国际公约; 经济、社会及文化权利国际盟约; 经济社会文化权利国际盟约; ICESCR | treaty | 1966-12-16 | A/RES/2200A(XXI) annex
+icescr | 经济、社会及文化权利国际公约 | International Covenant on Economic, Social and Cultural Rights | 经济、社会、文化权利国际公约; 经济、社会和文化权利国际公约; 经济社会文化权利国际公约; 经济社会及文化权利国际公约; 经社文权利国际公约; 经济、社会及文化权利国际盟约; 经济社会文化权利国际盟约; 經濟社會與文化權利國際公約; ICESCR | treaty | 1966-12-16 | A/RES/2200A(XXI) annex
 icescr-op | 经济、社会及文化权利国际公约任择议定书 | Optional Protocol to the International Covenant on Economic, Social and Cultural Rights | 经济社会文化权利国际公约任择议定书; ICESCR-OP | treaty | 2008-12-10 | A/RES/63/117 annex
 icerd | 消除一切形式种族歧视国际公约 | International Convention on the Elimination of All Forms of Racial Discrimination | 消除种族歧视公约; 种族歧视公约; ICERD | treaty | 1965-12-21 | A/RES/2106A(XX) annex
 cedaw-convention | 消除对妇女一切形式歧视公约 | Convention on the Elimination of All Forms of Discrimination against Women | 消除对妇女歧视公约; 妇女公约; CEDAW | treaty | 1979-12-18 | A/RES/34/180 annex
@@ -24,11 +24,11 @@ crc-convention | 儿童权利公约 | Convention on the Rights of the Child | �
 crc-opac | 儿童权利公约关于儿童卷入武装冲突问题的任择议定书 | Optional Protocol to the Convention on the Rights of the Child on the involvement of children in armed conflict | 关于儿童卷入武装冲突问题的任择议定书; OPAC; OP-CRC-AC | treaty | 2000-05-25 | A/RES/54/263 annex
 crc-opsc | 儿童权利公约关于买卖儿童、儿童卖淫和儿童色情制品问题的任择议定书 | Optional Protocol to the Convention on the Rights of the Child on the sale of children, child prostitution and child pornography | 关于买卖儿童、儿童卖淫和儿童色情制品问题的任择议定书; OPSC; OP-CRC-SC | treaty | 2000-05-25 | A/RES/54/263 annex2
 crc-opic | 儿童权利公约关于设定来文程序的任择议定书 | Optional Protocol to the Convention on the Rights of the Child on a communications procedure | 关于设定来文程序的任择议定书; OPIC; OP-CRC-IC | treaty | 2011-12-19 | A/RES/66/138 annex
-cmw-convention | 保护所有移徙工人及其家庭成员权利国际公约 | International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families | 移徙工人公约; 移民工人公约; ICMW; ICRMW | treaty | 1990-12-18 | A/RES/45/158 annex
+cmw-convention | 保护所有移徙工人及其家庭成员权利国际公约 | International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families | 移徙工人公约; 移民工人公约; 保障所有移徙工人及其家庭成員權利國際公約; 保護所有移徙工人及其家庭成員權利公約; ICMW; ICRMW | treaty | 1990-12-18 | A/RES/45/158 annex
 crpd-convention | 残疾人权利公约 | Convention on the Rights of Persons with Disabilities | 身心障碍者权利公约; CRPD | treaty | 2006-12-13 | A/RES/61/106 annex
 crpd-op | 残疾人权利公约任择议定书 | Optional Protocol to the Convention on the Rights of Persons with Disabilities | OP-CRPD | treaty | 2006-12-13 | A/RES/61/106 annex2
 ced-convention | 保护所有人免遭强迫失踪国际公约 | International Convention for the Protection of All Persons from Enforced Disappearance | 强迫失踪公约; ICPPED | treaty | 2006-12-20 | A/RES/61/177 annex
-genocide | 防止及惩治灭绝种族罪公约 | Convention on the Prevention and Punishment of the Crime of Genocide | 防止及惩治危害种族罪公约; 防止和惩治灭绝种族罪公约; 防止及惩办灭绝种族罪公约; 灭绝种族罪公约; 灭种公约; Genocide Convention | treaty | 1948-12-09 | A/RES/260A(III) annex
+genocide | 防止及惩治灭绝种族罪公约 | Convention on the Prevention and Punishment of the Crime of Genocide | 防止及惩治危害种族罪公约; 防止和惩治灭绝种族罪公约; 防止及惩办灭绝种族罪公约; 灭绝种族罪公约; 灭种公约; 防止及懲治殘害人群罪公約; Genocide Convention | treaty | 1948-12-09 | A/RES/260A(III) annex
 apartheid | 禁止并惩治种族隔离罪行国际公约 | International Convention on the Suppression and Punishment of the Crime of Apartheid | 禁止和惩治种族隔离罪行国际公约; 种族隔离公约 | treaty | 1973-11-30 | A/RES/3068(XXVIII) annex
 apartheid-sports | 反对体育领域种族隔离国际公约 | International Convention against Apartheid in Sports | 反对体育运动中的种族隔离国际公约 | treaty | 1985-12-10 | A/RES/40/64G annex
 statutory-limitations | 战争罪及危害人类罪不适用法定时效公约 | Convention on the Non-Applicability of Statutory Limitations to War Crimes and Crimes against Humanity | 战争罪和危害人类罪不适用法定时效公约 | treaty | 1968-11-26 | A/RES/2391(XXIII) annex
@@ -60,7 +60,7 @@ hague-1954 | 关于发生武装冲突时保护文化财产的公约 | Convention
 geneva-protocol-1925 | 禁止在战争中使用窒息性、毒性或其他气体和细菌作战方法的议定书 | Protocol for the Prohibition of the Use in War of Asphyxiating, Poisonous or Other Gases, and of Bacteriological Methods of Warfare | 禁止在战争中使用窒息性、毒性或其他气体和细菌作战方法的日内瓦议定书; 1925年日内瓦议定书; 日内瓦议定书; 1925 Geneva Protocol | treaty | 1925-06-17
 
 # Disarmament
-npt | 不扩散核武器条约 | Treaty on the Non-Proliferation of Nuclear Weapons | 核不扩散条约; 核武器不扩散条约; 不扩散条约; NPT | treaty | 1968-06-12 | A/RES/2373(XXII) annex
+npt | 不扩散核武器条约 | Treaty on the Non-Proliferation of Nuclear Weapons | 核不扩散条约; 核武器不扩散条约; 不扩散条约; 核武禁擴條約; 禁止核子擴散條約; 不擴散核子武器條約; NPT | treaty | 1968-06-12 | A/RES/2373(XXII) annex
 ctbt | 全面禁止核试验条约 | Comprehensive Nuclear-Test-Ban Treaty | 全面核禁试条约; 禁核试条约; CTBT | treaty | 1996-09-10
 ptbt | 禁止在大气层、外层空间和水下进行核武器试验条约 | Treaty Banning Nuclear Weapon Tests in the Atmosphere, in Outer Space and under Water | 部分禁止核试验条约; 部分禁试条约; PTBT | treaty | 1963-08-05
 tpnw | 禁止核武器条约 | Treaty on the Prohibition of Nuclear Weapons | TPNW | treaty | 2017-07-07
@@ -113,7 +113,7 @@ untoc | 联合国打击跨国有组织犯罪公约 | United Nations Convention a
 trafficking-protocol | 联合国打击跨国有组织犯罪公约关于预防、禁止和惩治贩运人口特别是妇女和儿童行为的补充议定书 | Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children, supplementing the United Nations Convention against Transnational Organized Crime | 关于预防、禁止和惩治贩运人口特别是妇女和儿童行为的补充议定书; 关于预防、禁止和惩治贩运人口特别是妇女和儿童行为的议定书; 贩运人口议定书; 人口贩运议定书; 巴勒莫议定书; Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children; Trafficking in Persons Protocol; Palermo Protocol | treaty | 2000-11-15 | A/RES/55/25 annex2
 smuggling-protocol | 联合国打击跨国有组织犯罪公约关于打击陆、海、空偷运移民的补充议定书 | Protocol against the Smuggling of Migrants by Land, Sea and Air, supplementing the United Nations Convention against Transnational Organized Crime | 关于打击陆、海、空偷运移民的补充议定书; 偷运移民议定书; 打击偷运移民议定书; Protocol against the Smuggling of Migrants by Land, Sea and Air; Smuggling of Migrants Protocol | treaty | 2000-11-15 | A/RES/55/25 annex3
 firearms-protocol | 联合国打击跨国有组织犯罪公约关于打击非法制造和贩运枪支及其零部件和弹药的补充议定书 | Protocol against the Illicit Manufacturing of and Trafficking in Firearms, Their Parts and Components and Ammunition, supplementing the United Nations Convention against Transnational Organized Crime | 关于打击非法制造和贩运枪支及其零部件和弹药的补充议定书; 枪支议定书; Firearms Protocol | treaty | 2001-05-31 | A/RES/55/255 annex
-uncac | 联合国反腐败公约 | United Nations Convention against Corruption | 反腐败公约; UNCAC | treaty | 2003-10-31 | A/RES/58/4 annex
+uncac | 联合国反腐败公约 | United Nations Convention against Corruption | 反腐败公约; 聯合國反貪腐公約; UNCAC | treaty | 2003-10-31 | A/RES/58/4 annex
 cybercrime | 联合国打击网络犯罪公约 | United Nations Convention against Cybercrime | 打击网络犯罪公约; 联合国打击网络犯罪公约；加强国际合作，打击利用信息和通信技术系统实施的某些犯罪，并共享严重犯罪电子证据 | treaty | 2024-12-24 | A/RES/79/243 annex
 drugs-1961 | 1961年麻醉品单一公约 | Single Convention on Narcotic Drugs, 1961 | 麻醉品单一公约; 经1972年议定书修正的1961年麻醉品单一公约; 经修正的1961年麻醉品单一公约; Single Convention on Narcotic Drugs | treaty | 1961-03-30
 drugs-1971 | 1971年精神药物公约 | Convention on Psychotropic Substances of 1971 | 精神药物公约; Convention on Psychotropic Substances | treaty | 1971-02-21
@@ -135,30 +135,33 @@ dumping | 防止倾倒废物及其他物质污染海洋的公约 | Convention on
 whaling | 国际捕鲸管制公约 | International Convention for the Regulation of Whaling | 国际捕鲸公约 | treaty | 1946-12-02
 
 # Environment and climate
-unfccc-convention | 联合国气候变化框架公约 | United Nations Framework Convention on Climate Change | 气候变化框架公约; 气候公约; UNFCCC | treaty | 1992-05-09
+unfccc-convention | 联合国气候变化框架公约 | United Nations Framework Convention on Climate Change | 气候变化框架公约; 气候公约; 聯合國氣候變化綱要公約; 氣候變化綱要公約; 聯合國氣候變遷綱要公約; UNFCCC | treaty | 1992-05-09
 kyoto | 联合国气候变化框架公约京都议定书 | Kyoto Protocol to the United Nations Framework Convention on Climate Change | 京都议定书; Kyoto Protocol | treaty | 1997-12-11
 paris-agreement | 巴黎协定 | Paris Agreement | 气候变化巴黎协定 | treaty | 2015-12-12
-cbd | 生物多样性公约 | Convention on Biological Diversity | CBD | treaty | 1992-05-22
+cbd | 生物多样性公约 | Convention on Biological Diversity | 聯合國生物多樣性公約; CBD | treaty | 1992-05-22
 cartagena | 生物多样性公约卡塔赫纳生物安全议定书 | Cartagena Protocol on Biosafety to the Convention on Biological Diversity | 卡塔赫纳生物安全议定书; 卡塔赫纳议定书; Cartagena Protocol on Biosafety; Cartagena Protocol | treaty | 2000-01-29
 nagoya | 生物多样性公约关于获取遗传资源和公正公平分享其利用所产生惠益的名古屋议定书 | Nagoya Protocol on Access to Genetic Resources and the Fair and Equitable Sharing of Benefits Arising from Their Utilization to the Convention on Biological Diversity | 关于获取遗传资源和公正公平分享其利用所产生惠益的名古屋议定书; 名古屋议定书; Nagoya Protocol | treaty | 2010-10-29
 unccd | 联合国关于在发生严重干旱和/或荒漠化的国家特别是在非洲防治荒漠化的公约 | United Nations Convention to Combat Desertification in Those Countries Experiencing Serious Drought and/or Desertification, Particularly in Africa | 联合国防治荒漠化公约; 防治荒漠化公约; 荒漠化公约; United Nations Convention to Combat Desertification; UNCCD | treaty | 1994-06-17
 vienna-ozone | 保护臭氧层维也纳公约 | Vienna Convention for the Protection of the Ozone Layer | | treaty | 1985-03-22
-montreal-protocol | 关于消耗臭氧层物质的蒙特利尔议定书 | Montreal Protocol on Substances that Deplete the Ozone Layer | 蒙特利尔议定书; Montreal Protocol | treaty | 1987-09-16
+montreal-protocol | 关于消耗臭氧层物质的蒙特利尔议定书 | Montreal Protocol on Substances that Deplete the Ozone Layer | 蒙特利尔议定书; 蒙特婁議定書; Montreal Protocol | treaty | 1987-09-16
 basel | 控制危险废物越境转移及其处置巴塞尔公约 | Basel Convention on the Control of Transboundary Movements of Hazardous Wastes and Their Disposal | 巴塞尔公约; Basel Convention | treaty | 1989-03-22
 rotterdam | 关于在国际贸易中对某些危险化学品和农药采用事先知情同意程序的鹿特丹公约 | Rotterdam Convention on the Prior Informed Consent Procedure for Certain Hazardous Chemicals and Pesticides in International Trade | 鹿特丹公约; Rotterdam Convention | treaty | 1998-09-10
 stockholm-pops | 关于持久性有机污染物的斯德哥尔摩公约 | Stockholm Convention on Persistent Organic Pollutants | 斯德哥尔摩公约; Stockholm Convention | treaty | 2001-05-22
 minamata | 关于汞的水俣公约 | Minamata Convention on Mercury | 水俣公约; Minamata Convention | treaty | 2013-10-10
-cites | 濒危野生动植物种国际贸易公约 | Convention on International Trade in Endangered Species of Wild Fauna and Flora | 濒危物种公约; 濒危物种贸易公约; 华盛顿公约; CITES | treaty | 1973-03-03
+cites | 濒危野生动植物种国际贸易公约 | Convention on International Trade in Endangered Species of Wild Fauna and Flora | 濒危物种公约; 濒危物种贸易公约; 华盛顿公约; 瀕臨絕種野生動植物國際貿易公約; CITES | treaty | 1973-03-03
 cms | 养护野生动物移栖物种公约 | Convention on the Conservation of Migratory Species of Wild Animals | 保护野生动物迁徙物种公约; 移栖物种公约; 波恩公约; Bonn Convention | treaty | 1979-06-23
 ramsar | 关于特别是作为水禽栖息地的国际重要湿地公约 | Convention on Wetlands of International Importance especially as Waterfowl Habitat | 拉姆萨尔公约; 湿地公约; Ramsar Convention | treaty | 1971-02-02
 aarhus | 在环境问题上获得信息、公众参与决策和诉诸法律的公约 | Convention on Access to Information, Public Participation in Decision-making and Access to Justice in Environmental Matters | 奥胡斯公约; Aarhus Convention | treaty | 1998-06-25
 espoo | 跨界环境影响评价公约 | Convention on Environmental Impact Assessment in a Transboundary Context | 跨界环境影响评估公约; 埃斯波公约; Espoo Convention | treaty | 1991-02-25
 lrtap | 远距离越境空气污染公约 | Convention on Long-range Transboundary Air Pollution | 远距离跨界空气污染公约; 空气公约 | treaty | 1979-11-13
-water-convention | 跨界水道和国际湖泊保护与利用公约 | Convention on the Protection and Use of Transboundary Watercourses and International Lakes | 保护和利用跨界水道和国际湖泊公约; 水公约; Water Convention | treaty | 1992-03-17
+water-convention | 跨界水道和国际湖泊保护与利用公约 | Convention on the Protection and Use of Transboundary Watercourses and International Lakes | 保护和利用跨界水道和国际湖泊公约; 水公约; 跨界水道和国际湖泊保护和利用公约; Water Convention | treaty | 1992-03-17
 industrial-accidents | 工业事故跨界影响公约 | Convention on the Transboundary Effects of Industrial Accidents | | treaty | 1992-03-17
 escazu | 拉丁美洲和加勒比关于在环境问题上获得信息、公众参与和诉诸法律的区域协定 | Regional Agreement on Access to Information, Public Participation and Justice in Environmental Matters in Latin America and the Caribbean | 埃斯卡苏协定; Escazú Agreement | treaty | 2018-03-04
 watercourses | 国际水道非航行使用法公约 | Convention on the Law of the Non-navigational Uses of International Watercourses | 国际水道公约; Watercourses Convention | treaty | 1997-05-21 | A/RES/51/229 annex
 plant-treaty | 粮食和农业植物遗传资源国际条约 | International Treaty on Plant Genetic Resources for Food and Agriculture | 植物遗传资源条约 | treaty | 2001-11-03
+
+gothenburg | 关于减少酸化、富营养化和地面臭氧的议定书 | Protocol to Abate Acidification, Eutrophication and Ground-level Ozone | 关于减少酸化、富营养化和地面臭氧议定书; 哥德堡议定书; Gothenburg Protocol | treaty | 1999-11-30
+kigali-amendment | 关于消耗臭氧层物质的蒙特利尔议定书基加利修正 | Kigali Amendment to the Montreal Protocol on Substances that Deplete the Ozone Layer | 蒙特利尔议定书基加利修正; 基加利修正; 基加利修正案; Kigali Amendment | treaty | 2016-10-15
 
 # Labour
 ilo-constitution | 国际劳工组织章程 | Constitution of the International Labour Organization | ILO Constitution | treaty
@@ -202,13 +205,15 @@ assignment-receivables | 联合国国际贸易应收款转让公约 | United Nat
 mauritius-convention | 联合国投资人与国家间基于条约仲裁透明度公约 | United Nations Convention on Transparency in Treaty-based Investor-State Arbitration | 毛里求斯透明度公约; Mauritius Convention on Transparency | treaty | 2014-12-10 | A/RES/69/116 annex
 singapore-convention | 联合国关于调解所产生的国际和解协议公约 | United Nations Convention on International Settlement Agreements Resulting from Mediation | 新加坡调解公约; Singapore Convention on Mediation | treaty | 2018-12-20 | A/RES/73/198 annex
 ship-sales | 联合国船舶司法出售国际效力公约 | United Nations Convention on the International Effects of Judicial Sales of Ships | 北京船舶司法出售公约; Beijing Convention on the Judicial Sale of Ships | treaty | 2022-12-07 | A/RES/77/100 annex
-tir | 国际公路货运公约 | Customs Convention on the International Transport of Goods under Cover of TIR Carnets | 国际公路运输公约; 国际公路运输手册担保下国际货物运输海关公约; 关于在国际公路运输手册担保下进行国际货物运输的海关公约; TIR公约; TIR Convention | treaty | 1975-11-14
+tir | 国际公路货运公约 | Customs Convention on the International Transport of Goods under Cover of TIR Carnets | 国际公路运输公约; 国际公路运输手册担保下国际货物运输海关公约; 关于在国际公路运输手册担保下进行国际货物运输的海关公约; 关于国际公路货运通行证制度下国际货运海关公约; TIR公约; TIR Convention | treaty | 1975-11-14
+
+paperless-trade | 亚洲及太平洋跨境无纸贸易便利化框架协定 | Framework Agreement on Facilitation of Cross-border Paperless Trade in Asia and the Pacific | | treaty | 2016-05-19
 
 # World trade, intellectual property, other agencies
 wto-agreement | 马拉喀什建立世界贸易组织协定 | Marrakesh Agreement Establishing the World Trade Organization | 建立世界贸易组织的马拉喀什协定; 世界贸易组织协定; WTO Agreement | treaty | 1994-04-15
 gatt | 关税及贸易总协定 | General Agreement on Tariffs and Trade | 关税和贸易总协定; 关贸总协定; GATT | treaty | 1947-10-30
 gats | 服务贸易总协定 | General Agreement on Trade in Services | GATS | treaty | 1994-04-15
-trips | 与贸易有关的知识产权协定 | Agreement on Trade-Related Aspects of Intellectual Property Rights | 与贸易有关的知识产权协议; 涉贸知识产权协定; TRIPS; TRIPS Agreement | treaty | 1994-04-15
+trips | 与贸易有关的知识产权协定 | Agreement on Trade-Related Aspects of Intellectual Property Rights | 与贸易有关的知识产权协议; 涉贸知识产权协定; 與貿易有關之智慧財產權協定; TRIPS; TRIPS Agreement | treaty | 1994-04-15
 berne | 保护文学和艺术作品伯尔尼公约 | Berne Convention for the Protection of Literary and Artistic Works | 伯尔尼公约; Berne Convention | treaty | 1886-09-09
 paris-industrial | 保护工业产权巴黎公约 | Paris Convention for the Protection of Industrial Property | | treaty | 1883-03-20
 pct | 专利合作条约 | Patent Cooperation Treaty | PCT | treaty | 1970-06-19

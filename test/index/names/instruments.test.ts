@@ -40,6 +40,7 @@ describe('recognizeInstruments', () => {
       '《旨在废除死刑的〈公民权利和政治权利国际公约〉第二项任择议定书》',
       ['旨在废除死刑的〈公民权利和政治权利国际公约〉第二项任择议定书 iccpr-op2'],
     ],
+    ['1951年《关于难民地位的公约》第一条', ['1951年《关于难民地位的公约》 refugees']],
     // A hard line end, a corpus with blanks between its words
     ['《世界人\n权宣言》', ['世界人\n权宣言 udhr']],
     ['联合国 打击 跨国 有组织 犯罪 公约', ['联合国 打击 跨国 有组织 犯罪 公约 untoc']],

@@ -42,19 +42,28 @@ export function createNameFinder<Value>(
   for (const [name, value] of names) nodeOf(root, fold(name).cased).value = value;
 
   function longestAt(text: Folded, start: number): Found<Value> | undefined {
-    let node = root.next.get(text.cased.charCodeAt(start));
-    let found: Found<Value> | undefined;
+    const { cased } = text;
+    let node = root.next.get(cased.charCodeAt(start));
+    let value: Value | undefined;
+    let last = start;
     for (let end = start + 1; node; ) {
-      const at = { start, end };
-      if (node.value !== undefined && standsAlone(text.cased, at) && accept(node.value, at, text)) {
-        const folded = withPairedMark(text.cased, at);
-        found = { ...text.sourceSpan(folded), value: node.value, folded };
+      if (
+        node.value !== undefined &&
+        standsAlone(cased, start, end) &&
+        accept(node.value, { start, end }, text)
+      ) {
+        value = node.value;
+        last = end;
       }
-      const step = nextOf(node, text.cased, end);
-      node = step?.node;
-      end = step?.end ?? end;
+      const next = node.next.get(cased.charCodeAt(end));
+      const step: Step<Value> | undefined = next ? undefined : stepOver(node, cased, end);
+      node = next ?? step?.node;
+      end = step?.end ?? end + 1;
     }
-    return found;
+    if (value === undefined) return undefined;
+    const folded = withPairedMark(cased, { start, end: last });
+    const { start: from, end: to } = text.sourceSpan(folded);
+    return { start: from, end: to, value, folded };
   }
 
   return (source) => {
@@ -84,37 +93,37 @@ function nodeOf<Value>(root: Node<Value>, name: string): Node<Value> {
   return node;
 }
 
-/** One step further in a name: over what may stand within it, and over its next character. */
-function nextOf<Value>(
-  node: Node<Value>,
-  text: string,
-  from: number,
-): { node: Node<Value>; end: number } | undefined {
-  let at = from;
-  const most = from + MOST_BLANKS;
-  while (at < text.length && at <= most) {
+interface Step<Value> {
+  readonly node: Node<Value>;
+  readonly end: number;
+}
+
+/** One step further in a name, over what leaves no trace within it: marks of titles, blanks, a line end. */
+function stepOver<Value>(node: Node<Value>, text: string, from: number): Step<Value> | undefined {
+  const most = Math.min(text.length - 1, from + MOST_BLANKS);
+  for (let at = from; at <= most; at++) {
     const unit = text.charCodeAt(at);
     const next = node.next.get(unit);
     if (next) return { node: next, end: at + 1 };
-    if (TITLE_MARKS.has(unit)) {
-      at++;
-      continue;
-    }
+    if (TITLE_MARKS.has(unit)) continue;
     if (!isBlank(unit)) return undefined;
     // A line end within a Latin name stands for its blank.
     const blank = node.next.get(SPACE);
-    if (blank) return nextOf(blank, text, at + 1);
+    if (blank) return { node: blank, end: at + 1 };
     if (isLatin(text.charCodeAt(from - 1)) && isLatin(text.charCodeAt(at + 1))) return undefined;
-    at++;
   }
   return undefined;
 }
 
 const isBlank = (unit: number) => unit === SPACE || unit === 0x0a || unit === 0x0d;
-const isLatin = (unit: number) => unit < 0x250 && /\w/u.test(String.fromCharCode(unit));
+const isLatin = (unit: number) =>
+  (unit >= 0x61 && unit <= 0x7a) ||
+  (unit >= 0x41 && unit <= 0x5a) ||
+  (unit >= 0x30 && unit <= 0x39) ||
+  unit === 0x5f;
 
 /** A Latin word or a number at an edge of the name ends there; a Chinese name may stand between any characters. */
-function standsAlone(text: string, { start, end }: Span): boolean {
+function standsAlone(text: string, start: number, end: number): boolean {
   const cutsBefore = isLatin(text.charCodeAt(start)) && start > 0 && isLatin(text.charCodeAt(start - 1));
   return (
     !cutsBefore && !(isLatin(text.charCodeAt(end - 1)) && end < text.length && isLatin(text.charCodeAt(end)))
@@ -123,8 +132,13 @@ function standsAlone(text: string, { start, end }: Span): boolean {
 
 /** 《…公约》缔约方会议, 1951年《…公约》: a mark whose pair stands within the name belongs to the name. */
 function withPairedMark(text: string, { start, end }: Span): Span {
+  const [before, behind] = [
+    TITLE_MARKS.has(text.charCodeAt(start - 1)),
+    TITLE_MARKS.has(text.charCodeAt(end)),
+  ];
+  if (!before && !behind) return { start, end };
   const inside = text.slice(start, end);
-  const opens = /^[^《〈<]*[》〉>]/u.test(inside) && /[《〈<]/u.test(text.charAt(start - 1));
-  const closes = /[《〈<][^》〉>]*$/u.test(inside) && /[》〉>]/u.test(text.charAt(end));
+  const opens = before && /^[^《〈<]*[》〉>]/u.test(inside) && !/[》〉>]/u.test(text.charAt(start - 1));
+  const closes = behind && /[《〈<][^》〉>]*$/u.test(inside) && !/[《〈<]/u.test(text.charAt(end));
   return { start: opens ? start - 1 : start, end: closes ? end + 1 : end };
 }

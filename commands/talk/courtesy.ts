@@ -19,31 +19,36 @@ const AROUND =
 const SMALL_TALK =
   /天气|几点(?!钟开会)|笑话|吃(?:了|饭|什么)|唱(?:首|个)?歌|写首?诗|股价|股票|彩票|心情|喜欢你|爱你|多大了|几岁|结婚|聊天|无聊|weather|joke|what time|how old are you|sing\b|你好(?:聪明|厉害|笨)|你真|讨厌你|傻|笨蛋|故事|星座|新闻|总统是谁|你会(?:唱|跳|画|下棋|聊)|陪我|生日|周末|加班|下班/u;
 
-const RULES = (Object.keys(WORDS) as (keyof typeof WORDS)[]).map(
-  (kind) => [kind, new RegExp(WORDS[kind], 'gu')] as const,
+/** Every form, the longest first: 早上好 is not 早 and 好. */
+const KIND_OF = new Map<string, keyof typeof WORDS>();
+const FORMS = new RegExp(
+  (Object.keys(WORDS) as (keyof typeof WORDS)[])
+    .flatMap((kind) => WORDS[kind].split(/\|(?![^(]*\))/u).map((form) => ({ kind, form })))
+    .sort((a, b) => b.form.length - a.form.length)
+    .map(({ kind, form }, at) => {
+      KIND_OF.set(`f${at}`, kind);
+      return `(?<f${at}>${form})`;
+    })
+    .join('|'),
+  'gu',
 );
 const FILLING = new RegExp(AROUND, 'gu');
+/** What counts where several are said: 你好，你是谁 asks who we are. */
+const ORDER: readonly (keyof typeof WORDS)[] = ['identity', 'farewell', 'thanks', 'greeting'];
 
 /** The courtesy that a folded line is made of; undefined where anything else stands in it. */
 export function courtesyOf(text: string): Courtesy | undefined {
-  let rest = text;
-  const said: Courtesy[] = [];
-  // The most telling first: 你好，你是谁 asks who we are.
-  for (const [kind, words] of [...RULES].reverse()) {
-    const without = rest.replace(words, ' ');
-    if (without !== rest) said.push(kind);
-    rest = without;
-  }
+  if (text.length > LONGEST_COURTESY) return undefined;
+  const said = new Set<Courtesy | undefined>();
+  const rest = text.replace(FORMS, (...match) => {
+    const groups: Record<string, string | undefined> = match.at(-1);
+    for (const [name, form] of Object.entries(groups)) if (form !== undefined) said.add(KIND_OF.get(name));
+    return ' ';
+  });
   if (rest.replace(FILLING, '') !== '') return undefined;
-  const [identity] = said.filter((kind) => kind === 'identity');
-  return (
-    identity ??
-    said.find((kind) => kind === 'farewell') ??
-    said.find((kind) => kind === 'thanks') ??
-    said[0] ??
-    (/\S/u.test(text) ? 'thanks' : undefined)
-  );
+  return ORDER.find((kind) => said.has(kind)) ?? (/\S/u.test(text) ? 'thanks' : undefined);
 }
+const LONGEST_COURTESY = 40;
 
 /** Small talk of another kind, in a line without a document or place. */
 export function isSmallTalk(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { LocatorExpression } from '../../index/citation/locators.js';
+import { splitReference } from '../../index/citation/reference.js';
 import type { NamedDocument } from '../../index/corpus.js';
 import type { DocumentSummary, DocumentType } from '../../index/model/document.js';
 import type { Span } from '../../index/model/span.js';
@@ -22,8 +23,9 @@ export interface DocumentMention extends Span {
   readonly how: 'name' | 'noun';
   /** Of what is not held: where the official site has it. */
   readonly symbol?: DocumentSymbol;
-  /** The paragraphs that stand directly behind it. */
+  /** The paragraphs that the grammar of citations has read with it, and where they end. */
   readonly expression?: LocatorExpression;
+  readonly expressionEnd?: number;
 }
 
 /** With more documents than this a mere 决议 or 那封信 leaves too many open to look through all. */
@@ -35,9 +37,12 @@ export async function documentsIn(line: Line, access: Access): Promise<readonly 
   const add = (mentions: readonly DocumentMention[]) => {
     for (const mention of mentions) if (!overlaps(mention, found)) found.push(mention);
   };
+  // 第63届会议第194号决议: what it is a number of stands before it.
+  add(await numbered(line, line.text, SESSION_AND_NUMBER, access));
   add(await cited(line, access));
   add(await titled(line, access));
-  add(await numbered(line, without(line.text, found), access));
+  add(await numbered(line, without(line.text, found), NUMBERS, access));
+  add(await serialAlone(line, without(line.text, found), access));
   // Beside a number 决议 is what the number is of.
   const kinds = found.some(({ how, text }) => how === 'name' && /\d/u.test(text))
     ? KINDS.filter(({ types }) => !types.includes('resolution'))
@@ -51,11 +56,16 @@ async function cited(line: Line, access: Access): Promise<DocumentMention[]> {
   return references.map(({ text, documents, paragraphs, ...span }) => {
     const { start, end } = line.foldedSpan(span);
     const [symbol] = documents.length === 0 ? symbolsOf(text) : [];
-    return {
-      ...{ start, end, text, named: documents, how: 'name' },
+    const named = {
+      ...{ start, text, named: documents, how: 'name' as const },
       ...(symbol !== undefined && { symbol }),
-      ...(paragraphs !== undefined && { expression: paragraphs }),
     };
+    const { document } = splitReference(line.text.slice(start, end));
+    if (paragraphs === undefined) return { ...named, end };
+    // 63/194第1到第3段: where the paragraphs begin, places are read as everywhere else.
+    return line.text.startsWith(document, start) && document.length < end - start
+      ? { ...named, end: start + document.length, expression: paragraphs, expressionEnd: end }
+      : { ...named, end, expression: paragraphs, expressionEnd: end };
   });
 }
 
@@ -95,7 +105,9 @@ const NUMBERS: readonly { readonly pattern: RegExp; readonly onlyHeld: boolean }
     ),
     onlyHeld: true,
   },
-  // 第六十三届会议第194号决议, 63届194号
+];
+/** 第六十三届会议第194号决议, 63届194号 */
+const SESSION_AND_NUMBER: typeof NUMBERS = [
   {
     pattern: new RegExp(
       `(?:联合国)?(?:大会|联大)?第?(${NUMERAL})届(?:会议|联大|大会|联合国大会)?(?:通过)?的?\\s*第?(${NUMERAL})号(?:决议)?`,
@@ -111,10 +123,15 @@ function arabic(numeral: string): string {
   return /^\d+$/u.test(numeral) ? numeral : `${parseChineseNumeral(numeral) ?? numeral}`;
 }
 
-async function numbered(line: Line, open: string, access: Access): Promise<DocumentMention[]> {
+async function numbered(
+  line: Line,
+  open: string,
+  forms: typeof NUMBERS,
+  access: Access,
+): Promise<DocumentMention[]> {
   const { corpus, signal } = access;
   const mentions: DocumentMention[] = [];
-  for (const { pattern, onlyHeld } of NUMBERS) {
+  for (const { pattern, onlyHeld } of forms) {
     for (const match of open.matchAll(pattern)) {
       const number = `${arabic(match[1] ?? '')}/${arabic(match[2] ?? '')}`;
       const symbols = symbolsOf(number);
@@ -132,14 +149,21 @@ async function numbered(line: Line, open: string, access: Access): Promise<Docum
       });
     }
   }
-  for (const match of without(open, mentions).matchAll(SERIAL_ALONE)) {
+  return mentions;
+}
+
+async function serialAlone(line: Line, open: string, access: Access): Promise<DocumentMention[]> {
+  const mentions: DocumentMention[] = [];
+  for (const match of open.matchAll(SERIAL_ALONE)) {
     const serial = arabic(match[1] ?? match[2] ?? '');
     const named = (await lookedThrough(access)).filter(
       ({ type, symbol }) => type === 'resolution' && symbol?.endsWith(`/${serial}`),
     );
     if (named.length === 0) continue;
+    const span = { start: match.index, end: match.index + match[0].length };
     mentions.push({
-      ...{ start: match.index, end: match.index + match[0].length, text: match[0], how: 'name' },
+      ...span,
+      ...{ text: typed(line, span), how: 'name' },
       named: named.map((summary) => ({ summary })),
     });
   }

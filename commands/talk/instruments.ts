@@ -1,56 +1,65 @@
 import type { Span } from '../../index/model/span.js';
-import { type Line, typed } from './line.js';
+import type { DocumentSymbol } from '../../index/model/symbol.js';
+import { genericInstrument, instrumentById, recognizeInstruments } from '../../index/names/instruments.js';
+import { type Line, overlaps, TAKEN, typed } from './line.js';
 
-/** The name of a treaty or a declaration in a line, none of the documents held. */
+/** The name of a treaty, a declaration or the like in a line, none of the documents held. */
 export interface InstrumentMention extends Span {
   /** As typed, without its marks. */
   readonly name: string;
   /** Its articles, as typed (第五十一条). */
   readonly article?: string;
+  /** Of the resolution that adopted it. */
+  readonly symbol?: DocumentSymbol;
 }
 
-/** What the names of treaties and the like end with. */
-const ENDINGS =
-  '公约|宪章|盟约|议定书|规约|条约|协定|协约|总协定|议程|宣言|纲领|章程|议事规则|convention|charter|covenant|protocol|statute|treaty|agreement|declaration';
+/** What names end with that stand in no table: 某某公约第三条. */
+const ENDINGS = '公约|宪章|盟约|议定书|规约|条约|协定|总协定|议事规则';
+const NAMED = new RegExp(`[^${TAKEN}\\s\\p{P}]{1,24}(?:${ENDINGS})`, 'gu');
 /** Words that stand before a name without being part of it. */
 const NOT_OF_A_NAME =
-  /^(?:请问|有没有|是否|有|没有|没|收录了?|收了|查一?下?|查找|查|搜一?下?|找一?下?|看一?下?|看看|给我|我要|我想|帮我|引用了?|提到了?|提及|根据|按照|依据|关于|什么是|那么|那|这|该|此|本|和|与|跟|及|以及|或|把|从|在|对|里|中|一|份|个|部|项|的|了|你们?|库里|哪里|哪段|哪一段|讲|说|到|过|能|可以|不能|the|of|a|an|is|does|do|you|have|in|what|about|s)+/u;
-const NAMED = new RegExp(`[^□\\s，。,.;；:：?？!！、（）()《》“”"'‘’]{1,24}(?:${ENDINGS})`, 'gu');
-const ENGLISH_NAMED =
-  /\b(?:[a-z-]+\s){1,8}?(?:convention|charter|covenant|protocol|statute|treaty|declaration)(?:\s(?:on|against|for|of|relating to)(?:\s[a-z-]+){1,8}?(?=$|[,.?]|\sarticle|\sart\b))?/gu;
-const IN_MARKS = /《([^《》□\n]{2,100})》/gu;
+  /^(?:请问|有没有|有冇|是否|有|没有|没|收录了?|收了|查一?下?|查找|查|搜一?下?|找一?下?|看一?下?|看看|给我|我要|我想|帮我|引用了?|提到过?了?|提及|根据|按照|依据|关于|什么是|那么|那|这|该|此|本|和|与|跟|及|以及|或|把|从|在|对|里|中|一|份|个|部|项|的|了|你们?|库里|哪里|哪[些个部份]?|哪段|哪一段|什么|多少|其[他它]|别的|几|任何|讲|说|到|过|能|可以|不能|批准|加入|签署|尚未|或)+/u;
+const IN_MARKS = new RegExp(`《([^《》${TAKEN}\\n]{2,100})》`, 'gu');
 const ARTICLE =
-  /^\s*的?\s*(?:[,，]\s*)?((?:第\s*[\d一二三四五六七八九十百]{1,6}\s*(?:条|款|项|章|段)\s*)+|(?:art(?:icle|\.)?|para(?:graph|\.)?)\s*\d+(?:\(\d+\))?)/u;
-/** A mere 公约 or 议定书 names nothing. */
+  /^\s*的?\s*,?\s*((?:第?\s*[\d一二三四五六七八九十百]{1,6}\s*(?:条|款|项|章|段)\s*)+|(?:goal|target|目标|art(?:icle|\.)?|para(?:graph|\.)?)\s*\d+(?:[.(]\w+\)?)*|\s\d{1,3}(?:\(\d+\))?(?=$|\s|的))/u;
+const ARTICLE_BEFORE = /(?:art(?:icle|\.)?|para(?:graph|\.)?|goal)\s*\d+(?:\(\w+\))*\s(?:of\s)?(?:the\s)?$/u;
+/** 某公约 has a name before the word for its kind. */
 const SHORTEST = 3;
 
-/** The instruments in an open text (documents held taken out), with the articles behind them; in order. */
+/** The instruments in an open text (documents held taken out), with the articles that are asked for; in order. */
 export function instrumentsIn(line: Line, open: string): readonly InstrumentMention[] {
   const found: InstrumentMention[] = [];
-  const add = (start: number, end: number, name: string) => {
-    if (found.some((other) => start < other.end && other.start < end)) return;
-    const article = ARTICLE.exec(open.slice(end, end + 30));
+  const add = (span: Span, name: string, symbol?: DocumentSymbol) => {
+    if (overlaps(span, found)) return;
+    const article = ARTICLE.exec(open.slice(span.end, span.end + 30));
+    const before = ARTICLE_BEFORE.exec(open.slice(0, span.start));
     found.push({
-      start,
-      end: end + (article?.[0].length ?? 0),
+      start: span.start - (before?.[0].length ?? 0),
+      end: span.end + (article?.[0].length ?? 0),
       name,
-      ...(article?.[1] !== undefined && { article: article[1].trim() }),
+      ...((article?.[1] ?? before?.[0]) && { article: (article?.[1] ?? before?.[0] ?? '').trim() }),
+      ...(symbol !== undefined && { symbol }),
     });
   };
-  for (const match of open.matchAll(IN_MARKS))
-    add(
-      match.index,
-      match.index + match[0].length,
-      typed(line, { start: match.index + 1, end: match.index + match[0].length - 1 }),
-    );
-  for (const pattern of [NAMED, ENGLISH_NAMED]) {
-    for (const match of open.matchAll(pattern)) {
-      const before = NOT_OF_A_NAME.exec(match[0])?.[0].length ?? 0;
-      const start = match.index + before;
-      const end = match.index + match[0].length;
-      if (end - start >= SHORTEST && !new RegExp(`^(?:${ENDINGS})$`, 'u').test(open.slice(start, end)))
-        add(start, end, typed(line, { start, end }));
-    }
+  for (const match of open.matchAll(IN_MARKS)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const name = typed(line, { start: span.start + 1, end: span.end - 1 });
+    add(span, name, symbolFor(name));
+  }
+  for (const { id, ...span } of recognizeInstruments(open))
+    add(span, typed(line, span), instrumentById(id)?.symbol);
+  for (const match of open.matchAll(NAMED)) {
+    const start = match.index + (NOT_OF_A_NAME.exec(match[0])?.[0].length ?? 0);
+    const span = { start, end: match.index + match[0].length };
+    const name = typed(line, span);
+    if (span.end - start >= SHORTEST && genericInstrument(name) === undefined) add(span, name);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+function symbolFor(name: string): DocumentSymbol | undefined {
+  const [known] = recognizeInstruments(name);
+  return known && known.start === 0 && known.end === name.length
+    ? instrumentById(known.id)?.symbol
+    : undefined;
 }

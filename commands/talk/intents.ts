@@ -209,6 +209,16 @@ export const INTENTS: readonly Intent[] = [
         ? signedAnswer(situation)
         : whenAnswer(situation),
   },
+  // 白俄罗斯的信有哪些主题词
+  {
+    name: 'fact',
+    fits: (situation) =>
+      asks(situation, 'facts') &&
+      (namesHeld(situation) || hasFocus(situation)) &&
+      !asks(situation, 'mentions') &&
+      situation.places.every(isHead),
+    answer: factAnswer,
+  },
   // 谁签的 · 谁通过的 · 代表了哪些国家
   {
     name: 'signed',
@@ -227,16 +237,6 @@ export const INTENTS: readonly Intent[] = [
       COUNTED.test(situation.open) &&
       (namesHeld(situation) || hasFocus(situation)),
     answer: countAnswer,
-  },
-  // 白俄罗斯的信有哪些主题词
-  {
-    name: 'fact',
-    fits: (situation) =>
-      asks(situation, 'facts') &&
-      (namesHeld(situation) || hasFocus(situation)) &&
-      !asks(situation, 'mentions') &&
-      situation.places.every(isHead),
-    answer: factAnswer,
   },
   // 你收录了什么
   {
@@ -310,7 +310,7 @@ export const INTENTS: readonly Intent[] = [
 ];
 
 const HELP =
-  /^(?:帮助|帮帮我|帮忙|help(?: me)?|救命|说明|使用说明|用法|命令|指令|菜单|功能|有(?:什么|哪些)(?:功能|命令|指令|用)|(?:你|这个|这)?(?:都)?(?:会|能|可以)(?:干|做)?(?:什么|啥|些什么|点什么|嘛)(?:用)?|(?:请问)?(?:你|这个?|您|它|机器人|bot|yinju|引据)?(?:要|该|应该)?(?:怎么|如何|怎样|点样)(?:使?用|操作|玩|问|提问|查|开始)(?:你|它|这个)?|(?:我)?(?:可以|能|该|应该)(?:问|查|怎么问)(?:你)?(?:什么|些什么|啥)?|新手|教程|入门|第一次用.*|how (?:do i|to) use.*|what can (?:you|i) (?:do|ask).*|commands?|usage|\?|？|怎么查|不会用|教我用?|怎么用法|有什么用)(?:吗|呢|啊|呀|的)?$/u;
+  /^(?:帮助|帮帮我|帮忙|help(?: me)?|救命|说明|使用说明|用法|命令|指令|菜单|功能|有(?:什么|哪些)(?:功能|命令|指令|用)|(?:你|这个|这)?(?:都)?(?:会|能|可以)(?:干|做)?(?:什么|啥|些什么|点什么|嘛)(?:用)?|(?:请问)?(?:你|这个?|您|它|机器人|bot|yinju|引据)?(?:要|该|应该)?(?:怎么|如何|怎样|点样)(?:使?用|操作|玩|问|提问|查|开始)(?:你|它|这个)?|(?:我)?(?:可以|能|该|应该)(?:问|查|怎么问)(?:你)?(?:什么|些什么|啥)?|新手|教程|入门|第一次用.*|how (?:do i|to) use.*|what can (?:you|i) (?:do|ask).*|commands?|usage|\?|？|(?:怎么|如何|怎样)(?:查|找|搜|用|问|看|引)(?:文件|决议|段落|资料|原文|条文|东西)?|不会用|教我用?|怎么用法|有什么用)(?:吗|呢|啊|呀|的)?$/u;
 
 const LANGUAGE_ONLY =
   /^(?:有|要|给我?|看|来|那|有没有|能不能|可以|换成|改成|翻译?成|译成|转成|用|的|它|这段|那段|这|那|请|一下|一份|个|原文|版本|文本|版|呢|吗|么|吧|没有|没|也|is there|do you have|an?|the|in|version|text|of it|translation|available)*(?:英文|英语|英译|english|外文|法文|法语|西班牙文|俄文|阿拉伯文|双语|中英|其他语言|别的语言|译文|翻译)(?:的|版本?|文本|原文|译本|译文|译|文|翻译|对照|呢|吗|么|吧|有|没有|没|怎么说|是什么|是|也|一下|给我|看|available|please|version|text|translation|\s)*$/u;
@@ -359,7 +359,7 @@ function whenOfDocument({ open }: Situation): boolean {
   );
 }
 
-const COUNTED = /段|脚注|注释|注|条|款|项|节|部分|附件|序言|执行|paragraph|para|footnote|页|字/u;
+const COUNTED = /段|脚注|注释|注|条|款|节|附件|序言|执行|paragraph|para|footnote|页|字/u;
 const ABOUT_IT =
   /^(?:这|那|该|此|它|这份|那份)?(?:个|份|封|项)?(?:文件|决议|宣言|信)?(?:是)?(?:介绍|概况|基本信息|信息|简介|讲什么的|讲的是什么|讲了什么|关于什么的?|说什么的|什么文件|什么来头)(?:一下)?$/u;
 const POINTS_BACK =

@@ -62,7 +62,9 @@ function longestAt(open: string, start: number): PlaceMention | undefined {
     const text = open.slice(start, end);
     if (!PLACE_WORD.test(text)) continue;
     const article = /条/u.test(text) && !/段|脚注|注释/u.test(text);
-    const expression = parseLocators(article ? text.replace(/条/gu, '段') : text);
+    // 第六、七两段: how many they are says nothing new.
+    const plain = text.replace(/(?<=[\d一二三四五六七八九十])[两这那]{1,2}段/gu, '段');
+    const expression = parseLocators(article ? plain.replace(/条/gu, '段') : plain);
     if (expression) return { start, end, expression, ...(article && { article }) };
   }
   return undefined;
@@ -103,6 +105,14 @@ function backwards(open: string): PlaceMention[] {
 
 const BARE =
   /^[\s,，的:：]*(?:第)?\s*(\d{1,3}(?:\s*[-–—~至到、,和及]\s*\d{1,3})*)(?![\d/.]|\s*(?:年|月|日|届|号|次|个|种|份|国|位|名|条|多|%))/u;
+
+/** The place in words directly behind a document, whatever joins the two. */
+export function placeBehind(open: string, at: number): PlaceMention | undefined {
+  const joint = /^[\s,的:、-]*(?:中|里|里面)?的?(?:第\s?\d+条?)?/u.exec(open.slice(at, at + 12));
+  const [first] = placesIn(open.slice(at, at + LONGEST_PLACE + 12));
+  if (!first || first.start > (joint?.[0].length ?? 0)) return undefined;
+  return { ...first, start: first.start + at, end: first.end + at };
+}
 
 /** The bare numbers directly behind a document (63/194 11). */
 export function barePlaceAt(open: string, at: number): PlaceMention | undefined {

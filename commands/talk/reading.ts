@@ -6,7 +6,7 @@ import { type Cue, cuesOf } from './cues.js';
 import { type DocumentMention, documentsIn } from './documents.js';
 import { type InstrumentMention, instrumentsIn } from './instruments.js';
 import { type Line, lineOf, overlaps, typed, without } from './line.js';
-import { barePlaceAt, type PlaceMention, placesIn } from './places.js';
+import { barePlaceAt, type PlaceMention, placeBehind, placesIn } from './places.js';
 
 /** Everything that is recognized in a line, before anybody asks what it wants. */
 export interface Reading {
@@ -53,12 +53,13 @@ export async function readLine(
   };
 }
 
-/** What the grammar of citations has read with a document, and bare numbers behind one. */
+/** The places directly behind documents: by words, by bare numbers, or as the grammar of citations has read them. */
 function placesBehind(documents: readonly DocumentMention[], open: string): readonly PlaceMention[] {
-  return documents.flatMap(({ start, end, expression }): PlaceMention[] => {
-    if (expression) return [{ start, end, expression }];
-    const bare = barePlaceAt(open, end);
-    return bare ? [bare] : [];
+  return documents.flatMap(({ start, end, expression, expressionEnd }): PlaceMention[] => {
+    const place = placeBehind(open, end) ?? barePlaceAt(open, end);
+    if (place && place.end >= (expressionEnd ?? 0)) return [place];
+    if (!expression) return place ? [place] : [];
+    return [{ start: end === expressionEnd ? start : end, end: expressionEnd ?? end, expression }];
   });
 }
 

@@ -8,7 +8,7 @@ import { overhear, rememberCommand, talk } from '../../commands/talk/talk.js';
 import type { Corpus } from '../../index/corpus.js';
 import type { About } from './failures.js';
 import { lineNotice, unknownCommand } from './line/line-notices.js';
-import { parseLine } from './line/parse-line.js';
+import { type ParsedLine, parseLine } from './line/parse-line.js';
 import { questionLine } from './line/question-line.js';
 import type { Question } from './question.js';
 
@@ -83,6 +83,19 @@ export function createExecution(corpus: Corpus, commands: readonly Command[] = C
     return reply;
   }
 
+  /** Without its slash a command's name may be the first word of a sentence: para 6 please. */
+  async function typedCommand(
+    text: string,
+    { command: { name }, options }: Extract<ParsedLine, { kind: 'command' }>,
+    context: CommandContext,
+    about: About,
+  ): Promise<Reply> {
+    const reply = await command(name, options, context, about);
+    if (reply.status !== 'notice' || /^\s*[/／]/u.test(text)) return reply;
+    const talked = await conversation(text, context, about);
+    return talked && (talked.status === 'answer' || talked.code === 'which-document') ? talked : reply;
+  }
+
   return {
     commands: commands.map(({ name }) => name),
     async answer(question, asked, about) {
@@ -91,7 +104,7 @@ export function createExecution(corpus: Corpus, commands: readonly Command[] = C
       const line = parseLine(question.line, commands);
       switch (line.kind) {
         case 'command':
-          return command(line.command.name, line.options, context, about);
+          return typedCommand(question.line, line, context, about);
         case 'text':
           // Asked, so every line gets an answer.
           return (await conversation(line.text, context, about)) ?? lineNotice({ kind: 'empty' }, context);

@@ -27,7 +27,7 @@ export function searchedWords(situation: Situation): string {
     const rest = text.slice(before);
     const after = AFTER.exec(rest)?.[0].length ?? 0;
     if (before === 0 && after === 0) break;
-    if (rest.length - after < LEAST) break;
+    if (rest.length - after < LEAST && situation.quotations.length === 0) break;
     start += before;
     end -= after;
   }

@@ -20,7 +20,7 @@ import {
 import { quotationAnswer } from './answers/quotation.js';
 import { referenceAnswer } from './answers/reference.js';
 import { requestsAnswer } from './answers/requests.js';
-import { searchAnswer, searchedWords } from './answers/search.js';
+import { hasContent, searchAnswer } from './answers/search.js';
 import { signedAnswer, statesAnswer, whenAnswer } from './answers/signing.js';
 import { courtesyOf, isSmallTalk } from './courtesy.js';
 import { FOLLOW_UPS, type FollowUp, NEXT_RESULT, nthOf, PREVIOUS_RESULT } from './follow-ups.js';
@@ -52,9 +52,6 @@ const namesPlace = ({ places }: Situation) => places.length > 0;
 const hasList = ({ focus }: Situation) => (focus?.list?.places.length ?? 0) > 0;
 /** Something was shown or spoken of, so that a question without a document has one. */
 const hasFocus = ({ focus }: Situation) => focus?.document !== undefined;
-/** What is left to be looked for once the line's question and its document are taken away. */
-const hasContent = (situation: Situation) =>
-  situation.open.replace(/[□\s\p{P}]/gu, '') !== '' && searchedWords(situation).length >= 2;
 const opened = ({ focus }: Situation) => focus?.list?.opened;
 
 /** What is checked: the words in quotation marks, the longest first. */

@@ -20,7 +20,7 @@ const TRIGGER =
 const PLACE_WORD =
   /段|条|款|脚注|注脚|注释|注|序言|前言|执行部分|\bop|\bpp|para|\bfn|note|annex|附件|¶|标题/u;
 /** What may not follow: the number goes on or counts something else. */
-const GOES_ON = /^\s*(?:[\d/]|号|届|次|委员会|章|卷|页|年|月|日|段落的位置)/u;
+const GOES_ON = /^\s*(?:[\d/]|释|号|届|次|委员会|章|卷|页|年|月|日|格式|写法|[里中上](?:应|该|怎|要|如|面))/u;
 /** A title is asked about more often than it is asked for (标题是什么): then it is a fact, not a place. */
 const LONGEST_PLACE = 48;
 const MOST_TRIGGERS = 12;

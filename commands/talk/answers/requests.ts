@@ -1,6 +1,7 @@
 import type { Request } from '../../../index/extraction/request.js';
 import { extractRequests } from '../../../index/extraction/requests.js';
 import { recognizeBodies } from '../../../index/names/bodies.js';
+import { recognizePosts } from '../../../index/names/posts.js';
 import { REQUEST_VERBS } from '../../../index/tables/request-words.js';
 import { foldText } from '../../../index/text/fold.js';
 import { answer, strong } from '../../composing/compose.js';
@@ -32,7 +33,8 @@ const MOST_SHOWN = 10;
 
 interface Wanted {
   readonly verbs: readonly string[];
-  readonly bodies: ReadonlySet<string>;
+  /** Ids of bodies and posts. */
+  readonly named: ReadonlySet<string>;
   readonly addressees: readonly string[];
   readonly content: ReadonlySet<string>;
   readonly deadline: boolean;
@@ -82,13 +84,14 @@ function searched({ open }: Situation): string {
 }
 
 function wantedOf(situation: Situation): Wanted {
-  const { open, bodies, cues } = situation;
+  const { open, cues } = situation;
+  const named = [...recognizeBodies(open), ...recognizePosts(open)];
   let content = open.replace(TYPED_VERBS, ' ').replace(ADDRESSEES, ' ');
-  for (const { name } of bodies) content = content.replaceAll(foldText(name), ' ');
+  for (const { name } of named) content = content.replaceAll(foldText(name), ' ');
   content = content.replace(FORM, ' ').replace(/[□\p{P}]/gu, ' ');
   return {
     verbs: [...new Set(open.match(TYPED_VERBS) ?? [])],
-    bodies: new Set(bodies.map(({ id }) => id)),
+    named: new Set(named.map(({ id }) => id)),
     addressees: [...new Set(open.match(ADDRESSEES) ?? [])],
     content: new Set(content.split(/\s+/u).flatMap((word) => [...pairsOf(word)])),
     deadline: cues.has('deadline') || asks(situation, 'when'),
@@ -136,14 +139,14 @@ function best(candidates: readonly Candidate[], wanted: Wanted): readonly Fittin
 }
 
 /** Nothing in particular: 63/194提出了什么要求. */
-function isOpen({ verbs, bodies, addressees, content, deadline }: Wanted): boolean {
-  return verbs.length + bodies.size + addressees.length + content.size === 0 && !deadline;
+function isOpen({ verbs, named, addressees, content, deadline }: Wanted): boolean {
+  return verbs.length + named.size + addressees.length + content.size === 0 && !deadline;
 }
 
-function whom({ addressee }: Request, { bodies, addressees }: Wanted): number {
+function whom({ addressee }: Request, { named, addressees }: Wanted): number {
   if (addressee === null) return 0;
   const text = foldText(addressee);
-  if (recognizeBodies(addressee).some(({ id }) => bodies.has(id))) return 3;
+  if ([...recognizeBodies(addressee), ...recognizePosts(addressee)].some(({ id }) => named.has(id))) return 3;
   return addressees.some((word) => text.includes(word)) ? 3 : 0;
 }
 

@@ -12,12 +12,17 @@ import { notHeldDocument } from './not-held.js';
 const BEFORE =
   /^(?:[\s□,.。!?;:、·]+|里面?(?:的)?|里头|当中|其中|中(?=有|提|讲|说|关|是|哪)|文件(?:里|中)|哪(?:里|儿|一?[段条句处]|个(?:地方|段落)|些(?:地方|段落|段|条款|文件)|几[段条]|份文件|部分)|何处|边度|在哪(?:里|儿|一?段)?|有没有(?:哪[一]?[段条里])?|有冇|是否|是不是|有无|(?:都)?(?:有)?(?:没有)?(?:讲|说|提|谈|写|论|涉|规定|出现|包含|包括|讲述|论述)(?:到|过|及|了|起|述|明)(?:过|了|的)?|(?:有)?(?:讲|说|提|谈|写|规定)(?:的)?(?:是)?(?=[\p{Script=Han}])|关于|有关|涉及|针对|找(?:一下|一?找|到)?|搜(?:索|一下|一搜|搜)?|检索|查(?:一下|找|一查|查|询)?|帮我|我想|想(?:找|查|看|知道)|段落|的|一下|请|麻烦|where(?: is| does| do| are)?|which (?:paragraphs?|paras?)|what does it say about|does it|is there|any(?:thing)?(?: about| on)?|mention(?:s|ed|ing)?|talks? about|say(?:s)? about|about|search(?: for)?|find|look up|the\b|it\b|paragraphs?(?: about| on)?)/u;
 const AFTER =
-  /(?:[\s□,.。!?;:、·]+|在哪(?:里|儿|一?[段条处]|份文件|个(?:地方|段落|文件))?(?:里|中)?(?:有)?(?:提到|讲到|说到|出现|写|讲|说)?(?:过|了)?|在第几段|在什么地方|第几段|(?:是)?哪(?:里|儿|一?[段条处句]|份文件|些段落?)(?:里|中)?(?:提到|讲到|说到|讲|说|写|提)?(?:过|了|的)?|(?:都)?(?:被)?(?:提到|提及|讲到|说到|出现|谈到|涉及)(?:过|了)?(?:吗|么|没有?|几次|多少次|哪里|没)?|(?:的)?(?:相关|有关)?(?:段落|内容|条款|规定|表述|说法|部分|地方|文字|原文|论述|描述|措辞|信息)(?:有哪些|有没有|有吗|在哪(?:里|儿)?)?|有(?:哪些|什么|没有|吗|么)(?:内容|规定|说法|段落|表述)?|(?:是|又是)?(?:什么|啥|甚么)(?:意思|东西|来的|内容)?|(?:又)?(?:是)?(?:怎么|怎样|如何)(?:说|写|讲|规定|表述|提|看|回事|定义|处理|样)(?:的|法)?|(?:说|讲|写|提)(?:了|的)?(?:什么|啥|些什么)|(?:是)?(?:哪个|什么|哪些)(?:机构|组织|国家|部门|单位|国)(?:的|办|管|建|设立|负责|搞|做)?(?:的)?|吗|呢|么|嘛|吧|啊|呀|没有|没|谢谢|多谢|thanks?|please|的$|anywhere|at all)$/u;
+  /(?:[\s□,.。!?;:、·]+|[这那](?:个|份|篇|封|项|边|里)?|在哪(?:里|儿|一?[段条处]|份文件|个(?:地方|段落|文件))?(?:里|中)?(?:有)?(?:提到|讲到|说到|出现|写|讲|说)?(?:过|了)?|在第几段|在什么地方|第几段|(?:是)?哪(?:里|儿|一?[段条处句]|份文件|些段落?)(?:里|中)?(?:提到|讲到|说到|讲|说|写|提)?(?:过|了|的)?|(?:都)?(?:被)?(?:提到|提及|讲到|说到|出现|谈到|涉及)(?:过|了)?(?:吗|么|没有?|几次|多少次|哪里|没)?|(?:的)?(?:相关|有关)?(?:段落|内容|条款|规定|表述|说法|部分|地方|文字|原文|论述|描述|措辞|信息)(?:有哪些|有没有|有吗|在哪(?:里|儿)?)?|有(?:哪些|什么|没有|冇|无|吗|么)(?:内容|规定|说法|段落|表述)?|(?:是|又是)?(?:什么|啥|甚么)(?:意思|东西|来的|内容)?|(?:又)?(?:是)?(?:怎么|怎样|如何)(?:说|写|讲|规定|表述|提|看|回事|定义|处理|样)(?:的|法)?|(?:说|讲|写|提)(?:了|的)?(?:什么|啥|些什么)|(?:是)?(?:哪个|什么|哪些)(?:机构|组织|国家|部门|单位|国)(?:的|办|管|建|设立|负责|搞|做)?(?:的)?|吗|呢|么|嘛|吧|啊|呀|没有|没|谢谢|多谢|thanks?|please|的$|anywhere|at all)$/u;
 const MOST_ROUNDS = 12;
 const LEAST = 2;
 
-/** The words that are looked for, as typed. */
-export function searchedWords(situation: Situation): string {
+/** Whether anything is left to look for once the question's form is taken away. */
+export function hasContent(situation: Situation): boolean {
+  return situation.open.replace(/[□\s\p{P}]/gu, '') !== '' && searchedWords(situation, 0).length >= LEAST;
+}
+
+/** The words that are looked for, as typed; of the form of the question so much stays that `least` characters are left. */
+export function searchedWords(situation: Situation, least = LEAST): string {
   const { line, open } = situation;
   let start = 0;
   let end = open.length;
@@ -27,7 +32,7 @@ export function searchedWords(situation: Situation): string {
     const rest = text.slice(before);
     const after = AFTER.exec(rest)?.[0].length ?? 0;
     if (before === 0 && after === 0) break;
-    if (rest.length - after < LEAST && situation.quotations.length === 0) break;
+    if (rest.length - after < least && situation.quotations.length === 0) break;
     start += before;
     end -= after;
   }

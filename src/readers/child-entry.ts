@@ -34,6 +34,7 @@ process.on('message', (request: ReadRequest) => {
 
 async function read({ kind, bytes, limits }: ReadRequest) {
   const reader = await READERS[kind]();
+  tell({ type: 'loaded' });
   return reader(bytes, limits);
 }
 

@@ -17,13 +17,16 @@ export class ReadingPool {
   #retirement: NodeJS.Timeout | undefined;
 
   /** @param size How many files are read at the same time. */
-  constructor(private readonly size: number) {}
+  constructor(
+    private readonly size: number,
+    private readonly budget: ReadBudget = READ_BUDGET,
+  ) {}
 
   /**
    * Reads one file, when its turn comes.
    * @throws where no process can be started, or the reader has a bug.
    */
-  async read(request: ReadRequest, budget: ReadBudget = READ_BUDGET): Promise<ReadResult> {
+  async read(request: ReadRequest, budget: ReadBudget = this.budget): Promise<ReadResult> {
     while (this.#busy >= this.size) await new Promise<void>((resolve) => this.#waiting.push(resolve));
     this.#busy++;
     clearTimeout(this.#retirement);

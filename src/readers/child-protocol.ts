@@ -12,6 +12,8 @@ export interface ReadRequest {
 export type ChildAnswer =
   /** It is there and can be asked. */
   | { readonly type: 'ready' }
+  /** The reader is loaded; what follows is the file's own. */
+  | { readonly type: 'loaded' }
   /** So many pages are to be read: more of them may take longer. */
   | { readonly type: 'progress'; readonly pages: number }
   /** Bytes that it holds, where nothing outside can tell. */

@@ -30,7 +30,7 @@ interface Job {
   readonly budget: ReadBudget;
   readonly resolve: (result: ReadResult) => void;
   readonly reject: (error: Error) => void;
-  readonly began: number;
+  began: number;
   deadline: number;
 }
 
@@ -86,8 +86,9 @@ export class ReadingChild {
     const late = setTimeout(() => this.#end(new Error('the reading process does not start')), START_MS);
     await this.#ready.finally(() => clearTimeout(late));
     return new Promise((resolve, reject) => {
+      // Until the reader is loaded, which on a busy machine may take longer than reading.
       const began = Date.now();
-      this.#job = { budget, resolve, reject, began, deadline: began + budget.milliseconds };
+      this.#job = { budget, resolve, reject, began, deadline: began + START_MS };
       this.#watch = setInterval(() => this.#look(), WATCH_EVERY_MS);
       this.#process.send(request, (error) => {
         if (error) this.#end(error);
@@ -115,6 +116,9 @@ export class ReadingChild {
       case 'memory':
         this.#reported = answer.bytes;
         return;
+      case 'loaded':
+        if (this.#job) this.#begin(this.#job);
+        return;
       case 'progress':
         if (this.#job) this.#job.deadline += answer.pages * this.#job.budget.millisecondsAPage;
         return;
@@ -124,6 +128,11 @@ export class ReadingChild {
       case 'failed':
         this.#finish()?.reject(new Error(answer.message));
     }
+  }
+
+  #begin(job: Job): void {
+    job.began = Date.now();
+    job.deadline = job.began + job.budget.milliseconds;
   }
 
   #look(): void {

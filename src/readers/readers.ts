@@ -8,7 +8,7 @@ export const READERS = {
   text: async () => (await import('./text/read-text-file.js')).readTextFile,
   markdown: async () => (await import('./markdown/read-markdown.js')).readMarkdown,
   html: async () => (await import('./html/read-html.js')).readHtml,
-  pdf: async () => (await import('./pdf/read-pdf.js')).readPdf,
+  pdf: async () => (await import('./pdf/load-reader.js')).loadPdfReader(),
 } satisfies Partial<Record<FileKind, () => Promise<Reader>>>;
 
 export type ReadableKind = keyof typeof READERS;

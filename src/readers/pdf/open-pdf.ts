@@ -15,6 +15,8 @@ export function loadPdfjs(): Promise<Pdfjs> {
     for (const name of ['DOMMatrix', 'ImageData', 'Path2D'])
       if (!(name in globalThis))
         Object.defineProperty(globalThis, name, { value: class {}, configurable: true });
+    // What it would start as a worker; where that is loaded already it works in this thread.
+    await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
     return import('pdfjs-dist/legacy/build/pdf.mjs');
   })();
   return loaded;

@@ -58,11 +58,14 @@ export function readLines({ text }: Pick<ReadText, 'text'>): string[] {
     .filter((line) => line !== '');
 }
 
-/** A line as lines are compared: a tab behind a number is a blank, and a soft hyphen that is not printed is nothing. */
+/**
+ * A line as lines are compared: a tab behind a number is a blank, and so is one that no line breaks at (print shows
+ * them alike); a soft hyphen that is not printed is nothing.
+ */
 export function same(line: string): string {
   return line
     .replaceAll('\u00ad', '')
-    .replace(/[ \t]+/gu, ' ')
+    .replace(/[ \t\u00a0]+/gu, ' ')
     .trim();
 }
 

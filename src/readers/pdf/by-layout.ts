@@ -1,0 +1,158 @@
+import { inLines } from './by-structure.js';
+import { type Column, columnsOf } from './columns.js';
+import { beginsNote, bodySize, isSmall, type LayoutParts, takeApart } from './layout-parts.js';
+import { type Line, onLine } from './line.js';
+import type { PageContent } from './page-content.js';
+import { type Edges, edgesOf } from './page-edges.js';
+import type { PrintedParagraph, Reading } from './paragraph.js';
+import { goesOn, isCut, type Setting } from './paragraph-ends.js';
+
+/**
+ * Paragraphs by where lines stand, of a PDF that says nothing of its paragraphs: the masthead, columns, notes at the
+ * foot, tables and boxes are told apart, and a line that is full goes on in the next. A reading, not a fact.
+ */
+export function readByLayout(pages: readonly PageContent[]): Reading {
+  const parts = takeApart(pages);
+  const body = bodySize(parts.flatMap(({ text }) => text));
+  const edges = edgesOf(parts.flatMap(({ text }) => text));
+  const paragraphs: PrintedParagraph[] = [];
+  const notes: PrintedParagraph[] = [];
+  for (const page of parts) {
+    for (const line of page.masthead) paragraphs.push({ lines: [line], role: 'masthead', style: '' });
+    const text = textParagraphs(page, body, edges);
+    const before = paragraphs.at(-1);
+    const [first, ...rest] = text;
+    // A paragraph that the end of the page cuts.
+    if (first && before?.role === 'paragraph' && first.role === 'paragraph' && cuts(before, first, edges))
+      paragraphs[paragraphs.length - 1] = { ...before, lines: [...before.lines, ...first.lines] };
+    else if (first) paragraphs.push(first);
+    paragraphs.push(...rest);
+    for (const box of page.boxes) paragraphs.push({ lines: inLines(box), role: 'text-box', style: '' });
+    notes.push(...noteParagraphs(page, notes));
+  }
+  return { paragraphs, notes, furniture: parts.flatMap(({ furniture }) => furniture) };
+}
+
+function cuts(before: PrintedParagraph, after: PrintedParagraph, edges: Edges): boolean {
+  const [next] = after.lines;
+  return next !== undefined && isCut(before.lines, next, edges, false);
+}
+
+function textParagraphs(page: LayoutParts, body: number, edges: Edges): readonly PrintedParagraph[] {
+  const columns = columnsOf(page.text.filter((line) => !isSmall(line, body)));
+  const out: PrintedParagraph[] = [];
+  for (const { lines, table } of inTables(page.text, body)) {
+    if (table) out.push(...cells(lines));
+    else {
+      const setting: Setting = {
+        rightOf: (line) => columnOf(line, columns)?.right ?? edges.rightOf(line),
+        left: edges.left,
+        leading: leadingOf(lines),
+      };
+      out.push(...inParagraphs(inLines(lines), setting));
+    }
+  }
+  return out;
+}
+
+function columnOf({ x, right, y }: Line, columns: readonly Column[]): Column | undefined {
+  return columns.find(
+    (column) =>
+      y >= column.top - 1 && y <= column.bottom && x >= column.left - 2 && right <= column.right + 2,
+  );
+}
+
+/** How far most lines of a size are below the line before. */
+function leadingOf(lines: readonly Line[]): (size: number) => number {
+  const bySize = new Map<number, number[]>();
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    const step = before ? line.y - before.y : 0;
+    if (
+      !before ||
+      step < 0.8 * line.size ||
+      step > 2.5 * line.size ||
+      Math.abs(before.size - line.size) > 0.5
+    )
+      continue;
+    const key = Math.round(line.size);
+    bySize.set(key, [...(bySize.get(key) ?? []), Math.round(step * 2) / 2]);
+  }
+  return (size) => {
+    const steps = (bySize.get(Math.round(size)) ?? []).toSorted((a, b) => a - b);
+    // Between lines of a paragraph the step is the least that is met often.
+    const least = steps.find(
+      (step) => steps.filter((other) => Math.abs(other - step) < 1).length >= Math.max(2, steps.length / 8),
+    );
+    return least ?? 1.25 * size;
+  };
+}
+
+function inParagraphs(lines: readonly Line[], setting: Setting): readonly PrintedParagraph[] {
+  const out: Line[][] = [];
+  for (const line of lines) {
+    const paragraph = out.at(-1);
+    if (paragraph && goesOn(paragraph, line, setting)) paragraph.push(line);
+    else out.push([line]);
+  }
+  return out.map((paragraph) => ({ lines: paragraph, role: 'paragraph', style: '' }));
+}
+
+interface Stretch {
+  readonly table: boolean;
+  readonly lines: readonly Line[];
+}
+
+/** Runs of small lines that stand beside each other are tables. */
+function inTables(lines: readonly Line[], body: number): readonly Stretch[] {
+  const out: { table: boolean; lines: Line[] }[] = [];
+  for (const line of lines) {
+    const small = isSmall(line, body);
+    const last = out.at(-1);
+    if (last && last.table === small) last.lines.push(line);
+    else out.push({ table: small, lines: [line] });
+  }
+  return out.map(({ table, lines: own }) => ({
+    table: table && own.some((line, index) => index > 0 && beside(own[index - 1], line)),
+    lines: own,
+  }));
+}
+
+function beside(before: Line | undefined, line: Line): boolean {
+  return before !== undefined && onLine(before, line) && line.x > before.right + 1.2 * line.size;
+}
+
+/** The cells of a table, in the order of the file: lines one below the other at one edge are one cell. */
+function cells(lines: readonly Line[]): readonly PrintedParagraph[] {
+  const rights = (line: Line) =>
+    Math.max(...lines.filter(({ x }) => Math.abs(x - line.x) < 2).map(({ right }) => right));
+  const setting: Setting = { rightOf: rights, left: 0, leading: leadingOf(lines) };
+  const out: Line[][] = [];
+  for (const line of lines) {
+    const cell = out.at(-1);
+    const last = cell?.at(-1);
+    if (cell && last && Math.abs(last.x - line.x) < 2 && line.y > last.y && goesOn(cell, line, setting))
+      cell.push(line);
+    else out.push([line]);
+  }
+  return out.map((cell) => ({ lines: cell, role: 'cell', style: '' }));
+}
+
+/** Notes of a page; what stands before its first mark goes on the last note of the page before. */
+function noteParagraphs(page: LayoutParts, before: readonly PrintedParagraph[]): readonly PrintedParagraph[] {
+  const lines = inLines(page.notes);
+  const margin = Math.max(...lines.map(({ right }) => right), 0);
+  const setting: Setting = { rightOf: () => margin, left: 0, leading: leadingOf(lines) };
+  const out: PrintedParagraph[] = [];
+  let note = before.at(-1)?.note ?? '';
+  for (const line of lines) {
+    const last = out.at(-1);
+    if (beginsNote(line)) {
+      note = `note ${page.number} ${out.length + 1}`;
+      out.push({ lines: [line], role: 'note', style: '', note });
+    } else if (last && goesOn(last.lines, line, setting))
+      out[out.length - 1] = { ...last, lines: [...last.lines, line] };
+    else out.push({ lines: [line], role: 'note', style: '', note });
+  }
+  return out;
+}

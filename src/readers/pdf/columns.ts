@@ -1,0 +1,88 @@
+import { type Line, onLine, textOfLine } from './line.js';
+
+/** A column of text: lines within it, by their place, are set to its width. */
+export interface Column {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Fewer rows with text on both sides are a table or chance. */
+const LEAST_ROWS = 3;
+/** Characters that a line of a column has on average; cells, numbers and page numbers have fewer. */
+const LEAST_CHARACTERS = 8;
+
+interface Row {
+  readonly y: number;
+  readonly parts: readonly Line[];
+}
+
+/**
+ * Where a page is set in two columns: bands of rows that a vertical gutter runs through, with prose on both sides. Three
+ * columns are found as two, one of which is two again.
+ */
+export function columnsOf(lines: readonly Line[]): readonly Column[] {
+  const rows = rowsOf(lines);
+  const starts = new Map<number, number>();
+  for (const { parts } of rows)
+    for (const { x } of parts.slice(1))
+      starts.set(Math.round(x / 2), (starts.get(Math.round(x / 2)) ?? 0) + 1);
+  const columns: Column[] = [];
+  for (const [start, count] of starts)
+    if (count >= LEAST_ROWS) columns.push(...columnsAt(rows, 2 * start - 2));
+  return columns;
+}
+
+function rowsOf(lines: readonly Line[]): readonly Row[] {
+  const rows: { y: number; parts: Line[]; first: Line }[] = [];
+  for (const line of lines.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
+    const last = rows.at(-1);
+    if (last && onLine(last.first, line)) last.parts.push(line);
+    else rows.push({ y: line.y, parts: [line], first: line });
+  }
+  return rows.map(({ y, parts }) => ({ y, parts: parts.toSorted((a, b) => a.x - b.x) }));
+}
+
+/** Bands in which nothing crosses `gutter`, and which are prose left and right of it. */
+function columnsAt(rows: readonly Row[], gutter: number): readonly Column[] {
+  const columns: Column[] = [];
+  let band: Row[] = [];
+  for (const row of [...rows, undefined]) {
+    const crosses = row === undefined || row.parts.some(({ x, right }) => x < gutter - 1 && right > gutter);
+    if (row && !crosses) {
+      band.push(row);
+      continue;
+    }
+    columns.push(...twoColumns(band, gutter));
+    band = [];
+  }
+  return columns;
+}
+
+function twoColumns(band: readonly Row[], gutter: number): readonly Column[] {
+  const both = band.filter(
+    ({ parts }) => parts.some(({ x }) => x < gutter) && parts.some(({ x }) => x >= gutter),
+  );
+  if (both.length < LEAST_ROWS) return [];
+  // Lines above and below that stand on one side only need not belong to the columns.
+  const [top, bottom] = [both[0]?.y ?? 0, both.at(-1)?.y ?? 0];
+  const inner = band.filter(({ y }) => y >= top && y <= bottom).flatMap(({ parts }) => parts);
+  const sides = [inner.filter(({ x }) => x < gutter), inner.filter(({ x }) => x >= gutter)];
+  const columns = sides.map((side) => ({
+    left: Math.min(...side.map(({ x }) => x)),
+    right: Math.max(...side.map(({ right }) => right)),
+    top,
+    bottom: bottom + 40,
+  }));
+  const [first, second] = columns;
+  const size = inner[0]?.size ?? 10;
+  const apart = first && second && second.left - first.right > size;
+  return apart && sides.every((side) => charactersALine(side) >= LEAST_CHARACTERS) ? columns : [];
+}
+
+function charactersALine(side: readonly Line[]): number {
+  const rows = rowsOf(side);
+  const characters = side.reduce((sum, line) => sum + textOfLine(line).trim().length, 0);
+  return characters / Math.max(1, rows.length);
+}

@@ -1,0 +1,85 @@
+import { type Line, onLine, textOfLine } from './line.js';
+
+/** How the lines around are set. */
+export interface Setting {
+  /** The edge that a line could have gone to. */
+  readonly rightOf: (line: Line) => number;
+  /** The edge at which lines begin that are not set in. */
+  readonly left: number;
+  /** From base line to base line within a paragraph of this size. */
+  readonly leading: (size: number) => number;
+}
+
+/** What begins a paragraph, and a line within one only by chance: 1. · (a) · （一） · 一、 · 第三条 · • */
+const BEGINNING =
+  /^\s*(?:\d{1,3}[.．、](?!\d)|[(（](?:\d{1,3}|[a-z]{1,5}|[A-Z]|[一二三四五六七八九十]{1,3}|[甲乙丙丁戊己庚辛壬癸])[)）]|[一二三四五六七八九十]{1,3}[.．、]|第[一二三四五六七八九十百\d]+[条章节]|[①-⑳•·])/u;
+/** A paragraph may end here; within one a line may end so by chance. */
+const SENTENCE_END = /[。；：！？.;:!?，,]["”’」』)）\]]*[⁰¹²³⁴⁵⁶⁷⁸⁹\d*]*\s*$/u;
+/** Cannot begin a line: stands on the line of what it follows. */
+const CLOSING = /^[，。、；：！？）》”’」』】〕,.;:!?)\]]/u;
+
+/** Whether `next` goes on the paragraph of these lines. */
+export function goesOn(paragraph: readonly Line[], next: Line, setting: Setting): boolean {
+  const last = paragraph.at(-1);
+  const first = paragraph[0];
+  if (!last || !first || last.turn !== next.turn) return false;
+  if (onLine(last, next)) return false;
+  if (Math.abs(last.size - next.size) > 0.08 * Math.max(last.size, next.size)) return false;
+  const begins = BEGINNING.test(textOfLine(next));
+  if (begins && SENTENCE_END.test(textOfLine(last))) return false;
+  const size = next.size;
+  const step = next.y - last.y;
+  const samePlace = last.page === next.page && step > 0;
+  if (samePlace && step > 1.3 * setting.leading(size) + 0.5) return false;
+  if (!isFull(last, next, setting.rightOf(last))) return false;
+  // Set to the right edge, as dates are: each line is one.
+  const width = setting.rightOf(last) - setting.left;
+  if (last.x > setting.left + 0.35 * width && Math.abs(last.x - next.x) > 1) return false;
+  // The second line shows where the others begin; a further one that is set in begins a paragraph.
+  const edge = samePlace ? paragraph[1]?.x : undefined;
+  if (edge !== undefined && Math.abs(next.x - edge) > 1.2 * size && SENTENCE_END.test(textOfLine(last)))
+    return false;
+  return !(begins && Math.abs(next.x - first.x) < 1 && next.x < (paragraph[1]?.x ?? next.x) - size);
+}
+
+/** Whether what `next` begins with had no room on `line`. */
+function isFull(line: Line, next: Line, right: number): boolean {
+  return right - line.right < firstUnit(next) + 0.6 * line.size;
+}
+
+/** Width of what cannot be parted at the beginning of a line: a word, or a character with the signs that follow it. */
+function firstUnit(line: Line): number {
+  const text = textOfLine(line).trimStart();
+  const word = /^[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]+/u.exec(text)?.[0] ?? '';
+  const width = word === '' ? line.size : (word.length / Math.max(1, text.length)) * (line.right - line.x);
+  const rest = word === '' ? text.slice(1) : text.slice(word.length);
+  const closing = CLOSING.test(rest) ? line.size : 0;
+  return width + closing;
+}
+
+/**
+ * Whether the end of a page cuts a paragraph: `next`, the first of the following page, goes on what `lines` say, which is
+ * no whole sentence unless it is known to go on.
+ */
+export function isCut(
+  lines: readonly Line[],
+  next: Line,
+  edges: Pick<Setting, 'rightOf' | 'left'>,
+  known: boolean,
+): boolean {
+  const last = lines.at(-1);
+  if (!last || next.page !== last.page + 1 || (!known && WHOLE.test(textOfLine(last)))) return false;
+  // Its own lines show best how far they go; they may be set in on both sides.
+  const own = Math.max(...lines.slice(0, -1).map(({ right }) => right));
+  const setting: Setting = {
+    left: edges.left,
+    rightOf: lines.length > 1 ? () => own : edges.rightOf,
+    leading: () => Number.POSITIVE_INFINITY,
+  };
+  return (
+    !BEGINNING.test(textOfLine(next)) && goesOn(lines, { ...next, y: last.y + 1.2 * next.size }, setting)
+  );
+}
+
+/** Ends as a paragraph does. */
+const WHOLE = /[。；：！？.;:!?][”"』」’')）\]]*[⁰¹²³⁴⁵⁶⁷⁸⁹\d*]*\s*$/u;

@@ -30,6 +30,13 @@ function blurredSoundsOf(char: string): readonly string[] {
   return known;
 }
 
+/** What words share that sound alike when each character is read in its first way, and sounds are confused. */
+export function soundKeyOf(word: string): string {
+  let key = '';
+  for (const char of word) key += `${blurredSoundsOf(char)[0] ?? char} `;
+  return key;
+}
+
 /** How alike two characters sound: 2 the same without tones, 1 confusable, 0 not alike. */
 export function soundLikeness(one: string, other: string): 0 | 1 | 2 {
   const others = soundsOf(other);

@@ -1,6 +1,9 @@
 import type { TextAnalyzer, Token } from '../analysis/analyzer.js';
 import { recognizeDates } from '../analysis/dates.js';
 import type { Span } from '../model/span.js';
+import { fold } from '../text/fold.js';
+import { askedOf, type Wanted } from './asking.js';
+import { type ConceptFinder, wordsOfPhrase } from './concepts.js';
 import { NUMBERED_DOCUMENT, wordsOf } from './query-words.js';
 import { STOP_WORDS } from './stop-words.js';
 import type { SynonymKind, SynonymTable } from './synonyms.js';
@@ -31,38 +34,123 @@ export interface Clause {
   readonly phrase: boolean;
 }
 
+/** What the words of a query describe together: it finds loose hits, and nobody has to satisfy it. */
+export interface Hint {
+  readonly alternatives: readonly Alternative[];
+  /** How well they describe it, up to 1. */
+  readonly likeness: number;
+  /** The clauses whose words describe it, by their place in the query. */
+  readonly clauses: readonly number[];
+}
+
 export interface ParsedQuery {
   readonly clauses: readonly Clause[];
+  readonly hints: readonly Hint[];
+  /** Canonical texts that a hit must not hold: `-受害者`. */
+  readonly excluded: readonly string[];
+  /** Canonical texts that a hit had better not hold: 但不包括儿童. */
+  readonly unwanted: readonly string[];
+  /** Canonical words that the query denies: 没有达到. */
+  readonly denied: readonly string[];
+  readonly wanted: Wanted;
   /** Pairs of characters that link neighbouring words of the query: a unit that has them has its words in order. */
   readonly links: readonly string[];
   /** The query was longer than is read: whatever is found, it is not all that was asked. */
   readonly cut: boolean;
 }
 
+/** Names of a described concept that are looked for. */
+const MOST_NAMES = 8;
+
 /** Code units of a query that are read: more than any paragraph that somebody pastes has. */
 const LONGEST_QUERY = 4000;
 
-/** Opening and closing marks of a phrase. */
-const PHRASE = /"([^"]*)"|＂([^＂]*)＂|“([^“”]*)”|「([^「」]*)」|『([^『』]*)』|„([^“”„]*)[“”]/gu;
+/** A phrase: in folded text all quotation marks are one, so that those that do not match each other still do. */
+const PHRASE = /"([^"]*)"/gu;
+
+/** `-受害者`, `-"人权理事会"`: what a hit must not hold. A hyphen within a word or before a number is none. */
+const EXCLUDED = /(?<![^\s])-(?:"([^"]*)"|(?![-\d])([^\s"]+))/gu;
+
+/** What denies the word behind it. */
+const DENIAL = /(?:没有?|未能?|不能?|无法|并未|并不|尚未|从未|never|not|no) ?$/u;
 
 /** What `text` asks. Stop words are left out unless nothing else is asked. */
-export function parseQuery(text: string, analyzer: TextAnalyzer, synonyms: SynonymTable): ParsedQuery {
+export function parseQuery(
+  text: string,
+  analyzer: TextAnalyzer,
+  synonyms: SynonymTable,
+  concepts?: ConceptFinder,
+): ParsedQuery {
   const clauses: Clause[] = [];
-  const rest = text.slice(0, LONGEST_QUERY).replace(PHRASE, (_whole, ...groups: (string | undefined)[]) => {
-    const inside = groups.slice(0, 6).find((group) => typeof group === 'string') ?? '';
+  const excluded: string[] = [];
+  const typed = text.slice(0, LONGEST_QUERY);
+  const canonicalOf = (part: string) => analyzer.canonicalize(part).text.trim();
+  const unexcluded = cutOut(typed, EXCLUDED, (inside) => {
+    const needle = canonicalOf(inside);
+    if (needle !== '') excluded.push(needle);
+  });
+  const rest = cutOut(unexcluded, PHRASE, (inside) => {
     const clause = phraseClause(inside, analyzer);
     if (clause !== undefined) clauses.push(clause);
-    // A new line keeps what stood before and behind the phrase apart.
-    return '\n';
   });
-  const open = new OpenText(rest, analyzer, synonyms);
+  const asked = askedOf(rest);
+  const open = new OpenText(asked.text, analyzer, synonyms);
   const found = open.clauses(STOP_WORDS);
   const kept = found.length === 0 && clauses.length === 0 ? open.clauses(new Set()) : found;
+  // Where nothing is asked but what must not be there, that is what is asked.
+  if (clauses.length === 0 && kept.length === 0 && excluded.length > 0)
+    return parseQuery(typed.replace(/-/gu, ' '), analyzer, synonyms, concepts);
+  const all = distinct([...clauses, ...kept]);
   return {
-    clauses: distinct([...clauses, ...kept]),
+    clauses: all,
+    hints: concepts === undefined ? [] : hintsOf(all, analyzer, concepts),
+    excluded,
+    unwanted: asked.unwanted.map(canonicalOf).filter((needle) => needle !== ''),
+    denied: open.denied,
+    wanted: asked.wanted,
     links: [...new Set(open.links)],
     cut: text.length > LONGEST_QUERY,
   };
+}
+
+/** `text` without what `pattern` matches in its folded form; a new line keeps apart what stood on either side. */
+function cutOut(text: string, pattern: RegExp, take: (inside: string) => void): string {
+  const folded = fold(text);
+  let out = '';
+  let from = 0;
+  for (const match of folded.text.matchAll(pattern)) {
+    const span = folded.sourceSpan({ start: match.index, end: match.index + match[0].length });
+    take(match[1] ?? match[2] ?? '');
+    out += `${text.slice(from, span.start)}\n`;
+    from = span.end;
+  }
+  return out + text.slice(from);
+}
+
+/** The concepts that the words of clauses describe, as far as they are not what a clause asks for anyhow. */
+function hintsOf(clauses: readonly Clause[], analyzer: TextAnalyzer, concepts: ConceptFinder): Hint[] {
+  const words: string[] = [];
+  const clauseOf: number[] = [];
+  for (const [index, clause] of clauses.entries()) {
+    for (const word of clause.phrase ? [] : wordsOfPhrase(clause.typed, analyzer)) {
+      words.push(word);
+      clauseOf.push(index);
+    }
+  }
+  return concepts.described(words).flatMap(({ row, likeness, words: used }) => {
+    const described = [...new Set(used.map((word) => clauseOf[word] ?? 0))];
+    const shown = row.names.slice(0, MOST_NAMES);
+    const asked = clauses.some(({ typed }) => row.names.some((name) => name.canonical === typed));
+    if (asked || described.length === 0) return [];
+    const alternatives = shown.map(
+      (name): Alternative => ({
+        kind: 'related',
+        shown: name.shown,
+        parts: [partOf(name.canonical, analyzer)],
+      }),
+    );
+    return [{ alternatives, likeness, clauses: described }];
+  });
 }
 
 function distinct(clauses: readonly Clause[]): Clause[] {
@@ -133,6 +221,16 @@ class OpenText {
       at = next;
     }
     return clauses;
+  }
+
+  /** Words behind a denial: 没有|达到. */
+  get denied(): readonly string[] {
+    return this.#words.flatMap(({ start, end }) => {
+      const word = this.#text.slice(start, end);
+      return !STOP_WORDS.has(word) && DENIAL.test(this.#text.slice(Math.max(0, start - 8), start))
+        ? [word]
+        : [];
+    });
   }
 
   /** The pairs of characters over the seams of neighbouring words. */

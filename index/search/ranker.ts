@@ -2,9 +2,10 @@ import type { TextAnalyzer } from '../analysis/analyzer.js';
 import type { SearchQuery } from '../corpus.js';
 import type { UnitKind } from '../model/document.js';
 import { filterOf } from './filters.js';
+import { holdsNeedle } from './needle.js';
 import { passageOf } from './passage.js';
 import type { ParsedQuery } from './query.js';
-import { type Scored, Scorer } from './scorer.js';
+import { type Contexts, type Scored, Scorer } from './scorer.js';
 import type { UnitStore } from './unit-store.js';
 import type { IndexedUnit } from './unit-table.js';
 import type { Weights } from './weights.js';
@@ -43,13 +44,12 @@ export class Ranker {
   constructor(store: UnitStore, analyzer: TextAnalyzer, weights?: Weights) {
     this.#store = store;
     this.#analyzer = analyzer;
-    this.#scorer = new Scorer(store.postings, store, weights);
+    this.#scorer = new Scorer(store.postings, store, weights, contextsOf(store));
     this.#weights = Float64Array.from(store.units, (unit) => (unit && KIND_WEIGHTS[unit.kind]) ?? 1);
   }
 
-  /** With `loose` false, exact hits alone. */
-  rank(parsed: ParsedQuery, query: SearchQuery, limit: number, loose = true): Ranking {
-    const passes = filterOf(query);
+  rank(parsed: ParsedQuery, query: SearchQuery, limit: number): Ranking {
+    const passes = both(filterOf(query), withoutExcluded(parsed));
     if (parsed.clauses.length === 0) {
       return query.text.trim() === '' && passes !== undefined ? this.#passing(passes, limit) : NOTHING;
     }
@@ -58,7 +58,7 @@ export class Ranker {
     const exactTotal = parsed.cut
       ? 0
       : this.#addExact(best, this.#scorer.exact(scored), parsed, scored, passes);
-    if (loose && best.list.length < limit) this.#addLoose(best, this.#scorer.loose(scored), passes);
+    if (best.list.length < limit) this.#addLoose(best, this.#scorer.loose(scored), passes);
     return { candidates: best.list, exactTotal };
   }
 
@@ -120,6 +120,44 @@ export class Ranker {
 }
 
 type Filter = (unit: IndexedUnit) => boolean;
+
+function both(one: Filter | undefined, other: Filter | undefined): Filter | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return (unit) => one(unit) && other(unit);
+}
+
+function withoutExcluded({ excluded }: ParsedQuery): Filter | undefined {
+  if (excluded.length === 0) return undefined;
+  return ({ canonical }) => !excluded.some((needle) => holdsNeedle(canonical, needle));
+}
+
+/** What each unit stands under. Units of one document lie in order, whatever was removed between. */
+function contextsOf({ units }: UnitStore): Contexts {
+  const documents = new Int32Array(units.length).fill(-1);
+  const headings = new Int32Array(units.length).fill(-1);
+  const titles = new Uint8Array(units.length);
+  const isHeading = new Uint8Array(units.length);
+  const numbers = new Map<string, number>();
+  let heading = -1;
+  let last = -1;
+  for (const [id, unit] of units.entries()) {
+    if (unit === undefined) continue;
+    let number = numbers.get(unit.document.key);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(unit.document.key, number);
+    }
+    documents[id] = number;
+    if (number !== last) heading = -1;
+    last = number;
+    titles[id] = unit.kind === 'title' ? 1 : 0;
+    headings[id] = heading;
+    if (unit.kind !== 'heading') continue;
+    isHeading[id] = 1;
+    heading = id;
+  }
+  return { documents, headings, titles, isHeading };
+}
 
 const NOTHING: Ranking = { candidates: [], exactTotal: 0 };
 

@@ -1,7 +1,7 @@
 import { Accumulator } from './accumulator.js';
 import { holdsNeedle } from './needle.js';
 import type { PostingField, Postings } from './postings.js';
-import type { Alternative, Clause, ParsedQuery, Part } from './query.js';
+import type { Alternative, Clause, Hint, ParsedQuery, Part } from './query.js';
 import type { IndexedUnit } from './unit-table.js';
 import { idf, WEIGHTS, type Weights } from './weights.js';
 
@@ -17,10 +17,41 @@ export interface UnitSource {
   readonly totals: readonly [text: number, names: number];
 }
 
+/** What each unit stands under, by unit number: numbers of documents, and of the nearest heading above or -1. */
+export interface Contexts {
+  readonly documents: Int32Array;
+  readonly headings: Int32Array;
+  /** 1 where the unit is a title, or a heading. */
+  readonly titles: Uint8Array;
+  readonly isHeading: Uint8Array;
+}
+
+const NO_CONTEXTS: Contexts = {
+  documents: new Int32Array(),
+  headings: new Int32Array(),
+  titles: new Uint8Array(),
+  isHeading: new Uint8Array(),
+};
+
+/** How titles, by document, and headings, by unit, answer one clause. */
+interface Around {
+  readonly bit: number;
+  readonly weight: number;
+  readonly documents: Map<number, number>;
+  readonly headings: Map<number, number>;
+}
+
+function raise(map: Map<number, number>, key: number, value: number): void {
+  if (value > (map.get(key) ?? 0)) map.set(key, value);
+}
+
 /** How a unit answers a clause; greater is better. */
 const PARTIAL = 1;
 const RELATED = 2;
 const EXACT = 3;
+
+/** Other names of a clause whose words are looked for where no name of it stands anywhere. */
+const MOST_NEAR = 4;
 
 /** Loose hits beyond these are not looked for by frequent words: nobody sees more than the best few. */
 const ENOUGH = 2000;
@@ -53,12 +84,20 @@ export class Scorer {
   readonly #clause: Accumulator;
   readonly #total: Accumulator;
   readonly #covered: Float64Array;
+  /** Which of the first 31 clauses a unit answers whole, a bit each. */
+  readonly #answered: Int32Array;
+  readonly #contexts: Contexts;
   /** In `exact`: a unit is read on only while it satisfies every clause so far. */
   #needed = -1;
   /** In `loose`: only units that were found already are read on. */
   #foundOnly = false;
 
-  constructor(postings: Postings, source: UnitSource, weights: Weights = WEIGHTS) {
+  constructor(
+    postings: Postings,
+    source: UnitSource,
+    weights: Weights = WEIGHTS,
+    contexts: Contexts = NO_CONTEXTS,
+  ) {
     const size = source.units.length;
     this.#postings = postings;
     this.#source = source;
@@ -69,6 +108,8 @@ export class Scorer {
     this.#clause = new Accumulator(size);
     this.#total = new Accumulator(size);
     this.#covered = new Float64Array(size);
+    this.#answered = new Int32Array(size);
+    this.#contexts = contexts;
   }
 
   /** The `most` clauses of `query` that the fewest units can satisfy, in the query's order. */
@@ -108,23 +149,80 @@ export class Scorer {
     const total = this.#total;
     total.clear();
     this.#covered.fill(0);
+    this.#answered.fill(0);
     let weights = 0;
     // Rarest first: once that has found enough, what is frequent adds to what was found and finds nothing itself.
     const clauses = [...query.clauses].sort((a, b) => this.#frequency(a) - this.#frequency(b));
-    for (const clause of clauses) {
+    const around: Around[] = [];
+    const weightOf = new Map<Clause, number>();
+    for (const [index, clause] of clauses.entries()) {
       this.#foundOnly = total.size > ENOUGH;
       const weight = this.#weightOf(clause);
+      weightOf.set(clause, weight);
       weights += weight;
       this.#clause.clear();
       this.#addAlternatives(clause, ANY);
+      const bit = index < 31 ? 1 << index : 0;
+      const here: Around = { bit, weight, documents: new Map(), headings: new Map() };
       this.#eachOf(this.#clause, (unit, value, how) => {
         total.add(unit, value, how === EXACT ? 1 : 0);
-        if (how !== PARTIAL) this.#covered[unit] = (this.#covered[unit] ?? 0) + weight;
+        if (how === PARTIAL) return;
+        this.#covered[unit] = (this.#covered[unit] ?? 0) + weight;
+        this.#answered[unit] = (this.#answered[unit] ?? 0) | bit;
+        this.#note(unit, value, here);
       });
+      if (bit !== 0 && (here.documents.size > 0 || here.headings.size > 0)) around.push(here);
     }
     this.#foundOnly = false;
+    for (const hint of query.hints) this.#addHint(hint, query, weightOf);
+    this.#addAround(around);
     for (const link of query.links) this.#addLink(link);
-    return { scores: total, coverage: (unit) => (this.#covered[unit] ?? 0) / weights };
+    return { scores: total, coverage: (unit) => Math.min(1, (this.#covered[unit] ?? 0) / weights) };
+  }
+
+  /** A concept that was described adds to each unit that names it; it stands for the clauses that describe it. */
+  #addHint(hint: Hint, query: ParsedQuery, weightOf: ReadonlyMap<Clause, number>): void {
+    let described = 0;
+    for (const index of hint.clauses) {
+      const clause = query.clauses[index];
+      if (clause !== undefined) described += weightOf.get(clause) ?? 0;
+    }
+    this.#clause.clear();
+    this.#addAlternatives({ typed: '', phrase: false, alternatives: hint.alternatives }, ANY);
+    const share = this.#weights.hint * hint.likeness;
+    this.#eachOf(this.#clause, (unit, value) => {
+      this.#total.add(unit, value * share, 0);
+      this.#covered[unit] = (this.#covered[unit] ?? 0) + described * share;
+    });
+  }
+
+  /** Where a title or heading answers a clause, what stands under it is about that too. */
+  #note(unit: number, value: number, here: Around): void {
+    const { documents, titles, headings, isHeading } = this.#contexts;
+    if (titles[unit] === 1) raise(here.documents, documents[unit] ?? -1, value);
+    else if (isHeading[unit] === 1 && headings.length > 0) raise(here.headings, unit, value);
+  }
+
+  /** Adds what titles and headings answer to the units under them that do not answer it themselves. */
+  #addAround(around: readonly Around[]): void {
+    if (around.length === 0) return;
+    const { documents, headings } = this.#contexts;
+    const total = this.#total;
+    const share = this.#weights.context;
+    for (let at = 0; at < total.size; at++) {
+      const unit = total.touched[at] ?? 0;
+      const answered = this.#answered[unit] ?? 0;
+      for (const here of around) {
+        if ((answered & here.bit) !== 0) continue;
+        const value = Math.max(
+          here.documents.get(documents[unit] ?? -1) ?? 0,
+          here.headings.get(headings[unit] ?? -1) ?? 0,
+        );
+        if (value === 0) continue;
+        total.add(unit, value * share, 0);
+        this.#covered[unit] = (this.#covered[unit] ?? 0) + here.weight * share;
+      }
+    }
   }
 
   #eachOf(from: Accumulator, take: (unit: number, value: number, count: number) => void): void {
@@ -148,6 +246,7 @@ export class Scorer {
   #addAlternatives(clause: Clause, kinds: ReadonlySet<Alternative['kind']>): void {
     const target = this.#alternative;
     let most = Number.POSITIVE_INFINITY;
+    let whole = 0;
     for (const { kind, parts } of clause.alternatives) {
       if (!kinds.has(kind) || (kind === 'related' && this.#isFrequent(parts))) continue;
       target.clear();
@@ -156,17 +255,43 @@ export class Scorer {
       if (kind === 'literal') {
         let best = 0;
         this.#eachOf(target, (unit, value, found) => {
-          const whole = found === parts.length;
-          if (whole) best = Math.max(best, value);
-          this.#clause.raise(unit, value * (whole ? 1 : this.#weights.fragment), whole ? EXACT : PARTIAL);
+          const isWhole = found === parts.length;
+          if (isWhole) {
+            best = Math.max(best, value);
+            whole++;
+          }
+          this.#clause.raise(unit, value * (isWhole ? 1 : this.#weights.fragment), isWhole ? EXACT : PARTIAL);
         });
         if (best > 0) most = best;
         continue;
       }
       const way = kind === 'related' ? RELATED : EXACT;
       this.#eachOf(target, (unit, value, found) => {
-        if (found === parts.length)
-          this.#clause.raise(unit, Math.min(value, most) * this.#weights[kind], way);
+        if (found !== parts.length) return;
+        whole++;
+        this.#clause.raise(unit, Math.min(value, most) * this.#weights[kind], way);
+      });
+    }
+    if (whole === 0 && kinds === ANY) this.#addNear(clause);
+  }
+
+  /** Where nothing of a clause stands anywhere: units that have the most of the words of its other names. */
+  #addNear(clause: Clause): void {
+    const target = this.#alternative;
+    const names = clause.alternatives.filter(({ kind }) => kind !== 'literal').slice(0, MOST_NEAR);
+    for (const { parts } of names) {
+      target.clear();
+      let all = 0;
+      for (const part of parts) {
+        if (part.terms.length < 2) continue;
+        this.#addPart(part, target, true);
+        for (const term of part.terms) all += idf(this.#count(term), this.#source.live);
+      }
+      this.#eachOf(target, (unit, value) => {
+        // Half of a name is no name: what it earns grows with how much of it is there.
+        const share = all === 0 ? 0 : Math.min(1, value / (all * 1.5));
+        if (share > 0.3)
+          this.#clause.raise(unit, value * share * this.#weights.near, share > 0.6 ? RELATED : PARTIAL);
       });
     }
   }

@@ -1,6 +1,7 @@
 import type { TextAnalyzer } from '../analysis/analyzer.js';
 import type { Hit, SearchQuery, SearchResult, SynonymUse } from '../corpus.js';
 import type { Document } from '../model/document.js';
+import { ConceptFinder } from './concepts.js';
 import { type Passage, passageOf } from './passage.js';
 import { type ParsedQuery, parseQuery } from './query.js';
 import { type Candidate, Ranker, type Ranking } from './ranker.js';
@@ -12,8 +13,8 @@ import type { Weights } from './weights.js';
 
 const DEFAULT_LIMIT = 10;
 
-/** Code units of a query that may hold a typing error: a longer one is pasted. */
-const LONGEST_MENDED = 40;
+/** Code units of a query that may hold typing errors: in a longer one the rest of it says enough. */
+const LONGEST_MENDED = 160;
 
 /** For measuring what each step is worth; an application uses the defaults. */
 export interface SearchIndexOptions {
@@ -28,7 +29,7 @@ interface Found {
   readonly passage: Passage;
 }
 
-/** A query with a likely typing error mended, and its exact hits. */
+/** A query with its likely typing errors mended, and what it finds. */
 interface Mended {
   readonly text: string;
   readonly parsed: ParsedQuery;
@@ -47,6 +48,7 @@ export class SearchIndex {
   /** Made for the units that are there: anew after each change. */
   #ranker: Ranker | undefined;
   #vocabulary: Vocabulary | undefined;
+  #concepts: ConceptFinder | undefined;
 
   /** `store`: units that are there already, as `deserialize` reads them. */
   constructor(
@@ -96,12 +98,12 @@ export class SearchIndex {
 
   /** Makes now what the first search would have to wait for. */
   warm(): void {
-    this.#rank(parseQuery('', this.#analyzer, this.#synonyms), { text: '' }, 0);
+    this.#rank(this.#parse(''), { text: '' }, 0);
     this.#words().warm();
   }
 
   search(query: SearchQuery): SearchResult {
-    const parsed = parseQuery(query.text, this.#analyzer, this.#synonyms);
+    const parsed = this.#parse(query.text);
     const limit = Math.max(0, query.limit ?? DEFAULT_LIMIT);
     const { candidates, exactTotal } = this.#rank(parsed, query, limit);
     const mended = exactTotal === 0 ? this.#mended(query, limit) : undefined;
@@ -120,30 +122,34 @@ export class SearchIndex {
     };
   }
 
-  #rank(parsed: ParsedQuery, query: SearchQuery, limit: number, loose = true): Ranking {
-    this.#ranker ??= new Ranker(this.#store, this.#analyzer, this.#options.weights);
-    return this.#ranker.rank(parsed, query, limit, loose);
+  #parse(text: string): ParsedQuery {
+    this.#concepts ??= new ConceptFinder(this.#analyzer, this.#synonyms);
+    return parseQuery(text, this.#analyzer, this.#synonyms, this.#concepts);
   }
 
-  /** The likeliest form of a query that finds nothing exact, mended in one place or two, that finds something. */
+  #rank(parsed: ParsedQuery, query: SearchQuery, limit: number): Ranking {
+    this.#ranker ??= new Ranker(this.#store, this.#analyzer, this.#options.weights);
+    return this.#ranker.rank(parsed, query, limit);
+  }
+
+  /** The likeliest form of a query that finds nothing exact: one that does, else the one that was most likely meant. */
   #mended(query: SearchQuery, limit: number): Mended | undefined {
     const typed = query.text;
     if (this.#options.mends === false || typed.length > LONGEST_MENDED) return undefined;
-    const once = this.#mends(typed);
-    for (const text of [...once, ...once.slice(0, 2).flatMap((text) => this.#mends(text))]) {
-      const parsed = parseQuery(text, this.#analyzer, this.#synonyms);
-      const { candidates, exactTotal } = this.#rank(parsed, query, limit, false);
+    const forms = this.#words().mended(typed, this.#analyzer.canonicalize(typed));
+    for (const text of forms) {
+      const parsed = this.#parse(text);
+      const { candidates, exactTotal } = this.#rank(parsed, query, limit);
       if (exactTotal > 0) return { text, parsed, candidates };
     }
-    return undefined;
-  }
-
-  #mends(typed: string): readonly string[] {
-    return this.#words().mended(typed, this.#analyzer.canonicalize(typed));
+    const [text] = forms;
+    if (text === undefined) return undefined;
+    const parsed = this.#parse(text);
+    return { text, parsed, candidates: this.#rank(parsed, query, limit).candidates };
   }
 
   #words(): Vocabulary {
-    this.#vocabulary ??= new Vocabulary(this.#store.postings, this.#synonyms.names);
+    this.#vocabulary ??= new Vocabulary(this.#store.postings, this.#synonyms, this.#analyzer);
     return this.#vocabulary;
   }
 

@@ -1,57 +1,70 @@
-import { runsOf } from '../analysis/analyzer.js';
+import { runsOf, type TextAnalyzer } from '../analysis/analyzer.js';
 import type { Canonical } from '../analysis/canonical.js';
-import { soundLikeness } from '../analysis/pinyin.js';
+import { soundKeyOf, soundLikeness } from '../analysis/pinyin.js';
 import type { Span } from '../model/span.js';
+import { looksLike } from './lookalikes.js';
 import type { Postings } from './postings.js';
 import { typedPieces } from './query-words.js';
-
-/** Characters that look alike on a screen; what sounds alike needs no table. */
-const LOOKALIKES =
-  `口囗 已己巳 末未 土士 日曰 人入八 大太犬 天夭 干千于 王玉主 目且 田由甲申 刀力 乌鸟 戍戌戊 侯候 既即 毫亳 茶荼 拔拨 治冶 折拆析 赢羸 辨辩瓣 段叚 贷货 贩版 买卖 微徽 暑署 幕墓募慕 竞竟 洒酒 准淮 今令 住往 遗遣 贪贫 泄世 免兔 侍待 历厉 仑仓 旦且 崇祟 券卷 菅管`
-    .split(' ')
-    .filter((group) => group !== '');
+import { STOP_WORDS } from './stop-words.js';
+import type { SynonymTable } from './synonyms.js';
 
 /** Mended queries that are tried, best first, for one that finds something. */
 const MOST_TRIED = 8;
 
-/** A run with more pairs than this that stand nowhere is no slip of the finger. */
-const MOST_BROKEN = 4;
+/** A query with more places than this that nothing explains is not mistyped but of something else. */
+const MOST_PLACES = 6;
+
+/** Ways to mend one place that are kept. */
+const MOST_WAYS = 6;
+
+/** No word that is looked for by its sound is longer. */
+const LONGEST_WORD = 10;
 
 /** A way to mend a query: its characters `[start, end)` (canonical offsets) replaced by `by`. */
-interface Mend {
-  readonly start: number;
-  readonly end: number;
+interface Mend extends Span {
   readonly by: string;
-  /** How likely it is that somebody typed the one for the other. */
+  /** How likely it is that somebody typed the one for the other, and that the result was meant. */
   readonly likeness: number;
-  /** How many units have the rarer of the pairs that it makes. */
-  readonly support: number;
 }
 
 /**
- * Which characters of a query stand next to each other nowhere in the corpus, and what would: one character for
- * another that sounds or looks like it or fits between its neighbours, two exchanged, one too many, one missing; and
- * Latin words one letter off. Knows the vocabulary of the index that it was made for.
+ * Knows the words of the index and of the tables, and what somebody meant who typed something else: a word that
+ * sounds alike, a character that looks alike, one too many or missing, two exchanged; Latin words one letter off.
+ * What it puts in is always a word of the corpus or of the tables. Made for the index as it is now.
  */
 export class Vocabulary {
   readonly #postings: Postings;
+  readonly #table: SynonymTable;
+  readonly #analyzer: TextAnalyzer;
   readonly #behind = new Map<string, string[]>();
   readonly #before = new Map<string, string[]>();
+  readonly #bySound = new Map<string, string[]>();
   readonly #latin: string[] = [];
+  readonly #known = new Set<string>();
 
-  constructor(postings: Postings, names: Iterable<string>) {
+  constructor(postings: Postings, table: SynonymTable, analyzer: TextAnalyzer) {
     this.#postings = postings;
+    this.#table = table;
+    this.#analyzer = analyzer;
+    const sounding = new Set<string>();
     for (const term of postings.terms()) {
       if (/^\p{Script=Han}{2}$/u.test(term)) {
         const [first = '', second = ''] = term;
         push(this.#behind, first, second);
         push(this.#before, second, first);
-      } else if (/^[a-z]{4,}$/u.test(term)) {
-        this.#latin.push(term);
+        if (analyzer.words(term, 0, 2).length === 1) sounding.add(term);
+      } else if (/^\p{Script=Han}{3,}$/u.test(term)) sounding.add(term);
+      else if (/^[a-z]{4,}$/u.test(term)) this.#latin.push(term);
+    }
+    for (const name of table.names) {
+      if (/^\p{Script=Han}+$/u.test(name)) {
+        if (name.length >= 2 && name.length <= LONGEST_WORD) sounding.add(name);
+      } else {
+        for (const word of name.split(/[^a-z]+/u)) if (word.length >= 4) this.#latin.push(word);
       }
     }
-    for (const name of names) if (/^[a-z]{4,}$/u.test(name)) this.#latin.push(name);
-    this.#latin.sort();
+    for (const word of sounding) push(this.#bySound, soundKeyOf(word), word);
+    for (const word of this.#latin) this.#known.add(word);
   }
 
   /** Looks up how every character sounds: a tenth of a second that the first typing error would wait for. */
@@ -59,82 +72,213 @@ export class Vocabulary {
     for (const char of this.#behind.keys()) soundLikeness(char, char);
   }
 
-  /** `typed` (whose canonical form is `query`) mended in one place, most likely first. */
+  /** `typed` (whose canonical form is `query`) mended wherever it needs to be, most likely first. */
   mended(typed: string, query: Canonical): readonly string[] {
-    const mends: Mend[] = [];
+    const places: (readonly Mend[])[] = [];
     const gaps = new Set(query.gaps);
     for (const run of runsOf(query.text)) {
-      if (run.han)
-        for (const piece of typedPieces(run.start, run.end, gaps)) this.#hanMends(query.text, piece, mends);
-      else this.#latinMends(query.text.slice(run.start, run.end), run.start, mends);
+      if (!run.han) {
+        const ways = this.#latinWays(query.text.slice(run.start, run.end), run.start);
+        if (ways.length > 0) places.push(ways);
+        continue;
+      }
+      for (const piece of typedPieces(run.start, run.end, gaps)) {
+        for (const suspect of this.#suspects(query.text, piece)) {
+          const ways = this.#ways(query.text, piece, suspect);
+          if (ways.length > 0) places.push(ways);
+        }
+      }
     }
-    mends.sort((a, b) => b.likeness - a.likeness || b.support - a.support || (a.by < b.by ? -1 : 1));
-    return [...new Set(mends.slice(0, MOST_TRIED).map((mend) => applied(typed, query, mend)))];
+    if (places.length === 0 || places.length > MOST_PLACES) return [];
+    const best = places.flatMap((ways) => ways.slice(0, 1));
+    const tries = [best];
+    // Then one place after the other in its next best way.
+    for (let rank = 1; rank < MOST_WAYS; rank++) {
+      for (const [at, ways] of places.entries()) {
+        const other = ways[rank];
+        if (other !== undefined) tries.push(best.map((mend, place) => (place === at ? other : mend)));
+      }
+    }
+    return [...new Set(tries.slice(0, MOST_TRIED).map((mends) => applied(typed, query, mends)))];
   }
 
-  #hanMends(text: string, { start, end }: Span, mends: Mend[]): void {
-    const broken: number[] = [];
-    for (let at = start; at + 1 < end; at++) {
-      const pair = text.slice(at, at + 2);
-      // 第 belongs to the number behind it: next to what stands before it, it means nothing.
-      if (!pair.includes('第') && this.#support(pair) === 0) broken.push(at);
+  /** Stretches that no word explains. */
+  #suspects(text: string, piece: Span): readonly Span[] {
+    const good = new Uint8Array(piece.end - piece.start);
+    const words = this.#analyzer.words(text, piece.start, piece.end);
+    for (const { start, end } of words) {
+      let to = end;
+      for (const known of this.#table.endsAt(text, start)) {
+        if (known > piece.end) continue;
+        to = Math.max(known, end);
+        break;
+      }
+      // What the dictionary or a table has is what was meant, whether it stands in the corpus or not.
+      if (to - start > 1 || STOP_WORDS.has(text.slice(start, to)))
+        good.fill(1, start - piece.start, to - piece.start);
     }
-    if (broken.length > MOST_BROKEN) return;
-    for (const at of broken) this.#missing(text, at, mends);
-    const suspects = new Set(broken.flatMap((at) => [at, at + 1]));
-    for (const at of suspects) {
-      const before = at > start ? text.charAt(at - 1) : '';
-      const behind = at + 1 < end ? text.charAt(at + 1) : '';
-      this.#replaced(text.charAt(at), at, before, behind, mends);
-      if (before !== '' && behind !== '') this.#propose(mends, at, at + 1, '', before + behind, 2);
-      if (behind !== '') {
-        const next = at + 2 < end ? text.charAt(at + 2) : '';
-        this.#propose(
-          mends,
-          at,
-          at + 2,
-          behind + text.charAt(at),
-          before + behind + text.charAt(at) + next,
-          3,
-        );
+    const suspects: { start: number; end: number }[] = [];
+    for (let at = piece.start; at < piece.end; at++) {
+      if (good[at - piece.start] === 1 || !this.#isBroken(text, at, piece)) continue;
+      const last = suspects.at(-1);
+      if (last?.end === at) last.end = at + 1;
+      else suspects.push({ start: at, end: at + 1 });
+    }
+    return suspects;
+  }
+
+  /** Whether a character next to its neighbours stands nowhere. 第 belongs to the number behind it. */
+  #isBroken(text: string, at: number, piece: Span): boolean {
+    const before = at > piece.start ? text.slice(at - 1, at + 1) : '';
+    const behind = at + 1 < piece.end ? text.slice(at, at + 2) : '';
+    return [before, behind].some((pair) => pair !== '' && !pair.includes('第') && this.#support(pair) === 0);
+  }
+
+  #ways(text: string, piece: Span, suspect: Span): readonly Mend[] {
+    const ways: Mend[] = [];
+    this.#soundingWays(text, piece, suspect, ways);
+    const from = Math.max(piece.start, suspect.start - 1);
+    const to = Math.min(piece.end, suspect.end + 1);
+    for (let at = from; at < to; at++) this.#changedWays(text, piece, at, ways);
+    const best = new Map<string, Mend>();
+    for (const way of ways) {
+      const key = `${text.slice(piece.start, way.start)}${way.by}${text.slice(way.end, piece.end)}`;
+      if ((best.get(key)?.likeness ?? 0) < way.likeness) best.set(key, way);
+    }
+    return [...best.values()]
+      .sort((a, b) => b.likeness - a.likeness || (a.by < b.by ? -1 : 1))
+      .slice(0, MOST_WAYS);
+  }
+
+  /** Words that sound like a stretch over the suspect: 通货澎涨 for 通货膨胀. The longer, the surer. */
+  #soundingWays(text: string, piece: Span, suspect: Span, ways: Mend[]): void {
+    const first = Math.max(piece.start, suspect.end - LONGEST_WORD);
+    for (let start = first; start <= suspect.start; start++) {
+      const last = Math.min(piece.end, start + LONGEST_WORD);
+      for (let end = Math.max(start + 2, suspect.end); end <= last; end++) {
+        const stretch = text.slice(start, end);
+        for (const word of this.#bySound.get(soundKeyOf(stretch)) ?? []) {
+          if (word === stretch) continue;
+          let likeness = 0;
+          for (let at = 0; at < word.length; at++) {
+            const same = word.charAt(at) === stretch.charAt(at);
+            likeness += same ? 2 : soundLikeness(word.charAt(at), stretch.charAt(at)) * 0.5;
+          }
+          // Every character of a long word that was typed right speaks for it.
+          if (!this.#isBetter(text, piece, { start, end }, word)) continue;
+          ways.push(narrowed(text, { start, end, by: word, likeness: likeness + this.#common(word) }));
+        }
       }
     }
   }
 
-  #replaced(char: string, at: number, before: string, behind: string, mends: Mend[]): void {
-    const fits = before === '' ? this.#before.get(behind) : this.#behind.get(before);
-    for (const other of fits ?? []) {
+  /** One character at `at` replaced, left out, exchanged with the next, or one missing before it. */
+  #changedWays(text: string, piece: Span, at: number, ways: Mend[]): void {
+    const char = text.charAt(at);
+    const before = at > piece.start ? text.charAt(at - 1) : '';
+    const behind = at + 1 < piece.end ? text.charAt(at + 1) : '';
+    const replacing = new Set([...(this.#behind.get(before) ?? []), ...(this.#before.get(behind) ?? [])]);
+    for (const other of replacing) {
       if (other === char) continue;
-      const likeness = soundLikeness(char, other) * 2 || (looksLike(char, other) ? 4 : 0);
-      // With neighbours on both sides the context speaks for itself; with one, anything would fit.
-      const least = before !== '' && behind !== '' ? 1 : 0;
-      if (likeness + least > 0)
-        this.#propose(mends, at, at + 1, other, before + other + behind, likeness + least);
+      const like = soundLikeness(char, other) + (looksLike(char, other) ? 2 : 0);
+      this.#take(text, piece, { start: at, end: at + 1, by: other, likeness: like }, ways);
     }
-  }
-
-  #missing(text: string, at: number, mends: Mend[]): void {
-    const [before = '', behind = ''] = text.slice(at, at + 2);
+    if (before !== '' && (behind !== '' || char === before))
+      this.#take(text, piece, { start: at, end: at + 1, by: '', likeness: char === before ? 3 : 0.5 }, ways);
+    if (behind !== '')
+      this.#take(text, piece, { start: at, end: at + 2, by: behind + char, likeness: 2 }, ways);
+    if (before === '') return;
     for (const other of this.#behind.get(before) ?? []) {
-      this.#propose(mends, at + 1, at + 1, other, before + other + behind, 1);
+      if (this.#support(other + char) > 0)
+        this.#take(text, piece, { start: at, end: at, by: other, likeness: 0.5 }, ways);
     }
   }
 
-  /** Takes a mend whose every pair of characters, in `context`, stands somewhere. */
-  #propose(mends: Mend[], start: number, end: number, by: string, context: string, likeness: number): void {
-    let support = Number.POSITIVE_INFINITY;
-    for (let at = 0; at + 1 < context.length; at++) {
-      support = Math.min(support, this.#support(context.slice(at, at + 2)));
-    }
-    if (support > 0 && support < Number.POSITIVE_INFINITY) mends.push({ start, end, by, likeness, support });
+  /** Takes a way after which what was changed is part of a word that stands somewhere. */
+  #take(text: string, piece: Span, way: Mend, ways: Mend[]): void {
+    const left = Math.max(piece.start, way.start - 6);
+    const right = Math.min(piece.end, way.end + 6);
+    const mended = text.slice(left, way.start) + way.by + text.slice(way.end, right);
+    const from = way.start - left;
+    // What was left out must have joined its neighbours.
+    const changed =
+      way.by === '' ? { start: from - 1, end: from + 1 } : { start: from, end: from + way.by.length };
+    const words = this.#analyzer.words(mended, 0, mended.length);
+    const word = words.find(({ start, end }) => start <= changed.start && end >= changed.end);
+    const whole = word === undefined ? this.#name(mended, changed) : mended.slice(word.start, word.end);
+    if (whole === undefined || whole.length < 2 || !this.#occurs(whole)) return;
+    // What neither sounds nor looks like what was typed is meant only where it makes a long name.
+    const replaced = way.by.length === 1 && way.end - way.start === 1;
+    if (way.likeness < 2 && (replaced || whole.length < 4 || !this.#table.has(whole))) return;
+    if (way.by.length === 2 && whole.length < 3) return;
+    const at = mended.indexOf(whole, Math.max(0, changed.end - whole.length));
+    const grown = way.by.length - (way.end - way.start);
+    const over = { start: left + at, end: left + at + whole.length - grown };
+    if (!this.#isBetter(text, piece, over, whole)) return;
+    ways.push({ ...way, likeness: way.likeness + whole.length * 0.8 + this.#common(whole) });
   }
 
-  #latinMends(word: string, start: number, mends: Mend[]): void {
-    if (!/^[a-z]{4,}$/u.test(word) || this.#support(word) > 0) return;
-    for (const other of this.#latin) {
-      if (other === word || !isOneEditAway(word, other)) continue;
-      mends.push({ start, end: start + word.length, by: other, likeness: 3, support: this.#support(other) });
+  /**
+   * Whether `word` explains the stretch `over` better than what stands there: it joins single characters, or is long
+   * and mostly what was typed; and it does not cut a word of which it leaves a part.
+   */
+  #isBetter(text: string, piece: Span, over: Span, word: string): boolean {
+    let singles = 0;
+    let cuts = 0;
+    for (const { start, end } of this.#analyzer.words(text, piece.start, piece.end)) {
+      if (end <= over.start || start >= over.end) continue;
+      if (end - start === 1) singles += STOP_WORDS.has(text.slice(start, end)) ? 0.5 : 1;
+      else if (start < over.start || end > over.end) cuts++;
     }
+    if (cuts > 0 && word.length < 4) return false;
+    let same = 0;
+    for (let at = 0; at < word.length; at++) if (text.charAt(over.start + at) === word.charAt(at)) same++;
+    if (same === 0) return false;
+    return (
+      singles >= 1.5 ||
+      (word.length >= 3 && same >= 2 && singles >= 1) ||
+      (word.length >= 4 && same * 2 >= word.length)
+    );
+  }
+
+  /** A name of the tables over `changed`. */
+  #name(text: string, changed: Span): string | undefined {
+    for (let start = Math.max(0, changed.start - LONGEST_WORD); start <= changed.start; start++) {
+      for (const end of this.#table.endsAt(text, start))
+        if (end >= changed.end) return text.slice(start, end);
+    }
+    return undefined;
+  }
+
+  /** Whether all of a word's pairs stand somewhere, or a table has it. */
+  #occurs(word: string): boolean {
+    for (let at = 0; at + 1 < word.length; at++) {
+      if (this.#support(word.slice(at, at + 2)) === 0) return this.#table.has(word);
+    }
+    return true;
+  }
+
+  /** How often the rarest pair of a word stands in the corpus, as a small number. */
+  #common(word: string): number {
+    let least = Number.POSITIVE_INFINITY;
+    for (let at = 0; at + 1 < word.length; at++)
+      least = Math.min(least, this.#support(word.slice(at, at + 2)));
+    return Number.isFinite(least) ? Math.min(1.5, Math.log10(1 + least) / 2) : 0;
+  }
+
+  #latinWays(word: string, start: number): readonly Mend[] {
+    if (!/^[a-z]{5,}$/u.test(word) || this.#support(word) > 0 || this.#isLatinWord(word)) return [];
+    const ways = this.#latin
+      .filter((other) => other !== word && isOneEditAway(word, other))
+      .map((by) => ({ start, end: start + word.length, by, likeness: 3 + this.#common(by) }));
+    const distinct = new Map(ways.map((way) => [way.by, way]));
+    return [...distinct.values()]
+      .sort((a, b) => this.#support(b.by) - this.#support(a.by) || (a.by < b.by ? -1 : 1))
+      .slice(0, MOST_WAYS);
+  }
+
+  #isLatinWord(word: string): boolean {
+    return this.#known.has(word) || this.#known.has(`${word}s`) || this.#known.has(word.replace(/s$/u, ''));
   }
 
   #support(term: string): number {
@@ -148,16 +292,29 @@ function push(map: Map<string, string[]>, key: string, value: string): void {
   else list.push(value);
 }
 
-function looksLike(one: string, other: string): boolean {
-  return LOOKALIKES.some((group) => group.includes(one) && group.includes(other));
+/** A mend without the characters at its ends that it leaves as they are. */
+function narrowed(text: string, { start, end, by, likeness }: Mend): Mend {
+  let left = 0;
+  while (left < by.length && text.charAt(start + left) === by.charAt(left)) left++;
+  let right = 0;
+  while (right < by.length - left && text.charAt(end - 1 - right) === by.charAt(by.length - 1 - right))
+    right++;
+  return { start: start + left, end: end - right, by: by.slice(left, by.length - right), likeness };
 }
 
-/** The query as typed with the mend at its place. */
-function applied(typed: string, query: Canonical, mend: Mend): string {
-  const first = query.starts[mend.start] ?? typed.length;
-  const start = mend.start === mend.end ? (query.ends[mend.start - 1] ?? first) : first;
-  const end = mend.start === mend.end ? start : (query.ends[mend.end - 1] ?? start);
-  return typed.slice(0, start) + mend.by + typed.slice(end);
+/** The query as typed with mends, which do not overlap, at their places. */
+function applied(typed: string, query: Canonical, mends: readonly Mend[]): string {
+  let text = typed;
+  let last = Number.POSITIVE_INFINITY;
+  for (const mend of [...mends].sort((a, b) => b.start - a.start)) {
+    if (mend.end > last) continue;
+    last = mend.start;
+    const first = query.starts[mend.start] ?? typed.length;
+    const start = mend.start === mend.end ? (query.ends[mend.start - 1] ?? first) : first;
+    const end = mend.start === mend.end ? start : (query.ends[mend.end - 1] ?? start);
+    text = text.slice(0, start) + mend.by + text.slice(end);
+  }
+  return text;
 }
 
 /** One letter more, less or other, or two neighbours exchanged. */

@@ -23,12 +23,13 @@ export interface Synonym {
   readonly canonical: string;
 }
 
-interface Word {
+export interface Word {
   readonly shown: string;
   readonly canonical: string;
 }
 
-interface Row {
+/** A group as it is looked up. */
+export interface SynonymRow {
   readonly names: readonly Word[];
   readonly related: readonly Word[];
 }
@@ -39,16 +40,20 @@ const MOST_WORDS = 12;
 /** Groups by what can be typed. English is found in any of its forms: plural, American spelling, hyphens. */
 export class SynonymTable {
   /** Rows that have a name or a related word, by its canonical form or, in Latin letters, by its key. */
-  readonly #rows = new Map<string, Row[]>();
+  readonly #rows = new Map<string, SynonymRow[]>();
   /** What is in the table beginning with a character, by length: nothing else is looked for at a place. */
   readonly #lengths = new Map<string, Set<number>>();
+  /** Every group, in the order of the tables. */
+  readonly rows: readonly SynonymRow[];
   readonly #known = new Map<string, readonly Synonym[]>();
 
   constructor(groups: Iterable<SynonymGroup>) {
-    for (const { names, related = [] } of groups) {
-      const row: Row = { names: names.flatMap(wordOf), related: related.flatMap(wordOf) };
+    this.rows = Array.from(groups, ({ names, related = [] }) => ({
+      names: names.flatMap(wordOf),
+      related: related.flatMap(wordOf),
+    }));
+    for (const row of this.rows)
       for (const word of [...row.names, ...row.related]) this.#place(word.canonical, row);
-    }
   }
 
   /** What else to look for when `canonical` is asked; none where it is in no group. */
@@ -60,6 +65,11 @@ export class SynonymTable {
       if (known.length > 0) this.#known.set(canonical, known);
     }
     return known;
+  }
+
+  /** Whether a name or related word is in the table. */
+  has(canonical: string): boolean {
+    return this.#rows.has(canonical);
   }
 
   /** Everything that can be typed, in canonical form. */
@@ -114,7 +124,7 @@ export class SynonymTable {
     return [...found.values()];
   }
 
-  #place(canonical: string, row: Row): void {
+  #place(canonical: string, row: SynonymRow): void {
     for (const key of new Set([canonical, wordKey(canonical)])) {
       const rows = this.#rows.get(key);
       if (rows === undefined) this.#rows.set(key, [row]);

@@ -9,6 +9,12 @@ export interface Weights {
   readonly link: number;
   /** A name of the document, on the unit that stands for it, is what was asked. */
   readonly names: number;
+  /** A concept that the words of the query describe without naming it. */
+  readonly hint: number;
+  /** The title of the document or the heading above answers it, the unit itself does not. */
+  readonly context: number;
+  /** Most of the words of another name, where no name stands anywhere. */
+  readonly near: number;
   /** Some pairs of characters of a word, but not the word. */
   readonly fragment: number;
 }
@@ -25,6 +31,9 @@ export const WEIGHTS: Weights = {
   related: 0.55,
   link: 1,
   names: 2,
+  hint: 0.8,
+  context: 0.35,
+  near: 0.5,
   fragment: 0.35,
 };
 

@@ -21,6 +21,7 @@ import { type Concept, readGlossary } from './read-glossary.js';
 import { SITUATIONS } from './situations.js';
 import { TECHNOLOGY } from './technology.js';
 import { WOMEN } from './women.js';
+import { WORDS_OF_TEXTS } from './words-of-texts.js';
 
 /** Every theme. A further one is a file and a line here. */
 const THEMES = [
@@ -46,6 +47,7 @@ const THEMES = [
   SITUATIONS,
   TECHNOLOGY,
   WOMEN,
+  WORDS_OF_TEXTS,
 ];
 
 let concepts: readonly Concept[] | undefined;

@@ -70,6 +70,11 @@ describe('packed postings', () => {
     };
     const { scores } = new Scorer(postings, source, WEIGHTS).exact({
       clauses: [clause],
+      hints: [],
+      excluded: [],
+      unwanted: [],
+      denied: [],
+      wanted: 'anything',
       links: [],
       cut: false,
     });

@@ -85,6 +85,9 @@ consumption-production | 可持续消费和生产模式方案十年框架 | 10-Y
 dialogue-civilizations | 不同文明对话全球议程 | Global Agenda for Dialogue among Civilizations | | agenda | 2001-11-09 | A/RES/56/6
 culture-of-peace-both | 和平文化宣言和行动纲领 | Declaration and Programme of Action on a Culture of Peace | | declaration | 1999-09-13
 counter-terrorism-compact | 联合国全球反恐协调契约 | United Nations Global Counter-Terrorism Coordination Compact | 全球反恐协调契约 | other
+trafficking-2017 | 关于执行联合国打击贩运人口全球行动计划的政治宣言 | Political declaration on the implementation of the United Nations Global Plan of Action to Combat Trafficking in Persons | | declaration | 2017-09-27 | A/RES/72/1
+trafficking-2021 | 2021年关于执行联合国打击贩运人口全球行动计划的政治宣言 | 2021 Political Declaration on the Implementation of the United Nations Global Plan of Action to Combat Trafficking in Persons | | declaration | 2021-11-22 | A/RES/76/7
+crimes-drugs-2009 | 关于以综合、平衡战略开展国际合作应对世界毒品问题的政治宣言和行动计划 | Political Declaration and Plan of Action on International Cooperation towards an Integrated and Balanced Strategy to Counter the World Drug Problem | 2009年政治宣言和行动计划 | declaration | 2009-03-12
 
 # World conferences
 stockholm-declaration | 联合国人类环境会议宣言 | Declaration of the United Nations Conference on the Human Environment | 斯德哥尔摩宣言; 人类环境宣言; Stockholm Declaration | declaration | 1972-06-16
@@ -135,6 +138,26 @@ hague-code | 防止弹道导弹扩散海牙行为准则 | Hague Code of Conduct 
 nairobi-strategies | 提高妇女地位内罗毕前瞻性战略 | Nairobi Forward-looking Strategies for the Advancement of Women | 内罗毕前瞻性战略 | plan | 1985-07-26
 durban-child-labour | 消除童工劳动德班行动呼吁 | Durban Call to Action on the Elimination of Child Labour | 德班行动呼吁 | declaration | 2022-05-20
 cultural-cooperation | 国际文化合作原则宣言 | Declaration of Principles of International Cultural Co-operation | | declaration | 1966-11-04
+copenhagen-accord | 哥本哈根协议 | Copenhagen Accord | | other | 2009-12-18
+cancun | 坎昆协议 | Cancun Agreements | 坎昆协定 | other | 2010-12-11
+bali-action-plan | 巴厘行动计划 | Bali Action Plan | 巴厘岛行动计划 | plan | 2007-12-15
+glasgow | 格拉斯哥气候协议 | Glasgow Climate Pact | 格拉斯哥气候公约 | other | 2021-11-13
+sharm-el-sheikh | 沙姆沙伊赫执行计划 | Sharm el-Sheikh Implementation Plan | | plan | 2022-11-20
+paris-aid | 援助实效问题巴黎宣言 | Paris Declaration on Aid Effectiveness | 援助有效性巴黎宣言 | declaration | 2005-03-02
+accra | 阿克拉行动议程 | Accra Agenda for Action | | agenda | 2008-09-04
+busan | 有效发展合作釜山伙伴关系 | Busan Partnership for Effective Development Co-operation | 促进有效发展合作的釜山伙伴关系 | other | 2011-12-01
+rome-food | 世界粮食安全罗马宣言 | Rome Declaration on World Food Security | | declaration | 1996-11-13
+rome-nutrition | 营养问题罗马宣言 | Rome Declaration on Nutrition | | declaration | 2014-11-21
+alma-ata | 阿拉木图宣言 | Declaration of Alma-Ata | | declaration | 1978-09-12
+jcpoa | 联合全面行动计划 | Joint Comprehensive Plan of Action | 伊朗核协议; JCPOA | other | 2015-07-14
+dayton | 波斯尼亚和黑塞哥维那和平总框架协定 | General Framework Agreement for Peace in Bosnia and Herzegovina | 代顿协定; 代顿和平协定; 代顿－巴黎协定; Dayton Agreement | treaty | 1995-12-14
+montreux | 蒙特勒文件 | Montreux Document | | other | 2008-09-17
+safe-schools | 安全学校宣言 | Safe Schools Declaration | | declaration | 2015-05-29
+yogyakarta | 日惹原则 | Yogyakarta Principles | | rules
+rabat | 拉巴特行动计划 | Rabat Plan of Action | | plan | 2012-10-05
+istanbul-protocol | 酷刑和其他残忍、不人道或有辱人格的待遇或处罚的有效调查和文件记录手册 | Manual on the Effective Investigation and Documentation of Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment | 伊斯坦布尔规程; 伊斯坦布尔议定书; Istanbul Protocol | rules
+tourism-ethics | 全球旅游业道德守则 | Global Code of Ethics for Tourism | 全球旅游伦理规范 | rules | 1999-10-01
+responsible-fisheries | 负责任渔业行为守则 | Code of Conduct for Responsible Fisheries | | rules | 1995-10-31
 
 # Crime prevention: congresses, standards and norms
 crime-vienna | 关于犯罪与司法：迎接二十一世纪的挑战的维也纳宣言 | Vienna Declaration on Crime and Justice: Meeting the Challenges of the Twenty-first Century | | declaration | 2000-12-04 | A/RES/55/59 annex
@@ -186,6 +209,12 @@ ilo-2019 | 国际劳工组织关于劳动世界的未来百年宣言 | ILO Cente
 jobs-pact | 全球就业契约 | Global Jobs Pact | 全球就业协定 | agenda | 2009-06-19
 
 marine-technology | 海洋技术转让标准和准则 | Criteria and Guidelines on the Transfer of Marine Technology | | rules
+international-organizations-responsibility | 国际组织的责任条款 | Articles on the responsibility of international organizations | | rules | 2011-12-09 | A/RES/66/100 annex
+diplomatic-protection | 外交保护条款 | Articles on diplomatic protection | | rules | 2007-12-06 | A/RES/62/67 annex
+transboundary-harm | 预防危险活动的越境损害条款 | Articles on prevention of transboundary harm from hazardous activities | 预防危险活动的跨界损害条款 | rules | 2007-12-06 | A/RES/62/68 annex
+loss-allocation | 关于危险活动造成的跨界损害案件中损失分配的原则 | Principles on the allocation of loss in the case of transboundary harm arising out of hazardous activities | | rules | 2006-12-04 | A/RES/61/36 annex
+aquifers | 跨界含水层法条款 | Articles on the law of transboundary aquifers | | rules | 2008-12-11 | A/RES/63/124 annex
+nationality-succession | 国家继承涉及的自然人国籍问题条款 | Articles on nationality of natural persons in relation to the succession of States | | rules | 2000-12-12 | A/RES/55/153 annex
 
 # Statutes of tribunals and rules of procedure
 icty-statute | 前南斯拉夫问题国际刑事法庭规约 | Statute of the International Criminal Tribunal for the former Yugoslavia | 前南斯拉夫问题国际法庭规约 | rules | 1993-05-25

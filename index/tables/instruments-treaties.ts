@@ -84,6 +84,11 @@ nuclear-safety | 核安全公约 | Convention on Nuclear Safety | | treaty | 199
 nuclear-notification | 及早通报核事故公约 | Convention on Early Notification of a Nuclear Accident | | treaty | 1986-09-26
 nuclear-assistance | 核事故或辐射紧急情况援助公约 | Convention on Assistance in the Case of a Nuclear Accident or Radiological Emergency | | treaty | 1986-09-26
 joint-convention | 乏燃料管理安全和放射性废物管理安全联合公约 | Joint Convention on the Safety of Spent Fuel Management and on the Safety of Radioactive Waste Management | 乏燃料联合公约 | treaty | 1997-09-05
+new-start | 关于进一步削减和限制进攻性战略武器措施的条约 | Treaty on Measures for the Further Reduction and Limitation of Strategic Offensive Arms | 新裁武条约; 新削减战略武器条约; New START Treaty; New START | treaty | 2010-04-08
+abm | 限制反弹道导弹系统条约 | Treaty on the Limitation of Anti-Ballistic Missile Systems | 反弹道导弹条约; 反导条约; ABM Treaty | treaty | 1972-05-26
+supplementary-compensation | 核损害补充赔偿公约 | Convention on Supplementary Compensation for Nuclear Damage | | treaty | 1997-09-12
+vienna-nuclear-liability | 关于核损害民事责任的维也纳公约 | Vienna Convention on Civil Liability for Nuclear Damage | 核损害民事责任维也纳公约 | treaty | 1963-05-21
+ccw-protocol-5 | 战争遗留爆炸物议定书 | Protocol on Explosive Remnants of War | 特定常规武器公约第五号议定书 | treaty | 2003-11-28
 
 # Outer space
 outer-space | 关于各国探索和利用包括月球和其他天体在内外层空间活动的原则条约 | Treaty on Principles Governing the Activities of States in the Exploration and Use of Outer Space, including the Moon and Other Celestial Bodies | 关于各国探索和利用包括月球和其他天体在内的外层空间活动的原则条约; 外层空间条约; 外空条约; Outer Space Treaty | treaty | 1966-12-19 | A/RES/2222(XXI) annex
@@ -107,6 +112,8 @@ bombings | 制止恐怖主义爆炸的国际公约 | International Convention fo
 terrorism-financing | 制止向恐怖主义提供资助的国际公约 | International Convention for the Suppression of the Financing of Terrorism | 制止资助恐怖主义国际公约; 制止资助恐怖主义的国际公约; 制止向恐怖主义提供资助国际公约 | treaty | 1999-12-09 | A/RES/54/109 annex
 nuclear-terrorism | 制止核恐怖主义行为国际公约 | International Convention for the Suppression of Acts of Nuclear Terrorism | 核恐怖主义公约; ICSANT | treaty | 2005-04-13 | A/RES/59/290 annex
 mercenaries | 反对招募、使用、资助和训练雇佣军国际公约 | International Convention against the Recruitment, Use, Financing and Training of Mercenaries | 反对招募、使用、资助和训练雇佣军的国际公约 | treaty | 1989-12-04 | A/RES/44/34 annex
+icsid-convention | 关于解决国家和他国国民之间投资争端公约 | Convention on the Settlement of Investment Disputes between States and Nationals of Other States | 解决国家与他国国民间投资争端公约; 投资争端公约; ICSID Convention | treaty | 1965-03-18
+kellogg-briand | 关于废弃战争作为国家政策工具的一般条约 | General Treaty for Renunciation of War as an Instrument of National Policy | 非战公约; 巴黎非战公约; Kellogg-Briand Pact | treaty | 1928-08-27
 
 # Crime and drugs
 untoc | 联合国打击跨国有组织犯罪公约 | United Nations Convention against Transnational Organized Crime | 打击跨国有组织犯罪公约; 有组织犯罪公约; 巴勒莫公约; Palermo Convention; Organized Crime Convention; UNTOC; UNCTOC | treaty | 2000-11-15 | A/RES/55/25 annex
@@ -133,6 +140,12 @@ marpol | 国际防止船舶造成污染公约 | International Convention for the
 solas | 国际海上人命安全公约 | International Convention for the Safety of Life at Sea | SOLAS | treaty | 1974-11-01
 dumping | 防止倾倒废物及其他物质污染海洋的公约 | Convention on the Prevention of Marine Pollution by Dumping of Wastes and Other Matter | 防止倾倒废物及其他物质污染海洋公约; 伦敦倾废公约 | treaty | 1972-11-13
 whaling | 国际捕鲸管制公约 | International Convention for the Regulation of Whaling | 国际捕鲸公约 | treaty | 1946-12-02
+sar | 国际海上搜寻救助公约 | International Convention on Maritime Search and Rescue | 国际海上搜寻和救助公约 | treaty | 1979-04-27
+ballast-water | 国际船舶压载水和沉积物控制与管理公约 | International Convention for the Control and Management of Ships' Ballast Water and Sediments | 压载水管理公约; 压载水公约 | treaty | 2004-02-13
+hong-kong-recycling | 香港国际安全与无害环境拆船公约 | Hong Kong International Convention for the Safe and Environmentally Sound Recycling of Ships | 香港公约 | treaty | 2009-05-15
+wreck-removal | 内罗毕国际船舶残骸清除公约 | Nairobi International Convention on the Removal of Wrecks | | treaty | 2007-05-18
+port-state-measures | 关于预防、制止和消除非法、不报告、不管制捕鱼的港口国措施协定 | Agreement on Port State Measures to Prevent, Deter and Eliminate Illegal, Unreported and Unregulated Fishing | 港口国措施协定; Port State Measures Agreement | treaty | 2009-11-22
+fisheries-subsidies | 渔业补贴协定 | Agreement on Fisheries Subsidies | | treaty | 2022-06-17
 
 # Environment and climate
 unfccc-convention | 联合国气候变化框架公约 | United Nations Framework Convention on Climate Change | 气候变化框架公约; 气候公约; 聯合國氣候變化綱要公約; 氣候變化綱要公約; 聯合國氣候變遷綱要公約; UNFCCC | treaty | 1992-05-09
@@ -162,6 +175,8 @@ plant-treaty | 粮食和农业植物遗传资源国际条约 | International Tre
 
 gothenburg | 关于减少酸化、富营养化和地面臭氧的议定书 | Protocol to Abate Acidification, Eutrophication and Ground-level Ozone | 关于减少酸化、富营养化和地面臭氧议定书; 哥德堡议定书; Gothenburg Protocol | treaty | 1999-11-30
 kigali-amendment | 关于消耗臭氧层物质的蒙特利尔议定书基加利修正 | Kigali Amendment to the Montreal Protocol on Substances that Deplete the Ozone Layer | 蒙特利尔议定书基加利修正; 基加利修正; 基加利修正案; Kigali Amendment | treaty | 2016-10-15
+doha-amendment | 京都议定书多哈修正 | Doha Amendment to the Kyoto Protocol | 京都议定书多哈修正案; 多哈修正; 多哈修正案; Doha Amendment | treaty | 2012-12-08
+kuala-lumpur | 卡塔赫纳生物安全议定书关于赔偿责任和补救的名古屋-吉隆坡补充议定书 | Nagoya-Kuala Lumpur Supplementary Protocol on Liability and Redress to the Cartagena Protocol on Biosafety | 名古屋-吉隆坡补充议定书 | treaty | 2010-10-15
 
 # Labour
 ilo-constitution | 国际劳工组织章程 | Constitution of the International Labour Organization | ILO Constitution | treaty
@@ -230,6 +245,9 @@ unesco-constitution | 联合国教育、科学及文化组织组织法 | Constit
 fao-constitution | 联合国粮食及农业组织章程 | Constitution of the Food and Agriculture Organization of the United Nations | 粮农组织章程 | treaty | 1945-10-16
 iaea-statute | 国际原子能机构规约 | Statute of the International Atomic Energy Agency | 原子能机构规约 | treaty | 1956-10-23
 imf-articles | 国际货币基金组织协定 | Articles of Agreement of the International Monetary Fund | 国际货币基金协定; 基金组织协定 | treaty | 1944-07-22
+montreal-1999 | 统一国际航空运输某些规则的公约 | Convention for the Unification of Certain Rules for International Carriage by Air | | treaty | 1999-05-28
+energy-charter | 能源宪章条约 | Energy Charter Treaty | | treaty | 1994-12-17
+trade-facilitation | 贸易便利化协定 | Agreement on Trade Facilitation | Trade Facilitation Agreement | treaty | 2014-11-27
 
 # Culture and education
 education-discrimination | 取缔教育歧视公约 | Convention against Discrimination in Education | 反对教育歧视公约 | treaty | 1960-12-14

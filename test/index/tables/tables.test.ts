@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalText } from '../../../index/analysis/canonical.js';
-import { recognizeSymbol } from '../../../index/model/symbol.js';
+import { type DocumentSymbol, recognizeSymbol } from '../../../index/model/symbol.js';
 import { allBodies, bodyByName } from '../../../index/names/bodies.js';
 import { allInstruments, genericInstrument, instrumentByName } from '../../../index/names/instruments.js';
 import { allPosts, postByName } from '../../../index/names/posts.js';
+import { symbolsOf } from '../../../index/names/short-forms.js';
 import { allStates, resolveState } from '../../../index/names/states.js';
 import { synonymTable } from '../../../index/search/synonym-table.js';
 import { AMBIGUOUS_NAMES } from '../../../index/tables/ambiguous.js';
@@ -91,6 +92,18 @@ function canonicalName(name: string): string {
 }
 
 describe('the table of bodies', () => {
+  it('lets no body but the Assembly have the number of an Assembly’s resolution', () => {
+    const wrong = allBodies().flatMap(({ id, names }) =>
+      names
+        .filter(
+          (name) =>
+            symbolsOf(`${name}第63/194号决议`).includes('A/RES/63/194' as DocumentSymbol) !== (id === 'GA'),
+        )
+        .map((name) => `${id} ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('gives symbols to the organs whose resolutions have them, each a prefix of its own', () => {
     const organs = allBodies().filter(({ organ }) => organ);
     expect(organs.map(({ id }) => id)).toEqual(['GA', 'SC', 'ECOSOC', 'HRC', 'TC']);

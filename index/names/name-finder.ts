@@ -29,7 +29,7 @@ const SPACE = 0x20;
  * Read over the fold with its case kept, so that script, width and dashes do not count, and Latin names count only in
  * the case of the table and as words of their own (WHO, not who; UNODC, not the UNODC of XUNODCX). Blanks, a line end
  * and the marks of titles may stand within a Chinese name. Takes time proportional to the text, whatever it is (the
- * longest name bounds the work at one place).
+ * longest name bounds the work at one place). The names are read when the first text is.
  *
  * @param names a later row of a name replaces an earlier one
  * @param accept asked about each match; where it refuses, shorter names at that place are tried
@@ -38,12 +38,11 @@ export function createNameFinder<Value>(
   names: Iterable<readonly [name: string, value: Value]>,
   accept: Accept<Value> = () => true,
 ): (text: string | Folded) => readonly Found<Value>[] {
-  const root: Node<Value> = { next: new Map() };
-  for (const [name, value] of names) nodeOf(root, fold(name).cased).value = value;
+  let root: Node<Value> | undefined;
 
-  function longestAt(text: Folded, start: number): Found<Value> | undefined {
+  function longestAt(first: Node<Value>, text: Folded, start: number): Found<Value> | undefined {
     const { cased } = text;
-    let node = root.next.get(cased.charCodeAt(start));
+    let node: Node<Value> | undefined = first;
     let value: Value | undefined;
     let last = start;
     for (let end = start + 1; node; ) {
@@ -67,10 +66,12 @@ export function createNameFinder<Value>(
   }
 
   return (source) => {
+    root ??= treeOf(names);
     const text = typeof source === 'string' ? fold(source) : source;
     const all: Found<Value>[] = [];
     for (let at = 0; at < text.cased.length; ) {
-      const found = root.next.has(text.cased.charCodeAt(at)) ? longestAt(text, at) : undefined;
+      const first = root.next.get(text.cased.charCodeAt(at));
+      const found = first && longestAt(first, text, at);
       if (found) all.push(found);
       at = found ? found.folded.end : at + 1;
     }
@@ -78,19 +79,23 @@ export function createNameFinder<Value>(
   };
 }
 
-/** The node at the end of `name`, made where it is not there yet. */
-function nodeOf<Value>(root: Node<Value>, name: string): Node<Value> {
-  let node = root;
-  for (let at = 0; at < name.length; at++) {
-    const unit = name.charCodeAt(at);
-    let next = node.next.get(unit);
-    if (!next) {
-      next = { next: new Map() };
-      node.next.set(unit, next);
+function treeOf<Value>(names: Iterable<readonly [name: string, value: Value]>): Node<Value> {
+  const root: Node<Value> = { next: new Map() };
+  for (const [name, value] of names) {
+    const folded = fold(name).cased;
+    let node = root;
+    for (let at = 0; at < folded.length; at++) {
+      const unit = folded.charCodeAt(at);
+      let next = node.next.get(unit);
+      if (!next) {
+        next = { next: new Map() };
+        node.next.set(unit, next);
+      }
+      node = next;
     }
-    node = next;
+    node.value = value;
   }
-  return node;
+  return root;
 }
 
 interface Step<Value> {

@@ -17,6 +17,20 @@ export interface Relation {
 /** Main parts that are documents of Word; with or without macros, documents or templates. */
 const WORD_DOCUMENT =
   /wordprocessingml\.(?:document|template)\.main\+xml$|ms-word\.(?:document|template)\.macroEnabled/u;
+/** The root element of each kind of part. */
+const ROOTS = {
+  header: 'w:hdr',
+  footer: 'w:ftr',
+  footnotes: 'w:footnotes',
+  endnotes: 'w:endnotes',
+  comments: 'w:comments',
+  styles: 'w:styles',
+  numbering: 'w:numbering',
+  settings: 'w:settings',
+} as const;
+export type PartKind = keyof typeof ROOTS;
+
+const STORY = /wordprocessingml\.(?:header|footer|footnotes|endnotes|comments)\+xml$/u;
 const OTHER_OFFICE = /(?:spreadsheetml|presentationml|ms-excel|ms-powerpoint)/u;
 
 /** A package of parts (ECMA-376 part 2), found by relations and content types, never by names. */
@@ -58,6 +72,24 @@ export class Package {
   async xml(part: string): Promise<XmlElement | undefined> {
     const bytes = await this.#zip.read(part);
     return bytes && parseXml(bytes, part, this.#limits);
+  }
+
+  /**
+   * A part that another part names as one of that kind.
+   * @throws {RefusalError} where it is not there, or something else: text or numbers of the document are lost.
+   */
+  async required(part: string, kind: PartKind): Promise<XmlElement> {
+    const root = await this.xml(part);
+    if (root?.name !== ROOTS[kind])
+      throw new RefusalError('damaged', `${part} is ${root ? `${root.name}, not ${kind}` : 'missing'}`);
+    return root;
+  }
+
+  /** Parts that hold text of the document, by what they are said to be. */
+  async storyParts(): Promise<string[]> {
+    return childrenOf(await this.xml('[Content_Types].xml'), 'ct:Override').flatMap(({ attributes }) =>
+      STORY.test(attributes.ContentType ?? '') ? [(attributes.PartName ?? '').slice(1)] : [],
+    );
   }
 
   /** Relations of a part; of the package itself for ''. */

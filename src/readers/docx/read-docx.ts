@@ -7,7 +7,7 @@ import { noteId, type Paragraph } from '../word/story.js';
 import { TextBuilder } from '../word/text-builder.js';
 import { factsOfCoreProperties, factsOfCustomProperties, factsOfVariables } from './facts.js';
 import { readLists } from './numbering-part.js';
-import { Package, type Relation } from './package.js';
+import { Package, type PartKind, type Relation } from './package.js';
 import { firstPageReference, readSection } from './sections.js';
 import { type Shared, StoryReader } from './story-reader.js';
 import { Styles } from './styles.js';
@@ -40,6 +40,7 @@ const LINKED_CONTENT = new Set([
 class DocxReader {
   readonly #package: Package;
   readonly #out: TextBuilder;
+  readonly #read = new Set<string>();
   #main = '';
   #relations: readonly Relation[] = [];
 
@@ -95,21 +96,29 @@ class DocxReader {
   }
 
   /** Part of the one relation of that kind; undefined where there is none. */
-  async #part(kind: string): Promise<XmlElement | undefined> {
+  async #part(kind: PartKind): Promise<XmlElement | undefined> {
     const relation = this.#relations.find((own) => own.kind === kind && !own.external);
-    return relation && this.#package.xml(relation.target);
+    return relation && this.#package.required(relation.target, kind);
+  }
+
+  /** A part with text of the document. */
+  #story(part: string, kind: PartKind): Promise<XmlElement> {
+    this.#read.add(part.toLowerCase());
+    return this.#package.required(part, kind);
   }
 
   /** The head of the first page; all other heads and feet are dropped, each part once. */
   async #heads(shared: Shared, firstSection: XmlElement | undefined): Promise<Paragraph[]> {
     const head = firstPageReference(firstSection, 'w:headerReference');
     const foot = firstPageReference(firstSection, 'w:footerReference');
+    for (const id of [head, foot])
+      if (id !== undefined && !this.#relations.some((own) => own.id === id))
+        throw new RefusalError('damaged', `the head or foot ${id} is missing`);
     const masthead: Paragraph[] = [];
     const seen = new Set<string>();
     for (const { id, kind, target, external } of this.#relations) {
       if (external || (kind !== 'header' && kind !== 'footer') || seen.has(target)) continue;
-      const element = await this.#package.xml(target);
-      if (!element) continue;
+      const element = await this.#story(target, kind);
       seen.add(target);
       const story = id === head ? 'first-header' : id === foot ? 'first-footer' : kind;
       const paragraphs = new StoryReader(shared, { part: target, story }).read(element);
@@ -121,7 +130,7 @@ class DocxReader {
 
   async #notes(shared: Shared, kind: 'footnote' | 'endnote'): Promise<[string, Paragraph[]][]> {
     const relation = this.#relations.find((own) => own.kind === `${kind}s` && !own.external);
-    const part = relation && (await this.#package.xml(relation.target));
+    const part = relation && (await this.#story(relation.target, `${kind}s`));
     if (!relation || !part) return [];
     const notes: [string, Paragraph[]][] = [];
     for (const element of childrenOf(part, `w:${kind}`)) {
@@ -139,7 +148,7 @@ class DocxReader {
 
   async #comments(shared: Shared): Promise<void> {
     const relation = this.#relations.find(({ kind, external }) => kind === 'comments' && !external);
-    const part = relation && (await this.#package.xml(relation.target));
+    const part = relation && (await this.#story(relation.target, 'comments'));
     if (!relation || !part) return;
     for (const comment of childrenOf(part, 'w:comment')) {
       const paragraphs = new StoryReader(shared, { part: relation.target, story: 'comment' }).read(comment);
@@ -148,8 +157,10 @@ class DocxReader {
     }
   }
 
-  /** What the file would like to have from elsewhere, or to run. */
+  /** What the file would like to have from elsewhere, or to run; and parts with text that no relation leads to. */
   async #outside(): Promise<void> {
+    for (const part of await this.#package.storyParts())
+      if (!this.#read.has(part.toLowerCase())) this.#out.notice('malformed-part', 'warning', undefined, part);
     const at: PartAt = { part: this.#main, story: 'body', paragraph: 1, run: 0, offset: 0 };
     const settings = this.#relations.find(({ kind }) => kind === 'settings');
     const relations = [

@@ -30,6 +30,8 @@ interface Context {
   /** Why the text here is not shown. */
   readonly drop?: DroppedKind;
   readonly cell?: StoryAt['cell'];
+  /** The table whose rows and cells are counted. */
+  readonly table?: { readonly number: number; row: number; cell: number };
 }
 
 /** The paragraph in hand. */
@@ -76,6 +78,8 @@ const SILENT = new Set([
 const ELEMENTS: Readonly<Record<string, Handler>> = {
   'w:p': (element, context, reader) => reader.paragraph(element, context),
   'w:tbl': (element, context, reader) => reader.table(element, context),
+  'w:tr': (element, context, reader) => reader.row(element, context),
+  'w:tc': (element, context, reader) => reader.cell(element, context),
   'w:r': (element, context, reader) => reader.run(element, context),
   'm:r': (element, context, reader) => reader.run(element, context),
   'w:t': (element, context, reader) => reader.text(element, context),
@@ -146,7 +150,12 @@ export class StoryReader {
   }
 
   #node(node: XmlNode, context: Context): void {
-    if (typeof node === 'string' || SILENT.has(node.name)) return;
+    if (typeof node === 'string') return;
+    if (SILENT.has(node.name)) {
+      // Text among properties is against the schema, and print does not show it.
+      if (holdsText(node)) this.children(node, { ...context, drop: context.drop ?? 'markup' });
+      return;
+    }
     const handler = ELEMENTS[node.name];
     if (handler) handler(node, context, this);
     else this.children(node, context);
@@ -196,24 +205,27 @@ export class StoryReader {
 
   /** Tables within a table's cell belong to that cell. */
   table(element: XmlElement, context: Context): void {
-    if (context.cell) {
+    if (context.cell) this.children(element, context);
+    else this.children(element, { ...context, table: { number: ++this.#tables, row: 0, cell: 0 } });
+  }
+
+  row(element: XmlElement, context: Context): void {
+    if (context.table) {
+      context.table.row++;
+      context.table.cell = 0;
+    }
+    const gone = child(child(element, 'w:trPr'), 'w:del') !== undefined;
+    if (gone) this.notice('revisions-accepted');
+    this.children(element, gone ? { ...context, drop: context.drop ?? 'deleted' } : context);
+  }
+
+  cell(element: XmlElement, { table, ...context }: Context): void {
+    if (!table) {
       this.children(element, context);
       return;
     }
-    const table = ++this.#tables;
-    let row = 0;
-    for (const line of descendants(element, 'w:tr')) {
-      row++;
-      let cell = 0;
-      const gone = child(child(line, 'w:trPr'), 'w:del') !== undefined;
-      if (gone) this.notice('revisions-accepted');
-      for (const own of descendants(line, 'w:tc'))
-        this.children(own, {
-          ...context,
-          ...(gone ? { drop: 'deleted' as const } : {}),
-          cell: { table, row, cell: ++cell },
-        });
-    }
+    table.cell++;
+    this.children(element, { ...context, cell: { table: table.number, row: table.row, cell: table.cell } });
   }
 
   run(element: XmlElement, context: Context): void {
@@ -243,8 +255,16 @@ export class StoryReader {
 
   /** Without `xml:space="preserve"` the blanks at the edges do not count (ECMA-376 17.3.3.31). */
   text(element: XmlElement, context: Context): void {
-    const text = element.children.filter((node) => typeof node === 'string').join('');
-    if (element.attributes['xml:space'] === 'preserve' || element.name === 'a:t') {
+    const { children, attributes } = element;
+    // Elements within text are against the schema; what they hold is not lost for that.
+    if (children.some((node) => typeof node !== 'string')) {
+      for (const node of children)
+        if (typeof node === 'string') this.characters(node, context);
+        else this.#node(node, context);
+      return;
+    }
+    const text = children.join('');
+    if (attributes['xml:space'] === 'preserve' || element.name === 'a:t') {
       this.characters(text, context);
       return;
     }
@@ -282,9 +302,8 @@ export class StoryReader {
   }
 
   instruction(element: XmlElement, context: Context): void {
-    const text = element.children.filter((node) => typeof node === 'string').join('');
-    this.#fields.instruction(text);
-    this.characters(text, { ...context, drop: context.drop ?? 'field-code' });
+    this.#fields.instruction(element.children.filter((node) => typeof node === 'string').join(''));
+    this.text({ ...element, attributes: PRESERVED }, { ...context, drop: context.drop ?? 'field-code' });
   }
 
   revision(element: XmlElement, context: Context): void {
@@ -340,7 +359,7 @@ export class StoryReader {
     this.#paragraphs = [];
     this.#paragraph = undefined;
     this.#run = undefined;
-    const { cell: _, ...inherited } = context;
+    const { cell: _, table: __, ...inherited } = context;
     this.children(element, inherited);
     const paragraphs = this.#paragraphs;
     this.#paragraphs = outer.paragraphs;
@@ -381,16 +400,13 @@ export class StoryReader {
 
 const PRESERVED = { 'xml:space': 'preserve' };
 
-/** Elements of that name, looking through wrappers (controls, revisions), not into each other. */
-function descendants(element: XmlElement, name: string): XmlElement[] {
-  return childrenOf(element).flatMap((own) => (own.name === name ? [own] : descendants(own, name)));
-}
+const TEXT = /^(?:w:(?:t|delText|instrText|delInstrText|sym)|[ma]:t)$/u;
 
-/** Whether an element has characters to show in it. */
+/** Whether an element has characters in it. */
 function holdsText(element: XmlElement): boolean {
   return element.children.some(
     (node) =>
       typeof node !== 'string' &&
-      ((/^(?:w|m|a):t$/u.test(node.name) && node.children.length > 0) || holdsText(node)),
+      ((TEXT.test(node.name) && (node.children.length > 0 || node.name === 'w:sym')) || holdsText(node)),
   );
 }

@@ -15,17 +15,17 @@ export async function charactersOf(bytes: Uint8Array): Promise<number> {
     const chunks: Buffer[] = [];
     for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk);
     const parser = new SaxesParser();
-    let counting = false;
+    const open: string[] = [];
     parser.on('opentag', ({ name }) => {
       const local = name.replace(/^.*:/u, '');
-      counting = TEXT.has(local);
+      open.push(local);
       if (CHARACTER.has(local)) count++;
     });
     parser.on('closetag', () => {
-      counting = false;
+      open.pop();
     });
     parser.on('text', (text) => {
-      if (counting) count += text.length;
+      if (TEXT.has(open.at(-1) ?? '')) count += text.length;
     });
     parser.write(Buffer.concat(chunks).toString('utf8')).close();
   }

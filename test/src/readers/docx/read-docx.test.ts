@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../../../index/parser/parse.js';
 import { readDocx } from '../../../../src/readers/docx/read-docx.js';
 import { droppedCharacters, heldCharacters, READ_LIMITS } from '../../../../src/readers/read-text.js';
 import { expectRead, expectWellFormed } from '../../../support/read-text-invariants.js';
@@ -50,6 +51,24 @@ describe('a document of Word is read as it is printed', () => {
     expect(notes).toHaveLength(7);
     expect(notes[0]).toBe('* 决议案文由协调员提出，后经口头订正。');
     expect(notes[4]).toBe('⁴ A/HRC/51/24。');
+  });
+});
+
+describe('the parser reads the text of a .docx as it reads the same document as text', () => {
+  const unitsOf = (text: string) =>
+    parseDocument({ name: 'a', text, sha256: '0'.repeat(64) }).units.map(
+      ({ locator, kind, number, text: words }) => ({
+        locator,
+        kind,
+        number,
+        words,
+      }),
+    );
+  it.each(['1-ga-63-194', '3-hrc-resolution'] as const)('%s: the same units', async (sample) => {
+    const { text } = await read(readSample(`${sample}.docx`));
+    const units = unitsOf(text);
+    expect(units).toEqual(unitsOf(Buffer.from(readSample(`${sample}.utf8.txt`)).toString('utf8')));
+    expect(units.length).toBeGreaterThan(30);
   });
 });
 

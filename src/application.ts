@@ -71,8 +71,15 @@ export function createApplication(options: ApplicationOptions): Application {
   let state: 'starting' | 'serving' | 'leaving' = 'starting';
   /** Platforms that will not come back, with the reason. */
   const dead = new Map<string, string>();
-  const server = createOperationsServer({ port: config.port ?? DEFAULT_PORT, unready, metrics, logger });
   const wanted = options.platforms.filter((platform) => platform.isConfigured(config));
+  const server = createOperationsServer({
+    port: config.port ?? DEFAULT_PORT,
+    isPublic: wanted.some((platform) => platform.needsServer(config)),
+    ...(config.healthAddress === undefined ? {} : { healthAddress: config.healthAddress }),
+    unready,
+    metrics,
+    logger,
+  });
   const adapters: Adapter[] = [];
 
   function unready(): readonly string[] {
@@ -119,12 +126,13 @@ export function createApplication(options: ApplicationOptions): Application {
   }
 
   async function startServer(): Promise<number | undefined> {
-    if (config.port === undefined && wanted.length === 0) return undefined;
+    const asked = config.port !== undefined || config.healthAddress !== undefined;
+    if (!asked && wanted.length === 0) return undefined;
     try {
       return await server.start();
     } catch (err) {
       // Only a port that somebody asked for, or that a platform needs, must be had.
-      if (config.port !== undefined || wanted.some((platform) => platform.needsServer(config))) throw err;
+      if (asked || wanted.some((platform) => platform.needsServer(config))) throw err;
       logger.warn({ err, port: DEFAULT_PORT }, 'no health, readiness and metrics over HTTP');
       return undefined;
     }

@@ -96,7 +96,7 @@ async function deliveredText({ text, via, addressed }: Spoken): Promise<string> 
     return addressed ? questionText(text) || '/help' : ownWords({ text });
   }
   if (via === 'discord') {
-    const { ownWords } = await import('../adapters/discord/receive/own-words.js');
+    const { ownWords } = await import('../adapters/discord/receive/message-text.js');
     // Whose mention it is cannot be told here: said to us, the first one is ours.
     return addressed ? text.replace(/<@[!&]?\d+>/gu, ' ').trim() || '/help' : ownWords(text);
   }

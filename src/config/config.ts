@@ -28,6 +28,8 @@ export interface DiscordConfig {
 
 export interface Config extends CoreConfig {
   readonly port?: number;
+  /** Where health and metrics are served apart from Slack's path; on loopback at `port` without it. */
+  readonly healthAddress?: { readonly host?: string; readonly port: number };
   /** A PostgreSQL server that several processes share; settings lie in the data directory without it. */
   readonly databaseUrl?: string;
   readonly slack?: SlackConfig;
@@ -73,6 +75,7 @@ export function readConfig(raw: RawEnvironment): Config {
     ...core,
     logLevel: env.LOG_LEVEL ?? (served ? 'info' : core.logLevel),
     ...(env.PORT === undefined ? {} : { port: env.PORT }),
+    ...(env.HEALTH_ADDRESS === undefined ? {} : { healthAddress: env.HEALTH_ADDRESS }),
     ...(env.DATABASE_URL === undefined ? {} : { databaseUrl: env.DATABASE_URL }),
     ...(slack === undefined ? {} : { slack }),
     ...(env.DISCORD_TOKEN === undefined

@@ -24,6 +24,14 @@ const url = (...protocols: string[]) =>
 
 const prefixed = (prefix: string) => z.string().startsWith(prefix, { error: `must begin ${prefix}` });
 
+const MOST_PORT = 65_535;
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/u, { error: 'must be a port number' })
+  .transform(Number)
+  .refine((number) => number <= MOST_PORT, { error: `must be at most ${MOST_PORT}` });
+
 const SWITCH = { on: true, true: true, '1': true, off: false, false: false, '0': false } as const;
 
 /**
@@ -33,11 +41,17 @@ const SWITCH = { on: true, true: true, '1': true, off: false, false: false, '0':
 export const ENVIRONMENT = {
   YINJU_DATA_DIR: z.string(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }),
-  PORT: z
+  PORT: port,
+  HEALTH_ADDRESS: z
     .string()
-    .regex(/^\d{1,5}$/u, { error: 'must be a port number' })
-    .transform(Number)
-    .refine((port) => port <= 65_535, { error: 'must be at most 65535' }),
+    .regex(/^(?:\[[\da-f:]+\]|[\w.-]*):\d{1,5}$/iu, {
+      error: 'must be a host and a port, or a colon and a port',
+    })
+    .transform((text) => {
+      const host = text.slice(0, text.lastIndexOf(':')).replace(/^\[(.*)\]$/u, '$1');
+      return { ...(host === '' ? {} : { host }), port: Number(text.slice(text.lastIndexOf(':') + 1)) };
+    })
+    .refine((address) => address.port <= MOST_PORT, { error: `must have a port up to ${MOST_PORT}` }),
   DATABASE_URL: url('postgres:', 'postgresql:'),
   SLACK_BOT_TOKEN: prefixed('xoxb-'),
   SLACK_APP_TOKEN: prefixed('xapp-'),

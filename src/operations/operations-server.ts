@@ -1,12 +1,17 @@
-import { createServer, type RequestListener, type ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
+import { type Address, closeServer, listenOn } from './http-server.js';
 import type { Metrics } from './metrics.js';
 import { OperationalError } from './operational-error.js';
 
 export interface OperationsServerOptions {
   /** 0 takes any free port. */
   readonly port: number;
+  /** Whether requests come from outside (Slack's): without them the port is on loopback alone. */
+  readonly isPublic: boolean;
+  /** Where health and metrics are, apart from what is public and open to whoever reaches it; on `port` for this machine alone without it. */
+  readonly healthAddress?: Address;
   /** Why questions cannot be answered now; empty where they can. */
   readonly unready: () => readonly string[];
   readonly metrics: Metrics;
@@ -14,9 +19,9 @@ export interface OperationsServerOptions {
 }
 
 export interface OperationsServer {
-  /** Listens. @returns the port. @throws OperationalError where the port is taken. */
+  /** Listens. @returns `port`, or the one taken. @throws OperationalError where a port is taken. */
   start(): Promise<number>;
-  /** Serves one more path (Slack's HTTP mode lives on the same port). @returns takes it away again. */
+  /** Serves one more path of `port`. @returns takes it away again. */
   mount(path: string, listener: RequestListener): () => void;
   /** Stops listening; requests under way may end, for as long as `withinMs`. */
   stop(withinMs: number): Promise<void>;
@@ -27,8 +32,9 @@ export interface OperationsServer {
  * Prometheus. Nothing here names a user, a text or a token.
  */
 export function createOperationsServer(options: OperationsServerOptions): OperationsServer {
-  const { logger } = options;
+  const { logger, healthAddress } = options;
   const mounted = new Map<string, RequestListener>();
+  const servers: Server[] = [];
 
   const own: Readonly<Record<string, (response: ServerResponse) => void | Promise<void>>> = {
     '/health': (response) => sendJson(response, 200, { status: 'alive' }),
@@ -43,11 +49,9 @@ export function createOperationsServer(options: OperationsServerOptions): Operat
     },
   };
 
-  const server = createServer((request, response) => {
-    const path = (request.url ?? '').split('?', 1)[0] ?? '';
-    const listener = mounted.get(path);
-    if (listener) return listener(request, response);
+  const operations: RequestListener = (request, response) => {
     request.resume();
+    const path = pathOf(request);
     const route = Object.hasOwn(own, path) ? own[path] : undefined;
     if (route === undefined) return sendJson(response, 404, { status: 'not found' });
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -58,39 +62,55 @@ export function createOperationsServer(options: OperationsServerOptions): Operat
       logger.error({ err, path }, 'operations request failed');
       if (!response.headersSent) sendJson(response, 500, { status: 'failed' });
     });
-  });
+  };
+
+  const main: RequestListener = (request, response) => {
+    const listener = mounted.get(pathOf(request));
+    if (listener) listener(request, response);
+    else if (healthAddress === undefined && isLocal(request)) operations(request, response);
+    else {
+      request.resume();
+      sendJson(response, 404, { status: 'not found' });
+    }
+  };
+
+  async function listen(address: Address, listener: RequestListener): Promise<number> {
+    const server = await listenOn(address, listener).catch((cause: unknown) => {
+      throw new OperationalError('port-unavailable', `cannot listen on port ${address.port}`, { cause });
+    });
+    servers.push(server);
+    // A listening TCP server has an address with a port; the type also covers pipes and servers not yet listening.
+    const { port } = server.address() as AddressInfo;
+    logger.info({ port }, 'HTTP server listens');
+    return port;
+  }
 
   return {
     mount(path, listener) {
       mounted.set(path, listener);
       return () => void mounted.delete(path);
     },
-    start() {
-      return new Promise((resolve, reject) => {
-        server.once('error', (cause) =>
-          reject(
-            new OperationalError('port-unavailable', `cannot listen on port ${options.port}`, { cause }),
-          ),
-        );
-        server.listen(options.port, () => {
-          // A listening TCP server has an address with a port; the type also covers pipes and servers not yet listening.
-          const { port } = server.address() as AddressInfo;
-          logger.info({ port }, 'operations server listens');
-          resolve(port);
-        });
-      });
+    async start() {
+      if (healthAddress !== undefined) await listen(healthAddress, operations);
+      return listen({ port: options.port, ...(options.isPublic ? {} : LOOPBACK) }, main);
     },
-    stop(withinMs) {
-      return new Promise((resolve) => {
-        const timer = setTimeout(() => server.closeAllConnections(), withinMs);
-        server.close(() => {
-          clearTimeout(timer);
-          resolve();
-        });
-        server.closeIdleConnections();
-      });
+    async stop(withinMs) {
+      await Promise.all(servers.splice(0).map((server) => closeServer(server, withinMs)));
     },
   };
+}
+
+const LOOPBACK = { host: '127.0.0.1' };
+
+/** Asked by this machine itself, and not through a proxy that stands on it. */
+function isLocal({ socket, headers }: IncomingMessage): boolean {
+  const from = socket.remoteAddress ?? '';
+  const relayed = headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined;
+  return !relayed && (/^(?:::ffff:)?127\./u.test(from) || from === '::1');
+}
+
+function pathOf(request: IncomingMessage): string {
+  return (request.url ?? '').split('?', 1)[0] ?? '';
 }
 
 function sendJson(response: ServerResponse, statusCode: number, body: object): void {

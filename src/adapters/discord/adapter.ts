@@ -60,14 +60,14 @@ export function createDiscordAdapter(options: DiscordAdapterOptions): Adapter {
       onReconnecting?.();
     },
     onFatal: (error) => {
-      logger.error({ reason: error.message }, 'discord: connection ended for good');
+      logger.error({ code: 'discord-ended', reason: error.message }, 'discord: connection ended for good');
       onFatal?.(error);
     },
     onError: (error) => logger.warn({ reason: error.message }, 'discord: connection error'),
   });
   const delivery = createDelivery(rest, {
     failed: (what, how, error) =>
-      logger.warn({ what, how, reason: reasonOf(error) }, 'discord: not delivered'),
+      logger.warn({ code: 'discord-delivery', what, how, reason: reasonOf(error) }, 'discord: not delivered'),
     unauthorized: () => gateway.fail(new DiscordRefusedError('Discord refuses the token')),
   });
   const responder = createResponder(answering, delivery);
@@ -83,7 +83,11 @@ export function createDiscordAdapter(options: DiscordAdapterOptions): Adapter {
   function onInteraction(data: unknown): void {
     const interaction = readInteraction(data, performance.now());
     if (interaction) accept(handleInteraction(interaction));
-    else logger.warn({}, 'discord: interaction with missing parts, or of an unknown kind');
+    else
+      logger.warn(
+        { code: 'discord-interaction' },
+        'discord: interaction with missing parts, or of an unknown kind',
+      );
   }
 
   function onMessage(data: unknown): void {
@@ -95,7 +99,9 @@ export function createDiscordAdapter(options: DiscordAdapterOptions): Adapter {
   /** Tracked to its end, so that a shutdown waits for it; a bug in handling one event does not end the process. */
   function accept(work: Promise<void>): void {
     void answering.track(
-      work.catch((error: unknown) => logger.error({ reason: reasonOf(error) }, 'discord: event not handled')),
+      work.catch((error: unknown) =>
+        logger.error({ code: 'discord-event', reason: reasonOf(error) }, 'discord: event not handled'),
+      ),
     );
   }
 

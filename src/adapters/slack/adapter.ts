@@ -5,16 +5,15 @@ import type { Answering } from '../../answering/answering.js';
 import type { Adapter } from '../adapter.js';
 import { pause } from '../retry.js';
 import { createBoltLogger } from './connect/bolt-logger.js';
-import { createHttpIntake, type HttpHost } from './connect/http-receiver.js';
-import type { Intake } from './connect/intake.js';
-import { createSocketIntake } from './connect/socket-receiver.js';
+import { createHttpReceiver, type HttpHost } from './connect/http-receiver.js';
+import type { SlackReceiver } from './connect/receiver.js';
+import { createSocketReceiver } from './connect/socket-receiver.js';
 import { refusedError, startRefusal } from './connect/token-refusal.js';
 import { createActions } from './receive/actions.js';
 import { createAdministrators } from './receive/administrators.js';
 import { createForms } from './receive/forms.js';
 import { listen } from './receive/listeners.js';
-import { createMentions } from './receive/messages.js';
-import { createShortcut } from './receive/shortcut.js';
+import { createMessages } from './receive/messages.js';
 import { createSlashCommands } from './receive/slash-commands.js';
 import { createSlackApi, webClientOptions } from './send/api.js';
 import { createDelivery } from './send/delivery.js';
@@ -68,18 +67,17 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
   const { connection } = config;
   const http =
     connection.mode === 'http'
-      ? createHttpIntake({
+      ? createHttpReceiver({
           signingSecret: connection.signingSecret,
           http: options.http ?? { port: DEFAULT_PORT },
           timing,
           logger,
-          boltLogger,
         })
       : undefined;
-  const intake: Intake =
+  const receiver: SlackReceiver =
     connection.mode === 'http' && http
       ? http
-      : createSocketIntake({
+      : createSocketReceiver({
           appToken: connection.mode === 'socket' ? connection.appToken : '',
           clientOptions: { ...clientOptions, logger: boltLogger },
           timing,
@@ -91,7 +89,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
 
   const app = new App({
     token: config.botToken,
-    receiver: intake.receiver,
+    receiver,
     // The constructor would call auth.test unawaited: a bad token would end the process.
     deferInitialization: true,
     convoStore: false,
@@ -104,14 +102,12 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
     answering,
     createDelivery(api, timing, logger),
     createAdministrators(api),
-    logger,
   );
   const forms = createForms(answering, responder, api, commands, logger);
   listen(app, {
     command: createSlashCommands(responder, forms, commands),
     action: createActions(answering, responder, api, timing),
-    shortcut: createShortcut(responder),
-    mentions: createMentions(responder),
+    messages: createMessages(responder),
     forms,
     refused,
     logger,
@@ -157,13 +153,13 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
     name: 'slack',
     async start() {
       await insist(() => app.init());
-      await insist(() => intake.start());
+      await insist(() => receiver.start());
       started = true;
       void watchToken();
     },
     async stop() {
       stopping.abort();
-      await intake.stop();
+      await receiver.stop();
     },
     health() {
       const reason =
@@ -172,7 +168,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
           : stopping.signal.aborted
             ? 'stopped'
             : started
-              ? intake.problem()
+              ? receiver.problem()
               : 'not started';
       return reason === undefined ? { ready: true } : { ready: false, reason };
     },

@@ -83,6 +83,8 @@ describe('the environment', () => {
     [{ DISCORD_TOKEN: 'Bot abc' }, ['DISCORD_TOKEN']],
     [{ PORT: '70000' }, ['PORT']],
     [{ PORT: 'http' }, ['PORT']],
+    [{ HEALTH_ADDRESS: '9090' }, ['HEALTH_ADDRESS']],
+    [{ HEALTH_ADDRESS: 'localhost:99999' }, ['HEALTH_ADDRESS']],
     [{ SLACK_API_URL: 'slack.com' }, ['SLACK_API_URL']],
     [{ DATABASE_URL: 'mysql://x' }, ['DATABASE_URL']],
     [

@@ -1,9 +1,14 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createLogger } from '../../../src/operations/logger.js';
 import { createMetrics } from '../../../src/operations/metrics.js';
-import { createOperationsServer, type OperationsServer } from '../../../src/operations/operations-server.js';
+import {
+  createOperationsServer,
+  type OperationsServer,
+  type OperationsServerOptions,
+} from '../../../src/operations/operations-server.js';
 
 let running: OperationsServer | undefined;
 afterEach(async () => {
@@ -11,10 +16,15 @@ afterEach(async () => {
   running = undefined;
 });
 
-async function serve(unready: () => readonly string[] = () => []) {
+async function serve(
+  unready: () => readonly string[] = () => [],
+  where: Partial<OperationsServerOptions> = {},
+) {
   const metrics = createMetrics();
   const server = createOperationsServer({
     port: 0,
+    isPublic: false,
+    ...where,
     unready,
     metrics,
     logger: createLogger({ level: 'silent' }),
@@ -84,7 +94,13 @@ describe('the operations server', () => {
     await new Promise((resolve) => other.once('listening', resolve));
     const { port } = other.address() as AddressInfo;
     const logger = createLogger({ level: 'silent' });
-    const server = createOperationsServer({ port, unready: () => [], metrics: createMetrics(), logger });
+    const server = createOperationsServer({
+      port,
+      isPublic: true,
+      unready: () => [],
+      metrics: createMetrics(),
+      logger,
+    });
     await expect(server.start()).rejects.toMatchObject({
       code: 'port-unavailable',
       message: `cannot listen on port ${port}`,
@@ -99,5 +115,72 @@ describe('the operations server', () => {
     await reached;
     await server.stop(50);
     expect(await hanging).toBe('cut');
+  });
+});
+
+/** An address of this machine that is not loopback; none in a sandbox without a network. */
+const outside = Object.values(networkInterfaces())
+  .flatMap((addresses) => addresses ?? [])
+  .find(({ family, internal }) => family === 'IPv4' && !internal)?.address;
+
+describe('what is public', () => {
+  it.skipIf(outside === undefined)(
+    'is nothing where no platform sends requests: loopback alone',
+    async () => {
+      const { port } = await serve();
+      await expect(fetch(`http://${outside}:${port}/health`)).rejects.toThrow();
+    },
+  );
+
+  it.skipIf(outside === undefined)('is the path of a platform, and neither health nor figures', async () => {
+    const { server, port, get } = await serve(undefined, { isPublic: true });
+    server.mount('/slack/events', (_, response) => response.end('slack'));
+    const from = async (path: string) => (await fetch(`http://${outside}:${port}${path}`)).status;
+    expect([await from('/slack/events'), await from('/health'), await from('/metrics')]).toEqual([
+      200, 404, 404,
+    ]);
+    expect((await get('/health')).status).toBe(200);
+  });
+
+  it('is nothing more through a proxy on this machine', async () => {
+    const { get } = await serve(undefined, { isPublic: true });
+    expect((await get('/metrics', { headers: { 'x-forwarded-for': '203.0.113.9' } })).status).toBe(404);
+  });
+
+  it('can have health and figures at an address of their own', async () => {
+    const free = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => free.once('listening', resolve));
+    const { port: other } = free.address() as AddressInfo; // it listens on a port
+    await new Promise((resolve) => free.close(resolve));
+    const { get } = await serve(undefined, {
+      isPublic: true,
+      healthAddress: { host: '127.0.0.1', port: other },
+    });
+    expect((await get('/health')).status).toBe(404);
+    expect((await fetch(`http://127.0.0.1:${other}/health`)).status).toBe(200);
+  });
+});
+
+describe('a client that does not end', () => {
+  /** Sends these bytes and no more; resolves with how long the connection was held, milliseconds. */
+  async function held(port: number, bytes: string): Promise<number> {
+    const began = performance.now();
+    const socket = connect(port, '127.0.0.1');
+    socket.on('error', () => {});
+    socket.resume();
+    socket.write(bytes);
+    await new Promise((resolve) => socket.once('close', resolve));
+    return performance.now() - began;
+  }
+
+  it.each([
+    ['in its headers', 'POST /slack/events HTTP/1.1\r\nhost: x\r\n'],
+    ['in its body', 'POST /slack/events HTTP/1.1\r\nhost: x\r\ncontent-length: 10\r\n\r\n12'],
+  ])('%s is let go within seconds, on the very server that production mounts on', async (_, bytes) => {
+    const { server, port } = await serve(undefined, { isPublic: true });
+    server.mount('/slack/events', (request, response) => {
+      request.resume().once('end', () => response.end());
+    });
+    expect(await held(port, bytes)).toBeLessThan(12_500);
   });
 });

@@ -1,7 +1,7 @@
 import type { Reply } from '../../../commands/contract/reply.js';
 import { type AnsweringService, createAnswering } from '../../../src/answering/answering.js';
 import type { Execution } from '../../../src/answering/execution.js';
-import { createFailures } from '../../../src/answering/failures.js';
+import { createFailures, type Failure } from '../../../src/answering/failures.js';
 import { createLogger } from '../../../src/operations/logger.js';
 import { createMetrics } from '../../../src/operations/metrics.js';
 import { createState, type State } from '../../../src/state/state.js';
@@ -72,6 +72,7 @@ function longUnit() {
 export interface TestChatOptions {
   readonly commands?: Partial<Execution>;
   readonly state?: State;
+  readonly onFailure?: (failure: Failure) => void;
   readonly deadlineMs?: number;
   readonly budgetMs?: number;
 }
@@ -80,12 +81,13 @@ export interface TestChatOptions {
 export function testChat({
   commands,
   state = createState(memoryRecords()),
+  onFailure = () => {},
   ...times
 }: TestChatOptions = {}): AnsweringService {
   return createAnswering({
     execution: testExecution(commands),
     state,
-    failures: createFailures(() => {}),
+    failures: createFailures(onFailure),
     metrics: createMetrics(),
     logger: createLogger({ level: 'silent' }),
     ...times,

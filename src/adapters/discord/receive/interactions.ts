@@ -32,7 +32,12 @@ export function createInteractionHandler(
 
   function ask(interaction: Interaction, question: Question, how: AnswerOptions): Promise<void> {
     const origin = originOf(interaction);
-    return responder.interaction(interaction, origin, answering.ask(question, origin, how.wished), how);
+    return responder.interaction(
+      interaction,
+      origin,
+      answering.ask({ ...question, conversation: interaction.conversation }, origin, how.wished),
+      how,
+    );
   }
 
   function expected(command: string): Visibility {

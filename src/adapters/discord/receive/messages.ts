@@ -1,7 +1,7 @@
 import type { Answering } from '../../../answering/answering.js';
 import type { Origin, Outcome } from '../../../answering/question.js';
 import type { Responder } from '../send/responder.js';
-import { ownWords, withoutMention } from './own-words.js';
+import { ownWords, withoutMention } from './message-text.js';
 import type { IncomingMessage } from './payloads.js';
 import type { Places } from './places.js';
 
@@ -33,8 +33,9 @@ export function createMessageHandler(
       administrator: () => places.mayManage(message),
       receivedAt: message.receivedAt,
     };
+    const conversation = `${message.guildId ?? '@me'}/${message.channelId}`;
     const work = asked
-      ? answering.ask({ line: withoutMention(message.content, bot) }, origin)
+      ? answering.ask({ line: withoutMention(message.content, bot), conversation }, origin)
       : answering.citations(ownWords(message.content), origin, 'settings').then(openly);
     await responder.message(message, origin, work);
   }

@@ -18,6 +18,8 @@ export interface Interaction {
   readonly user: string;
   /** Server (or `@me`) and channel, joined by `/`; a thread counts as its channel, whose settings it shares. */
   readonly channel: string;
+  /** Where it was said: a thread is a conversation of its own. */
+  readonly conversation: string;
   readonly locale?: Locale;
   /** Whether the user may manage the channel; in the bot's direct messages everybody may. */
   readonly administrator: boolean;
@@ -115,6 +117,7 @@ function readCommon(raw: z.output<typeof interaction>, receivedAt: number): Inte
     token: raw.token,
     user: asker,
     channel: `${raw.guild_id ?? '@me'}/${channelId}`,
+    conversation: `${raw.guild_id ?? '@me'}/${raw.channel_id ?? channel?.id ?? channelId}`,
     ...(locale === undefined ? {} : { locale }),
     administrator:
       raw.guild_id === undefined

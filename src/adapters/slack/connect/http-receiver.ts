@@ -1,96 +1,88 @@
-import {
-  createServer,
-  type IncomingMessage,
-  type RequestListener,
-  type Server,
-  type ServerResponse,
-} from 'node:http';
-import { type Logger as BoltLogger, HTTPReceiver, LogLevel } from '@slack/bolt';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import type { App } from '@slack/bolt';
 import type { Logger } from 'pino';
+import { closeServer, listenOn } from '../../../operations/http-server.js';
 import { MOST_REQUEST_BYTES } from '../limits.js';
 import type { SlackTiming } from '../timing.js';
-import type { Intake } from './intake.js';
-import { recognizeBody } from './request-body.js';
+import type { SlackReceiver } from './receiver.js';
+import { isCertificateProbe, parseBody } from './request-body.js';
 import { createSignatureCheck } from './signature.js';
 
 /** Where Slack sends commands, events and buttons. */
 export const SLACK_PATH = '/slack/events';
 
-/** A server that others use too (`/health`): it passes on the requests for one path. */
+/** A server that others use too: it passes on the requests for one path. */
 export interface HttpHost {
   /** @returns takes the listener away again. */
   mount(path: string, listener: RequestListener): () => void;
 }
 
-export interface HttpIntakeOptions {
+export interface HttpReceiverOptions {
   readonly signingSecret: string;
   /** A server that is there already, or the port of one of our own (0: any that is free). */
   readonly http: HttpHost | { readonly port: number };
   readonly timing: SlackTiming;
   readonly logger: Logger;
-  readonly boltLogger: BoltLogger;
 }
 
-export interface HttpIntake extends Intake {
+export interface HttpReceiver extends SlackReceiver {
   /** Port of our own server, once started. */
   port(): number | undefined;
 }
 
 /**
- * Signed requests. What Bolt's receiver lets pass or falls over (platforms.md: future dates, replays, `null`, a charset
- * beside the form's type) is dealt with before it sees the request.
+ * Signed requests. Nothing of a request is read before its signature has been checked, but the one probe of Slack's that
+ * has none; Bolt's own receiver lets future dates and replays pass, and `null` ends the process within it.
  */
-export function createHttpIntake(options: HttpIntakeOptions): HttpIntake {
+export function createHttpReceiver(options: HttpReceiverOptions): HttpReceiver {
   const { logger, timing } = options;
   const check = createSignatureCheck(options.signingSecret);
-  const receiver = new HTTPReceiver({
-    signingSecret: options.signingSecret,
-    endpoints: [SLACK_PATH],
-    logger: options.boltLogger,
-    logLevel: LogLevel.WARN,
-  });
+  let app: Pick<App, 'processEvent'> | undefined;
   let server: Server | undefined;
   let unmount: (() => void) | undefined;
   let accepting = false;
 
-  async function listen(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const refuse = (status: number, reason: string) => {
       logger.warn({ platform: 'slack', statusCode: status, reason }, 'request refused');
       response.writeHead(status, { connection: 'close' }).end();
     };
-    if (!accepting) return refuse(503, 'stopping');
+    if (!accepting || !app) return refuse(503, 'stopping');
     if (request.method !== 'POST') return refuse(405, 'method');
     const body = await readBody(request);
     if (body === 'too-large') return refuse(413, 'too-large');
     const type = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
-    const content = recognizeBody(body, type);
-    // Slack asks this without a signature; nothing but the answer follows from it.
-    if (content === 'ssl-check') return void response.writeHead(200).end();
+    if (isCertificateProbe(body, type)) return void response.writeHead(200).end();
     const refusal = check({
       signature: header(request, 'x-slack-signature'),
       timestamp: header(request, 'x-slack-request-timestamp'),
       body,
     });
     if (refusal !== undefined) return refuse(401, refusal);
-    if (content === undefined) return refuse(400, 'malformed');
-    request.headers['content-type'] = content;
-    receiver.requestListener(Object.assign(request, { rawBody: body }), response);
+    const event = parseBody(body, type);
+    if (event === undefined) return refuse(400, 'malformed');
+    // Slack asks for an address once, when it is entered.
+    if (event['type'] === 'url_verification') return sendJson(response, { challenge: event['challenge'] });
+    await app.processEvent({ body: event, ack: acknowledgement(response) });
+    if (!response.headersSent) refuse(404, 'unhandled');
   }
 
   const listener: RequestListener = (request, response) => {
-    listen(request, response).catch((err: unknown) => {
-      // The request broke off, or Bolt would not take it.
-      logger.warn({ err, platform: 'slack', code: 'slack-request' }, 'request not read');
-      if (!response.headersSent) response.writeHead(400, { connection: 'close' });
+    receive(request, response).catch((err: unknown) => {
+      // The request broke off, or Bolt would not take it: unacknowledged, Slack delivers it again.
+      logger.warn({ err, platform: 'slack', code: 'slack-request' }, 'request not handled');
+      if (!response.headersSent) response.writeHead(500, { connection: 'close' });
       response.end();
     });
   };
 
   return {
-    receiver,
+    init(bolt) {
+      app = bolt;
+    },
     async start() {
       if ('mount' in options.http) unmount = options.http.mount(SLACK_PATH, listener);
-      else server = await openServer(options.http.port, listener);
+      else server = await listenOn({ port: options.http.port }, onlyAt(SLACK_PATH, listener));
       accepting = true;
     },
     async stop() {
@@ -105,6 +97,26 @@ export function createHttpIntake(options: HttpIntakeOptions): HttpIntake {
       const address = server?.address();
       return typeof address === 'object' ? address?.port : undefined;
     },
+  };
+}
+
+/** The first acknowledgement is the answer to the request: empty, or a menu's choices. */
+function acknowledgement(response: ServerResponse) {
+  return async (answer?: unknown): Promise<void> => {
+    if (response.headersSent) return;
+    if (typeof answer === 'object' && answer !== null) sendJson(response, answer);
+    else response.writeHead(200).end(typeof answer === 'string' ? answer : '');
+  };
+}
+
+function sendJson(response: ServerResponse, body: object): void {
+  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}
+
+function onlyAt(path: string, listener: RequestListener): RequestListener {
+  return (request, response) => {
+    if (request.url?.split('?', 1)[0] === path) listener(request, response);
+    else response.writeHead(404).end();
   };
 }
 
@@ -127,34 +139,5 @@ function readBody(request: IncomingMessage): Promise<Buffer | 'too-large'> {
     request.on('end', () => resolve(Buffer.concat(chunks)));
     request.on('error', reject);
     request.on('close', () => reject(new Error('the request broke off')));
-  });
-}
-
-function openServer(port: number, listener: RequestListener): Promise<Server> {
-  const server = createServer((request, response) => {
-    const path = request.url?.split('?', 1)[0];
-    if (path === SLACK_PATH) listener(request, response);
-    else response.writeHead(404).end();
-  });
-  // Slack gives up after three seconds; a client that sends slower than this is not Slack.
-  server.requestTimeout = 10_000;
-  server.headersTimeout = 10_000;
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, () => {
-      server.off('error', reject);
-      resolve(server);
-    });
-  });
-}
-
-async function closeServer(server: Server, timeoutMs: number): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), timeoutMs);
-    server.close(() => {
-      clearTimeout(timer);
-      resolve();
-    });
-    server.closeIdleConnections();
   });
 }

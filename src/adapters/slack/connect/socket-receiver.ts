@@ -1,14 +1,15 @@
-import { type Logger as BoltLogger, LogLevel, SocketModeReceiver } from '@slack/bolt';
+import type { App, Logger as BoltLogger } from '@slack/bolt';
+import { SocketModeClient } from '@slack/socket-mode';
 import type { WebClientOptions } from '@slack/web-api';
 import type { Logger } from 'pino';
+import { z } from 'zod';
 import { OperationalError } from '../../../operations/operational-error.js';
 import { pause } from '../../retry.js';
 import type { SlackTiming } from '../timing.js';
-import { isEnvelope } from './envelope.js';
-import type { Intake } from './intake.js';
+import type { SlackReceiver } from './receiver.js';
 import { tokenRefusal } from './token-refusal.js';
 
-export interface SocketIntakeOptions {
+export interface SocketReceiverOptions {
   readonly appToken: string;
   readonly clientOptions: WebClientOptions;
   readonly timing: SlackTiming;
@@ -22,33 +23,56 @@ export interface SocketIntakeOptions {
 
 type State = 'idle' | 'connecting' | 'connected' | 'reconnecting' | 'stopped';
 
+const id = { envelope_id: z.string() };
+const payload = z.looseObject({});
+/** What the library reads of a frame unasked. */
+const envelope = z.discriminatedUnion('type', [
+  z.object({ type: z.enum(['hello', 'disconnect']) }),
+  z.object({
+    type: z.literal('events_api'),
+    ...id,
+    payload: z.looseObject({ event: z.looseObject({ type: z.string() }) }),
+  }),
+  z.object({ type: z.enum(['slash_commands', 'interactive']), ...id, payload }),
+]);
+
+/** What the library emits for every envelope that asks something. */
+interface SlackEvent {
+  readonly body: Record<string, unknown>;
+  readonly ack: (response: unknown) => Promise<void>;
+}
+
 /**
  * Socket Mode, reconnecting by itself. The library's own reconnecting is off: there a token that is refused meanwhile, a
  * failed request for the address, and a stop while it waits for hello each end in an unhandled rejection, and every
  * lost socket costs five seconds.
  */
-export function createSocketIntake(options: SocketIntakeOptions): Intake {
+export function createSocketReceiver(options: SocketReceiverOptions): SlackReceiver {
   const { timing, logger, refused, reconnected } = options;
-  const receiver = new SocketModeReceiver({
+  const client = new SocketModeClient({
     appToken: options.appToken,
     logger: options.boltLogger,
-    logLevel: LogLevel.WARN,
     autoReconnectEnabled: false,
-    installerOptions: { clientOptions: options.clientOptions },
-    // What Bolt could not handle is left unacknowledged, so that Slack delivers it again.
-    processEventErrorHandler: async ({ error }) => {
-      logger.error({ err: error, platform: 'slack', code: 'slack-event' }, 'event not handled');
-      return false;
-    },
+    clientOptions: options.clientOptions,
   });
-  const { client } = receiver;
   const stopping = new AbortController();
+  let app: Pick<App, 'processEvent'> | undefined;
   let state: State = 'idle';
 
   guardMessages();
   client.on('disconnected', () => {
     if (state === 'connected') void reconnect();
   });
+  client.on('slack_event', ({ body, ack }: SlackEvent) => {
+    app
+      ?.processEvent({ body, ack: async (response?: unknown) => ack(response ?? {}) })
+      // What Bolt could not handle is left unacknowledged, so that Slack delivers it again.
+      .catch((err: unknown) =>
+        logger.error({ err, platform: 'slack', code: 'slack-event' }, 'event not handled'),
+      );
+  });
+  // Thrown between the request for an address and the use of it: the one place where a stop can end the library's start.
+  client.on('authenticated', () => stopping.signal.throwIfAborted());
 
   /** A frame that is no envelope throws within the library where nobody catches it. */
   function guardMessages(): void {
@@ -69,9 +93,6 @@ export function createSocketIntake(options: SocketIntakeOptions): Intake {
       }
     });
   }
-
-  // Thrown between the request for an address and the use of it: the one place where a stop can end the library's start.
-  client.on('authenticated', () => stopping.signal.throwIfAborted());
 
   /** One attempt, up to Slack's hello: the library waits for it without end. */
   async function connect(): Promise<void> {
@@ -132,7 +153,9 @@ export function createSocketIntake(options: SocketIntakeOptions): Intake {
   }
 
   return {
-    receiver,
+    init(bolt) {
+      app = bolt;
+    },
     async start() {
       state = 'connecting';
       await connect();
@@ -147,4 +170,12 @@ export function createSocketIntake(options: SocketIntakeOptions): Intake {
     },
     problem: () => (state === 'connected' ? undefined : `socket ${state}`),
   };
+}
+
+function isEnvelope(data: unknown): boolean {
+  try {
+    return typeof data === 'string' && envelope.safeParse(JSON.parse(data)).success;
+  } catch {
+    return false;
+  }
 }

@@ -2,7 +2,7 @@ import type { App } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { CITATIONS_SHORTCUT } from '../connect/manifest.js';
 import { FORM_CALLBACK, type Forms } from './forms.js';
-import type { createMentions } from './messages.js';
+import type { createMessages } from './messages.js';
 
 /** Takes a payload of one kind; false where it lacks what is needed. */
 type Handler = (body: unknown, receivedAt: number) => Promise<boolean>;
@@ -10,8 +10,7 @@ type Handler = (body: unknown, receivedAt: number) => Promise<boolean>;
 export interface Listeners {
   readonly command: Handler;
   readonly action: Handler;
-  readonly shortcut: Handler;
-  readonly mentions: ReturnType<typeof createMentions>;
+  readonly messages: ReturnType<typeof createMessages>;
   readonly forms: Pick<Forms, 'submit' | 'suggest'>;
   readonly refused: (code: string) => void;
   readonly logger: Logger;
@@ -45,17 +44,17 @@ export function listen(app: App, on: Listeners): void {
 
   // Whatever its id: the value says what a button asks, and one made by an earlier release is answered too.
   app.action(/^/u, handled(on.action));
-  app.shortcut(CITATIONS_SHORTCUT, handled(on.shortcut));
+  app.shortcut(CITATIONS_SHORTCUT, handled(on.messages.chosen));
   app.view(FORM_CALLBACK, handled(on.forms.submit));
   app.options(/^/u, async ({ body, ack }) => {
     // The type is of Slack's two kinds of menus; ours is the plain list.
     await (ack as (choices: object) => Promise<void>)({ options: await on.forms.suggest(body) });
   });
   app.event('app_mention', async ({ body, context }) => {
-    await on.mentions.mention(body, context.botUserId, performance.now());
+    await on.messages.mention(body, context.botUserId, performance.now());
   });
   app.event('message', async ({ body, context }) => {
-    await on.mentions.message(body, context.botUserId, performance.now());
+    await on.messages.message(body, context.botUserId, performance.now());
   });
   app.event('tokens_revoked', async ({ event }) => {
     if ((event.tokens.bot ?? []).length > 0) on.refused('token_revoked');

@@ -1,13 +1,16 @@
 import type { Destination } from '../send/delivery.js';
 import type { Arrival, Responder } from '../send/responder.js';
-import { ownWords, questionText } from './message-text.js';
-import { type EventPayload, eventPayload } from './payloads.js';
+import { allWords, ownWords, questionText } from './message-text.js';
+import { type EventPayload, eventPayload, messageShortcutPayload } from './payloads.js';
 
 /** Kinds of message that a person writes; all others (edits, joins, bots) are not questions. */
 const WRITTEN: ReadonlySet<string> = new Set(['', 'file_share', 'thread_broadcast']);
 
-/** Mentions and direct messages are questions; other messages may hold references. All are answered in the thread. */
-export function createMentions(responder: Responder) {
+/**
+ * Mentions and direct messages are questions; other messages may hold references, and so may one that somebody chose. All
+ * are answered in the thread.
+ */
+export function createMessages(responder: Responder) {
   function placed({ event_id, team_id, event }: EventPayload, receivedAt: number): [Arrival, Destination] {
     const { channel, user = '', ts, thread_ts } = event;
     return [
@@ -33,6 +36,30 @@ export function createMentions(responder: Responder) {
         { line: questionText(payload.event.text ?? '') || '/help' },
         ...placed(payload, receivedAt),
       );
+    },
+
+    /** 查引文: every reference in the message that was chosen, answered in its thread. @returns false where the payload is none. */
+    async chosen(body: unknown, receivedAt: number): Promise<boolean> {
+      const payload = messageShortcutPayload.safeParse(body).data;
+      if (!payload) return false;
+      const { message, channel, user, team, response_url } = payload;
+      const to: Destination = {
+        channel: channel.id,
+        user: user.id,
+        thread: message.thread_ts ?? message.ts,
+        threadExists: message.thread_ts !== undefined,
+        since: Date.now(),
+        ...(response_url === undefined ? {} : { responseUrl: response_url }),
+      };
+      const arrival = {
+        eventId: payload.trigger_id,
+        team: team?.id ?? '',
+        user: user.id,
+        channel: channel.id,
+        receivedAt,
+      };
+      await responder.citations(allWords(message), arrival, to, 'asked');
+      return true;
     },
 
     /** Any message that the app can read. */

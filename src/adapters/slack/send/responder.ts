@@ -1,5 +1,4 @@
 import { LRUCache } from 'lru-cache';
-import type { Logger } from 'pino';
 import { DEFAULT_LOCALE, type Locale } from '../../../../commands/contract/locale.js';
 import type { Reply, Visibility } from '../../../../commands/contract/reply.js';
 import { messagesFor } from '../../../../commands/messages/catalogue.js';
@@ -8,7 +7,7 @@ import type { Answering } from '../../../answering/answering.js';
 import type { Origin, Outcome, Question } from '../../../answering/question.js';
 import type { IsAdministrator } from '../receive/administrators.js';
 import { renderSlack } from '../render/render.js';
-import type { Deliver, Destination } from './delivery.js';
+import { type Deliver, type Destination, isDirect } from './delivery.js';
 
 /** One event of Slack's as far as every kind of it is alike. */
 export interface Arrival {
@@ -45,7 +44,6 @@ export function createResponder(
   answering: Answering,
   deliver: Deliver,
   isAdministrator: IsAdministrator,
-  logger: Logger,
 ): Responder {
   const locales = new LRUCache<string, Locale>(LOCALES);
 
@@ -88,16 +86,15 @@ export function createResponder(
     }
   }
 
-  /** The last fence: what is thrown here is a bug of ours, and one event must not end the process. */
-  function fenced(origin: Origin, work: () => Promise<void>): Promise<void> {
+  /** The last fence: what is thrown here is a bug of ours, told as one, and one event must not end the process. */
+  function fenced(origin: Origin, to: Destination, work: () => Promise<void>): Promise<void> {
     const fence = async () => {
       try {
         await work();
-      } catch (err) {
-        logger.error(
-          { err, platform: 'slack', eventId: origin.eventId, code: 'slack-answer' },
-          'answer failed',
-        );
+      } catch (error) {
+        const locale = localeOf(origin.channel);
+        const failure = answering.failure('unsent', error, origin, locale);
+        await deliver(renderSlack(failure, { locale }), to, 'asker').catch(() => {});
         answering.answered(origin, 'failed');
       }
     };
@@ -116,13 +113,13 @@ export function createResponder(
     localeOf,
     ask(question, arrival, to, options = {}) {
       const origin = originOf(arrival);
-      return fenced(origin, async () =>
-        show(await answering.ask(question, origin, options.wished), origin, to, options),
+      return fenced(origin, to, async () =>
+        show(await answering.ask(within(question, origin, to), origin, options.wished), origin, to, options),
       );
     },
     citations(text, arrival, to, why) {
       const origin = originOf(arrival);
-      return fenced(origin, async () => {
+      return fenced(origin, to, async () => {
         const outcome = await answering.citations(text, origin, why);
         if (outcome) return show(outcome, origin, to, {});
         if (why === 'settings') return;
@@ -133,12 +130,18 @@ export function createResponder(
     },
     tell(text, arrival, to) {
       const origin = originOf(arrival);
-      return fenced(origin, async () => {
+      return fenced(origin, to, async () => {
         const locale = localeOf(origin.channel);
         await deliver(renderSlack(sentence(text(messagesFor(locale))), { locale }), to, 'asker');
       });
     },
   };
+}
+
+/** A thread is a conversation of its own; what one person says to the app alone is one, whatever threads Slack makes of it. */
+function within(question: Question, origin: Origin, { channel, thread }: Destination): Question {
+  if (thread === undefined || isDirect(channel)) return question;
+  return { ...question, conversation: `${origin.channel}/${thread}` };
 }
 
 /** The key of a channel's settings. */

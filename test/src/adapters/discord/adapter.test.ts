@@ -100,7 +100,7 @@ describe('the Discord adapter', () => {
   it('asks the question of a button that was made by another process', async () => {
     const message = { id: '1', content: '', flags: 0, components: [], body: {} };
     await answered(harness.double.interact(event.button(message, 'next|/para A/RES/63/194 12'), message));
-    expect(harness.answering.asked[0]?.question).toEqual({ line: '/para A/RES/63/194 12' });
+    expect(harness.answering.asked[0]?.question).toMatchObject({ line: '/para A/RES/63/194 12' });
   });
 
   it('says privately that a button is not understood', async () => {
@@ -197,7 +197,7 @@ describe('the Discord adapter', () => {
       });
       expect(buttons(posted)).toContain(`remove|${event.ASKER}`);
     }
-    expect(harness.answering.asked.map(({ question }) => question)).toEqual([
+    expect(harness.answering.asked.map(({ question }) => question)).toMatchObject([
       { line: '第63/194号决议第11段' },
       { line: '第63/194号决议第11段' },
     ]);
@@ -209,7 +209,7 @@ describe('the Discord adapter', () => {
     });
     harness.double.gateway.dispatch('MESSAGE_CREATE', { ...message, member: null, webhook_id: null });
     await harness.until(() => harness.double.channels.get('600000000000000003')?.length === 1);
-    expect(harness.answering.asked.map(({ question }) => question)).toEqual([{ line: '63/194 2' }]);
+    expect(harness.answering.asked.map(({ question }) => question)).toMatchObject([{ line: '63/194 2' }]);
   });
 
   it('leaves messages alone that are not meant for it, or not written by a person', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Failure } from '../../../../src/answering/failures.js';
 import { OperationalError } from '../../../../src/operations/operational-error.js';
 import { testChat } from '../../../support/slack/chat.js';
 import { eventCallback } from '../../../support/slack/payloads.js';
@@ -55,13 +56,15 @@ describe('a refused token', () => {
 });
 
 describe('a bug of ours', () => {
-  it('is logged, and the next question is answered', async () => {
-    const answering = testChat();
+  it('is recorded once and told to who asked, and the next question is answered', async () => {
+    const recorded: Failure[] = [];
+    const answering = testChat({ onFailure: (failure) => recorded.push(failure) });
     const setup = await startUp({ answering });
     vi.spyOn(answering, 'ask').mockRejectedValueOnce(new Error('a bug'));
     await ask(setup);
     await settled(setup);
-    expect(setup.log.entries()).toContainEqual(expect.objectContaining({ code: 'slack-answer' }));
+    expect(recorded).toMatchObject([{ code: 'unsent' }]);
+    expect(JSON.stringify(setup.slack.posted)).toContain(recorded[0]?.id);
     await expectAnswer(setup, 'next');
   });
 });

@@ -1,9 +1,7 @@
 import type { Receiver } from '@slack/bolt';
 
-/** How events come in: a socket that we open, or requests that Slack sends. */
-export interface Intake {
-  /** What the Bolt app is built on. */
-  readonly receiver: Receiver;
+/** How events come in: a socket that we open, or requests that Slack sends. It transports and knows nothing of what they say. */
+export interface SlackReceiver extends Receiver {
   /** Resolves when events can arrive. @throws when one attempt failed; may be called again. */
   start(): Promise<void>;
   /** Lets nothing more in. Never rejects. */

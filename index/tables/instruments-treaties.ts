@@ -183,8 +183,8 @@ ilo-constitution | 国际劳工组织章程 | Constitution of the International 
 ilo-29 | 1930年强迫劳动公约 | Forced Labour Convention, 1930 | 强迫劳动公约; 1930年强迫劳动公约（第29号）; 1930年强迫或强制劳动公约; 强迫或强制劳动公约 | treaty | 1930-06-28
 ilo-p29 | 1930年强迫劳动公约2014年议定书 | Protocol of 2014 to the Forced Labour Convention, 1930 | 强迫劳动公约2014年议定书 | treaty | 2014-06-11
 ilo-81 | 1947年劳动监察公约 | Labour Inspection Convention, 1947 | 劳动监察公约; 1947年劳动监察公约（第81号） | treaty | 1947-07-11
-ilo-87 | 1948年结社自由及保护组织权公约 | Freedom of Association and Protection of the Right to Organise Convention, 1948 | 1948年结社自由和保护组织权利公约; 结社自由和保护组织权利公约; 1948年结社自由和保护组织权利公约（第87号）; 结社自由及保护组织权公约 | treaty | 1948-07-09
-ilo-98 | 1949年组织权及集体谈判权公约 | Right to Organise and Collective Bargaining Convention, 1949 | 1949年组织权利和集体谈判权利公约; 组织权利和集体谈判权利公约; 1949年组织权利和集体谈判权利公约（第98号） | treaty | 1949-07-01
+ilo-87 | 1948年结社自由和保护组织权利公约 | Freedom of Association and Protection of the Right to Organise Convention, 1948 | 1948年结社自由及保护组织权公约; 结社自由和保护组织权利公约; 1948年结社自由和保护组织权利公约（第87号）; 结社自由及保护组织权公约 | treaty | 1948-07-09
+ilo-98 | 1949年组织权利和集体谈判权利公约 | Right to Organise and Collective Bargaining Convention, 1949 | 1949年组织权及集体谈判权公约; 组织权利和集体谈判权利公约; 1949年组织权利和集体谈判权利公约（第98号） | treaty | 1949-07-01
 ilo-100 | 1951年同酬公约 | Equal Remuneration Convention, 1951 | 1951年对男女工人同等价值的工作付予同等报酬公约; 同酬公约; 同工同酬公约; 1951年同酬公约（第100号） | treaty | 1951-06-29
 ilo-105 | 1957年废除强迫劳动公约 | Abolition of Forced Labour Convention, 1957 | 废除强迫劳动公约; 1957年废除强迫劳动公约（第105号） | treaty | 1957-06-25
 ilo-111 | 1958年（就业和职业）歧视公约 | Discrimination (Employment and Occupation) Convention, 1958 | 1958年就业和职业歧视公约; （就业和职业）歧视公约; 就业和职业歧视公约; 1958年（就业和职业）歧视公约（第111号） | treaty | 1958-06-25

@@ -1,6 +1,6 @@
 import { readTable } from './read-table.js';
 
-/** Posts and offices that UN texts address and sign with. */
+/** Posts and offices that UN texts address and sign with, the mandates of the Human Rights Council among them. */
 export const POSTS = readTable(
   ['id', 'zh', 'en', 'also'],
   `
@@ -27,6 +27,38 @@ SR-SLAVERY | 当代形式奴隶制包括其因果问题特别报告员 | Special
 SR-MIGRANTS | 移民人权问题特别报告员 | Special Rapporteur on the human rights of migrants | 移徙者人权问题特别报告员; 移民人权特别报告员
 SR-DEFENDERS | 人权维护者处境特别报告员 | Special Rapporteur on the situation of human rights defenders | 人权维护者处境问题特别报告员; 人权维护者问题特别报告员
 SR-SALE-CHILDREN | 买卖和性剥削儿童问题特别报告员 | Special Rapporteur on the sale and sexual exploitation of children | 买卖儿童、儿童卖淫和儿童色情制品问题特别报告员
+SR-HOUSING | 适当生活水准权所含适足住房及在此方面不受歧视权问题特别报告员 | Special Rapporteur on adequate housing as a component of the right to an adequate standard of living, and on the right to non-discrimination in this context | 适当住房问题特别报告员; 适足住房权问题特别报告员; Special Rapporteur on adequate housing
+SR-FOOD | 食物权问题特别报告员 | Special Rapporteur on the right to food | 食物权特别报告员
+SR-EDUCATION | 受教育权问题特别报告员 | Special Rapporteur on the right to education | 受教育权特别报告员
+SR-POVERTY | 极端贫困与人权问题特别报告员 | Special Rapporteur on extreme poverty and human rights | 赤贫与人权问题特别报告员; 极端贫困问题和人权问题特别报告员
+SR-HEALTH | 人人有权享有可达到的最高标准身心健康问题特别报告员 | Special Rapporteur on the right of everyone to the enjoyment of the highest attainable standard of physical and mental health | 健康权问题特别报告员; 健康权特别报告员; Special Rapporteur on the right to health
+SR-ASSEMBLY | 和平集会和结社自由权利问题特别报告员 | Special Rapporteur on the rights to freedom of peaceful assembly and of association | 和平集会和结社自由权特别报告员; 集会和结社自由问题特别报告员
+SR-EXPRESSION | 增进和保护意见和表达自由权问题特别报告员 | Special Rapporteur on the promotion and protection of the right to freedom of opinion and expression | 增进和保护见解和言论自由权特别报告员; 意见和表达自由问题特别报告员; 言论自由问题特别报告员
+SR-RELIGION | 宗教或信仰自由问题特别报告员 | Special Rapporteur on freedom of religion or belief | 宗教信仰自由问题特别报告员
+SR-JUDGES | 法官和律师独立性问题特别报告员 | Special Rapporteur on the independence of judges and lawyers | 法官和律师独立问题特别报告员
+SR-EXECUTIONS | 法外处决、即决处决或任意处决问题特别报告员 | Special Rapporteur on extrajudicial, summary or arbitrary executions | 法外处决问题特别报告员
+SR-PRIVACY | 隐私权问题特别报告员 | Special Rapporteur on the right to privacy | 隐私权特别报告员
+SR-CULTURE | 文化权利领域特别报告员 | Special Rapporteur in the field of cultural rights | 文化权利问题特别报告员
+SR-MINORITIES | 少数群体问题特别报告员 | Special Rapporteur on minority issues
+SR-INDIGENOUS | 土著人民权利问题特别报告员 | Special Rapporteur on the rights of indigenous peoples | 土著人民权利特别报告员
+SR-DISPLACED | 境内流离失所者人权问题特别报告员 | Special Rapporteur on the human rights of internally displaced persons | 国内流离失所者人权问题特别报告员
+SR-DISABILITY | 残疾人权利问题特别报告员 | Special Rapporteur on the rights of persons with disabilities | 残疾人权利特别报告员
+SR-RACISM | 当代形式种族主义、种族歧视、仇外心理和相关不容忍行为问题特别报告员 | Special Rapporteur on contemporary forms of racism, racial discrimination, xenophobia and related intolerance | 种族主义问题特别报告员
+SR-COUNTER-TERRORISM | 在打击恐怖主义的同时促进和保护人权与基本自由问题特别报告员 | Special Rapporteur on the promotion and protection of human rights and fundamental freedoms while countering terrorism | 反恐中注意促进与保护人权和基本自由问题特别报告员; 反恐与人权问题特别报告员
+SR-CLIMATE | 在气候变化背景下促进和保护人权问题特别报告员 | Special Rapporteur on the promotion and protection of human rights in the context of climate change | 气候变化与人权问题特别报告员
+SR-ENVIRONMENT | 享有清洁、健康和可持续环境的人权问题特别报告员 | Special Rapporteur on the human right to a clean, healthy and sustainable environment | 人权与环境问题特别报告员; Special Rapporteur on human rights and the environment
+SR-TOXICS | 危险物质及废料的无害环境管理和处置对人权的影响问题特别报告员 | Special Rapporteur on the implications for human rights of the environmentally sound management and disposal of hazardous substances and wastes | 危险物质及废料与人权问题特别报告员; Special Rapporteur on toxics and human rights
+SR-WATER | 享有安全饮用水和卫生设施的人权问题特别报告员 | Special Rapporteur on the human rights to safe drinking water and sanitation | 水权特别报告员
+SR-DEVELOPMENT | 发展权问题特别报告员 | Special Rapporteur on the right to development | 发展权利问题特别报告员
+SR-COERCIVE-MEASURES | 单方面强制性措施对享受人权的不利影响问题特别报告员 | Special Rapporteur on the negative impact of unilateral coercive measures on the enjoyment of human rights | 单方面强制性措施问题特别报告员
+SR-TRUTH | 寻求真相、司法、赔偿和保证不再发生问题特别报告员 | Special Rapporteur on the promotion of truth, justice, reparation and guarantees of non-recurrence | 促进真相、正义、赔偿和保证不再发生问题特别报告员
+SR-LEPROSY | 消除对麻风病患者及其家属的歧视问题特别报告员 | Special Rapporteur on the elimination of discrimination against persons affected by leprosy and their family members
+IE-OLDER-PERSONS | 老年人享有所有人权问题独立专家 | Independent Expert on the enjoyment of all human rights by older persons
+IE-DEBT | 外债和国家其他有关国际金融义务对充分享有所有人权尤其是经济、社会和文化权利的影响问题独立专家 | Independent Expert on the effects of foreign debt and other related international financial obligations of States on the full enjoyment of all human rights, particularly economic, social and cultural rights | 外债问题独立专家
+IE-ORDER | 促进民主和公平的国际秩序问题独立专家 | Independent Expert on the promotion of a democratic and equitable international order
+IE-SOLIDARITY | 人权与国际团结问题独立专家 | Independent Expert on human rights and international solidarity
+IE-SOGI | 防止基于性取向和性别认同的暴力和歧视问题独立专家 | Independent Expert on protection against violence and discrimination based on sexual orientation and gender identity
+IE-ALBINISM | 白化病患者享受人权问题独立专家 | Independent Expert on the enjoyment of human rights by persons with albinism
 SRSG | 秘书长特别代表 | Special Representative of the Secretary-General | SRSG; 特别代表; 特派代表; Special Representative
 SRSG-CAAC | 负责儿童与武装冲突问题的秘书长特别代表 | Special Representative of the Secretary-General for Children and Armed Conflict | 儿童与武装冲突问题特别代表
 SRSG-VAC | 负责暴力侵害儿童行为问题的秘书长特别代表 | Special Representative of the Secretary-General on Violence against Children | 暴力侵害儿童问题特别代表

@@ -2,9 +2,8 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { UnitKind } from '../model/document.js';
 import { asLocator, type Locator } from '../model/locator.js';
 import type { Span } from '../model/span.js';
-import type { Line, View } from './normalize.js';
+import type { View } from './normalize.js';
 import { superscriptNumber } from './numerals.js';
-import { isComplete } from './patterns.js';
 
 /** A unit while it is being read; all spans are view offsets. */
 export interface Draft {
@@ -19,12 +18,12 @@ export interface Draft {
   readonly stretches: Span[];
   /** Printed number or mark. */
   readonly marks: readonly Span[];
+  readonly speaker?: string;
+  /** How much better this reading is than the next best, in natural units. */
+  margin: number;
 }
 
 const TERMINATOR = /[\n\r\f\v\u0085\u2028\u2029]/u;
-
-/** Kinds of units that may end with a comma. */
-const COMMA_ENDS: ReadonlySet<UnitKind> = new Set(['preambular', 'subparagraph', 'enacting-formula']);
 
 /** What a construct says of a unit it begins. */
 export interface Beginning {
@@ -36,6 +35,7 @@ export interface Beginning {
   readonly printedNumber?: string;
   readonly parent?: Locator;
   readonly marks?: readonly Span[];
+  readonly speaker?: string;
 }
 
 /** The units read so far; hands out locators, each once. */
@@ -72,6 +72,8 @@ export class Drafts {
       ...(rest.parent === undefined ? {} : { parent: rest.parent }),
       stretches: [this.trim(text)],
       marks: rest.marks ?? [],
+      ...(rest.speaker === undefined ? {} : { speaker: rest.speaker }),
+      margin: Number.POSITIVE_INFINITY,
     };
     this.list.push(draft);
     if (kind === 'heading') this.lastHeading = number;
@@ -83,7 +85,7 @@ export class Drafts {
    * Adds a further line to a unit. Its terminator is kept (`line`), or dropped because a page break parted the text;
    * lines that only we have parted, within a text of one line, are joined as they were.
    */
-  extend(draft: Draft, line: Line, joint: 'line' | 'page'): void {
+  extend(draft: Draft, line: Span, joint: 'line' | 'page'): void {
     const last = draft.stretches.at(-1);
     const between = last ? this.#view.text.slice(last.end, line.start) : '';
     if (last && !TERMINATOR.test(between) && between.trim() === '') {
@@ -100,14 +102,9 @@ export class Drafts {
     return this.#latest.get(container);
   }
 
-  /** Whether the unit's text so far ends as paragraphs end. */
-  isWhole(draft: Draft): boolean {
-    return isComplete(this.#end(draft), COMMA_ENDS.has(draft.kind));
-  }
-
-  /** Whether the unit's text so far ends at least as clauses do. */
-  isClause(draft: Draft): boolean {
-    return isComplete(this.#end(draft), true);
+  /** Lowers how certain the unit is. */
+  doubt(draft: Draft, margin: number): void {
+    draft.margin = Math.min(draft.margin, margin);
   }
 
   /** The unit's text so far. */
@@ -153,11 +150,6 @@ export class Drafts {
   /** Reports at a span of the view; the offsets are turned into the source's when the document is finished. */
   report(rule: string, severity: Diagnostic['severity'], message: string, span: Span): void {
     this.diagnostics.push({ rule, severity, message, span });
-  }
-
-  #end(draft: Draft): string {
-    const last = draft.stretches.at(-1);
-    return last ? this.#view.reading.slice(Math.max(last.start, last.end - 16), last.end) : '';
   }
 
   #claim(wanted: string, at: Span): Locator {

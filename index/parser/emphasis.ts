@@ -21,20 +21,21 @@ interface Notation {
 const NOTATIONS: readonly Notation[] = [
   { pattern: /\*\*(?![\s*，、和及])([^*\n]*[^*\s])\*\*/gu, width: 2, style: 'strong' },
   {
-    pattern: /(?<=^(?:\d{1,3}\s*[.．、]\s*)?)\*(?![\s*])(\p{Script=Han}{1,16})\*(?!\*)/gu,
+    pattern: /(?<=^(?:\d{1,3}\s*[.．、]\s*)?)\*(?![\s*])([\p{Script=Han}A-Za-z ]{1,40})\*(?!\*)/gu,
     width: 1,
     style: 'emphasis',
   },
   { pattern: /(?<=^(?:\d{1,3}\s*[.．、]\s*)?)_(?!\s)(\p{Script=Han}{1,16})_/gu, width: 1, style: 'emphasis' },
 ];
 
-/** Emphasis marks in a line, in order, never overlapping. */
-export function findEmphasis(line: string): readonly EmphasisMark[] {
-  if (!/[*_]/u.test(line)) return [];
+/** Emphasis marks in a line whose first `head` code units are a list mark, in order, never overlapping. */
+export function findEmphasis(whole: string, head: number): readonly EmphasisMark[] {
+  if (!/[*_]/u.test(whole)) return [];
+  const line = whole.slice(head);
   const found = NOTATIONS.flatMap(({ pattern, width, style }) =>
     [...line.matchAll(pattern)].map(({ index, 0: { length } }) => ({
-      open: { start: index, end: index + width },
-      close: { start: index + length - width, end: index + length },
+      open: { start: head + index, end: head + index + width },
+      close: { start: head + index + length - width, end: head + index + length },
       style,
     })),
   ).sort((a, b) => a.open.start - b.open.start);

@@ -1,10 +1,11 @@
 import type { DocumentMeta, Masthead, Unit } from '../model/document.js';
 import { bodyByName, recognizeBodies } from '../names/bodies.js';
-import { toSimplified } from '../text/han.js';
+import { isMasthead } from './constructs/masthead.js';
+import { DECIDING, MAKERS } from './formula.js';
 import { NUMERAL, parseNumeral } from './numerals.js';
 import { DATE, recognizeDate, recognizeEnglishDate, squeeze } from './patterns.js';
+import { readingOf } from './reading.js';
 import { recognizeSponsors } from './sponsors.js';
-import { DECIDING, MAKERS } from './survey.js';
 
 const SESSION = new RegExp(`第\\s*(${NUMERAL}+)\\s*届(?:特别|紧急特别)?会议`, 'u');
 const YEAR_SESSION = /(\d{4})年(?:届会|实质性会议)/u;
@@ -13,25 +14,40 @@ const AGENDA_ITEM =
 /** [根据第三委员会的报告(A/64/439/Add.2 (Part II))通过] */
 const REPORT = /[[［][^\]］(（]{0,80}[(（]([A-Z]{1,3}\/[^\]］]{2,60}?)[)）]\s*通过[\]］]/u;
 /** 2008 年 12 月 18 日大会决议 · 2018年12月14日安全理事会第8423次会议通过 */
-export const ADOPTED = new RegExp(`(${DATE})[^\\n]{0,30}?(?:决议|决定|通过)`, 'u');
+export const ADOPTED = new RegExp(
+  `(${DATE})[^\\n。;]{0,36}?(?:决议|决定|通过)|通过日期[::]?\\s*(${DATE})`,
+  'u',
+);
+/** Adopted … 16 November 1972 */
+const ENGLISH_ADOPTED = /\b[Aa]dopted\b[^\n.]{0,160}?(\d{1,2}\s+\w+\s+\d{4})/u;
+/** 于1972年11月16日通过本公约 · 1972年11月16日订于巴黎 */
+const MADE = new RegExp(`(${DATE})(?:通过本|在?[\\p{Script=Han}]{1,12}(?:签订|订立)|订于)`, 'u');
 const MEETING = new RegExp(`第\\s*(${NUMERAL}+)\\s*次(?:全体)?会议`, 'u');
 const LETTER_TITLE = new RegExp(
   `^(${DATE})(.+?)(?:给|致|写给)(.+?)的?(?:同文|联名)?(?:信|普通照会|照会)(?:[:：]|$)`,
   'u',
 );
 
+/** Units of the document itself: not of its annexes, nor of drafts that it quotes. */
+const isOwn = ({ locator }: Unit) => !/(?:^|\/)(?:annex|draft)/u.test(locator);
+
 /** What the head and the closing of a document state; a field is there only where the text (or `meta`) states it. */
 export function readMasthead(units: readonly Unit[], meta: DocumentMeta): Masthead {
   const printed = (locator: string) => units.find((unit) => unit.locator === locator)?.text ?? '';
-  const text = (locator: string) => toSimplified(printed(locator));
+  const text = (locator: string) => readingOf(printed(locator));
+  const first = (kind: Unit['kind']) =>
+    readingOf(units.find((unit) => unit.kind === kind && isOwn(unit))?.text ?? '');
   const printedHead = units
     .filter(({ kind, locator }) => kind === 'masthead' && /^masthead/u.test(locator))
     .map((unit) => unit.text)
     .join('\n');
-  const head = toSimplified(printedHead);
+  const head = readingOf(printedHead);
   const title = text('title');
-  const decision = DECIDING.exec(squeeze(text('enacting-formula') === '' ? text('1') : ''));
-  const closing = text('closing');
+  // What a site or a gazette says around the document, and what an instrument says of its own adoption.
+  const around = readingOf(aroundOf(units));
+  const formula = first('enacting-formula');
+  const decision = DECIDING.exec(squeeze(formula === '' ? text('1') : ''));
+  const closing = first('closing');
   const letter = readLetterTitle(squeeze(printed('title')));
   const session =
     parseNumeral(SESSION.exec(head)?.[1] ?? '') ?? parseNumeral(YEAR_SESSION.exec(squeeze(head))?.[1] ?? '');
@@ -39,20 +55,24 @@ export function readMasthead(units: readonly Unit[], meta: DocumentMeta): Masthe
   const report = REPORT.exec(head)?.[1]
     ?.split(/[和、,]/u)[0]
     ?.replace(/\s+/gu, '');
+  const statement = /主席.{0,60}?第(\S{1,8})次会议/u.exec(first('paragraph'));
   const meeting =
     readMeeting(closing) ??
     parseNumeral(decision?.[4] ?? '') ??
     readMeeting(ADOPTED.exec(head)?.[0] ?? '') ??
-    recordMeeting(head, title);
+    recordMeeting(head, title) ??
+    readMeeting(ADOPTED.exec(around)?.[0] ?? '') ??
+    (/主席(?:的)?声明/u.test(`${head}${title}`) ? parseNumeral(statement?.[1] ?? '') : undefined);
   const dates = readDates(
     head,
     title,
-    letter ? '' : `${closing}${decision?.[1] ?? decision?.[3] ?? ''}`,
+    letter ? '' : `${decision?.[1] ?? decision?.[3] ?? ''}\n${closing}`,
+    letter ? '' : around,
     letter?.date,
   );
   const subjects = text('subjects').split('|').filter(Boolean);
   const organ =
-    meta.organ ?? bodyByName(decision?.[2] ?? '')?.zh ?? readOrgan(head, text('enacting-formula'));
+    meta.organ ?? bodyByName(decision?.[2] ?? '')?.zh ?? readOrgan(head, formula, `${title}\n${around}`);
   return {
     ...(organ === undefined ? {} : { organ }),
     ...(session === undefined ? {} : { session }),
@@ -65,9 +85,27 @@ export function readMasthead(units: readonly Unit[], meta: DocumentMeta): Masthe
   };
 }
 
+/** Texts above the first paragraph that are no masthead, and the preamble of an instrument with articles. */
+function aroundOf(units: readonly Unit[]): string {
+  const found: string[] = [];
+  const articled = units.some(({ locator }) => /^art\d/u.test(locator));
+  for (const unit of units) {
+    if (unit.kind === 'article' || (unit.kind === 'operative' && !articled) || found.length > 40) break;
+    if (
+      unit.kind === 'foreign' ||
+      unit.kind === 'heading' ||
+      unit.locator === 'title' ||
+      unit.kind === 'unrecognized'
+    )
+      found.push(unit.text);
+    else if (articled || (unit.kind === 'paragraph' && unit.number === null)) found.push(unit.text);
+  }
+  return found.join('\n');
+}
+
 /** 白俄罗斯常驻联合国代表 and 秘书长 of a letter's title, in the script in which they are printed. */
 function readLetterTitle(printed: string): { date: string; sender: string; addressee: string } | undefined {
-  const match = LETTER_TITLE.exec(toSimplified(printed));
+  const match = LETTER_TITLE.exec(readingOf(printed));
   const [, date = '', sender = '', addressee = ''] = match ?? [];
   if (!match) return undefined;
   const to = date.length + sender.length;
@@ -84,16 +122,24 @@ function readMeeting(text: string): number | undefined {
 }
 
 /** The organ that speaks; failing that, the one in the adoption line or at the head of the page. */
-function readOrgan(head: string, formula: string): string | undefined {
-  const spoken = /^[“"「]?([\p{Script=Han}、]{2,30}?)\s?[，,]$/u.exec(formula)?.[1];
-  if (spoken !== undefined && !MAKERS.test(formula)) return bodyByName(spoken)?.zh ?? spoken;
-  const [adopting] = recognizeBodies(ADOPTED.exec(head)?.[0] ?? '');
+function readOrgan(head: string, formula: string, around: string): string | undefined {
+  const spoken = /^["“「]?([\p{Script=Han}、]{2,30}?)\s?(?:[,，]|$)/u.exec(formula)?.[1];
+  if (spoken !== undefined && !MAKERS.test(formula) && !/缔约|如下/u.test(spoken))
+    return bodyByName(spoken)?.zh ?? spoken;
+  const english = /^["]?The ([^,]{4,80}),/u.exec(formula)?.[1];
+  if (english !== undefined && !/Parties/u.test(english)) return bodyByName(english)?.zh ?? english;
+  const adoption = head.split('\n').find((line) => ADOPTED.test(line)) ?? '';
+  const [adopting] = recognizeBodies(adoption).filter(({ name }) => name !== '联合国');
   if (adopting) return bodyByName(adopting.name)?.zh ?? adopting.name;
   for (const line of head.split('\n')) {
-    const body = bodyByName(squeeze(line));
-    if (body) return body.zh;
+    const body = bodyByName(squeeze(line)) ?? bodyByName(line.trim());
+    if (body && body.zh !== '联合国') return body.zh;
   }
-  return undefined;
+  const [first] = head.includes('\n') ? [] : recognizeBodies(head).filter(({ name }) => name !== '联合国');
+  if (first) return bodyByName(first.name)?.zh ?? first.name;
+  const line = around.split('\n').find((each) => /通过|主席(?:的)?声明/u.test(each)) ?? '';
+  const [outside] = recognizeBodies(line).filter(({ name }) => name !== '联合国');
+  return outside && (bodyByName(outside.name)?.zh ?? outside.name);
 }
 
 /** The item's title stands behind its number: on the next line, or on the same one in a text without lines. */
@@ -105,9 +151,13 @@ function readAgenda(head: string, printed: string): Pick<Masthead, 'agendaItem' 
   const behind = printed.slice(match.index + match[0].length).replace(/^\n/u, '');
   const line = behind.split('\n')[0] ?? '';
   // In a text of one line the sponsors of a draft stand straight behind.
-  const sponsors = recognizeSponsors(toSimplified(line));
+  const sponsors = recognizeSponsors(readingOf(line));
   const title = line.slice(0, sponsors?.start).trim();
-  const isTitle = title.length > 1 && !new RegExp(`^(?:${DATE}|[[［(])`, 'u').test(title);
+  const reading = squeeze(readingOf(title));
+  const isTitle =
+    title.length > 1 &&
+    !new RegExp(`^(?:${DATE}|[[(]|\\p{Script=Han}{0,9}(?:决议|决定)\\[)`, 'u').test(reading) &&
+    !isMasthead(reading);
   return isTitle ? { agendaItem, agendaTitle: title } : { agendaItem };
 }
 
@@ -115,10 +165,12 @@ function readDates(
   head: string,
   title: string,
   closing: string,
+  around: string,
   letter: string | undefined,
 ): NonNullable<Masthead['dates']> {
   const distributed = recognizeEnglishDate(head);
-  const adopted = recognizeDate(ADOPTED.exec(head)?.[1] ?? '') ?? recognizeDate(closing);
+  const adopted =
+    adoptionDate(head) ?? recognizeDate(closing) ?? recognizeEnglishDate(closing) ?? adoptionDate(around);
   const written = recognizeDate(letter ?? '');
   const record = recordDate(head, title);
   return [
@@ -127,6 +179,16 @@ function readDates(
     ...(written === undefined ? [] : [{ role: 'letter' as const, iso: written }]),
     ...(record === undefined ? [] : [{ role: 'meeting' as const, iso: record }]),
   ];
+}
+
+/** The date in a line that says that something was adopted, never a page's time stamp. */
+function adoptionDate(text: string): string | undefined {
+  const match = ADOPTED.exec(text);
+  return (
+    recognizeDate(match?.[1] ?? match?.[2] ?? '') ??
+    recognizeEnglishDate(ENGLISH_ADOPTED.exec(text)?.[1] ?? '') ??
+    recognizeDate(MADE.exec(text)?.[1] ?? '')
+  );
 }
 
 /** 第413次会议简要记录 ¶ 2023年8月30日星期三上午10时在纽约总部举行 */

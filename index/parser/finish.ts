@@ -1,7 +1,7 @@
 import { resolveIbid } from '../citation/ibid.js';
 import type { Emphasis, FootnoteReference, OwnedSpan, Owner, Unit } from '../model/document.js';
 import type { Locator } from '../model/locator.js';
-import type { Span } from '../model/span.js';
+import { firstEndingAfter, type Span } from '../model/span.js';
 import type { Draft, Drafts } from './drafts.js';
 import type { View } from './normalize.js';
 import { superscriptNumber } from './numerals.js';
@@ -58,7 +58,18 @@ function finishUnit(view: View, draft: Draft, notes: ReadonlyMap<string, Draft>)
     emphasis: emphasisWithin(view, draft.stretches),
     footnotes: draft.kind === 'footnote' ? [] : findReferences(text, draft.container, notes),
     ...(draft.parent === undefined ? {} : { parent: draft.parent }),
+    ...(draft.speaker === undefined ? {} : { speaker: draft.speaker }),
+    ...certaintyOf(draft),
   };
+}
+
+/** Beyond this margin no reading of the sample was wrong. */
+const CERTAIN = 1.5;
+
+/** How far a unit is certain: nothing where it is, else the odds that its margin stands for. */
+function certaintyOf({ margin, kind }: Draft): { certainty?: number } {
+  if (margin >= CERTAIN || kind === 'masthead' || kind === 'foreign') return {};
+  return { certainty: Math.round((1 / (1 + Math.exp(-Math.max(margin, 0)))) * 100) / 100 };
 }
 
 /** A stretch of the view as slices of the source: one, unless something was removed within. */
@@ -89,20 +100,9 @@ function emphasisWithin(view: View, stretches: readonly Span[]): Emphasis[] {
   return found;
 }
 
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** ¹ or ¹⁰ after a word; [3], 3/ and * only where a note of that mark is printed. m² and km² are units of measure. */
+/** ¹ or ¹⁰ after a word; [3], 3/, (3), `,3` and * only where a note of that mark is printed. m² and km² are measures. */
 const REFERENCE =
-  /(?<![A-Za-z][kcm]?m|(?:^|[^A-Za-z])[kcm]?m)[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,3}\]|\*{1,3}|(?<=[\p{Script=Han}，。、；：》”）)])\d{1,3}\/(?!\d)/gu;
+  /(?<![A-Za-z][kcm]?m|(?:^|[^A-Za-z])[kcm]?m)[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,3}\]|\*{1,3}|(?<=[\p{Script=Han}，。、；：》”）)])\d{1,3}\/(?!\d)|(?<=[，。；：》”,;.:"])\s?\(\d{1,2}\)(?=$|\s|[，。；,;])|(?<=[，。；：》”,;:"]|[a-z]{2}[,;]|(?<![A-Z][a-z]{1,3})[a-z]\.|[a-z]{3})\d{1,2}(?=$|\s|[，。；,;]|(?=[中和]))/gu;
 
 function findReferences(
   text: string,
@@ -112,7 +112,7 @@ function findReferences(
   return [...text.matchAll(REFERENCE)].flatMap((match) => {
     const mark = match[0];
     const superscript = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]/u.test(mark);
-    const number = superscript ? superscriptNumber(mark) : mark.replace(/[[\]/]/gu, '');
+    const number = superscript ? superscriptNumber(mark) : mark.replace(/[[\]/()\s]/gu, '');
     const note = notes.get(`${container}#${number}`) ?? notes.get(`#${number}`);
     if (!note && !superscript) return [];
     const span = { start: match.index, end: match.index + mark.length, number };
@@ -129,7 +129,8 @@ export function finishOwnership(
 ): readonly OwnedSpan[] {
   const claims: (Span & { owner: Owner; locator?: Locator })[] = [];
   for (const unit of units)
-    for (const span of unit.spans) claims.push({ ...span, owner: 'text', locator: unit.locator });
+    for (const span of unit.spans)
+      claims.push({ ...span, owner: unit.kind === 'foreign' ? 'foreign' : 'text', locator: unit.locator });
   for (const draft of drafts.list)
     for (const mark of draft.marks)
       for (const span of toSource(view, mark))

@@ -4,9 +4,10 @@ import { bodyByName, recognizeBodies } from '../names/bodies.js';
 import { recognizePosts } from '../names/posts.js';
 import { symbolsOf } from '../names/short-forms.js';
 import { recognizeStates } from '../names/states.js';
-import { toSimplified } from '../text/han.js';
+import { NUMBER_ABOVE } from './constructs/masthead.js';
+import { parseNumeral } from './numerals.js';
 import { squeeze } from './patterns.js';
-import { NUMBER_ALONE, type Survey } from './survey.js';
+import { readingOf } from './reading.js';
 
 /** Under what names a document is known. */
 export interface Identity {
@@ -14,21 +15,6 @@ export interface Identity {
   readonly symbol?: DocumentSymbol;
   readonly aliases: readonly string[];
   readonly title?: string;
-}
-
-/** What kind of document it is, from its survey and its head. */
-export function recognizeType(survey: Survey, units: readonly Unit[]): DocumentType {
-  const head = units
-    .filter((unit) => unit.kind === 'masthead' || unit.locator === 'title')
-    .flatMap((unit) => toSimplified(unit.text).split('\n').map(squeeze));
-  const says = (pattern: RegExp) => head.some((line) => pattern.test(line));
-  if (survey.style === 'letter') return 'letter';
-  if (says(/(?:决议|决定)草案[*＊]*$/u)) return 'draft';
-  if (survey.decision) return 'decision';
-  if (survey.style === 'resolution') return says(/日.{2,30}决定$/u) ? 'decision' : 'resolution';
-  if (says(/(?:简要|逐字)记录/u)) return 'record';
-  if (says(/主席(?:的)?声明/u)) return 'statement';
-  return says(/报告|说明/u) ? 'report' : 'other';
 }
 
 /**
@@ -46,7 +32,7 @@ export function identify(
   sha256: string,
 ): Identity {
   const title = units.find((unit) => unit.locator === 'title')?.text.split('\n')[0];
-  const number = mark?.replace(/\s*[.．]\s*$/u, '').trim() ?? numberAlone(units);
+  const number = mark === undefined ? numberAlone(units) : plainNumber(mark.replace(/^[#\s]+/u, ''));
   // A decision has no symbol: A/RES/77/567 would be the resolution of that number.
   const symbol = readSymbol(units, masthead, type === 'decision' ? null : number, meta);
   const annexTitles = units
@@ -72,21 +58,56 @@ function readSymbol(
 ): DocumentSymbol | undefined {
   const given = meta.symbol === undefined ? undefined : recognizeSymbol(meta.symbol);
   if (given !== undefined) return given;
-  const head = units.find((unit) => unit.locator === 'masthead')?.text.split('\n') ?? [];
+  const head = readingOf(units.find((unit) => unit.locator === 'masthead')?.text ?? '').split('\n');
   for (const line of head) {
-    const printed = recognizeSymbol(line.trim());
+    const printed = printedSymbol(line);
     if (printed !== undefined) return printed;
   }
   if (number === null) return undefined;
-  if (number === undefined) {
-    // 第2446(2018)号决议 as the title itself.
-    const [named, ...others] = symbolsOf(units.find((unit) => unit.locator === 'title')?.text ?? '');
-    return others.length === 0 ? named : undefined;
-  }
   const organ = masthead.organ ?? '';
-  const candidates = symbolsOf(`${organ}第${number}号决议`);
-  // Without an organ the number may be anybody's: the key must not claim one.
-  return organ === '' && candidates.length > 1 ? undefined : candidates[0];
+  if (number !== undefined) {
+    const candidates = symbolsOf(`${organ}第${number}号决议`);
+    // Without an organ the number may be anybody's: the key must not claim one.
+    return organ === '' && candidates.length > 1 ? undefined : candidates[0];
+  }
+  return namedSymbol(units, masthead);
+}
+
+/** A line that is a symbol, or begins with the organisation's name and is one (联合国 A/RES/70/806). */
+function printedSymbol(line: string): DocumentSymbol | undefined {
+  const whole = recognizeSymbol(line.trim());
+  if (whole !== undefined) return whole;
+  // A masthead in one line; a symbol in brackets is that of a report.
+  for (const [, token = ''] of line.slice(0, 400).matchAll(/(?:^|\s)([A-Z]{1,5}\/[A-Z0-9][^\s,;]*)/gu)) {
+    const symbol = recognizeSymbol(token);
+    if (symbol !== undefined) return symbol;
+  }
+  return undefined;
+}
+
+const STATEMENT = /主席(?:的)?声明(\d{4})年第(\d{1,3})号|^S\/PRST\/(\d{4})\/(\d{1,3})$/u;
+
+/** 第2446(2018)号决议 as the title itself; 第1455号决议 with the year in its adoption line; 主席声明2025年第3号. */
+function namedSymbol(units: readonly Unit[], masthead: Masthead): DocumentSymbol | undefined {
+  const title = squeeze(readingOf(units.find((unit) => unit.locator === 'title')?.text ?? '')).replace(
+    /[*:]+$/u,
+    '',
+  );
+  const statement = STATEMENT.exec(title);
+  if (statement)
+    return recognizeSymbol(`S/PRST/${statement[1] ?? statement[3]}/${statement[2] ?? statement[4]}`);
+  const plain = readingOf(units.find((unit) => unit.locator === 'title')?.text ?? '').replace(
+    /[\s*:]+$/u,
+    '',
+  );
+  const [named, ...others] =
+    [title, title.replace(/^联合国/u, '').replace(/安理会/u, '安全理事会'), plain]
+      .map((name) => symbolsOf(name))
+      .find((found) => found.length > 0) ?? [];
+  if (named === undefined || others.length > 0) return undefined;
+  if (!/^S\/RES\/\d+$/u.test(named)) return named;
+  const year = masthead.dates?.find(({ role }) => role === 'adopted')?.iso.slice(0, 4);
+  return year === undefined ? undefined : recognizeSymbol(`${named}(${year})`);
 }
 
 /** 第77/567号决定, alone and with its organ: a decision is cited by its number, and has no symbol that would give it. */
@@ -99,8 +120,21 @@ function decisionNames(type: DocumentType, number: string | undefined, masthead:
 }
 
 function numberAlone(units: readonly Unit[]): string | undefined {
-  const head = units.find((unit) => unit.locator === 'masthead')?.text.split('\n') ?? [];
-  return head.find((line) => NUMBER_ALONE.test(line));
+  const head = readingOf(units.find((unit) => unit.locator === 'masthead')?.text ?? '').split('\n');
+  const line = head.find((each) => NUMBER_ABOVE.test(each.trim()));
+  return line === undefined ? undefined : plainNumber(line);
+}
+
+const ROMAN = /\((?:\S{1,8})\)/u;
+
+/** `63/194.` → 63/194, 二七五八(二十六)． → 2758(二十六): as sentences print it. */
+function plainNumber(printed: string): string {
+  const bare = readingOf(printed)
+    .replace(/\s*[.]?\s*$/u, '')
+    .trim();
+  const session = ROMAN.exec(bare);
+  const serial = session ? parseNumeral(bare.slice(0, session.index).trim()) : undefined;
+  return serial === undefined || !session ? bare : `${serial}${session[0]}`;
 }
 
 function makeKey(type: DocumentType, units: readonly Unit[], masthead: Masthead, sha256: string): string {

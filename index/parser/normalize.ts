@@ -1,7 +1,8 @@
 import type { Emphasis } from '../model/document.js';
 import type { Span } from '../model/span.js';
-import { toSimplified } from '../text/han.js';
 import { findEmphasis } from './emphasis.js';
+import { findMarkup, INVISIBLE, starBullets } from './markup.js';
+import { readingOf } from './reading.js';
 
 /** A line of the view, without its terminator. */
 export interface Line extends Span {
@@ -9,6 +10,8 @@ export interface Line extends Span {
   readonly blankBefore: number;
   /** A terminator follows at `end`; a line broken by us within a run-on text has none. */
   readonly hard: boolean;
+  /** A list mark that stands for nothing (`- `, `•`) was removed from its head. */
+  readonly bullet: boolean;
 }
 
 /**
@@ -18,7 +21,7 @@ export interface Line extends Span {
  */
 export interface View {
   readonly text: string;
-  /** `text` in simplified script, code unit for code unit: what patterns are held against. Never shown. */
+  /** `text` as patterns see it (reading.ts), code unit for code unit. Never shown. */
   readonly reading: string;
   /** Source offset of every code unit of `text`. */
   readonly offsets: Int32Array;
@@ -32,7 +35,8 @@ export interface View {
 }
 
 const TERMINATOR = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/gu;
-const BLANK = /[\s\u200b\ufeff]/u;
+const BLANK = new RegExp(`[\\s${INVISIBLE}]`, 'u');
+const INVISIBLES = new RegExp(`[${INVISIBLE}]+`, 'gu');
 
 /** Share of Han neighbours parted by a blank above which the blanks are a corpus's, not the text's. */
 const SPACED_SHARE = 0.25;
@@ -40,6 +44,7 @@ const SPACED_SHARE = 0.25;
 /** Source → view. Linear in the length of `source`; never throws. */
 export function normalize(source: string): View {
   const spaced = isSpaced(source);
+  const stars = starBullets(source);
   const offsets = new Int32Array(source.length);
   const parts: string[] = [];
   const lines: Line[] = [];
@@ -56,27 +61,45 @@ export function normalize(source: string): View {
 
   const addLine = (start: number, end: number, terminator: number | undefined) => {
     const lineStart = length;
-    const marks = findEmphasis(source.slice(start, end));
-    const removed = marks
-      .flatMap(({ open, close }) => [open, close])
-      .map((mark) => ({ start: start + mark.start, end: start + mark.end }));
+    const raw = source.slice(start, end);
+    const found = findMarkup(raw, stars);
+    const marks = findEmphasis(raw, found.head);
+    const removed = mergeGaps(
+      marks.flatMap(({ open, close }) => [open, close]),
+      found.spans,
+    ).map((mark) => ({ start: start + mark.start, end: start + mark.end }));
     markup.push(...removed);
+    const invisible = [...raw.matchAll(INVISIBLES)].map((match) => ({
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+    }));
     const positions = new Map<number, number>();
     const wanted = new Set(marks.flatMap(({ open, close }) => [start + open.end, start + close.start]));
     let at = start;
-    for (const gap of mergeGaps(removed, spaced ? corpusBlanks(source, start, end) : [])) {
+    for (const gap of mergeGaps([...removed, ...invisible], spaced ? corpusBlanks(source, start, end) : [])) {
       keep(at, gap.start);
       if (wanted.has(gap.start)) positions.set(gap.start, length);
       at = gap.end;
       if (wanted.has(at)) positions.set(at, length);
     }
     keep(at, end);
+    if (length === lineStart) {
+      // Nothing but markup.
+      blank++;
+      return;
+    }
     for (const { open, close, style } of marks) {
       const from = positions.get(start + open.end);
       const to = positions.get(start + close.start);
       if (from !== undefined && to !== undefined && from < to) emphasis.push({ start: from, end: to, style });
     }
-    lines.push({ start: lineStart, end: length, blankBefore: blank, hard: terminator !== undefined });
+    lines.push({
+      start: lineStart,
+      end: length,
+      blankBefore: blank,
+      hard: terminator !== undefined,
+      bullet: found.bullet,
+    });
     if (terminator !== undefined) keep(terminator, terminator + 1);
     blank = 0;
   };
@@ -99,7 +122,7 @@ export function normalize(source: string): View {
   const text = parts.join('');
   return {
     text,
-    reading: toSimplified(text),
+    reading: readingOf(text),
     offsets: offsets.slice(0, length),
     lines,
     emphasis,

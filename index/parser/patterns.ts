@@ -3,6 +3,9 @@ import { NUMERAL, parseNumeral } from './numerals.js';
 /** 2012年10月1日, 2008 年 12 月 18 日, 二○二五年三月四日. */
 export const DATE = String.raw`${NUMERAL}{4}\s*年\s*${NUMERAL}{1,3}\s*月\s*${NUMERAL}{1,3}\s*日`;
 
+/** 第71次全体会议, 第一九七六次会议 */
+export const MEETING = String.raw`第\s?${NUMERAL}{1,8}\s?次(?:\S{0,4})?会议`;
+
 const DATE_PARTS = new RegExp(
   String.raw`(${NUMERAL}{4})\s*年\s*(${NUMERAL}{1,3})\s*月\s*(${NUMERAL}{1,3})\s*日`,
   'u',
@@ -21,7 +24,7 @@ const MONTHS = [
   'november',
   'december',
 ];
-const ENGLISH_DATE = new RegExp(String.raw`(\d{1,2})\s+(${MONTHS.join('|')})\s+(\d{4})`, 'iu');
+const ENGLISH_DATE = new RegExp(String.raw`(\d{1,2})\s*(${MONTHS.join('|')})\s*(\d{4})`, 'iu');
 
 function iso(
   year: number | undefined,
@@ -48,21 +51,6 @@ export function recognizeEnglishDate(text: string): string | undefined {
 
 /** What three capture groups give once read as numbers. */
 type DateParts = [number | undefined, number | undefined, number | undefined];
-
-const STOPS = '；;。.：:！!？?…';
-const CLOSERS = `[”"’'」』》）)\\]】]*`;
-const MARKS = String.raw`(?:[\s⁰¹²³⁴⁵⁶⁷⁸⁹*]|\[\d{1,3}\]|\d{1,3}\/)*$`;
-const ENDS_PARAGRAPH = new RegExp(`[${STOPS}]${CLOSERS}${MARKS}|[！？”」』]\\s*$`, 'u');
-const ENDS_CLAUSE = new RegExp(`[${STOPS}，,]${CLOSERS}${MARKS}|[！？”」』]\\s*$`, 'u');
-
-/**
- * Whether a paragraph's text is whole; `组织、` and `会员国` are not, since a page break parted them.
- *
- * @param comma a comma ends it too, as it does the paragraphs of a preamble
- */
-export function isComplete(text: string, comma: boolean): boolean {
-  return (comma ? ENDS_CLAUSE : ENDS_PARAGRAPH).test(text.slice(-16));
-}
 
 /** `text` without any white space, for comparison only: headings are often letter-spaced (联 合 国). */
 export function squeeze(text: string): string {

@@ -1,11 +1,11 @@
 import type { Masthead, Signature, Unit } from '../model/document.js';
 import { recognizeStates, type StateMention } from '../names/states.js';
-import { toSimplified } from '../text/han.js';
 import { SIGNED } from './constructs/signature.js';
 import { ADOPTED } from './facts.js';
+import { isDeciding, MAKERS } from './formula.js';
 import { squeeze } from './patterns.js';
+import { readingOf } from './reading.js';
 import { recognizeSponsors } from './sponsors.js';
-import { isDeciding, MAKERS } from './survey.js';
 
 /** 常驻代表, 大使, 白俄罗斯常驻联合国代表 …: the words of a post, before or after a name. */
 const POST_WORDS =
@@ -36,10 +36,10 @@ function readSignatory(unit: Unit, masthead: Masthead): Signature {
   const lines = unit.text.split('\n').map((line) => line.trim());
   for (const line of lines) {
     // Held against patterns in simplified script, taken as printed: both have the same length.
-    const reading = toSimplified(line);
+    const reading = readingOf(line);
     const mark = SIGNED.exec(reading);
     const printed = mark ? line.slice(0, mark.index).trim() : line;
-    const bare = toSimplified(printed);
+    const bare = readingOf(printed);
     const before = POST_BEFORE.exec(bare)?.[0].length ?? 0;
     const behind = before === 0 ? (POST_AFTER.exec(bare)?.[0].length ?? 0) : 0;
     if (mark && printed !== '') {
@@ -69,9 +69,9 @@ function readSignatory(unit: Unit, masthead: Masthead): Signature {
 const ON_BEHALF = /(?<![常国派理任团副首])代表(?![团权性处权的]|会|大会)/gu;
 
 function readOnBehalfOf(unit: Unit): Signature[] {
-  const reading = toSimplified(unit.text);
+  const reading = readingOf(unit.text);
   for (const match of reading.matchAll(ON_BEHALF)) {
-    if (!/(?:^|谨|我|兹|并|，|。|荣幸地|的名义|身份)$/u.test(reading.slice(0, match.index))) continue;
+    if (!/(?:^|谨|我|兹|并|,|。|荣幸地|的名义|身份)$/u.test(reading.slice(0, match.index))) continue;
     const from = match.index + match[0].length;
     const states = statesIn(unit.text, from, clauseEnd(unit.text, from));
     if (states.length > 0)
@@ -82,7 +82,7 @@ function readOnBehalfOf(unit: Unit): Signature[] {
 
 /** 我们…巴林王国、…和委内瑞拉玻利瓦尔共和国的外交部长们，于…举行会议， */
 function readMakers(unit: Unit): Signature[] {
-  const reading = toSimplified(unit.text);
+  const reading = readingOf(unit.text);
   if (!MAKERS.test(reading)) return [];
   const office = /的([\p{Script=Han}]{2,16}?)们[，,：:]/u.exec(reading);
   const states = statesIn(unit.text, 0, office ? office.index : unit.text.length);
@@ -99,18 +99,18 @@ function readMakers(unit: Unit): Signature[] {
 
 function readAdoption(units: readonly Unit[], masthead: Masthead): Signature[] {
   const formula = units.find(
-    (unit) => unit.locator === 'enacting-formula' && !MAKERS.test(toSimplified(unit.text)),
+    (unit) => unit.locator === 'enacting-formula' && !MAKERS.test(readingOf(unit.text)),
   );
   const closing = units.find((unit) => unit.locator === 'closing');
-  const decision = units.find((unit) => unit.locator === '1' && isDeciding(squeeze(toSimplified(unit.text))));
+  const decision = units.find((unit) => unit.locator === '1' && isDeciding(squeeze(readingOf(unit.text))));
   if (!(formula ?? decision) || masthead.organ === undefined || isDraft(units)) return [];
-  const line = units.find((unit) => unit.kind === 'masthead' && ADOPTED.test(toSimplified(unit.text)));
+  const line = units.find((unit) => unit.kind === 'masthead' && ADOPTED.test(readingOf(unit.text)));
   const adopted = closing ?? line ?? (formula ? undefined : decision);
   return adopted ? [{ role: 'adopted-by', name: masthead.organ, locator: adopted.locator }] : [];
 }
 
 function isDraft(units: readonly Unit[]): boolean {
-  return units.some((unit) => unit.kind === 'masthead' && /(?:决议|决定)草案/u.test(toSimplified(unit.text)));
+  return units.some((unit) => unit.kind === 'masthead' && /(?:决议|决定)草案/u.test(readingOf(unit.text)));
 }
 
 /** 古巴：决议草案 · 巴西和智利：决议草案 */
@@ -118,7 +118,7 @@ function readSponsors(units: readonly Unit[]): Signature[] {
   return units
     .filter((unit) => unit.kind === 'masthead')
     .flatMap((unit) =>
-      (recognizeSponsors(toSimplified(unit.text))?.states ?? []).map(({ iso3, start, end }) => ({
+      (recognizeSponsors(readingOf(unit.text))?.states ?? []).map(({ iso3, start, end }) => ({
         role: 'sponsor' as const,
         name: unit.text.slice(start, end),
         iso3,

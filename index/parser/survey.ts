@@ -1,170 +1,189 @@
-import { recognizeSymbol } from '../model/symbol.js';
-import { recognizeBodies } from '../names/bodies.js';
-import { NUMERAL } from './numerals.js';
-import { DATE, isComplete, squeeze } from './patterns.js';
+import { ALL_WORDS } from '../tables/document-words.js';
+import { openingOf } from '../tables/opening-words.js';
+import { type Atom, END } from './atoms.js';
+import { recognizeAnnex } from './constructs/annex.js';
+import { isClosing } from './constructs/closing.js';
+import { isSite } from './constructs/foreign.js';
+import { type Formula, readFormula } from './formula.js';
+import { type Mark, readMarks } from './marks.js';
+import { superscriptNumber } from './numerals.js';
+import type { Wrapping } from './wrapping.js';
 
-/** What a section is, seen from a distance, before its lines are read one by one. */
+/** What the text as a whole says, before it is read atom by atom. */
 export interface Survey {
-  readonly style: 'resolution' | 'letter' | 'report';
-  /** A resolution in style that is a decision: it says who decided, and when, in its first sentence. */
-  readonly decision?: boolean;
-  /** Lines of the head: `[0, title)` is masthead, `[title, body)` the title. */
-  readonly title: number;
-  readonly body: number;
-  /** Some paragraph prints `1.`; without that, paragraphs are told apart by how they end. */
-  readonly numbered: boolean;
-  /** A resolution whose paragraphs print 一、 二、 in place of 1. 2. */
-  readonly hanNumbered: boolean;
-  /** Blank lines stand between paragraphs, so that lines without one belong together. */
-  readonly blankSeparated: boolean;
+  readonly atoms: readonly Atom[];
+  readonly wrapping: Wrapping;
+  /** Of each atom: its readings as a numbered one, its opening words (opening-words.ts), its formula. */
+  readonly marks: readonly (readonly Mark[])[];
+  readonly openings: Uint8Array;
+  readonly formulas: readonly (Formula | undefined)[];
+  /** How long a run of numbers `44. 45. 46.` the atom begins, at heads of lines. */
+  readonly runs: Uint16Array;
+  /** Whether paragraphs print numbers in the part of the text that the atom stands in: 1 arabic, 2 一、. */
+  readonly numbered: Uint8Array;
+  /** Text that sites put around documents. */
+  readonly site: Uint8Array;
+  /** A list of contents with leader dots. */
+  readonly contents: Uint8Array;
+  /** 第三条, Article 3 heads so many atoms. */
+  readonly articles: number;
+  /** Some paragraph is numbered 1.1, 1.2. */
+  readonly decimal: boolean;
+  /** Note marks that the text carries, by their style. */
+  readonly noteMarks: Readonly<Record<NoteStyle, ReadonlySet<string>>>;
+  /** The words of the first lines, which pages repeat. */
+  readonly heads: ReadonlySet<string>;
+  /** Lines begin with a speaker and a colon, as in verbatim records. */
+  readonly verbatim: boolean;
 }
 
-const LETTER = new RegExp(
-  String.raw`^${DATE}.{2,120}?(?:给|致|写给).{2,80}?的?(?:同文|联名)?(?:信|普通照会|照会)(?:[:：].*)?$`,
-  'u',
-);
-/** 63/194. 改进工作协调 · 2446 (2018). … */
-export const NUMBERED_TITLE =
-  /^((?:S-|ES-)?\d{1,4}\/\d{1,4}(?:\s?[A-Z])?|\d{1,4}\s?\((?:\d{4}|[IVXLC]+)\))\s*[.．]\s*(?=\S)/u;
-const FIRST_PARAGRAPH = /^[“"「]?1\s*[.．、](?:\s+\S|[^\d\s])/u;
+export type NoteStyle = 'raised' | 'bracket' | 'slash' | 'star' | 'paren' | 'bare';
 
-/**
- * How a decision begins, which has no enacting formula: 2023年9月18日，大会第2次全体会议根据其主席的提议： ·
- * 经济及社会理事会2022年7月20日第31次全体会议决定…. Groups 1 and 3 are its date, 2 the organ, 4 the meeting.
- */
-export const DECIDING = new RegExp(
-  String.raw`^在?(${DATE})?[，,]?(\p{Script=Han}{0,14}(?:大会|理事会|委员会))在?其?(${DATE})?[，,]?(?:举行的)?第(${NUMERAL}+)次(?:全体)?会议[^。]{0,200}?(?:决定|[:：][⁰¹²³⁴⁵⁶⁷⁸⁹]*$)`,
-  'u',
-);
-/** 2022/316 alone on its line, above the title of a decision. */
-export const NUMBER_ALONE = /^(?:S-|ES-)?\d{1,4}\/\d{1,4}(?:\s?[A-Z])?$/u;
-
-/** 一、通过本决议附件所载之公约； a heading ends without a stop. */
-const FIRST_HAN_PARAGRAPH = /^[“"「]?一\s*[、.．]\s*\S.*[；;。：:]$/u;
-
-/** How far down a head can reach. */
-const HEAD_LINES = 40;
-
-/** 议程项目97 · 临时议程*项目5 · 暂定项目表*项目69(b) */
-const AGENDA_LINE = /^(?:(?:临时|暂定)?议程|暂定项目表)[*＊¹]{0,3}项目/u;
-
-/** Lines that stand in mastheads of every series, without their blanks. */
-const MASTHEAD: readonly RegExp[] = [
-  /^联合国$/u,
-  /^\p{Script=Han}{2,30}(?:委员会|理事会|执行局)$/u,
-  /^Distr[.:：]/iu,
-  /^[[［(（]?(?:原件|Original|原文)[:：]/iu,
-  /^(?:Chinese|English|French|Spanish|Russian|Arabic|中文|英文|法文)$/iu,
-  /^\d{1,2}(?:January|February|March|April|May|June|July|August|September|October|November|December)\d{4}/iu,
-  /^第[0-9〇○零一二三四五六七八九十百]+届/u,
-  /^\d{4}年(?:届会|实质性会议|组织会议|第.{1,3}届常会)/u,
-  new RegExp(`^${DATE}(?:至.*)?$`, 'u'),
-  /^\d{4}年\d{1,2}月\d{1,2}(?:日)?至/u,
-  AGENDA_LINE,
-  /^正式记录$/u,
-  /^项目\d+/u,
-  new RegExp(`^${DATE}.{2,40}(?:决议|决定|通过)$`, 'u'),
-  // 安全理事会2023年6月29日第9365次会议通过
-  new RegExp(
-    String.raw`^\p{Script=Han}{2,20}${DATE}(?:第.{1,8}次(?:全体)?会议)?通过(?:的决议|的决定)?$`,
-    'u',
-  ),
-  /^[[［(（].*(?:通过|印发|提出)[\]］)）]$/u,
-  /^第[0-9〇○零一二三四五六七八九十百]+次.{0,6}会议/u,
-  /(?:决议|决定)草案$/u,
-  /^.{0,20}(?:简要|逐字)记录(?:[(（].{1,12}[)）])?$/u,
-  /^(?:主席|代理主席|嗣后)[:：]/u,
-  /举行$/u,
+const NOTE_MARKS: readonly (readonly [NoteStyle, RegExp])[] = [
+  ['raised', /[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu],
+  ['bracket', /(?<=\S)\s?\[(\d{1,3})\]/gu],
+  ['slash', /(?<=[\p{Script=Han},;。.:"》)])\s?(\d{1,3})\/(?!\d)/gu],
+  ['star', /(?<=\S)\s?(\*{1,3})/gu],
+  ['paren', /(?<=[,;。.:"》\p{Script=Han}])\s?\((\d{1,2})\)(?=$|[,;。\s])/gu],
+  ['bare', /(?<=[,;。:"》)\p{Script=Han}]|[a-z][,.;:]|[a-z]{3})(\d{1,2})(?=$|\s|[,;。]$|[中所的和,;。])/gu],
 ];
-/** 第2689(2023)号决议, where the Security Council gives a text no other title. */
-const NAMED_TITLE = /^第\d{1,4}(?:[(（].{1,8}[)）]|\/\d{1,4})号决议$/u;
-const RECORD = /(?:简要|逐字)记录$/u;
-/** 秘书长的报告*, …提交的工作文件 */
-const AUTHOR = /(?:的报告|的说明|提交的工作文件|编写的报告)[*＊]*$/u;
-/** A declaration's makers speak: 我们联合打击…小组成员国…， · …各国的外交部长们，于纽约举行会议， */
-export const MAKERS = /^[“"「]?我们|^[“"「]?[^。；]{4,900}?的[\p{Script=Han}]{2,16}们[，,：:]/u;
 
-/** 大会， · 安全理事会， · 欧洲经济委员会， · 我们… */
-export const ENACTING_FORMULA =
-  /^[“"「]?(?:联合国)?([\p{Script=Han}、]{1,24}?(?:会|大会|理事会|委员会|会议|方案|组织))\s?[，,]/u;
+const ARTICLE = new RegExp(
+  `^(?:${ALL_WORDS.map(({ article }) => article.replace('?<n>', '')).join('|')})(?:[\\s:.]|$|\\p{Script=Han})`,
+  'u',
+);
+const CONTENTS = new RegExp(`^(?:${ALL_WORDS.flatMap(({ contents }) => contents).join('|')})$`, 'u');
+const LEADER = /(?:\.\s?){4,}|…{2,}|·{4,}|_{4,}\s*\d/u;
+/** 主席(以英语发言): · 史密斯先生(联合王国): · The President: · Mr. Smith (United Kingdom): */
+export const SPEAKER =
+  /^((?:主席|代理主席|秘书长|\S{1,24}?(?:先生|女士|夫人|博士|阁下|大使|总统|总理|部长|公主|殿下|陛下))\s?(?:\([^()]{1,40}\)\s?){0,3}|(?:The (?:Acting )?President|(?:The )?Secretary-General|(?:Mr|Mrs|Ms|Miss|Sir|Dame|Dr|President|Prince|Princess)\.?\s[A-Z][^.:。]{1,60}?)\s?(?:\([^()]{1,60}\)\s?){0,3})[:：]\s*/u;
+const HEAD_ATOMS = 40;
 
-/** Reads a section's lines from afar. */
-export function surveySection(texts: readonly string[], blankSeparated: boolean): Survey {
-  const head = texts.slice(0, HEAD_LINES).map(squeeze);
-  const letter = head.findIndex((text) => LETTER.test(text));
-  const enacting = head.findIndex((text) => isEnacting(text));
-  const arabic = texts.some((text) => FIRST_PARAGRAPH.test(text));
-  const hanNumbered = !arabic && enacting >= 0 && texts.some((text) => FIRST_HAN_PARAGRAPH.test(text));
-  const shared = { numbered: arabic || hanNumbered, hanNumbered, blankSeparated };
-  if (letter >= 0 && (enacting < 0 || letter < enacting))
-    return { style: 'letter', title: letter, body: letter + 1, ...shared };
-  if (enacting >= 0) return { style: 'resolution', ...resolutionHead(texts, head, enacting), ...shared };
-  const deciding = head.findIndex((text) => isDeciding(text));
-  if (deciding > 0 && texts.slice(0, deciding).some((text) => hasNumber(text)))
-    return { style: 'resolution', decision: true, title: deciding - 1, body: deciding, ...shared };
-  return { style: 'report', ...reportHead(texts, head), ...shared };
+export function surveyAtoms(atoms: readonly Atom[], wrapping: Wrapping): Survey {
+  const marks = atoms.map(({ text }) => readMarks(text));
+  const openings = new Uint8Array(atoms.length);
+  for (const [index, { text }] of atoms.entries()) openings[index] = openingOf(text);
+  const formulas = atoms.map((atom, index) => readFormula(atom, atoms[index + 1]));
+  return {
+    atoms,
+    wrapping,
+    marks,
+    openings,
+    formulas,
+    runs: readRuns(atoms, marks),
+    numbered: readNumbered(atoms, marks, formulas),
+    site: Uint8Array.from(atoms, ({ text }) => (isSite(text) ? 1 : 0)),
+    contents: readContents(atoms),
+    articles: atoms.filter(({ text }) => ARTICLE.test(text)).length,
+    decimal:
+      marks.filter((each) => each.some(({ system, quality }) => system === 'decimal' && quality >= 0))
+        .length >= 2,
+    noteMarks: readNoteMarks(atoms),
+    heads: new Set(
+      atoms
+        .slice(0, HEAD_ATOMS)
+        .flatMap(({ tight }) => (tight.length >= 4 && tight.length <= 80 ? [tight] : [])),
+    ),
+    verbatim: isVerbatim(atoms),
+  };
 }
 
-/** Whether a line (blanks removed) opens with the words by which an organ, or the makers of a declaration, speak. */
-export function isEnacting(text: string): boolean {
-  if (/[，,：:]$/u.test(text) && MAKERS.test(text)) return true;
-  const match = ENACTING_FORMULA.exec(text);
-  if (!match) return false;
-  const [body] = recognizeBodies(match[1] ?? '');
-  const known = body !== undefined && body.start === 0 && body.end === (match[1] ?? '').length;
-  return known || match[0].length === text.length;
+function readRuns(atoms: readonly Atom[], marks: readonly (readonly Mark[])[]): Uint16Array {
+  const runs = new Uint16Array(atoms.length);
+  const after = new Map<number, { run: number; at: number }>();
+  for (let index = atoms.length - 1; index >= 0; index--) {
+    const mark = marks[index]?.find(({ system, quality }) => system === 'arabic' && quality > -2);
+    if (!mark || !atoms[index]?.first) continue;
+    const next = after.get(mark.value + 1);
+    const run = next && next.at - index < 200 ? next.run + 1 : 1;
+    runs[index] = Math.min(run, 1000);
+    after.set(mark.value, { run, at: index });
+  }
+  return runs;
 }
 
-/** Whether a line (blanks removed) says when and where an organ decided what follows. */
-export function isDeciding(text: string): boolean {
-  const match = DECIDING.exec(text);
-  return match !== null && (match[1] ?? match[3]) !== undefined;
+/** 一、 heads a paragraph where it ends as paragraphs end, and a section where it does not. */
+function readNumbered(
+  atoms: readonly Atom[],
+  marks: readonly (readonly Mark[])[],
+  formulas: readonly (Formula | undefined)[],
+): Uint8Array {
+  const numbered = new Uint8Array(atoms.length);
+  let from = 0;
+  const close = (to: number) => {
+    let arabic = false;
+    let ended = 0;
+    let open = 0;
+    for (let index = from; index < to; index++)
+      for (const { system, value, quality } of marks[index] ?? []) {
+        if (
+          (system === 'arabic' && value === 1 && quality > -2) ||
+          (system === 'paren-arabic' && value === 1)
+        )
+          arabic = true;
+        if (system === 'arabic' && quality > -2 && (atoms[index]?.first ?? false) && value > 1) arabic = true;
+        if (system !== 'han') continue;
+        const end = endOfParagraph(atoms, index);
+        if (end === END.none) open++;
+        else ended++;
+      }
+    numbered.fill(arabic ? 1 : ended > open ? 2 : 0, from, to);
+    from = to;
+  };
+  for (const [index, atom] of atoms.entries()) {
+    const formula = formulas[index];
+    if (
+      index > from &&
+      ((formula && formula.strength >= 4.5) || recognizeAnnex(atom.text) || isClosing(atom.text))
+    )
+      close(index);
+  }
+  close(atoms.length);
+  return numbered;
 }
 
-function hasNumber(text: string): boolean {
-  return NUMBERED_TITLE.test(text) || NUMBER_ALONE.test(text);
+/** How the paragraph ends that begins at an atom of running text. */
+function endOfParagraph(atoms: readonly Atom[], index: number): number {
+  for (let at = index; at < atoms.length && at < index + 6; at++) {
+    const atom = atoms[at];
+    if (!atom || atom.hard || atom.end_ !== END.none) return atom?.end_ ?? END.none;
+  }
+  return END.none;
 }
 
-/** Whether a line (blanks removed) is one that mastheads carry. */
-export function isMasthead(text: string): boolean {
-  if (MASTHEAD.some((pattern) => pattern.test(text))) return true;
-  if (recognizeSymbol(text) !== undefined) return true;
-  const [body] = recognizeBodies(text);
-  return body !== undefined && body.start === 0 && body.end === text.length;
+function readContents(atoms: readonly Atom[]): Uint8Array {
+  const contents = new Uint8Array(atoms.length);
+  for (const [index, { text }] of atoms.entries()) {
+    if (text.length > 40 || !CONTENTS.test(text)) continue;
+    let last = index;
+    for (let at = index + 1; at < atoms.length && at - last <= 4; at++)
+      if (LEADER.test(atoms[at]?.text ?? '')) last = at;
+    if (last > index) contents.fill(1, index + 1, last + 1);
+  }
+  return contents;
 }
 
-function resolutionHead(texts: readonly string[], head: readonly string[], enacting: number) {
-  const symbol = texts.slice(0, enacting).findIndex((text) => NUMBERED_TITLE.test(text));
-  if (symbol >= 0) return { title: symbol, body: enacting };
-  // The line by which the Security Council says when it adopted a text stands below the title.
-  let at = enacting - 1;
-  while (at > 0 && /通过[\]］]?$/u.test(head[at] ?? '') && !isTitle(head, at)) at--;
-  if (isTitle(head, at) || NAMED_TITLE.test(head[at] ?? '')) return { title: at, body: enacting };
-  return { title: enacting, body: enacting };
+function readNoteMarks(atoms: readonly Atom[]): Record<NoteStyle, ReadonlySet<string>> {
+  const found: Record<NoteStyle, Set<string>> = {
+    raised: new Set(),
+    bracket: new Set(),
+    slash: new Set(),
+    star: new Set(),
+    paren: new Set(),
+    bare: new Set(),
+  };
+  for (const { text } of atoms)
+    for (const [style, pattern] of NOTE_MARKS)
+      for (const match of text.matchAll(pattern))
+        found[style].add(style === 'raised' ? superscriptNumber(match[0]) : (match[1] ?? ''));
+  return found;
 }
 
-function isTitle(head: readonly string[], at: number): boolean {
-  const line = head[at];
-  if (line === undefined || isMasthead(line)) return false;
-  return !isComplete(line.replace(/[)）*]+$/u, ''), true) && !AGENDA_LINE.test(head[at - 1] ?? '');
+function isVerbatim(atoms: readonly Atom[]): boolean {
+  const named = atoms
+    .slice(0, HEAD_ATOMS)
+    .some(({ tight, text }) => /逐字记录/u.test(tight) || /verbatim record/iu.test(text));
+  let speakers = 0;
+  for (const { text } of atoms) if (text.length > 8 && SPEAKER.test(text.slice(0, 160))) speakers++;
+  return (named && speakers > 0) || speakers >= 4;
 }
-
-function reportHead(texts: readonly string[], head: readonly string[]) {
-  let at = 0;
-  while (at < head.length && (isMasthead(head[at] ?? '') || AGENDA_LINE.test(head[at - 1] ?? ''))) at++;
-  // A record is titled by what it records, and its contents follow.
-  const record = head.slice(0, at).findLastIndex((text) => RECORD.test(text));
-  if (record >= 0) return { title: record, body: Math.max(record + 1, at) };
-  const candidate = texts[at] ?? '';
-  if (
-    candidate === '' ||
-    candidate.length > 120 ||
-    isComplete(candidate, true) ||
-    NUMBERED_LINE.test(candidate)
-  )
-    return { title: at, body: at };
-  const author = AUTHOR.test(head[at + 1] ?? '') ? 1 : 0;
-  return { title: at, body: at + 1 + author };
-}
-
-const NUMBERED_LINE = /^\d{1,4}\s*[.．、]/u;

@@ -23,7 +23,7 @@ export function expectLossless(document: Document): void {
     }
   }
   const textOwned = document.ownership
-    .filter(({ owner }) => owner === 'text')
+    .filter(({ owner }) => owner === 'text' || owner === 'foreign')
     .reduce((sum, { start, end }) => sum + end - start, 0);
   expect(textOwned).toBe(document.units.reduce((sum, unit) => sum + unit.text.length, 0));
 }

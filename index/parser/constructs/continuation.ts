@@ -1,25 +1,68 @@
-import { BODY, type Construct, textOf } from '../section.js';
+import { type Atom, END, SEAM } from '../atoms.js';
+import { beginsFresh, boundary } from '../boundary.js';
+import type { Construct } from '../construct.js';
+import { OPEN, type Open, PHASE } from '../state.js';
 
-/** “请各缔约国按时提交报告。 begins with the mark that each paragraph of a quotation repeats. */
-const QUOTED = /^[“「]/u;
+/** Units that go on over several atoms. Heads, closings and signatures join their lines by rules of their own. */
+const GOES_ON: ReadonlySet<Open> = new Set([
+  OPEN.formula,
+  OPEN.preambular,
+  OPEN.number,
+  OPEN.item,
+  OPEN.tail,
+  OPEN.text,
+  OPEN.speech,
+  OPEN.article,
+]);
 
 /**
- * A line that goes on with the paragraph before it: because no blank line parts them where blank lines part
- * paragraphs, or because the paragraph broke off (…协调所有会员国、 ¶ 组织、机制…), as a page break leaves it.
+ * The atom goes on with the open paragraph: a hard-wrapped line, what stands behind a page's foot, a list whose marks
+ * are bullets (鼓励各国: ¶ • 交流信息;), the words behind a number that has a line of its own.
  */
 export const continuation: Construct = {
   name: 'continuation',
-  parts: BODY,
-  take(line, section) {
-    const { drafts, survey, container } = section;
-    const last = section.open.at(-1)?.draft ?? section.body;
-    // Footnotes and page heads come between the halves of a paragraph; a heading never does.
-    if (!last || drafts.latest(container) !== last) return false;
-    if (QUOTED.test(textOf(line, section)) && drafts.isClause(last)) return false;
-    const adjacent = line.blankBefore === 0 && drafts.list.at(-1) === last;
-    if (adjacent && survey.blankSeparated) drafts.extend(last, line, 'line');
-    else if (drafts.isWhole(last)) return false;
-    else drafts.extend(last, line, adjacent ? 'line' : 'page');
-    return true;
+  prepare(atom, survey) {
+    const fresh = beginsFresh(atom.text);
+    const joined = /^(?:并|和|以及|及|或|而|但|and |or )/u.test(atom.text) ? 0.5 : 0;
+    const opening = survey.openings[atom.index] ?? 0;
+    const quoted = /^"/u.test(atom.text);
+    const formula = survey.formulas[atom.index] === undefined ? 0 : -2;
+    return (state, emit) => {
+      if (!GOES_ON.has(state.open)) return;
+      // Behind a note only what was broken off, or what stands apart from the note, can go on.
+      const behindNote =
+        state.noteOpen && atom.seam !== SEAM.blank && state.end !== END.none && state.end !== END.open;
+      if (behindNote) return;
+      if (state.open === OPEN.article && state.end === END.empty && state.phase === PHASE.articles) return;
+      let score = -boundary(atom, state, survey) - fresh + joined + formula;
+      if (state.phase === PHASE.preamble && (opening & 1) > 0) score -= 0.8;
+      if (quoted && state.end !== END.none && state.end !== END.open) score -= 1;
+      // Bullets go on within the paragraph that announced them.
+      if (atom.bullet)
+        score += state.phase === PHASE.preamble ? -2 : state.bulleted || state.end === END.colon ? 3.5 : -1;
+      const bulleted = state.bulleted || atom.bullet;
+      if (state.bulleted && !atom.bullet) score -= 1.5;
+      emit(
+        { as: 'continue', mark: 0, ...(isBroken(atom, state.gap, state.end) ? { broken: true } : {}) },
+        score,
+        {
+          ...state,
+          end: atom.end_,
+          gap: false,
+          noteOpen: false,
+          bulleted,
+        },
+      );
+    };
   },
 };
+
+/** Ideographs on both sides of a full line or a page's foot are joined by nothing; words keep the line end between. */
+function isBroken(atom: Atom, gap: boolean, end: number): boolean {
+  if (gap) return true;
+  if (!/^[\p{Script=Han}\d《"(、,;。]/u.test(atom.text)) return false;
+  return (
+    atom.seam === SEAM.full ||
+    (atom.seam === SEAM.blank && (end === END.none || end === END.open || end === END.comma))
+  );
+}

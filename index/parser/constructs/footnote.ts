@@ -1,64 +1,106 @@
+import { ALL_WORDS } from '../../tables/document-words.js';
+import { END, type End, SEAM } from '../atoms.js';
+import type { Construct } from '../construct.js';
 import { superscriptNumber } from '../numerals.js';
-import { AFTER_HEAD, type Construct, textOf } from '../section.js';
+import { OPEN, PHASE, type State } from '../state.js';
+import type { NoteStyle } from '../survey.js';
 
 interface Notation {
+  readonly style: NoteStyle;
+  /** Group 1 is the mark. */
   readonly pattern: RegExp;
   readonly number: (mark: string) => string;
+  /** How strongly it says that a note begins. */
+  readonly weight: number;
 }
 
-/** How a footnote begins in print and in what converters make of it; the mark is group 1. */
+const own = (mark: string) => mark;
+const STARTS = ALL_WORDS.flatMap(({ noteOpenings }) => [...noteOpenings]).join('|');
+const NOTES_HEADING = new RegExp(
+  `^(?:${ALL_WORDS.flatMap(({ notes }) => [...notes]).join('|')})\\s?:?$`,
+  'u',
+);
+const NOTE_OPENING = new RegExp(`^(?:${STARTS})`, 'u');
+
+/** How a footnote begins in print and in what converters make of it. */
 const NOTATIONS: readonly Notation[] = [
-  { pattern: /^([⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*(?=\S)/u, number: superscriptNumber }, // ¹ 联合国，《条约汇编》…
-  { pattern: /^\[(\d{1,3})\]\s*(?=\S)/u, number: (mark) => mark }, // [1] 同上
-  { pattern: /^(\d{1,3})\s*\/\s+(?=\S)/u, number: (mark) => mark }, // 1/ 见第55/2号决议
-  { pattern: /^(\*{1,3}|＊{1,3})\s*(?=[^*＊\s])/u, number: (mark) => mark }, // * 由于技术原因重新印发
-  { pattern: /^(\d{1,3})\s+(?=(?:同上|见|参看|联合国，|《))/u, number: (mark) => mark }, // 1 同上，第2237卷
+  { style: 'raised', pattern: /^([⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*(?=\S)/u, number: superscriptNumber, weight: 4.5 }, // ¹ 联合国,《条约汇编》…
+  { style: 'bracket', pattern: /^\[(\d{1,3})\]\s*(?=\S)/u, number: own, weight: 3.2 }, // [1] 同上
+  { style: 'slash', pattern: /^(\d{1,3})\s*\/\s*(?=[^\d\s])/u, number: own, weight: 3 }, // 1/ 见第55/2号决议
+  { style: 'star', pattern: /^(\*{1,3})\s*(?=[^*\s])/u, number: own, weight: 2.6 }, // * 由于技术原因重新印发
+  { style: 'paren', pattern: /^\((\d{1,2})\)\s*(?=\S)/u, number: own, weight: -1.6 }, // (1) A/80/23。
+  { style: 'bare', pattern: /^(\d{1,3})\s+(?=\S)/u, number: own, weight: -0.6 }, // 1 同上,第2237卷
+  { style: 'bare', pattern: /^(\d{1,3})(?=[\p{Script=Han}《])/u, number: own, weight: -2.2 },
+  { style: 'bare', pattern: /^(\d{1,3})\.\s*(?=\S)/u, number: own, weight: -3.2 },
 ];
 
-/** How notes read that lost their marks and stand behind the closing: 见《…》, 同上，第2545号。, 大会第70/1号决议。 */
+/** How notes read that lost their marks and stand behind the closing: 见《…》, 同上,第2545号。, 大会第70/1号决议。 */
 const UNMARKED =
-  /^(?:同上|见|参看|另见|联合国，《|《|\p{Script=Han}{0,12}第\d{1,4}(?:\/\d{1,4}|\s?[(（])|[A-Z]{1,4}\/|可查阅).*。$/u;
+  /^(?:同上|见|参看|另见|联合国,《|《|\p{Script=Han}{0,12}第\d{1,4}(?:\/\d{1,4}|\s?\()|[A-Z]{1,5}\/|可查阅|大会S-).*。$/u;
 
-/** `² 同上，第 2237 卷，第 39574 号。` wherever it stands, even between two paragraphs or inside one. */
+/** `² 同上,第 2237 卷,第 39574 号。` wherever it stands, even between two paragraphs or inside one. */
 export const footnote: Construct = {
   name: 'footnote',
-  parts: AFTER_HEAD,
-  take(line, section) {
-    const text = textOf(line, section);
-    const { drafts } = section;
-    for (const { pattern, number } of NOTATIONS) {
-      const match = pattern.exec(text);
-      if (!match) continue;
-      const start = line.start + match[0].length;
+  prepare(atom, survey) {
+    if (survey.contents[atom.index] === 1) return undefined;
+    const found = NOTATIONS.flatMap(({ style, pattern, number, weight }) => {
+      const match = pattern.exec(atom.text.slice(0, 20));
+      if (!match || atom.text.length <= match[0].length) return [];
       const printed = match[1] ?? '';
-      const container =
-        number === superscriptNumber
-          ? drafts.containerOfMark(section.container, number(printed))
-          : section.container;
-      drafts.begin(
-        {
-          kind: 'footnote',
-          // A mark that is no number (*) gives an address, not a number that could be cited.
-          pin: /^\d/u.test(number(printed)) ? `fn${number(printed)}` : drafts.nextPin('endnote', container),
-          container,
-          number: number(printed),
-          ...(printed === number(printed) ? {} : { printedNumber: printed }),
-          marks: [drafts.trim({ start: line.start, end: start })],
-        },
-        { start, end: line.end },
-      );
-      return true;
-    }
-    if (section.part === 'closed' && UNMARKED.test(text)) {
-      drafts.begin(
-        { kind: 'footnote', pin: drafts.nextPin('endnote', section.container), container: section.container },
-        line,
-      );
-      return true;
-    }
-    const last = drafts.list.at(-1);
-    if (last?.kind !== 'footnote' || line.blankBefore > 0 || !section.survey.blankSeparated) return false;
-    drafts.extend(last, line, 'line');
-    return true;
+      const rest = atom.text.slice(match[0].length);
+      const carried = survey.noteMarks[style].has(number(printed));
+      let score = weight + (carried ? 1.8 : style === 'star' || style === 'raised' ? 0 : -1.2);
+      if (NOTE_OPENING.test(rest)) score += 2.2;
+      if (NOTES_HEADING.test(survey.atoms[atom.index - 1]?.text ?? '')) score += 2;
+      if (!carried && style === 'bare' && !NOTE_OPENING.test(rest)) score -= 2;
+      if (!atom.first && style !== 'raised' && !NOTE_OPENING.test(rest)) score -= style === 'star' ? 0 : 1.5;
+      return [{ style, number: number(printed), mark: match[0].length, score }];
+    });
+    const unmarked = UNMARKED.test(atom.text);
+    const blank = atom.seam === SEAM.blank;
+    return (state, emit) => {
+      if (state.outside) return;
+      const head = state.phase === PHASE.head || state.phase === PHASE.title;
+      const closed = state.phase === PHASE.closed;
+      for (const { style, number, mark, score } of found) {
+        if (head && style !== 'star' && style !== 'raised') continue;
+        const value = Number(number);
+        const sequence = Number.isNaN(value)
+          ? 0
+          : value === state.note + 1
+            ? 0.9
+            : value === 1 && state.note === 0
+              ? 0.6
+              : value > state.note
+                ? 0
+                : -0.4;
+        // Where the numbers of paragraphs and of notes compete, the section's own sequence speaks.
+        const place = closed ? 1.4 : state.gap || state.noteOpen ? 0.4 : 0;
+        emit(
+          { as: 'note', mark, number },
+          score + sequence + place + atomSeam(atom.seam),
+          noted(state, Number.isNaN(value) ? state.note : value, atom.end_),
+        );
+      }
+      if (closed && unmarked && state.open !== OPEN.none)
+        emit({ as: 'note', mark: 0 }, 2, noted(state, state.note, atom.end_));
+      if (state.noteOpen) {
+        const whole = state.noteEnd === END.stop || state.noteEnd === END.quote;
+        const seam = blank ? -2.5 : atom.seam >= SEAM.stop ? 0 : survey.wrapping.blankSeparated ? 1.6 : 0.4;
+        emit({ as: 'note-goes-on', mark: 0 }, seam + (whole ? (atom.seam >= SEAM.stop ? -1.6 : -0.6) : 2), {
+          ...state,
+          noteEnd: atom.end_,
+        });
+      }
+    };
   },
 };
+
+function atomSeam(seam: number): number {
+  return seam <= SEAM.full ? 0.6 : -0.4;
+}
+
+/** The note stands beside the open unit, which may go on behind it. */
+function noted(state: State, note: number, noteEnd: End): State {
+  return { ...state, note, noteOpen: true, noteEnd, gap: true, agenda: false };
+}

@@ -1,49 +1,152 @@
+import { ALL_WORDS } from '../../tables/document-words.js';
+import { END, SEAM } from '../atoms.js';
+import { boundary } from '../boundary.js';
+import type { Construct } from '../construct.js';
 import { parseNumeral } from '../numerals.js';
-import { recognizeOpening } from '../opening-words.js';
-import { BODY, type Construct, type Section, textOf } from '../section.js';
+import { squeeze } from '../patterns.js';
+import { OPEN, PHASE } from '../state.js';
 
-/** 一. 导言 · 二、经验教训 · A. 背景 · 第一部分 */
-const NUMBERED =
-  /^(?:([一二三四五六七八九十]{1,3})\s*[.．、]|([A-Z])\s*[.．]|第([一二三四五六七八九十]{1,3})(?:部分|章|节))\s*/u;
+const DIVISION = ALL_WORDS.map(({ division }) => division).join('|');
+/** 一. 导言 · 二、经验教训 · A. 背景 · 第一部分 · Chapter II · III. Conclusions */
+const NUMBERED = new RegExp(
+  `^(?:([一二三四五六七八九十]{1,3})\\s*[.、]|([A-Z])\\s*[.]|([IVX]{1,5}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])\\s*[.、]|(${DIVISION}))(?:\\s*:)?\\s*`,
+  'u',
+);
 /** 一 · A. alone on the line: the words stand on the next, as a heading of their own. */
-const LABEL = /^(?:([一二三四五六七八九十]{1,3})|([A-Z]))\s*[.．、]?$/u;
-const WORDS = /^(?:摘\s*要|概\s*要|目\s*录|导\s*言|引\s*言|结\s*论|建\s*议|前\s*言|序\s*言|背\s*景)$/u;
-/** A heading has no verb to complete and no stop at its end. */
+const LABEL = /^(?:([一二三四五六七八九十]{1,3})|([A-Z])|([IVX]{1,5}))\s*[.、]?$/u;
+const WORDS = new RegExp(
+  `^(?:${ALL_WORDS.flatMap(({ headings, contents }) => [...headings, ...contents]).join('|')})$`,
+  'u',
+);
+const PREAMBLE = new RegExp(`^(?:${ALL_WORDS.flatMap(({ preamble }) => [...preamble]).join('|')})$`, 'u');
+const NOTES = new RegExp(`^(?:${ALL_WORDS.flatMap(({ notes }) => [...notes]).join('|')})\\s?:?$`, 'u');
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+const FULL_ROMAN = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ';
 const LONGEST = 40;
+const LONGEST_LATIN = 100;
 
-/** A line that heads what follows. */
+/** A line that heads what follows. It has no verb to complete and no stop at its end. */
 export const heading: Construct = {
   name: 'heading',
-  parts: BODY,
-  take(line, section) {
-    const text = textOf(line, section);
-    const { drafts, container } = section;
-    if (text.length > LONGEST || /[，,；;。：:、！？!?…]$/u.test(text)) return false;
+  prepare(atom, survey) {
+    const { text, index } = atom;
+    const longest = /\p{Script=Han}/u.test(text) ? LONGEST : LONGEST_LATIN;
+    const contents = survey.contents[index] === 1;
+    if (contents) {
+      return (state, emit) => {
+        if (state.phase === PHASE.closed) return;
+        emit({ as: 'heading', mark: 0, extend: state.open === OPEN.heading }, 4, {
+          ...state,
+          open: OPEN.heading,
+          end: END.stop,
+          agenda: false,
+        });
+      };
+    }
+    if (
+      text.length > longest ||
+      atom.end_ === END.stop ||
+      atom.end_ === END.semicolon ||
+      atom.end_ === END.comma
+    )
+      return undefined;
+    if (/[、:：]$/u.test(text) && !NOTES.test(text)) return undefined;
     const label = LABEL.exec(text);
     const numbered = label ?? NUMBERED.exec(text);
-    const short = section.body === undefined || drafts.isWhole(section.body);
-    if (!numbered && !WORDS.test(text) && !(short && isNominal(text, section))) return false;
+    const words = WORDS.test(text);
+    const notes = NOTES.test(text);
     const length = label ? 0 : (numbered?.[0].length ?? 0);
-    const number = numbered?.[2] ?? ordinal(numbered?.[1] ?? numbered?.[3]);
-    const printed = (numbered?.[0] ?? '').trim();
-    drafts.begin(
-      {
-        kind: 'heading',
-        pin: drafts.nextPin('heading', container),
-        container,
-        ...(number === undefined ? {} : { number, printedNumber: printed }),
-        marks: length > 0 ? [drafts.trim({ start: line.start, end: line.start + length })] : [],
-      },
-      { start: line.start + length, end: line.end },
-    );
-    return true;
+    const rest = text.slice(length);
+    const empty = rest === '' && length > 0;
+    const number =
+      numbered?.[2] ?? romanOf(numbered?.[3]) ?? ordinal(numbered?.[1] ?? numberOfDivision(numbered?.[4]));
+    const nominal = isNominal(text, survey.openings[index] ?? 0);
+    const next = survey.atoms[index + 1];
+    const announces =
+      next !== undefined && ((survey.marks[index + 1]?.length ?? 0) > 0 || next.end_ !== END.none)
+        ? 0.3
+        : -0.2;
+    let look = -1.2;
+    if (words || notes) look = 3;
+    else if (numbered) look = 2.4 + (label ? -0.4 : 0);
+    else if (nominal) look = 0.9;
+    look += announces + (atom.bullet ? -1.5 : 0);
+    if (atom.seam === SEAM.full) look -= 1;
+    if (/^[a-z(]/u.test(text)) look -= 2;
+    if (!/\p{Script=Han}|[A-Za-z]/u.test(text)) look -= 3;
+    const preamble = PREAMBLE.test(text);
+    const han = numbered?.[1] !== undefined;
+    return (state, emit) => {
+      if (state.outside || state.phase === PHASE.letter) return;
+      if (
+        (state.phase === PHASE.head || state.phase === PHASE.title) &&
+        !(words || notes || (numbered && !label))
+      ) {
+        if (state.phase !== PHASE.title) return;
+      }
+      const bounded = boundary(atom, state, survey);
+      let score = look + Math.min(bounded, 1.4);
+      if (atom.seam >= SEAM.stop) score -= 1.2;
+      if (state.end === END.none || state.end === END.open || state.end === END.comma)
+        if (
+          state.open === OPEN.preambular ||
+          state.open === OPEN.number ||
+          state.open === OPEN.item ||
+          state.open === OPEN.text
+        )
+          score -= state.end === END.comma && state.open === OPEN.preambular ? 0 : 1.5;
+      if (state.phase === PHASE.closed) score -= notes ? 0 : 2.2;
+      if (state.phase === PHASE.title) score -= words || notes ? 0.4 : numbered ? 0.4 : 2.4;
+      if (state.phase === PHASE.head) score -= 1;
+      if (state.phase === PHASE.preamble && !numbered && !words) score -= 1.2;
+      if (state.phase === PHASE.operative && !numbered && !words) score -= 0.4;
+      // 一、 that numbers paragraphs heads no section.
+      if (han && (state.system === 'han' || survey.numbered[index] === 2)) score -= 4;
+      const begins = preamble && survey.articles > 0;
+      emit(
+        {
+          as: 'heading',
+          mark: empty ? 0 : length,
+          ...(number === undefined ? {} : { number }),
+        },
+        score,
+        {
+          ...state,
+          phase: begins
+            ? PHASE.preamble
+            : state.phase === PHASE.head || state.phase === PHASE.title
+              ? PHASE.text
+              : state.phase,
+          open: OPEN.heading,
+          end: atom.end_,
+          items: undefined,
+          gap: false,
+          noteOpen: false,
+          bulleted: false,
+          agenda: false,
+          ...(begins ? { spoken: false } : {}),
+        },
+      );
+    };
   },
 };
 
-function isNominal(text: string, section: Section): boolean {
-  const style = section.survey.style;
-  if (style === 'letter' || text.length < 2 || /[。，；]/u.test(text)) return false;
-  return /\p{Script=Han}/u.test(text) && (style === 'report' || recognizeOpening(text) === undefined);
+function isNominal(text: string, opening: number): boolean {
+  if (text.length < 2 || /[。,;]/u.test(text)) return false;
+  if (!/\p{Script=Han}/u.test(text)) return /^[A-Z]/u.test(text) && text.split(' ').length <= 14;
+  return opening === 0 || text.length <= 12;
+}
+
+function romanOf(numeral: string | undefined): string | undefined {
+  if (numeral === undefined) return undefined;
+  const at = ROMAN.indexOf(numeral) + 1 || FULL_ROMAN.indexOf(numeral) + 1;
+  return at > 0 ? String(at) : undefined;
+}
+
+function numberOfDivision(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const bare = squeeze(text).replace(/^第|(?:章|编|篇|部分|节|部)$|^[A-Za-z]+/gu, '');
+  return romanOf(bare) ?? bare;
 }
 
 function ordinal(numeral: string | undefined): string | undefined {

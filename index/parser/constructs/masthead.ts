@@ -1,13 +1,108 @@
-import type { Construct } from '../section.js';
+import { recognizeSymbol } from '../../model/symbol.js';
+import { bodyByName, recognizeBodies } from '../../names/bodies.js';
+import { END } from '../atoms.js';
+import type { Construct } from '../construct.js';
+import { NUMERAL } from '../numerals.js';
+import { DATE } from '../patterns.js';
+import { OPEN, PHASE } from '../state.js';
+
+/** 议程项目97 · 临时议程*项目5 · 暂定项目表*项目69(b) · Agenda item 119 (b) */
+export const AGENDA_LINE = /^(?:(?:临时|暂定)?议程|暂定项目表)[*¹]{0,3}项目|^(?:Provisional)?agendaitem/iu;
+
+/** Lines that stand in mastheads of every series, without their blanks. */
+const MASTHEAD: readonly RegExp[] = [
+  /^联合国(?:大会)?$/u,
+  /^联合国[A-Z]\/[A-Z0-9/.()-]+$/u,
+  /^UnitedNations$/iu,
+  /^\p{Script=Han}{2,30}(?:委员会|理事会|执行局)$/u,
+  /^(?:联合国)?大会第\p{Script=Han}{1,6}届(?:特别|紧急特别)?会议$/u,
+  /Distr[.:]/iu,
+  /^[[(]?(?:原件|Original|原文|原始语文)[::]/iu,
+  /^(?:Chinese|English|French|Spanish|Russian|Arabic|中文|英文|法文)(?:only|\/.{1,20})?$/iu,
+  /^\d{1,2}(?:January|February|March|April|May|June|July|August|September|October|November|December)\d{4}/iu,
+  /^第[0-9〇○零一二三四五六七八九十百]+届/u,
+  /^[A-Za-z-]{4,20}(?:special)?session$/iu,
+  /^(?:First|Second|Third|Fourth|Fifth|Sixth|MainorSpecialPoliticaland\w*)Committee$/iu,
+  /^\d{4}年(?:届会|实质性会议|组织会议|第.{1,3}届常会)/u,
+  new RegExp(`^${DATE}(?:至.*)?$`, 'u'),
+  /^\d{4}年\d{1,2}月\d{1,2}(?:日)?至/u,
+  AGENDA_LINE,
+  /^正式记录$/u,
+  /^项目\d+/u,
+  new RegExp(`^${DATE}.{2,40}(?:决议|决定|通过)$`, 'u'),
+  // 大会决议 alone, 人权理事会通过的决议*
+  /^(?:大会|安全理事会|经济及社会理事会|人权理事会)(?:通过的)?(?:决议|决定)\*?$/u,
+  /^\p{Script=Han}{2,20}通过的(?:决议|决定)\*?$/u,
+  /^(?:Resolution|Decision)adoptedby.{4,80}$/iu,
+  /^\[(?:onthereport|withoutreference).{4,120}\]$/iu,
+  new RegExp(
+    String.raw`^\(?(?:\p{Script=Han}{2,20}${DATE}|${DATE}\p{Script=Han}{2,20})(?:第.{1,8}次(?:全体)?会议)?通过(?:的决议|的决定)?\)?$`,
+    'u',
+  ),
+  /^[[(].*(?:通过|印发|提出).{0,30}[\])]$/u,
+  /^第[0-9〇○零一二三四五六七八九十百]+次.{0,6}会议/u,
+  /(?:决议|决定)草案\*{0,3}$/u,
+  /:\*{0,3}(?:revised)?draft(?:resolution|decision)\*{0,3}$/iu,
+  /^.{0,20}(?:简要|逐字)记录(?:\(.{1,12}\))?$/u,
+  /^(?:Summary|Verbatim|Provisionalverbatim)record/iu,
+  /^(?:主席|代理主席|嗣后|President|Chair|Chairman|Chairperson):/u,
+  /举行$/u,
+  /^Adoptedby/iu,
+  /^通过日期/u,
+];
+/** Names of treaties above a treaty body's documents are the masthead's. */
+const TREATY_OF_BODY = /^(?:.{2,40}(?:国际|权利|歧视|待遇|保护)公约|公约)$/u;
+/** 2018年12月14日安全理事会第8423次会议通过: below the title this line is the masthead's still. */
+const ADOPTED = new RegExp(
+  `^\\(?(?:\\p{Script=Han}{2,20}${DATE}|${DATE}\\p{Script=Han}{2,20})第?${NUMERAL}*次?(?:全体)?会?议?.{0,24}通过.{0,8}\\)?$|^通过日期|^Adopted(?:andopened)?by|^(?:联合国)?(?:大会|安全理事会)(?:于)?(?:第.{1,8}次(?:全体)?会议)?${DATE}.{0,40}通过`,
+  'iu',
+);
+
+/** A number above the title: 2022/316 · 二七五八(二十六)． · 1234 (XII). */
+export const NUMBER_ABOVE =
+  /^(?:(?:S-|ES-)?\d{1,4}\/\d{1,4}(?:\s?[A-Z])?|(?:[〇零一二三四五六七八九十百千]{1,6}|\d{1,4})\s?(?:[A-Z甲乙丙丁]\s?)?\((?:[IVXLC]{1,8}|[一二三四五六七八九十]{1,4})\))\s?[.]?$/u;
+
+/** Whether a line (blanks removed) is one that mastheads carry. */
+export function isMasthead(tight: string): boolean {
+  if (MASTHEAD.some((pattern) => pattern.test(tight))) return true;
+  if (NUMBER_ABOVE.test(tight) || recognizeSymbol(tight) !== undefined) return true;
+  const [body] = recognizeBodies(tight);
+  return body !== undefined && body.start === 0 && body.end === tight.length;
+}
 
 /** Everything above the title, as one unit: organ, session, agenda item, date, `[根据第三委员会的报告(A/63/431)通过]`. */
 export const masthead: Construct = {
   name: 'masthead',
-  parts: ['masthead', 'title'],
-  take(line, { drafts, container }) {
-    const open = drafts.latest(container);
-    if (open?.kind === 'masthead' && !open.locator.endsWith('subjects')) drafts.extend(open, line, 'line');
-    else drafts.begin({ kind: 'masthead', pin: 'masthead', container }, line);
-    return true;
+  prepare(atom, survey) {
+    const { tight, text } = atom;
+    if (tight === '' || survey.contents[atom.index] === 1) return undefined;
+    const known = isMasthead(tight) || bodyByName(text) !== undefined;
+    const adopted = ADOPTED.test(tight);
+    const agenda = AGENDA_LINE.test(tight);
+    const sentence = atom.end_ === END.stop || atom.end_ === END.comma || atom.end_ === END.semicolon;
+    const instrument = TREATY_OF_BODY.test(tight);
+    const look =
+      known || adopted ? 2.6 : (sentence ? -3.2 : -1.1) - (tight.length > 80 ? 2 : 0) - (atom.bullet ? 2 : 0);
+    const numbered = (survey.marks[atom.index] ?? []).some(({ system }) => system === 'arabic') ? -3 : 0;
+    // A list of contents, a heading and a formula stand in no masthead.
+    return (state, emit) => {
+      if (state.phase !== PHASE.head && state.phase !== PHASE.title) return;
+      if (state.outside) return;
+      let score = look + numbered;
+      if (state.phase === PHASE.title) {
+        score += adopted ? 0.6 : known ? -0.9 : -2.4;
+        if (state.frame.kind === 'annex' || state.frame.kind === 'part') score -= 1;
+      } else if (!known && state.agenda) score += 2.9;
+      else if (!known && instrument && state.open === OPEN.masthead) score += 1.6;
+      // In an annex hardly anything stands above the title but its language.
+      if (state.frame.kind === 'annex' && state.phase === PHASE.head && !known) score -= 1.5;
+      emit({ as: 'masthead', mark: 0, extend: state.open === OPEN.masthead }, score, {
+        ...state,
+        open: OPEN.masthead,
+        end: atom.end_,
+        agenda: agenda && tight.length < 24 + 8,
+        gap: false,
+      });
+    };
   },
 };

@@ -1,10 +1,13 @@
-import { squeeze } from '../patterns.js';
-import { type Construct, textOf } from '../section.js';
+import { END, SEAM } from '../atoms.js';
+import { boundary } from '../boundary.js';
+import type { Construct } from '../construct.js';
+import { OPEN, PHASE } from '../state.js';
 
-export const SIGNED = /[(（[［]\s*(?:签名|签字)\s*[)）\]］]/u;
-/** 大使 · 常驻代表 · 越南常驻联合国代表 · 外交部长 */
+export const SIGNED = /[(（[［]\s*(?:签名|签字|Signed|signed)\s*[)）\]］]/u;
+/** 大使 · 常驻代表 · 越南常驻联合国代表 · 外交部长 · Ambassador */
 const POST =
-  /^[\p{Script=Han}·]{0,24}(?:代表|大使|代办|公使|参赞|部长|总理|总统|主席|观察员|秘书长|总干事|主任|团长|司长)(?:衔)?$/u;
+  /^[\p{Script=Han}·]{0,24}(?:代表|大使|代办|公使|参赞|部长|总理|总统|主席|观察员|秘书长|总干事|主任|团长|司长)(?:衔)?$|^(?:The )?(?:Ambassador|Permanent Representative|Chargé|Minister|President|Director-General|Secretary-General|Chair)\b.{0,90}$/u;
+const NAMES = /^[\p{Script=Han}·・]+$|^[A-Z][\p{L}.’' -]{2,40}$/u;
 
 /**
  * 常驻代表大使安德烈·达普基乌纳斯(签名), or over two lines, post before or after the name. Several people sign one
@@ -12,33 +15,43 @@ const POST =
  */
 export const signature: Construct = {
   name: 'signature',
-  parts: ['letter', 'closed'],
-  take(line, section) {
-    if (line.end - line.start > 80 || section.survey.style !== 'letter' || !section.body) return false;
-    const text = squeeze(textOf(line, section));
-    const signed = SIGNED.test(text);
-    const { drafts, container, signature: open } = section;
-    const names =
-      open?.signed === true &&
-      text.length <= 24 &&
-      isBareMark(drafts.text(open.draft)) &&
-      /^[\p{Script=Han}·]+$/u.test(text);
-    if (!signed && !names && !POST.test(text)) return false;
-    const continues =
-      open !== undefined && (names || (signed ? !open.signed : !open.signed || !open.postFirst));
-    if (continues) {
-      drafts.extend(open.draft, line, 'line');
-      section.signature = { ...open, signed: open.signed || signed };
-    } else {
-      const draft = drafts.begin({ kind: 'signature', pin: 'signature', container }, line);
-      section.signature = { draft, signed, postFirst: open?.postFirst ?? !signed };
-    }
-    section.part = 'closed';
-    return true;
+  prepare(atom, survey) {
+    if (atom.text.length > 100) return undefined;
+    const signed = SIGNED.test(atom.tight);
+    const post = POST.test(atom.tight) || POST.test(atom.text);
+    const name = atom.tight.length <= 40 && NAMES.test(atom.text) && atom.end_ === END.none;
+    if (!signed && !post && !name) return undefined;
+    const bareMark = new RegExp(`^${SIGNED.source}$`, 'u').test(atom.tight);
+    return (state, emit) => {
+      if (state.outside) return;
+      const treaty = state.phase === PHASE.closed && state.article > 0;
+      const letter =
+        state.phase === PHASE.letter || (state.phase === PHASE.closed && state.open === OPEN.signature);
+      if (!letter && !treaty) return;
+      if (state.phase === PHASE.letter && (state.open === OPEN.title || state.open === OPEN.none)) return;
+      const open = state.open === OPEN.signature;
+      // (签名) alone: the name follows on the next line.
+      const names = open && state.signed && state.end === END.empty && name;
+      const plainName = treaty ? name : names || (open && !state.signed && name);
+      if (!signed && !post && !plainName) return;
+      const continues =
+        open && (names || (signed ? !state.signed : !state.signed || !state.postFirst || treaty));
+      const post1 = continues ? state.postFirst : !signed;
+      emit(
+        { as: 'signature', mark: 0, ...(continues ? { extend: true } : {}) },
+        (signed ? 5 : post ? 3.2 : 1.6) +
+          Math.max(Math.min(boundary(atom, state, survey), 1), -1.5) +
+          (treaty && !post && !signed && atom.seam > SEAM.full ? -3 : 0),
+        {
+          ...state,
+          phase: PHASE.closed,
+          open: OPEN.signature,
+          end: bareMark ? END.empty : END.stop,
+          signed: (continues && state.signed) || signed,
+          postFirst: post1,
+          items: undefined,
+        },
+      );
+    };
   },
 };
-
-/** (签名) alone: the name follows on the next line. */
-function isBareMark(text: string): boolean {
-  return new RegExp(`(?:^|\\n)${SIGNED.source}$`, 'u').test(text.trim());
-}

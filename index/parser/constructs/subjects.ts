@@ -1,18 +1,17 @@
-import { type Construct, textOf } from '../section.js';
+import type { Construct } from '../construct.js';
+import { PHASE } from '../state.js';
 
 /** `%%%TRAFFICKING IN PERSONS|CRIME PREVENTION`: the subject headings with which some collections begin a text. */
+export const SUBJECTS = /^(%{2,}\s*)(?=[^\s|])(.*?)(\|*)$/u;
+
 export const subjects: Construct = {
   name: 'subjects',
-  parts: ['masthead', 'title'],
-  take(line, section) {
-    const match = /^(%{2,}\s*)(?=[^\s|])(.*?)(\|*)$/u.exec(textOf(line, section));
-    if (!match) return false;
-    const { drafts, container } = section;
-    const start = line.start + (match[1] ?? '').length;
-    const end = line.end - (match[3] ?? '').length;
-    drafts.begin({ kind: 'masthead', pin: 'subjects', container }, { start, end });
-    drafts.markup.push({ start: line.start, end: start });
-    if (end < line.end) drafts.markup.push({ start: end, end: line.end });
-    return true;
+  prepare(atom) {
+    const match = SUBJECTS.exec(atom.text);
+    if (!match) return undefined;
+    return (state, emit) => {
+      if (state.phase === PHASE.head || state.phase === PHASE.title)
+        emit({ as: 'subjects', mark: (match[1] ?? '').length }, 9, state);
+    };
   },
 };

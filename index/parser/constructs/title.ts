@@ -1,25 +1,126 @@
-import { squeeze } from '../patterns.js';
-import { type Construct, textOf } from '../section.js';
-import { isMasthead, NUMBERED_TITLE } from '../survey.js';
+import { ALL_WORDS } from '../../tables/document-words.js';
+import { END, SEAM } from '../atoms.js';
+import { boundary } from '../boundary.js';
+import type { Construct } from '../construct.js';
+import { DATE } from '../patterns.js';
+import { OPEN, PHASE } from '../state.js';
+import { isMasthead, NUMBER_ABOVE } from './masthead.js';
 
-/** `63/194. 改进工作协调，打击贩运人口`: the symbol is a printed mark, not the title's number. A title may run over lines. */
+/** 63/194. … · 2446 (2018). … · 14/11宗教或信仰自由 · 二七五八(二十六). alone on its line */
+export const NUMBERED_TITLE =
+  /^((?:S-|ES-)?\d{1,4}\/\d{1,4}(?:\s?[A-Z](?![A-Za-z]))?|\d{1,4}\s?(?:[A-Z]\s?)?\((?:\d{4}|[IVXLC]+)\)|[〇零一二三四五六七八九十百千]{1,6}\s?\([一二三四五六七八九十]{1,4}\))\s*[.．]\s*(?=\S)/u;
+const GLUED_TITLE = /^((?:S-|ES-)?\d{1,4}\/\d{1,4})\s{0,2}(?=[\p{Script=Han}])(?![年号和至、届])/u;
+/** 第2689(2023)号决议, where the Security Council gives a text no other title. */
+const NAMED_TITLE = /^第\d{1,4}(?:\s?\(.{1,8}\)|\/\d{1,4})号决议$|^Resolution\s\d{1,4}\s?\(\d{4}\)$/u;
+const GENRE = new RegExp(
+  `(?:${ALL_WORDS.flatMap(({ genres }) => [...genres])
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?:\\([^()]{1,30}\\)|草案|的?(?:增编|更正))?[*\\s]*$`,
+  'iu',
+);
+/** 秘书长的报告*, …提交的工作文件 below a title. */
+const AUTHOR = /(?:的报告|的说明|提交的工作文件|编写的报告)[*]*$|^(?:Report|Note) (?:of|by) the/u;
+const LETTER = new RegExp(
+  String.raw`^${DATE}.{2,120}?(?:给|致|写给).{2,80}?的?(?:同文|联名|联合)?(?:信|普通照会|照会|函)(?::.*)?$`,
+  'u',
+);
+const ENGLISH_LETTER =
+  /^(?:Identical )?(?:Letters?|Notes? verbales?) dated \d{1,2} \w+ \d{4} from .{4,200} (?:addressed )?to .{4,120}$/u;
+const RECORD = /(?:简要|逐字)记录$/u;
+const LONGEST = 160;
+
+/** What the document is called. A number before it (`63/194.`) is a printed mark. */
 export const title: Construct = {
   name: 'title',
-  parts: ['title'],
-  take(line, section) {
-    const { drafts, container } = section;
-    const open = drafts.latest(container);
-    // 2018年12月14日安全理事会第8423次会议通过 below the title is the masthead's, and so is what follows it there.
-    const titled = open !== undefined && (open.kind !== 'masthead' || /masthead\/\d+$/u.test(open.locator));
-    if (titled && isMasthead(squeeze(textOf(line, section)))) return false;
-    if (open?.kind === 'title') {
-      drafts.extend(open, line, 'line');
-      return true;
+  prepare(atom, survey) {
+    const { text, tight } = atom;
+    if (tight === '' || text.length > 400 || survey.contents[atom.index] === 1) return undefined;
+    const numbered = NUMBERED_TITLE.exec(text) ?? GLUED_TITLE.exec(text);
+    const mark = numbered?.[0].length ?? 0;
+    const named = NAMED_TITLE.test(text) || NAMED_TITLE.test(tight);
+    const known = isMasthead(tight) && !RECORD.test(tight);
+    const record = RECORD.test(tight) || /^(?:Summary|Verbatim) record/u.test(text);
+    const sentence =
+      atom.end_ === END.stop ||
+      atom.end_ === END.comma ||
+      atom.end_ === END.semicolon ||
+      atom.end_ === END.colon;
+    const next = survey.formulas[atom.index + 1];
+    const spokenNext = next !== undefined && next.strength >= 3;
+    const opening = survey.openings[atom.index] ?? 0;
+    const paragraph = (survey.marks[atom.index] ?? []).some(
+      ({ system }) => system === 'arabic' || system === 'decimal',
+    );
+    const formula = survey.formulas[atom.index];
+    let look = 0.5;
+    if (numbered) look += 4.2;
+    else {
+      if (named) look += 2.2;
+      if (record) look += 4.6;
+      if (GENRE.test(text.slice(-60)) && !known) look += 0.9;
+      if (known && !named && !record) look -= 3.4;
+      if (sentence) look -= atom.end_ === END.colon ? 1.2 : 3;
+      if (/[,，]/u.test(text)) look -= 0.3;
+      if (text.length > LONGEST) look -= 2;
+      if (opening > 0 && text.length < 60 && sentence) look -= 1.2;
+      if (paragraph) look -= 3;
+      if (atom.bullet) look -= 2;
+      if (formula && formula.strength >= 3) look -= 4;
+      if (NUMBER_ABOVE.test(text)) look -= 3;
+      if (!/\p{Script=Han}{2}|[A-Za-z]{3}/u.test(text)) look -= 3;
+      if (/^["'([]/u.test(text)) look -= 0.8;
+      if (SITE_HEAD.test(text)) look -= 3;
     }
-    const symbol = NUMBERED_TITLE.exec(textOf(line, section));
-    const start = line.start + (symbol?.[0].length ?? 0);
-    const marks = symbol ? [drafts.trim({ start: line.start, end: start })] : [];
-    drafts.begin({ kind: 'title', pin: 'title', container, marks }, { start, end: line.end });
-    return true;
+    if (spokenNext) look += 1.4;
+    const author = AUTHOR.test(text);
+    return (state, emit) => {
+      if (state.outside) return;
+      if (state.phase === PHASE.head) {
+        const after = state.agenda && !numbered && !named ? -1.2 : 0;
+        emit({ as: 'title', mark }, look + after, {
+          ...state,
+          phase: PHASE.title,
+          open: OPEN.title,
+          end: atom.end_,
+          titled: true,
+          agenda: false,
+          gap: false,
+        });
+      } else if (state.phase === PHASE.title && state.open === OPEN.title && !numbered) {
+        const blank = atom.seam === SEAM.blank ? -0.9 : atom.seam >= SEAM.stop ? -1.4 : 0;
+        const score =
+          (known ? -3.5 : sentence ? -3 : author ? 1.9 : -0.7) +
+          blank +
+          (spokenNext ? 1 : 0) +
+          (paragraph || opening > 0 ? -1.5 : 0) +
+          (formula ? -3 : 0) +
+          (named || record ? -2 : 0) +
+          (text.length > 80 ? -1 : 0) +
+          (SITE_HEAD.test(text) ? -2 : 0);
+        emit({ as: 'title', mark: 0, extend: true }, score, { ...state, end: atom.end_ });
+      }
+    };
+  },
+};
+
+/** A site's own headline: 主题:海洋 · the site's name behind a bar. */
+const SITE_HEAD = /^(?:主题|分类|来源|作者|发布|标签|栏目)\s?:|[|←→]/u;
+
+/** 2012年10月1日白俄罗斯常驻联合国代表给秘书长的信 */
+export const letterTitle: Construct = {
+  name: 'letter-title',
+  prepare(atom, survey) {
+    if (!LETTER.test(atom.tight) && !ENGLISH_LETTER.test(atom.text)) return undefined;
+    return (state, emit) => {
+      if (state.phase !== PHASE.head || state.frame.kind !== 'body') return;
+      emit({ as: 'letter-title', mark: 0 }, 6 + Math.min(boundary(atom, state, survey), 0.5), {
+        ...state,
+        phase: PHASE.letter,
+        open: OPEN.title,
+        end: END.stop,
+        titled: true,
+        agenda: false,
+      });
+    };
   },
 };

@@ -1,11 +1,21 @@
-import { AFTER_HEAD, type Construct } from '../section.js';
+import type { Construct } from '../construct.js';
+import { OPEN } from '../state.js';
 
-/** Whatever no construct takes: kept, addressable, searchable, and counted against the document's coverage. */
+/** Whatever nothing else explains: kept, addressable, searchable, and counted against the document's coverage. */
 export const unrecognized: Construct = {
   name: 'unrecognized',
-  parts: ['masthead', 'title', ...AFTER_HEAD],
-  take(line, { drafts, container }) {
-    drafts.begin({ kind: 'unrecognized', pin: drafts.nextPin('unrecognized', container), container }, line);
-    return true;
+  prepare(atom) {
+    return (state, emit) => {
+      if (state.outside) return;
+      const extend = false;
+      emit({ as: 'unrecognized', mark: 0, extend }, -4 + (state.phase === 7 ? 3.2 : 0), {
+        ...state,
+        open: state.open === OPEN.none ? OPEN.none : OPEN.unrecognized,
+        end: atom.end_,
+        noteOpen: false,
+        gap: false,
+        agenda: false,
+      });
+    };
   },
 };

@@ -1,0 +1,153 @@
+import type { Span } from '../model/span.js';
+import type { View } from './normalize.js';
+import { findSeams, findSeamsOfLine, isRunOn } from './seams.js';
+import { columnsOf, surveyWrapping, type Wrapping } from './wrapping.js';
+
+/** How an atom is parted from the one before it, strongest first. */
+export const SEAM = {
+  start: 0,
+  /** A blank line. */
+  blank: 1,
+  /** A line end in a text broken at a width, behind a line that had room left. */
+  short: 2,
+  /** A line end where lines are paragraphs. */
+  line: 3,
+  /** A line end in a text broken at a width, behind a full line. */
+  full: 4,
+  /** Within a line: behind a full stop, a semicolon or colon, a comma, a blank, nothing. */
+  stop: 5,
+  semicolon: 6,
+  comma: 7,
+  space: 8,
+  tight: 9,
+} as const;
+export type Seam = (typeof SEAM)[keyof typeof SEAM];
+
+/** How a stretch of text ends. */
+export const END = {
+  empty: 0,
+  stop: 1,
+  semicolon: 2,
+  colon: 3,
+  comma: 4,
+  none: 5,
+  open: 6,
+  quote: 7,
+} as const;
+export type End = (typeof END)[keyof typeof END];
+
+/** A stretch of the view that is read as a whole: the smallest thing that can begin or go on with a unit. */
+export interface Atom extends Span {
+  readonly index: number;
+  readonly seam: Seam;
+  readonly end_: End;
+  /** Patterns' view of it. */
+  readonly text: string;
+  /** `text` without white space, of atoms short enough to stand in a head; else empty. */
+  readonly tight: string;
+  /** Lines before this one were parted from it by as many blank ones. */
+  readonly blankBefore: number;
+  readonly bullet: boolean;
+  /** Begins a line of the source. */
+  readonly first: boolean;
+  /** A terminator stands at its end. */
+  readonly hard: boolean;
+  /** Stands in a line that holds several paragraphs. */
+  readonly runOn: boolean;
+}
+
+/** Atoms longer than this stand in no head. */
+const TIGHT = 1200;
+
+/** The view cut wherever something may begin. Linear in its length. */
+export function cutAtoms(view: View): { atoms: Atom[]; wrapping: Wrapping } {
+  const wrapping = surveyWrapping(view);
+  const atoms: Atom[] = [];
+  let before = 0;
+  for (const [number, line] of view.lines.entries()) {
+    const text = view.reading.slice(line.start, line.end);
+    const runOn = isRunOn(text, view.lines.length);
+    const seams = runOn ? findSeams(text) : findSeamsOfLine(text);
+    let from = 0;
+    for (let at = 0; at <= seams.length; at++) {
+      const to = seams[at] ?? text.length;
+      const piece = text.slice(from, to);
+      const lead = piece.length - piece.trimStart().length;
+      const trimmed = piece.trim();
+      if (trimmed !== '') {
+        const first = atoms.at(-1) === undefined || from === 0 || atoms.at(-1)?.hard !== false;
+        atoms.push({
+          index: atoms.length,
+          start: line.start + from + lead,
+          end: line.start + from + lead + trimmed.length,
+          seam:
+            atoms.length === 0
+              ? SEAM.start
+              : first
+                ? lineSeam(line.blankBefore, before, text, wrapping)
+                : innerSeam(text, from + lead),
+          end_: endOf(trimmed),
+          text: trimmed,
+          tight: trimmed.length > TIGHT ? '' : trimmed.replace(/\s+/gu, ''),
+          blankBefore: first ? line.blankBefore : 0,
+          bullet: first && line.bullet,
+          first,
+          hard: to === text.length,
+          runOn,
+        });
+      }
+      from = to;
+    }
+    before = number >= 0 && line.end - line.start < 400 ? columnsOf(text) : 400;
+  }
+  return { atoms, wrapping };
+}
+
+function lineSeam(blankBefore: number, before: number, text: string, { width }: Wrapping): Seam {
+  if (blankBefore > 0) return SEAM.blank;
+  if (width === undefined) return SEAM.line;
+  // The next word would not have fitted.
+  const word = /^[\x21-\x7e]+/u.exec(text)?.[0].length ?? 2;
+  return before + word + 2 >= width * 0.94 ? SEAM.full : SEAM.short;
+}
+
+function innerSeam(text: string, at: number): Seam {
+  const behind = text.slice(Math.max(0, at - 16), at);
+  switch (endOf(behind)) {
+    case END.stop:
+    case END.quote:
+      return SEAM.stop;
+    case END.semicolon:
+    case END.colon:
+      return SEAM.semicolon;
+    case END.comma:
+      return SEAM.comma;
+    default:
+      return /\s$/u.test(behind) ? SEAM.space : SEAM.tight;
+  }
+}
+
+const TRAILING =
+  /(?:\s+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,3}\]|(?<=[,;。.:])\s?\(\d{1,2}\)|(?<=[,;。.:"])\d{1,2}|(?<=[,;。.:"\p{Script=Han}])\d{1,3}\/|\*+)$/u;
+const JOINER = /(?<=[,;])\s?(?:并|和|以及|及|而|或|and|or)$/u;
+
+/** How `text` ends, note marks and closing brackets aside; `;以及` ends with its semicolon. */
+export function endOf(text: string): End {
+  let tail = text.slice(-24);
+  for (let rounds = 0; rounds < 6; rounds++) {
+    const shorter = tail.replace(TRAILING, '').replace(JOINER, '');
+    if (shorter === tail) break;
+    tail = shorter;
+  }
+  if (tail === '') return END.empty;
+  const quoted = /["']$/u.test(tail);
+  const bare = tail.replace(/["'\])》]+$/u, '');
+  const last = bare.at(-1) ?? '';
+  if ('。.!?…'.includes(last)) return END.stop;
+  if (last === ';') return END.semicolon;
+  if (last === ':') return END.colon;
+  if (last === ',') return END.comma;
+  if (quoted) return END.quote;
+  if ('、(《-'.includes(last) && bare === tail) return END.open;
+  return END.none;
+}

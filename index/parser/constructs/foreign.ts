@@ -1,0 +1,47 @@
+import { ALL_WORDS } from '../../tables/document-words.js';
+import { END } from '../atoms.js';
+import type { Construct } from '../construct.js';
+import { OPEN, PHASE } from '../state.js';
+
+const SITE = new RegExp(ALL_WORDS.flatMap(({ site }) => [...site]).join('|'), 'u');
+/** 2015-10-09 12:33 · [编辑] · Public domainPublic domainfalsefalse */
+const CHROME =
+  /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?$|^\[?(?:编辑|edit)\]?$|truetrue|falsefalse|^https?:\/\/\S+$|^\S+@\S+\.\S+$|^(?:[A-Z][a-z]+ ?\| ?){2,}/u;
+const LONGEST = 600;
+
+/** Whether a site would say this of itself or its page. */
+export function isSite(text: string): boolean {
+  return text.length <= LONGEST && (SITE.test(text) || CHROME.test(text));
+}
+
+/**
+ * Text that is not the document's: a site's navigation and licence, a gazette's wrapper, a library's stamp. Owned and
+ * shown, never numbered. Once it has begun behind the document's end, it goes on.
+ */
+export const foreign: Construct = {
+  name: 'foreign',
+  prepare(atom, survey) {
+    const site = survey.site[atom.index] === 1;
+    const sentence = atom.end_ === END.stop;
+    const formula = survey.formulas[atom.index];
+    return (state, emit) => {
+      const next = { ...state, open: OPEN.foreign, end: atom.end_, noteOpen: false, agenda: false } as const;
+      const extend = state.open === OPEN.foreign;
+      const label = { as: 'foreign', mark: 0, ...(extend ? { extend } : {}) } as const;
+      if (state.outside) {
+        emit(label, 3, next);
+        return;
+      }
+      if (state.phase === PHASE.head || state.phase === PHASE.title) {
+        const look = (site ? 3.4 : sentence ? -0.9 : -1.7) + (extend ? 0.5 : 0) + (formula ? -3 : 0);
+        emit(label, look, next);
+        return;
+      }
+      if (state.phase === PHASE.closed) {
+        emit(label, site ? 4.2 : -0.4 + (extend ? 1.2 : 0), { ...next, outside: site, items: undefined });
+        return;
+      }
+      if (site) emit(label, 1.6, { ...next, outside: state.phase !== PHASE.preamble, items: undefined });
+    };
+  },
+};

@@ -1,0 +1,202 @@
+import { END, SEAM } from '../atoms.js';
+import { beginsFresh, boundary } from '../boundary.js';
+import type { Construct } from '../construct.js';
+import { isDeciding as isDecidingText } from '../formula.js';
+import { OPEN, PHASE, type State } from '../state.js';
+import { isClosing } from './closing.js';
+import { NUMBER_ABOVE } from './masthead.js';
+import { NUMBERED_TITLE } from './title.js';
+
+/** Clears what belongs to the paragraph before. */
+function fresh(state: State): State {
+  return { ...state, items: undefined, gap: false, noteOpen: false, bulleted: false, agenda: false };
+}
+
+/** A paragraph of a preamble: 回顾其以往各项决议, — it prints no number and counts as pp1, pp2, …. */
+export const preambular: Construct = {
+  name: 'preambular',
+  prepare(atom, survey) {
+    const opening = survey.openings[atom.index] ?? 0;
+    const look =
+      ((opening & 1) > 0 ? 1.9 : (opening & 2) > 0 ? 0.5 : -0.9) +
+      beginsFresh(atom.text) +
+      (atom.end_ === END.comma ? 0.5 : atom.end_ === END.stop ? -1.2 : atom.end_ === END.colon ? -0.2 : 0) +
+      (/^并/u.test(atom.text) && !atom.first ? -2.5 : 0) +
+      (survey.site[atom.index] === 1 || isClosing(atom.text) ? -3 : 0) +
+      (atom.bullet ? 1 : 0) +
+      ((survey.marks[atom.index]?.length ?? 0) > 0 ? -2.5 : 0) +
+      (survey.formulas[atom.index] === undefined ? 0 : -3);
+    return (state, emit) => {
+      if (state.phase !== PHASE.preamble || state.outside) return;
+      let score = look + boundary(atom, state, survey);
+      // Behind the heading 序言 nobody need speak.
+      if (!state.spoken && state.open === OPEN.heading && (opening & 1) === 0) score -= 1;
+      emit({ as: 'preambular', mark: 0 }, score, { ...fresh(state), open: OPEN.preambular, end: atom.end_ });
+    };
+  },
+};
+
+/**
+ * The operative part where no paragraph of the section prints a number: it begins with the first paragraph that ends
+ * as such paragraphs end (。;:) and counts from 1, as the single 决定… of a short resolution does.
+ */
+export const unnumberedOperative: Construct = {
+  name: 'unnumbered-operative',
+  prepare(atom, survey) {
+    const opening = survey.openings[atom.index] ?? 0;
+    const numbered = (survey.numbered[atom.index] ?? 0) > 0;
+    const look =
+      (atom.end_ === END.comma ? -2.6 : atom.end_ === END.none ? (atom.hard ? -1.5 : 0.4) : 1.5) +
+      ((opening & 2) > 0 ? 0.9 : (opening & 1) > 0 ? -0.4 : -1) +
+      beginsFresh(atom.text) +
+      (numbered ? -5 : 0) +
+      ((survey.marks[atom.index]?.length ?? 0) > 0 ? -3 : 0) +
+      (survey.formulas[atom.index] === undefined ? 0 : -4);
+    return (state, emit) => {
+      if (state.outside || (state.system !== undefined && state.system !== 'none')) return;
+      const begins = state.phase === PHASE.preamble && state.spoken;
+      if (!begins && !(state.phase === PHASE.operative && state.system === 'none')) return;
+      const inner = atom.seam >= SEAM.stop ? -1.5 : 0;
+      emit({ as: 'operative', mark: 0, system: 'none' }, look + inner + boundary(atom, state, survey), {
+        ...fresh(state),
+        phase: PHASE.operative,
+        open: OPEN.number,
+        end: atom.end_,
+        last: state.last + 1,
+        system: 'none',
+      });
+    };
+  },
+};
+
+/** 2023年9月18日,大会第2次全体会议决定: — how a decision begins that has no formula. */
+export const deciding: Construct = {
+  name: 'deciding',
+  prepare(atom, survey) {
+    if (!isDecidingText(atom.tight)) return undefined;
+    // A decision has a number of its own above.
+    const above = survey.atoms.slice(Math.max(0, atom.index - 12), atom.index);
+    if (!above.some((each) => NUMBERED_TITLE.test(each.text) || NUMBER_ABOVE.test(each.text)))
+      return undefined;
+    return (state, emit) => {
+      if (state.phase !== PHASE.title && state.phase !== PHASE.head) return;
+      if (!state.titled) return;
+      emit({ as: 'operative', mark: 0, system: 'none' }, 4, {
+        ...fresh(state),
+        phase: PHASE.operative,
+        open: OPEN.number,
+        end: atom.end_,
+        last: 1,
+        system: 'none',
+      });
+    };
+  },
+};
+
+/** Words that close a numbered paragraph after its list (并提出建议;): part of that paragraph, addressed as 2(end). */
+export const tail: Construct = {
+  name: 'tail',
+  prepare(atom, survey) {
+    const look =
+      beginsFresh(atom.text) +
+      ((survey.marks[atom.index]?.length ?? 0) > 0 ? -3 : 0) +
+      (atom.bullet ? -1 : 0);
+    return (state, emit) => {
+      if (state.items === undefined || state.outside || state.phase === PHASE.closed) return;
+      if (state.open !== OPEN.item && state.open !== OPEN.tail) return;
+      if (state.phase === PHASE.preamble || state.phase === PHASE.letter) return;
+      const inner = atom.seam >= SEAM.stop ? -2.5 : 0;
+      // Behind a nested list the words may belong to the item that announced it.
+      const levels = state.items.up === undefined ? [0] : [0, 1];
+      for (const level of levels) {
+        let items = state.items;
+        if (level === 0) while (items.up) items = items.up;
+        const rest = level === 0 ? undefined : items.up;
+        emit(
+          { as: 'tail', mark: 0, depth: rest === undefined ? 0 : rest.depth + 1 },
+          look +
+            inner +
+            0.5 +
+            boundary(atom, state, survey) -
+            (state.end === END.comma ? 2.8 : 0) -
+            level * 0.4,
+          {
+            ...state,
+            open: OPEN.tail,
+            end: atom.end_,
+            items: rest,
+            gap: false,
+            noteOpen: false,
+            bulleted: false,
+          },
+        );
+      }
+    };
+  },
+};
+
+/**
+ * A paragraph that prints no number: of a letter, a report, an article. It gets none: text/4 is an address, not a
+ * citation. Behind an article's own words it counts (第二条第二款).
+ */
+export const text: Construct = {
+  name: 'text',
+  prepare(atom, survey) {
+    const words = /\p{Script=Han}|[A-Za-z]{3}/u.test(atom.text);
+    const sentence =
+      atom.end_ === END.stop ||
+      atom.end_ === END.colon ||
+      atom.end_ === END.quote ||
+      atom.end_ === END.semicolon;
+    const look =
+      beginsFresh(atom.text) +
+      (survey.site[atom.index] === 1 ? -2.5 : 0) +
+      ((survey.marks[atom.index]?.some(({ quality, system }) => quality > -2 && system !== 'han') ?? false)
+        ? -1.5
+        : 0) +
+      (atom.bullet ? -0.6 : 0);
+    const inner = atom.seam >= SEAM.stop;
+    return (state, emit) => {
+      if (!words || state.outside) return;
+      const bounded = boundary(atom, state, survey);
+      const next = { ...fresh(state), open: OPEN.text, end: atom.end_ } as const;
+      if (state.phase === PHASE.letter) {
+        emit(
+          { as: 'text', mark: 0 },
+          look + bounded + (inner ? 0.8 : 0.6) + (atom.end_ === END.none ? -1 : 0),
+          next,
+        );
+      } else if (state.phase === PHASE.head || state.phase === PHASE.title) {
+        if (state.agenda && !sentence) return;
+        const prior = (state.titled ? 0.2 : -1) + (sentence ? 1.2 : atom.text.length > 60 ? 0.3 : -1.6);
+        emit({ as: 'text', mark: 0 }, look + prior + Math.min(bounded, 1), { ...next, phase: PHASE.text });
+      } else if (state.phase === PHASE.text) {
+        // Without numbers each sentence of running text is a unit, since nothing shows where paragraphs end.
+        const running = inner ? (state.last > 0 || state.system !== undefined ? -3 : 0.6) : 0;
+        const tailed = state.items !== undefined && state.last > 0 ? -1 : 0;
+        emit(
+          { as: 'text', mark: 0 },
+          look + bounded + running + tailed + (sentence || atom.end_ === END.comma ? 0.1 : -0.5),
+          next,
+        );
+      } else if (state.phase === PHASE.articles) {
+        if (state.end === END.empty) {
+          emit({ as: 'text', mark: 0 }, look + 3, next);
+          return;
+        }
+        // A clause behind a colon or a semicolon goes on with the paragraph.
+        const clause =
+          state.end === END.colon || state.end === END.semicolon || state.end === END.comma ? -2.2 : 0;
+        emit(
+          { as: 'text', mark: 0 },
+          look + bounded + clause + (inner ? -2 : 0) + (state.last > 0 ? -1.8 : 0) + (sentence ? 0 : -1),
+          { ...next, counted: state.counted + 1 },
+        );
+      } else if (state.phase === PHASE.operative) {
+        emit({ as: 'text', mark: 0 }, look + bounded - 2.2 + (inner ? -2 : 0), next);
+      } else if (state.phase === PHASE.closed && state.frame.kind === 'annex') {
+        emit({ as: 'text', mark: 0 }, look - 1.5, { ...next, phase: PHASE.text });
+      }
+    };
+  },
+};

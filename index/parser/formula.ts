@@ -1,0 +1,75 @@
+import { bodyByName, recognizeBodies } from '../names/bodies.js';
+import { ALL_WORDS } from '../tables/document-words.js';
+import { openingOf } from '../tables/opening-words.js';
+import type { Atom } from './atoms.js';
+import { NUMERAL } from './numerals.js';
+import { DATE, squeeze } from './patterns.js';
+
+/** The words with which an organ, the parties to a treaty or the makers of a declaration begin to speak. */
+export interface Formula {
+  /** How much of the atom they take. */
+  readonly length: number;
+  readonly strength: number;
+  readonly kind: 'organ' | 'treaty' | 'makers';
+}
+
+/** A declaration's makers speak: 我们联合打击…小组成员国…, · …各国的外交部长们,于纽约举行会议, */
+export const MAKERS = /^["“「]?我们|^["“「]?[^。;；]{4,900}?的[\p{Script=Han}]{2,16}们[,，:：]/u;
+
+/** 大会, · 安全理事会, · 欧洲经济委员会, */
+const ORGAN =
+  /^["“「]?(?:联合国)?([\p{Script=Han}、]{1,24}?(?:会|大会|理事会|委员会|会议|方案|组织))\s?[,，]/u;
+const ENGLISH_ORGAN = /^["“]?((?:The|THE) [A-Z][A-Za-z’' -]{3,80}?),/u;
+/** 联合国教育、科学及文化组织大会于1972年…在巴黎举行的第十七届会议, */
+const MEETING_ORGAN =
+  /^(?:联合国|\p{Script=Han})[^。;:]{2,120}(?:大会|会议|委员会|理事会)[^。;:]{0,80},$|^The [A-Z][^.;:]{4,260},$/u;
+const TREATY = ALL_WORDS.map(
+  ({ treatyFormulas }) => new RegExp(`^["]?(?:${treatyFormulas.join('|')})$`, 'u'),
+);
+const NOW_THEREFORE = /^因此,?(?:现在|兹)?,?(?:联合国)?(?:大会|本会议)/u;
+
+/** How a decision begins, which has no enacting formula; groups 1 and 3 are its date, 2 the organ, 4 the meeting. */
+export const DECIDING = new RegExp(
+  String.raw`^在?(${DATE})?[，,]?(\p{Script=Han}{0,14}(?:大会|理事会|委员会))在?其?(${DATE})?[，,]?(?:举行的)?第(${NUMERAL}+)次(?:全体)?会议[^。]{0,200}?(?:决定|[:：](?:[⁰¹²³⁴⁵⁶⁷⁸⁹]*|\(\d{1,2}\)|\[\d{1,2}\]|\d{0,2})$)`,
+  'u',
+);
+
+/** A formula is no longer than this, the list of a declaration's makers aside. */
+const LONGEST = 300;
+const LONGEST_MAKERS = 4000;
+
+/** Whether the atom begins as someone begins to speak; `next` is what follows it, which must be spoken. */
+export function readFormula(atom: Atom, next: Atom | undefined): Formula | undefined {
+  const { text } = atom;
+  if (text.length > LONGEST_MAKERS) return undefined;
+  if (/[,:]$/u.test(text) && MAKERS.test(text)) return { length: text.length, strength: 4.5, kind: 'makers' };
+  if (text.length <= LONGEST && TREATY.some((pattern) => pattern.test(text)))
+    return { length: text.length, strength: 5, kind: 'treaty' };
+  if (NOW_THEREFORE.test(text)) return { length: text.length, strength: 3.5, kind: 'treaty' };
+  const spoken = next !== undefined && (openingOf(next.text) & 1) > 0;
+  const match = ORGAN.exec(text.slice(0, 60)) ?? ENGLISH_ORGAN.exec(text.slice(0, 120));
+  if (match) {
+    const name = match[1] ?? '';
+    const whole = match[0].length === text.length;
+    const [body] = recognizeBodies(name.replace(/^The /u, ''));
+    const known =
+      bodyByName(name) !== undefined || (body !== undefined && body.start === 0 && body.end === name.length);
+    if (whole) return { length: text.length, strength: known ? 5 : spoken ? 4 : 2.5, kind: 'organ' };
+    if (known && openingOf(text.slice(match[0].length).trimStart()) > 0)
+      return { length: match[0].length, strength: 3.5, kind: 'organ' };
+  }
+  if (spoken && text.length <= 60) {
+    const name = squeeze(text);
+    if (bodyByName(text) !== undefined || bodyByName(name) !== undefined)
+      return { length: text.length, strength: 3, kind: 'organ' };
+  }
+  if (spoken && text.length <= LONGEST && MEETING_ORGAN.test(text))
+    return { length: text.length, strength: 4, kind: 'organ' };
+  return undefined;
+}
+
+/** Whether a text (blanks removed) says when and where an organ decided what follows. */
+export function isDeciding(text: string): boolean {
+  const match = DECIDING.exec(text.slice(0, 400));
+  return match !== null && (match[1] ?? match[3]) !== undefined;
+}

@@ -1,0 +1,159 @@
+import { wordsOf } from '../tables/document-words.js';
+import { CHINESE_PREAMBULAR_OPENING, ENGLISH_PREAMBULAR_OPENING } from '../tables/opening-words.js';
+import { LETTER_TITLE, letterSeams } from './letter-seams.js';
+import { DATE, MEETING } from './patterns.js';
+import { recognizeSponsors } from './sponsors.js';
+
+/**
+ * Where a unit may begin within a line: a weak boundary, where a line end is a strong one. A row says how such a place
+ * looks; whether something begins there is decided by the whole reading. All patterns look at a bounded stretch.
+ */
+const NOTE = '(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\\[\\d{1,3}\\]|\\(\\d{1,2}\\)|(?<=[,;。])\\d{1,2})?';
+const ENDED = `(?<=[,;:。.!?\\])"》]${NOTE}(?:\\s?(?:并|和|以及|及|and|or))?\\s?)`;
+const OPENING = `(?:${CHINESE_PREAMBULAR_OPENING})`;
+const ORGAN = '(?:联合国)?(?:大会|安全理事会|经济及社会理事会|人权理事会|托管理事会)';
+
+const EVERYWHERE: readonly RegExp[] = [
+  // 1. 欢迎 · 2.2016年 · 2.1 提交人 · ⒈敦促
+  new RegExp(
+    `(?:${ENDED}|(?<=\\s))(?<!\\d)(?=\\d{1,3}\\s?[.、](?!\\d)|\\d{1,3}\\.(?:19|20)\\d\\d ?年|\\d{1,2}\\.(?:\\d{1,2}|[a-z])\\s|[⒈-⒛⑴-⒇])`,
+    'gu',
+  ),
+  // (a) 采取措施 · (一) · ㈠ · (甲)
+  new RegExp(
+    `(?:${ENDED}|(?<=\\s))(?=\\((?:[a-z]{1,2}|[ivx]{1,5}|[一二三四五六七八九十]{1,3}|[甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥])\\)|[㈠-㈩①-⑳⒜-⒵])`,
+    'gu',
+  ),
+  /(?<=[\s:])(?=\(\d{1,2}\)\s?[\p{Script=Han}A-Z《"])/gu,
+  // a、维护灯塔; b) 培训看守人
+  /(?<=[:;,。]\s?)(?=[a-z][、)]\s?[\p{Script=Han}A-Z])/gu,
+  // 壹、 · 一、 · 三.
+  /(?:(?<=[;。:"]\s?)|(?<=\s))(?=[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}[、.])/gu,
+  // ,又回顾 · , Recalling
+  new RegExp(`(?<=[,;]${NOTE}\\s?)(?<!\\s)(?=\\s?${OPENING})`, 'gu'),
+  new RegExp(`(?<=[,;:a-z]["')]?\\d{0,3}\\s)(?=${ENGLISH_PREAMBULAR_OPENING})`, 'gu'),
+  // The end of a sentence.
+  new RegExp(`(?<=[。!?][")》]?${NOTE})(?![")》。\\d]|\\s?[.、])`, 'gu'),
+  /(?<=[a-z)\d]\.["')]?\d{0,2}\s)(?=[A-Z"(])/gu,
+  // A blank in running Chinese is the remnant of a line end.
+  /(?<=[\p{Script=Han},;:。)\]"》\d])(?<!(?:^|\s)\p{Script=Han})(?<!(?:^|[\s。;*])\d{1,3})\s(?=[\p{Script=Han}"《([])/gu,
+  /(?<=(?:^|\s)\p{Script=Han})\s(?=\p{Script=Han}{2}|["《([])/gu,
+  // 大会,
+  new RegExp(`(?=(?<!\\p{Script=Han}{2}的)${ORGAN}\\s?,\\s?${OPENING})`, 'gu'),
+  new RegExp(`(?<=(?:^|[\\s"])\\p{Script=Han}{0,12}(?:委员会|理事会|大会)\\s?,)(?=\\s?${OPENING})`, 'gu'),
+  new RegExp(`(?<=${ORGAN}\\s?,)(?=\\s?${OPENING})`, 'gu'),
+  /(?<=\s)(?=The [A-Z][A-Za-z ]{3,80},\s[A-Z])/gu,
+  // 第三条 · Article 3 · 第一章 · 目标1.
+  /(?:(?<=[。;:.)"]\s?)|(?<=\s))(?=第\s?[0-9〇零一二三四五六七八九十百廿卅]{1,6}\s?(?:条|章|编|部分|节)(?:[\s:]|$))/gu,
+  /(?<=[。;:.)"])(?=第[一二三四五六七八九十百]{1,6}条[^第之款项,的和、至及或所规以])/gu,
+  /(?<=\s)(?=(?:Article|ARTICLE|Chapter|CHAPTER|Part|PART|Section|SECTION|Annex|ANNEX)\s(?:\d{1,3}|[IVXLC]{1,6})\s)/gu,
+  /(?<=\s)(?=目标\s?\d{1,2}[.:])/gu,
+  // A. 灯塔维护
+  /(?<=\s)(?=[A-Z]\.\s?[\p{Script=Han}A-Z])/gu,
+  // 2008年12月18日 第71次全体会议
+  new RegExp(`(?<=[。"\\]][")》]?\\s?)(?=${DATE}[,\\s]{0,2}${MEETING})`, 'gu'),
+  new RegExp(`(?<=[。"\\]][")》]?\\s?)(?=${MEETING}[,\\s]{0,2}${DATE})`, 'gu'),
+  new RegExp(`(?<=${DATE}[,\\s]{0,2}${MEETING}[。]?)(?!。)`, 'gu'),
+  new RegExp(`(?<=${MEETING}\\s?${DATE})`, 'gu'),
+  new RegExp(
+    `(?<=[。"][")]?\\s?)(?=(?:\\p{Script=Han}{2,12},)?${DATE}(?:,\\s?\\p{Script=Han}{2,12})?$)`,
+    'gu',
+  ),
+  // The lines of a masthead.
+  /(?<=\s)(?<![\d)]\s)(?=(?:Distr|Original|原件)|(?:[A-Z]{1,5}|E\/C)\/[A-Z0-9]|\d{1,2}\s?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s?\d{4}\s)/gu,
+  /(?<=\s(?:[A-Z]{1,5}\/[A-Z0-9/.()-]{1,30}|Chinese|English|French|General|Limited))\s(?=[\p{Script=Han}A-Z])/gu,
+  // ¹ 联合国,《条约汇编》 · * 代表属于77国集团的联合国会员国。
+  new RegExp(`(?<=[,;。:]\\s?|\\s|会议)(?=[⁰¹²³⁴⁵⁶⁷⁸⁹]+\\s?(?:${wordsOf('noteOpenings')}))`, 'gu'),
+  /(?<=[。;]\s?)(?=(?:\d{1,3}|\(\d{1,2}\)|\[\d{1,2}\])\s(?:A\/|S\/|E\/|见|同上|参看|大会|《|第))/gu,
+  /(?<=[。"]\s?)(?=\*{1,3}\s?[\p{Script=Han}A-Z])/gu,
+  // 附件 behind a stop or a signature
+  /(?<=[。)\]会议\s]\s?)(?=附\s?件\s?[一二三四五六七八九十]?(?:\s|$))/gu,
+];
+
+const ADOPTION_LINE = new RegExp(`${DATE}[^。;,]{2,20}?(?:决议|决定)(?=\\s?(?:\\[|\\d))`, 'u');
+const COUNCIL_TITLE = new RegExp(
+  `第\\d{1,4}\\s?\\(\\d{4}\\)号决议(?=\\s?\\(?(?:${DATE}安全理事会|安全理事会${DATE}))`,
+  'u',
+);
+const COUNCIL_ADOPTED = new RegExp(
+  `\\(?(?:${DATE}安全理事会|安全理事会${DATE})第[0-9〇零一二三四五六七八九十百千]+次会议通过\\)?`,
+  'u',
+);
+const ADOPTED_ON = /\[[^\]]{2,80}通过[^\]]{0,40}\]/u;
+const NUMBERED_TITLE =
+  /(?<=[\]议定]\s?|\s)(?:S-|ES-)?\d{1,4}\/\d{1,4}\s?[A-Z]?\s?\.(?=\s?[\p{Script=Han}A-Z])/u;
+/** Where the head of a document can end. */
+const HEAD = 3000;
+
+/** Offsets within `text` (one line, as patterns read it) at which something may begin, in order, each once. */
+export function findSeams(text: string): readonly number[] {
+  const seams = new Set<number>();
+  for (const pattern of EVERYWHERE) {
+    pattern.lastIndex = 0;
+    for (const match of text.matchAll(pattern)) seams.add(match.index + match[0].length);
+  }
+  for (const seam of headSeams(text.slice(0, HEAD))) seams.add(seam);
+  const title = LETTER_TITLE.exec(text.slice(0, HEAD));
+  if (title) {
+    const from = title.index + title[0].length;
+    for (const seam of [title.index, from, ...letterSeams(text, from)]) seams.add(seam);
+  }
+  seams.delete(0);
+  seams.delete(text.length);
+  return [...seams].sort((a, b) => a - b);
+}
+
+/** Masthead, adoption line, [根据…通过], title of a resolution. */
+function headSeams(head: string): number[] {
+  const seams: number[] = [];
+  for (const pattern of [ADOPTION_LINE, ADOPTED_ON, COUNCIL_TITLE, COUNCIL_ADOPTED]) {
+    const match = pattern.exec(head);
+    if (match) seams.push(match.index, match.index + match[0].length);
+  }
+  const title = NUMBERED_TITLE.exec(head);
+  if (title) seams.push(title.index);
+  const sponsors = recognizeSponsors(head);
+  if (sponsors) seams.push(...(sponsors.states.length > 0 ? [sponsors.start] : []), sponsors.end);
+  return seams;
+}
+
+const INNER = new RegExp(
+  `(?:^|[\\s"])${ORGAN}\\s?,\\s?${OPENING}|[;。.]\\s?\\d{1,3}\\s?[.、]\\s?[\\p{Script=Han}A-Z]|[。.]\\s第\\S{1,5}条\\s|\\.\\s(?:Article|ARTICLE)\\s\\d`,
+  'gu',
+);
+/** A line this long may hold more than one paragraph. */
+const RUN_ON_LENGTH = 120;
+const MOST_LINES = 4;
+/** A text of one line or two is all in it, however short. */
+const SHORT_RUN_ON = 30;
+const FEWEST_LINES = 2;
+
+/** Whether a line holds what others spread over many: a document of hardly any lines, or several paragraphs inside. */
+export function isRunOn(text: string, lines: number): boolean {
+  if (text.length > SHORT_RUN_ON && lines <= FEWEST_LINES) return true;
+  if (text.length <= RUN_ON_LENGTH) return false;
+  if (lines <= MOST_LINES) return true;
+  let inner = 0;
+  INNER.lastIndex = 0;
+  while (inner < 3 && INNER.exec(text)) inner++;
+  return inner >= 3;
+}
+
+const FORMULA_AT_HEAD = new RegExp(
+  `^["']?(?:联合国)?\\p{Script=Han}{0,16}(?:大会|理事会|委员会|会议)\\s?,(?=\\s?${OPENING})`,
+  'u',
+);
+/** 第二条 1. 缔约国应… · Article 4. 1. … */
+const ARTICLE_AND_NUMBER =
+  /^(?:第\s?[0-9〇零一二三四五六七八九十百]{1,6}\s?条|(?:Article|ARTICLE)\s\d{1,3}\.?)\s+(?=(?:\d{1,2}\s?[.、]|[㈠-㈩]|\((?:[一二三四五六七八九十]{1,2}|\d{1,2}|[a-z])\)))/u;
+const GLUED_OPENING = new RegExp(`(?<=,\\s)(?=${ENGLISH_PREAMBULAR_OPENING})`, 'gu');
+
+/** Where something may begin within a line of a text that has lines of its own: hardly anywhere. */
+export function findSeamsOfLine(text: string): readonly number[] {
+  const formula = text.length > 24 ? FORMULA_AT_HEAD.exec(text.slice(0, 200)) : null;
+  if (formula) return [formula[0].length];
+  const article = text.length > 4 ? ARTICLE_AND_NUMBER.exec(text.slice(0, 40)) : null;
+  if (article) return [article[0].length];
+  if (!/, [A-Z]/u.test(text)) return [];
+  return [...text.matchAll(GLUED_OPENING)].map(({ index }) => index).filter((at) => at > 0);
+}

@@ -1,0 +1,80 @@
+import type { DocumentType, Unit } from '../model/document.js';
+import { squeeze } from './patterns.js';
+import { readingOf } from './reading.js';
+
+interface Evidence {
+  /** Lines of masthead and title, blanks removed, as patterns read them. */
+  readonly head: readonly string[];
+  readonly title: string;
+  readonly units: readonly Unit[];
+}
+
+const says = ({ head }: Evidence, pattern: RegExp) => head.some((line) => pattern.test(line));
+const has = ({ units }: Evidence, kind: Unit['kind'], container = '') =>
+  units.some(
+    (unit) => unit.kind === kind && (container === '' ? !/^(?:annex|draft)/u.test(unit.locator) : true),
+  );
+const articled = ({ units }: Evidence) => units.some(({ locator }) => /^art\d/u.test(locator));
+/** 本公约缔约国, · 兹议定如下: stand in treaties, and in hardly anything else. */
+const TREATY_WORDS =
+  /本(?:公约|盟约|议定书|条约)|缔约国|States Parties|present (?:Convention|Covenant|Protocol)/gu;
+
+const spokenBy = ({ units }: Evidence) =>
+  readingOf(units.find(({ locator }) => locator === 'enacting-formula')?.text ?? '');
+
+/** What kinds of document there are and how each is told, in the order in which they are tried. */
+const TYPES: readonly (readonly [DocumentType, (evidence: Evidence) => boolean])[] = [
+  ['letter', (e) => has(e, 'letter')],
+  ['draft', (e) => says(e, /(?:决议|决定)草案\*{0,3}$|draft(?:resolution|decision)/iu)],
+  ['statement', (e) => says(e, /^S\/PRST\/|主席(?:的)?声明|Statementbythe\w*President/iu)],
+  ['record', (e) => says(e, /(?:简要|逐字)记录|(?:Summary|verbatim)record/iu) || has(e, 'speech')],
+  ['declaration', (e) => articled(e) && /宣言|declaration/iu.test(e.title)],
+  ['rules', (e) => articled(e) && /规则|rules/iu.test(e.title) && !/公约|convention/iu.test(e.title)],
+  [
+    'treaty',
+    (e) => articled(e) || (/(?:公约|盟约|宪章|议定书|条约|规约)$/u.test(e.title) && !has(e, 'operative')),
+  ],
+  ['decision', isDecision],
+  ['resolution', (e) => has(e, 'operative') || (has(e, 'enacting-formula') && has(e, 'preambular'))],
+  ['declaration', (e) => /宣言$|declaration\b/iu.test(e.title)],
+  ['resolution', (e) => says(e, /^[A-Z](?:\/[A-Z]+)?\/RES\/|^\d{1,4}\/\d{1,4}\./u)],
+  [
+    'report',
+    (e) =>
+      says(e, /报告|说明|意见\*{0,3}|^(?:CCPR|CAT|CERD|CEDAW|CRC|CRPD|CED|CMW|E\/C\.12)\//u) ||
+      says(e, /(?:Report|Note)(?:of|by)the|observations|generalcomment/iu),
+  ],
+  ['treaty', (e) => treatyWords(e) >= 3],
+];
+
+/** What kind of document it is, from its units and its head. */
+export function recognizeType(units: readonly Unit[]): DocumentType {
+  const head = units
+    .filter((unit) => (unit.kind === 'masthead' && unit.locator !== 'subjects') || unit.locator === 'title')
+    .filter((unit) => !/^(?:annex|draft)/u.test(unit.locator))
+    .flatMap((unit) => readingOf(unit.text).split('\n').map(squeeze));
+  const title = squeeze(readingOf(units.find(({ locator }) => locator === 'title')?.text ?? '')).replace(
+    /[*]+$/u,
+    '',
+  );
+  const evidence = { head, title, units };
+  return TYPES.find(([, holds]) => holds(evidence))?.[0] ?? 'other';
+}
+
+/** 2007年12月22日大会决定 in the head, or a text that says who decided, and when, in its first sentence. */
+function isDecision(evidence: Evidence): boolean {
+  const { units } = evidence;
+  if (says(evidence, /日.{2,30}决定$/u)) return true;
+  const first = units.find(({ locator }) => locator === '1');
+  return spokenBy(evidence) === '' && first?.kind === 'operative' && first.number === null;
+}
+
+function treatyWords({ units }: Evidence): number {
+  let found = 0;
+  for (const { text, kind } of units) {
+    if (kind === 'foreign' || kind === 'masthead') continue;
+    found += [...readingOf(text).matchAll(TREATY_WORDS)].length;
+    if (found >= 3) break;
+  }
+  return found;
+}

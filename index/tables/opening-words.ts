@@ -1,0 +1,40 @@
+import { ALL_WORDS, CHINESE_WORDS, type DocumentWords, ENGLISH_WORDS } from './document-words.js';
+
+/**
+ * How paragraphs of UN texts open: an adverb or two, how it is felt, and the verb (又 · 关切地 · 注意到). Mined from
+ * aligned documents; an opening that is not listed still parses, since the part decides the kind and not the verb.
+ */
+const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
+
+function opening(words: DocumentWords, verbs: readonly string[]): string {
+  const blank = words === ENGLISH_WORDS ? '\\s' : '';
+  const lead = alternatives(words.openingAdverbs);
+  const manner = words.openingManners.length === 0 ? '' : `(?:${alternatives(words.openingManners)})?`;
+  const verb = `(?:${alternatives(verbs)})`;
+  if (words === ENGLISH_WORDS)
+    return `(?:(?:${lead})${blank})?(?:${verb.slice(3, -1)}|${verb.slice(3, -1).toLowerCase()})(?![a-z])`;
+  return `(?:${lead}){0,2}${manner}${verb}`;
+}
+
+/** Openings of preambular paragraphs, in Chinese and English, as the source of a regular expression. */
+export const PREAMBULAR_OPENING = ALL_WORDS.map((words) => opening(words, words.preambular)).join('|');
+export const CHINESE_PREAMBULAR_OPENING = opening(CHINESE_WORDS, CHINESE_WORDS.preambular);
+export const ENGLISH_PREAMBULAR_OPENING = `(?:(?:${alternatives(ENGLISH_WORDS.openingAdverbs)})\\s(?:${alternatives(ENGLISH_WORDS.preambular)}|${alternatives(ENGLISH_WORDS.preambular).toLowerCase()})|(?:${alternatives(ENGLISH_WORDS.preambular)}))(?![a-z])`;
+
+const PREAMBULAR = new RegExp(`^["']?(?:${CHINESE_PREAMBULAR_OPENING}|${ENGLISH_PREAMBULAR_OPENING})`, 'u');
+const OPERATIVE = new RegExp(
+  `^["']?(?:${ALL_WORDS.map((words) => opening(words, words.operative)).join('|')})`,
+  'u',
+);
+
+/** Which part a paragraph's first words belong to: bit 1 a preamble, bit 2 the operative part. */
+export function openingOf(text: string): number {
+  const head = text.slice(0, 40);
+  return (PREAMBULAR.test(head) ? 1 : 0) | (OPERATIVE.test(head) ? 2 : 0);
+}
+
+/** The words that open a paragraph as printed (又敦促, 赞赏地注意到), or undefined where it opens otherwise. */
+export function recognizeOpening(text: string): string | undefined {
+  const head = text.slice(0, 40);
+  return OPERATIVE.exec(head)?.[0] ?? PREAMBULAR.exec(head)?.[0];
+}

@@ -73,7 +73,8 @@ export class Builder {
       case 'continue':
         return this.#continue(atom, label);
       case 'note-goes-on':
-        if (this.#note) drafts.extend(this.#note, atom, 'line');
+        if (!this.#note) return this.#unrecognized(atom);
+        drafts.extend(this.#note, atom, 'line');
         return undefined;
       case 'rule':
         drafts.markup.push(atom);
@@ -138,7 +139,7 @@ export class Builder {
       case 'draft':
         return this.#draft(atom, label);
       default:
-        return this.#begin(atom, label, 'unrecognized', drafts.nextPin('unrecognized', container));
+        return this.#unrecognized(atom);
     }
   }
 
@@ -149,8 +150,15 @@ export class Builder {
       this.#pending = undefined;
       return pending.begin(atom);
     }
-    if (this.#open) this.drafts.extend(this.#open, atom, label.broken === true ? 'page' : 'line');
+    if (!this.#open) return this.#unrecognized(atom);
+    this.drafts.extend(this.#open, atom, label.broken === true ? 'page' : 'line');
     return undefined;
+  }
+
+  #unrecognized(atom: Atom): Draft {
+    const { container } = this.#section;
+    const pin = this.drafts.nextPin('unrecognized', container);
+    return this.#begin(atom, { as: 'unrecognized', mark: 0 }, 'unrecognized', pin);
   }
 
   /** Begins a unit whose mark, if any, stands at the atom's head. */

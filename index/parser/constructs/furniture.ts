@@ -1,5 +1,6 @@
 import { recognizeSymbol } from '../../model/symbol.js';
 import { recognizeBodies } from '../../names/bodies.js';
+import { END } from '../atoms.js';
 import type { Construct } from '../construct.js';
 import { OPEN, PHASE } from '../state.js';
 
@@ -36,7 +37,11 @@ export const furniture: Construct = {
     const bare = BARE.test(tight);
     const symbol = recognizeSymbol(tight) !== undefined && standsAbove(atom.index, tight, survey.atoms);
     const repeated =
-      atom.index > 6 && survey.heads.has(tight) && standsAbove(atom.index, tight, survey.atoms);
+      atom.index > 6 &&
+      atom.end_ === END.none &&
+      survey.formulas[atom.index] === undefined &&
+      survey.heads.has(tight) &&
+      standsAbove(atom.index, tight, survey.atoms);
     const late = AFTER_CLOSE.some((pattern) => pattern.test(tight)) || isBody(tight);
     if (!anywhere && !bare && !symbol && !repeated && !late) return undefined;
     return (state, emit) => {

@@ -21,7 +21,7 @@ const GENRE = new RegExp(
 /** 秘书长的报告*, …提交的工作文件 below a title. */
 const AUTHOR = /(?:的报告|的说明|提交的工作文件|编写的报告)[*]*$|^(?:Report|Note) (?:of|by) the/u;
 const LETTER = new RegExp(
-  String.raw`^${DATE}.{2,120}?(?:给|致|写给).{2,80}?的?(?:同文|联名|联合)?(?:信|普通照会|照会|函)(?::.*)?$`,
+  `^${DATE}.{2,120}?(?:给|致|写给).{2,80}?的?(?:同文|联名|联合)?(?:信|普通照会|照会|函)(?::.*)?$`,
   'u',
 );
 const ENGLISH_LETTER =

@@ -14,7 +14,7 @@ interface Import {
 }
 
 /** Static imports, re-exports and dynamic imports of one source text. */
-const SPECIFIERS = /\b(?:from|import)\s*\(?\s*'([^']+)'/gu;
+const SPECIFIERS = /\b(?:from|import)\s*\(?\s*'([^'\s]+)'/gu;
 
 function importsOf(path: string): Import[] {
   return [...readFileSync(join(ROOT, path), 'utf8').matchAll(SPECIFIERS)].map(([, specifier = '']) => {
@@ -52,6 +52,19 @@ function expectOnly(name: string, allowed: string): void {
   expect(shown(found.filter(({ from }) => !from.startsWith(allowed)))).toEqual([]);
 }
 
+/** From below: a row may import itself and those before it. */
+const ROOMS_OF_INDEX: readonly (readonly string[])[] = [
+  ['text'],
+  ['model'],
+  ['tables'],
+  ['names'],
+  ['citation', 'parser'],
+  ['analysis', 'extraction', 'comparison'],
+  ['search'],
+];
+/** A span is what every room measures in; the width of characters is the fold's, and its last readers are going. */
+const UPWARDS = ['index/model/span.ts', 'index/analysis/width.ts'];
+
 describe('the rooms of the house', () => {
   it('hold files whose imports can be read', () => {
     for (const room of rooms) {
@@ -72,6 +85,28 @@ describe('the rooms of the house', () => {
         (to.startsWith('commands/') || to.startsWith('src/') || to.startsWith('node:')),
     );
     expect(shown(outside)).toEqual([]);
+  });
+
+  it('within index/ a room imports only those below it', () => {
+    const rank = (path: string) => ROOMS_OF_INDEX.findIndex((row) => row.includes(path.split('/')[1] ?? ''));
+    const within = imports.filter(({ from, to }) =>
+      [from, to].every((path) => /^index\/[^/]+\//u.test(path)),
+    );
+    expect(within.filter(({ from, to }) => rank(from) < 0 || rank(to) < 0).map(({ from }) => from)).toEqual(
+      [],
+    );
+    expect(within.length).toBeGreaterThan(50);
+    const upwards = within.filter(
+      ({ from, to }) => rank(to) > rank(from) && !UPWARDS.some((allowed) => to === allowed),
+    );
+    expect(shown(upwards)).toEqual([]);
+  });
+
+  it('tables hold data: they import their reader, one another, and types of the model', () => {
+    const others = imports.filter(
+      ({ from, to }) => from.startsWith('index/tables/') && !/^index\/(?:tables|model|text)\//u.test(to),
+    );
+    expect(shown(others)).toEqual([]);
   });
 
   it('commands/ imports index/, itself and zod', () => {

@@ -47,8 +47,8 @@ function readStories(streams: DocStreams, file: FileInformation, text: DocText, 
     file.structure('properties'),
     parts.body.end,
   );
-  const footnotes = readNoteStories(file, 'footnote');
-  const endnotes = readNoteStories(file, 'endnote');
+  const footnotes = readNoteStories(file, 'footnote', text.text);
+  const endnotes = readNoteStories(file, 'endnote', text.text);
   const boxes = readBoxStories(file, {
     part: 'textBoxes',
     boxes: 'textBoxes',

@@ -5,8 +5,8 @@ import type { FileInformation, Part, Range, Structure } from './file-information
 /** A reference to a note at a character position. */
 export interface NoteReference {
   readonly key: NoteKey;
-  /** Word numbers it; else the character there is the mark. */
-  readonly automatic: boolean;
+  /** The mark that the author typed here; undefined where Word numbers the note. */
+  readonly typed: string | undefined;
 }
 
 /** Character positions of notes' references, and the text of each note. */
@@ -15,7 +15,8 @@ export interface NoteStories {
   readonly texts: readonly { readonly key: NoteKey; readonly range: Range }[];
 }
 
-export function readNoteStories(file: FileInformation, kind: NoteKey['kind']): NoteStories {
+/** @param text All characters of the file. */
+export function readNoteStories(file: FileInformation, kind: NoteKey['kind'], text: string): NoteStories {
   const references = new Map<number, NoteReference>();
   const texts: { key: NoteKey; range: Range }[] = [];
   const calls = file.structure(`${kind}References`);
@@ -26,10 +27,22 @@ export function readNoteStories(file: FileInformation, kind: NoteKey['kind']): N
   const part = file.parts[`${kind}s`];
   for (let index = 0; index < plc.count; index++) {
     const key = { kind, id: String(index + 1) };
-    references.set(plc.positions[index] ?? -1, { key, automatic: plc.data(index).u16(0) !== 0 });
-    texts.push({ key, range: within(part, positions[index], positions[index + 1]) });
+    const range = within(part, positions[index], positions[index + 1]);
+    const at = plc.positions[index] ?? 0;
+    const automatic = plc.data(index).u16(0) !== 0;
+    references.set(at, { key, typed: automatic ? undefined : typedMark(text, at, range) });
+    texts.push({ key, range });
   }
   return { references, texts };
+}
+
+/** Where a typed mark ends the file does not say: it is what the note begins with too, one character at least. */
+function typedMark(text: string, at: number, note: Range): string {
+  const lead = text.slice(note.start, note.end).trimStart();
+  let length = 1;
+  while (length < lead.length && lead[length] === text[at + length] && /\S/u.test(lead[length] ?? ''))
+    length++;
+  return text.slice(at, at + (lead[0] === text[at] ? length : 1));
 }
 
 /** Separators of notes stand before the heads and feet of the sections, six of each. */

@@ -160,19 +160,19 @@ export class StoryReader {
       from = at + 1;
       const drop = this.#drop(look);
       if (reference && !drop) {
-        this.#pieces.push({
-          kind: 'note',
-          note: reference.key,
-          custom: !reference.automatic,
-          at: this.#at(at, cell),
-        });
-        // A mark of the author's own is the text from here to the run's end.
-        if (!reference.automatic) from = at;
+        const { key, typed } = reference;
+        this.#pieces.push({ kind: 'note', note: key, custom: typed !== undefined, at: this.#at(at, cell) });
+        if (typed !== undefined) {
+          const end = Math.min(run.end, at + typed.length);
+          this.#text(text.slice(at, end), at, look, style, cell);
+          from = end;
+          at = end - 1;
+        }
       } else if (symbol && look.symbol) this.#symbol(look.symbol, at, look, style, cell);
       else if (character === '\x1e') this.#text('\u2011', at, look, style, cell);
       else if (character === '\x1f') this.#text('\u00ad', at, look, style, cell);
       else this.#structure(character, at, look, style, cell);
-      // A reference where the text goes on (in deleted text, or a custom mark) is text itself.
+      // In deleted text a typed mark is text like the rest.
       if (reference && drop && !STRUCTURE.has(character)) from = at;
     }
     flush(run.end);

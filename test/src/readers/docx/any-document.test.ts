@@ -9,56 +9,8 @@ import {
   writeDocx,
 } from '../../../support/docx-writer.js';
 import { expectRead, expectWellFormed } from '../../../support/read-text-invariants.js';
+import { anyTree } from './any-tree.js';
 import { charactersOf } from './count-characters.js';
-
-const CHARACTERS = [...'回顾大会决议第号，。《》联合国abcXYZ0123456789 　·—“”&<>"\'$(){}%é𠮷①'];
-const words = (from: readonly string[] = CHARACTERS) =>
-  fc.array(fc.constantFrom(...from), { minLength: 1, maxLength: 12 }).map((all) => all.join(''));
-/** Words that show whatever they are set in. */
-const seen = words().map((text) => `言${text}`);
-
-const plain = seen.map((text) => ({ text }));
-const inline: fc.Arbitrary<DocxInline> = fc.oneof(
-  { weight: 6, arbitrary: plain },
-  seen.map((text) => ({ text, strong: true })),
-  seen.map((text) => ({ text, italic: true })),
-  seen.map((text) => ({ text, kai: true })),
-  fc.constantFrom('1', '23', '*', 'a').map((text) => ({ text, raised: true })),
-  words().map((text) => ({ text, hidden: true })),
-  words().map((text) => ({ text, deleted: true })),
-  seen.map((text) => ({ text, inserted: true })),
-  fc.record({ note: fc.array(plain, { minLength: 1, maxLength: 2 }) }),
-  fc.record({
-    note: fc.array(plain, { minLength: 1, maxLength: 2 }),
-    custom: fc.constantFrom('*', '**', '†'),
-  }),
-);
-const paragraph: fc.Arbitrary<DocxParagraph> = fc.record(
-  {
-    inlines: fc
-      .array(inline, { minLength: 1, maxLength: 5 })
-      .map((all): DocxInline[] => [{ text: '甲' }, ...all]),
-    level: fc.integer({ min: 0, max: 2 }),
-  },
-  { requiredKeys: ['inlines'] },
-);
-const table: fc.Arbitrary<DocxBlock> = fc
-  .array(fc.array(fc.array(paragraph, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 3 }), {
-    minLength: 1,
-    maxLength: 2,
-  })
-  .map((rows) => ({ rows }));
-
-const tree = fc.record({
-  masthead: fc.array(
-    plain.map((run): DocxParagraph => ({ inlines: [run] })),
-    { minLength: 1, maxLength: 3 },
-  ),
-  blocks: fc.array(fc.oneof({ weight: 4, arbitrary: paragraph }, table), { minLength: 1, maxLength: 6 }),
-  cutAfter: fc.integer({ min: 1, max: 6 }),
-  prefix: fc.constantFrom('w', 'x', 'wordprocessing'),
-  strict: fc.boolean(),
-});
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const raise = (text: string) => text.replace(/\d/gu, (digit) => RAISED[Number(digit)] ?? digit);
@@ -122,7 +74,7 @@ class Print {
 describe('any document of Word', () => {
   it('reads as the tree it was written from, and loses no character', () =>
     fc.assert(
-      fc.asyncProperty(tree, async ({ masthead, blocks, cutAfter, prefix, strict }) => {
+      fc.asyncProperty(anyTree, async ({ masthead, blocks, cutAfter, prefix, strict }) => {
         const file = writeDocx(blocks, { masthead, cutAfter, prefix, strict, runningHead: 'A/63/1' });
         const reading = expectRead(await readDocx(file, READ_LIMITS));
         const print = new Print();

@@ -42,6 +42,8 @@ export interface InstrumentMention extends Span {
 export interface GenericInstrument {
   /** As instruments' `generic` has it: 公约. */
   readonly word: string;
+  /** The same in English: Convention. */
+  readonly en: string;
   /** The instrument that it means where the text has named none: 《宪章》 is the Charter of the United Nations. */
   readonly means?: Instrument;
 }
@@ -85,7 +87,7 @@ function build(): Index {
     const meant = byId.get(means);
     for (const name of [id, en, ...listOf(also)]) {
       const key = foldKey(name);
-      if (!generic.has(key)) generic.set(key, { word: id, ...(meant && { means: meant }) });
+      if (!generic.has(key)) generic.set(key, { word: id, en, ...(meant && { means: meant }) });
     }
   }
   return {
@@ -129,7 +131,10 @@ export function genericInstrument(word: string): GenericInstrument | undefined {
  */
 export function canMean(word: string, instrument: Instrument): boolean {
   const generic = genericInstrument(word);
-  return generic !== undefined && instrument.names.some((name) => name.endsWith(generic.word));
+  if (generic === undefined) return false;
+  return /\p{Script=Han}/u.test(word)
+    ? instrument.names.some((name) => name.endsWith(generic.word))
+    : instrument.en.includes(generic.en);
 }
 
 /**

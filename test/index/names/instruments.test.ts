@@ -113,6 +113,8 @@ describe('an instrument', () => {
     ['宣言', 'crc-convention', false],
     ['行动纲领', 'durban', true],
     ['宪章', 'un-charter', true],
+    ['the Covenant', 'iccpr', true],
+    ['the Optional Protocol', 'crc-convention', false],
   ])('%s can mean %s: %s', (word, id, expected) => {
     const instrument = instrumentById(id);
     expect(instrument && canMean(word, instrument)).toBe(expected);

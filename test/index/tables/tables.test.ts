@@ -191,7 +191,7 @@ describe('the table of instruments', () => {
     const generic = GENERIC_INSTRUMENTS.map(({ id }) => id);
     expect(generic.filter((word) => instrumentByName(word) !== undefined)).toEqual([]);
     expect(genericInstrument('《宪章》')?.means?.id).toBe('un-charter');
-    expect(genericInstrument('《公约》')).toEqual({ word: '公约' });
+    expect(genericInstrument('《公约》')).toEqual({ word: '公约', en: 'Convention' });
   });
 });
 

@@ -11,7 +11,7 @@ UNMIK | 联合国科索沃临时行政当局特派团 | United Nations Interim A
 MONUSCO | 联合国组织刚果民主共和国稳定特派团 | United Nations Organization Stabilization Mission in the Democratic Republic of the Congo | 联刚稳定团; MONUSCO
 UNISFA | 联合国阿卜耶伊临时安全部队 | United Nations Interim Security Force for Abyei | 联阿安全部队; UNISFA
 UNMISS | 联合国南苏丹特派团 | United Nations Mission in South Sudan | 南苏丹特派团; UNMISS
-MINUSCA | 联合国中非共和国多层面综合稳定特派团 | United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic | 联合国中非共和国多层面综合稳定团; 中非稳定团; MINUSCA
+MINUSCA | 联合国中非共和国多层面综合稳定团 | United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic | 联合国中非共和国多层面综合稳定特派团; 中非稳定团; MINUSCA
 MINUSMA | 联合国马里多层面综合稳定特派团 | United Nations Multidimensional Integrated Stabilization Mission in Mali | 马里稳定团; MINUSMA
 UNAMID | 非洲联盟-联合国达尔富尔混合行动 | African Union-United Nations Hybrid Operation in Darfur | 达尔富尔混合行动; UNAMID
 MINUSTAH | 联合国海地稳定特派团 | United Nations Stabilization Mission in Haiti | 联海稳定团; MINUSTAH
@@ -57,7 +57,7 @@ UNOAU | 联合国驻非洲联盟办事处 | United Nations Office to the African
 
 # Of the African Union and others
 AMISOM | 非洲联盟驻索马里特派团 | African Union Mission in Somalia | 非索特派团; AMISOM
-ATMIS | 非洲联盟驻索马里过渡时期特派团 | African Union Transition Mission in Somalia | 非洲联盟驻索马里过渡特派团; 非索过渡团; ATMIS
+ATMIS | 非洲联盟驻索马里过渡特派团 | African Union Transition Mission in Somalia | 非洲联盟驻索马里过渡时期特派团; 非索过渡团; ATMIS
 AUSSOM | 非洲联盟驻索马里支助和稳定特派团 | African Union Support and Stabilization Mission in Somalia | AUSSOM
 G5-SAHEL | 萨赫勒五国集团 | Group of Five for the Sahel | 萨赫勒五国; G5 Sahel
 ISAF | 国际安全援助部队 | International Security Assistance Force | 国际安援部队; 安援部队; ISAF

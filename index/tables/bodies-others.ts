@@ -33,7 +33,7 @@ ICAO-COUNCIL | 国际民用航空组织理事会 | Council of the International 
 IMO | 国际海事组织 | International Maritime Organization | 海事组织; IMO
 IMO-ASSEMBLY | 国际海事组织大会 | Assembly of the International Maritime Organization | 海事组织大会; IMO Assembly | r
 MSC | 海上安全委员会 | Maritime Safety Committee | | r | MSC.
-MEPC | 海洋环境保护委员会 | Marine Environment Protection Committee | 海保会; MEPC | r | MEPC.
+MEPC | 海洋环境保护委员会 | Marine Environment Protection Committee | MEPC | r | MEPC.
 ITU | 国际电信联盟 | International Telecommunication Union | 国际电联; 电信联盟; 电联; ITU
 ITU-PP | 国际电信联盟全权代表大会 | Plenipotentiary Conference of the International Telecommunication Union | 国际电联全权代表大会; 全权代表大会 | rd
 UPU | 万国邮政联盟 | Universal Postal Union | 邮联; 万国邮联; UPU

@@ -98,12 +98,12 @@ UNSCOM | 联合国特别委员会 | United Nations Special Commission | UNSCOM
 UNMOVIC | 联合国监测、核查和视察委员会 | United Nations Monitoring, Verification and Inspection Commission | 监核视委; 监测、核查和视察委员会; UNMOVIC
 ICTY | 前南斯拉夫问题国际刑事法庭 | International Criminal Tribunal for the former Yugoslavia | 前南斯拉夫问题国际法庭; 前南问题国际法庭; 前南斯拉夫国际法庭; International Tribunal for the former Yugoslavia; ICTY
 ICTR | 卢旺达问题国际刑事法庭 | International Criminal Tribunal for Rwanda | 卢旺达问题国际法庭; 卢旺达国际法庭; International Tribunal for Rwanda; ICTR
-IRMCT | 刑事法庭余留事项国际机制 | International Residual Mechanism for Criminal Tribunals | 国际刑事法庭余留事项处理机制; 余留机制; IRMCT
+IRMCT | 国际刑事法庭余留事项处理机制 | International Residual Mechanism for Criminal Tribunals | 刑事法庭余留事项国际处理机制; 刑事法庭余留事项国际机制; 余留机制; IRMCT
 SCSL | 塞拉利昂问题特别法庭 | Special Court for Sierra Leone | 塞拉利昂特别法庭; SCSL
 RSCSL | 塞拉利昂余留事项特别法庭 | Residual Special Court for Sierra Leone | RSCSL
 STL | 黎巴嫩问题特别法庭 | Special Tribunal for Lebanon
 ECCC | 柬埔寨法院特别法庭 | Extraordinary Chambers in the Courts of Cambodia | ECCC
-UNITAD | 联合国追究达伊沙/伊黎伊斯兰国所犯罪行责任调查组 | United Nations Investigative Team to Promote Accountability for Crimes Committed by Da'esh/Islamic State in Iraq and the Levant | 达伊沙罪行调查组; UNITAD
+UNITAD | 联合国追究达伊沙/伊拉克和黎凡特伊斯兰国所犯罪行责任调查组 | United Nations Investigative Team to Promote Accountability for Crimes Committed by Da'esh/Islamic State in Iraq and the Levant | 联合国追究达伊沙/伊黎伊斯兰国所犯罪行责任调查组; 达伊沙罪行调查组; UNITAD
 IIIM | 协助调查和起诉自2011年3月以来在阿拉伯叙利亚共和国境内犯下国际法所规定最严重罪行者的国际公正独立机制 | International, Impartial and Independent Mechanism to Assist in the Investigation and Prosecution of Persons Responsible for the Most Serious Crimes under International Law Committed in the Syrian Arab Republic since March 2011 | 国际公正独立机制; IIIM
 IIMM | 缅甸独立调查机制 | Independent Investigative Mechanism for Myanmar | 缅甸问题独立调查机制; 缅甸机制; IIMM
 
@@ -146,7 +146,7 @@ WG-WOMEN | 歧视妇女和女童问题工作组 | Working Group on discriminatio
 WG-DEVELOPMENT | 发展权问题工作组 | Working Group on the Right to Development | 发展权工作组
 EMRIP | 土著人民权利专家机制 | Expert Mechanism on the Rights of Indigenous Peoples | EMRIP
 EM-DEVELOPMENT | 发展权专家机制 | Expert Mechanism on the Right to Development | 发展权利专家机制
-EMLER | 在执法工作中促进种族公正和平等国际独立专家机制 | International Independent Expert Mechanism to Advance Racial Justice and Equality in the Context of Law Enforcement
+EMLER | 在执法工作中促进种族公正和平等国际独立专家机制 | International Independent Expert Mechanism to Advance Racial Justice and Equality in the Context of Law Enforcement | 在执法中推进种族公正和平等国际独立专家机制
 PFPAD | 非洲人后裔常设论坛 | Permanent Forum on People of African Descent
 COI-SYRIA | 阿拉伯叙利亚共和国问题独立国际调查委员会 | Independent International Commission of Inquiry on the Syrian Arab Republic | 叙利亚问题独立国际调查委员会
 COI-UKRAINE | 乌克兰问题独立国际调查委员会 | Independent International Commission of Inquiry on Ukraine
@@ -173,11 +173,11 @@ DPKO | 维持和平行动部 | Department of Peacekeeping Operations | 维和部
 DFS | 外勤支助部 | Department of Field Support | 外勤部
 DPA | 政治事务部 | Department of Political Affairs | 政治部
 DESA | 经济和社会事务部 | Department of Economic and Social Affairs | 经社部; DESA; UN DESA; UNDESA
-DGC | 全球传播部 | Department of Global Communications | 全传部
+DGC | 全球传播部 | Department of Global Communications
 DPI | 新闻部 | Department of Public Information
 DGACM | 大会和会议管理部 | Department for General Assembly and Conference Management | 大会部; DGACM
 DMSPC | 管理战略、政策和合规部 | Department of Management Strategy, Policy and Compliance | 管理部; DMSPC
-DOS | 业务支助部 | Department of Operational Support | 业支部
+DOS | 业务支助部 | Department of Operational Support
 UNDSS | 安全和安保部 | Department of Safety and Security | 联合国安全和安保部; 安保部; United Nations Department of Safety and Security; UNDSS
 OLA | 法律事务厅 | Office of Legal Affairs | 法律厅
 DOALOS | 海洋事务和海洋法司 | Division for Ocean Affairs and the Law of the Sea | 海法司; DOALOS
@@ -219,7 +219,7 @@ ICAT | 机构间打击贩运人口协调小组 | Inter-Agency Coordination Group
 UNICEF | 联合国儿童基金会 | United Nations Children's Fund | 儿童基金会; 儿基会; 儿童基金; UNICEF
 UNICEF-EB | 联合国儿童基金会执行局 | Executive Board of the United Nations Children's Fund | 儿童基金会执行局; 儿基会执行局; UNICEF Executive Board | rd | E/ICEF/
 UNHCR | 联合国难民事务高级专员公署 | Office of the United Nations High Commissioner for Refugees | 联合国难民事务高级专员办事处; 难民事务高级专员办事处; 难民事务高级专员公署; 难民专员办事处; 难民署; 难民高专办; 联合国难民署; UNHCR; UN Refugee Agency
-EXCOM | 难民事务高级专员方案执行委员会 | Executive Committee of the High Commissioner's Programme | 联合国难民事务高级专员方案执行委员会; 高级专员方案执行委员会; ExCom | d | A/AC.96/
+EXCOM | 联合国难民事务高级专员方案执行委员会 | Executive Committee of the High Commissioner's Programme | 难民事务高级专员方案执行委员会; 高级专员方案执行委员会; ExCom | d | A/AC.96/
 UNDP | 联合国开发计划署 | United Nations Development Programme | 开发计划署; 开发署; 聯合國開發計畫署; 開發計畫署; UNDP
 UNDP-EB | 联合国开发计划署、联合国人口基金和联合国项目事务署执行局 | Executive Board of the United Nations Development Programme, the United Nations Population Fund and the United Nations Office for Project Services | 开发署、人口基金和项目署执行局; 开发署/人口基金/项目署执行局; 开发署/人口基金执行局; 开发署执行局; 联合国开发计划署/联合国人口基金/联合国项目事务署执行局; 联合国开发计划署/联合国人口基金执行局 | d | DP/
 UNEP | 联合国环境规划署 | United Nations Environment Programme | 环境规划署; 环境署; 联合国环境署; 聯合國環境規畫署; UNEP; UN Environment

@@ -219,7 +219,7 @@ nationality-succession | 国家继承涉及的自然人国籍问题条款 | Arti
 # Statutes of tribunals and rules of procedure
 icty-statute | 前南斯拉夫问题国际刑事法庭规约 | Statute of the International Criminal Tribunal for the former Yugoslavia | 前南斯拉夫问题国际法庭规约 | rules | 1993-05-25
 ictr-statute | 卢旺达问题国际刑事法庭规约 | Statute of the International Criminal Tribunal for Rwanda | 卢旺达问题国际法庭规约 | rules | 1994-11-08 | S/RES/955(1994) annex
-irmct-statute | 刑事法庭余留事项国际机制规约 | Statute of the International Residual Mechanism for Criminal Tribunals | 余留机制规约 | rules | 2010-12-22 | S/RES/1966(2010) annex
+irmct-statute | 国际刑事法庭余留事项处理机制规约 | Statute of the International Residual Mechanism for Criminal Tribunals | 刑事法庭余留事项国际处理机制规约; 刑事法庭余留事项国际机制规约; 余留机制规约 | rules | 2010-12-22 | S/RES/1966(2010) annex
 ga-rules | 大会议事规则 | Rules of Procedure of the General Assembly | | rules
 sc-rules | 安全理事会暂行议事规则 | Provisional Rules of Procedure of the Security Council | 安理会暂行议事规则 | rules
 ecosoc-rules | 经济及社会理事会议事规则 | Rules of Procedure of the Economic and Social Council | 经社理事会议事规则; 理事会议事规则 | rules

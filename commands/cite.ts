@@ -1,6 +1,7 @@
 import { citationStyles } from '../index/citation/citation-styles.js';
 import { formatCitation } from '../index/citation/format.js';
 import { splitReference } from '../index/citation/reference.js';
+import { wholeContainer } from '../index/citation/resolve.js';
 import { answer, strong } from './composing/compose.js';
 import { defineCommand } from './contract/command.js';
 import type { Fields } from './contract/reply.js';
@@ -31,7 +32,7 @@ export const cite = defineCommand({
 
 /** One line a style, then the link. Not citation nodes: nothing is quoted here. */
 function citations({ held, units, container }: FoundPlace, messages: Messages): Fields {
-  const whole = container === undefined ? [] : [{ from: container }];
+  const whole = container === undefined ? [] : wholeContainer(container);
   const at = units === undefined ? whole : addressesOf(units);
   // The keys of an object literal are all there are: TypeScript widens them to string.
   const styles = Object.keys(citationStyles) as Style[];

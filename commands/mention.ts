@@ -1,7 +1,8 @@
 import { formatLocators, parseLocators } from '../index/citation/locators.js';
+import { place } from '../index/citation/places.js';
 import { type Reference, splitReference } from '../index/citation/reference.js';
 import { resolveLocators } from '../index/citation/resolve.js';
-import { symbolsOf } from '../index/names/short-forms.js';
+import { symbolsOf } from '../index/citation/short-form.js';
 import { beginning } from './composing/beginning.js';
 import { answer, listed, notice, plain } from './composing/compose.js';
 import { containerName, documentLabel } from './composing/document-label.js';
@@ -13,6 +14,9 @@ import { foldName, namesOf } from './lookup/near-documents.js';
 import { findReferences, type ReferenceInText } from './lookup/references.js';
 import { missingPlaces } from './quoting/contents.js';
 import { quoteOf } from './quoting/quote.js';
+
+/** A document named without a paragraph: its title says which it is. */
+const TITLE = [{ from: place({ series: 'title' }) }];
 
 /** What a line without a command comes to: a command, or every reference in it quoted. */
 export type Run =
@@ -117,8 +121,7 @@ function quotePlaces(
   { paragraphs }: ReferenceInText,
   { messages }: CommandContext,
 ): Quoted {
-  // A document named without a paragraph: its title says which it is.
-  const { units, missing } = resolveLocators(held.document, paragraphs ?? [{ from: 'title' }], container);
+  const { units, missing } = resolveLocators(held.document, paragraphs ?? TITLE, container);
   if (missing.length === 0) return { quotes: units.map((unit) => quoteOf(held, unit)), remarks: [] };
   const { key } = held.document;
   if (paragraphs === undefined) {

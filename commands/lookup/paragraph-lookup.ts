@@ -1,4 +1,5 @@
 import { parseLocators } from '../../index/citation/locators.js';
+import type { PlaceExpression } from '../../index/citation/places.js';
 import { splitReference } from '../../index/citation/reference.js';
 import { resolveLocators } from '../../index/citation/resolve.js';
 import type { NamedDocument } from '../../index/corpus.js';
@@ -113,7 +114,7 @@ function notUnderstood(
 function notThere(
   held: HeldDocument,
   named: NamedDocument,
-  missing: readonly string[],
+  missing: PlaceExpression,
   units: readonly Unit[],
   { messages }: CommandContext,
 ): Reply {

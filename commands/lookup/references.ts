@@ -1,11 +1,12 @@
-import { foldText, readLocatorRun } from '../../index/citation/locator-run.js';
-import type { LocatorExpression } from '../../index/citation/locators.js';
-import { type CitationMention, recognizeCitations } from '../../index/citation/recognize.js';
+import { parseLocators } from '../../index/citation/locators.js';
+import type { PlaceExpression } from '../../index/citation/places.js';
+import { type Citation, placesAfterTitle, recognizeCitations } from '../../index/citation/recognize.js';
+import { splitReference } from '../../index/citation/reference.js';
 import type { NamedDocument } from '../../index/corpus.js';
-import type { DocumentSummary } from '../../index/model/document.js';
 import type { Span } from '../../index/model/span.js';
+import { foldKey } from '../../index/text/fold.js';
 import type { CommandContext } from '../contract/command.js';
-import { foldName, namesOf } from './near-documents.js';
+import { namesOf } from './near-documents.js';
 
 /** A document that running text refers to. */
 export interface ReferenceInText extends Span {
@@ -13,7 +14,7 @@ export interface ReferenceInText extends Span {
   readonly text: string;
   /** The documents held that it can mean: none, the one, or several. */
   readonly documents: readonly NamedDocument[];
-  readonly paragraphs?: LocatorExpression;
+  readonly paragraphs?: PlaceExpression;
 }
 
 type Access = Pick<CommandContext, 'corpus' | 'signal'>;
@@ -22,69 +23,78 @@ type Access = Pick<CommandContext, 'corpus' | 'signal'>;
 const MOST_REFERENCES = 50;
 /** A title in its marks; the shortest of a document has three characters. */
 const TITLE = /《([^《》\n]{3,200})》/gu;
+/** A pasted citation of a document without marks around its title (a letter's) is not longer. */
+const LONGEST_LINE = 400;
 
-/** The documents that a text refers to, by symbol, number or (of those held) full title in 《》, in order. */
+/** The documents that a text refers to, by symbol, number, name or (of those held) full title in 《》, in order. */
 export async function findReferences(text: string, access: Access): Promise<readonly ReferenceInText[]> {
   const [cited, titled] = await Promise.all([citedDocuments(text, access), titledDocuments(text, access)]);
-  const outside = titled.filter((title) => !cited.some((other) => overlap(title, other)));
-  return [...cited, ...outside].sort((a, b) => a.start - b.start).slice(0, MOST_REFERENCES);
+  const outside = cited.filter((each) => !titled.some((title) => overlap(title, each)));
+  const found = [...outside, ...titled].sort((a, b) => a.start - b.start).slice(0, MOST_REFERENCES);
+  return found.length > 0 ? found : wholeLine(text, access);
 }
 
 async function citedDocuments(text: string, access: Access): Promise<readonly ReferenceInText[]> {
-  const mentions = recognizeCitations(text)
-    // 上文第5段 points into the text it stands in, which we do not know.
-    .filter(({ kind }) => kind !== 'internal')
+  const citations = recognizeCitations(text)
+    // 上文第5段 points into the text it stands in, which we do not know; what nobody can mean is none of ours.
+    .filter(({ own, symbols }) => own === undefined && symbols.length > 0)
     .slice(0, MOST_REFERENCES);
   return Promise.all(
-    mentions.map(async (mention) => ({
-      start: mention.start,
-      end: mention.end,
-      text: mention.text,
-      documents: await documentsOf(mention, access),
-      ...(mention.paragraphs === undefined ? {} : { paragraphs: mention.paragraphs }),
+    citations.map(async (citation) => ({
+      start: citation.start,
+      end: citation.end,
+      text: citation.text,
+      documents: await documentsOf(citation, access),
+      ...(citation.places === undefined ? {} : { paragraphs: citation.places }),
     })),
   );
 }
 
-async function documentsOf({ symbols }: CitationMention, { corpus, signal }: Access) {
+async function documentsOf({ symbols }: Citation, { corpus, signal }: Access) {
   const named = await Promise.all(symbols.map((symbol) => corpus.named(symbol, signal)));
   return [...new Map(named.flat().map((each) => [each.summary.key, each])).values()];
 }
 
-async function titledDocuments(
-  text: string,
-  { corpus, signal }: Access,
-): Promise<readonly ReferenceInText[]> {
-  const titles = [...text.matchAll(TITLE)];
-  if (titles.length === 0) return [];
-  const summaries = await corpus.list(signal);
-  const folded = foldText(text);
-  return titles.flatMap((match) => {
-    const documents = documentsTitled(match[1] ?? '', summaries);
-    if (documents.length === 0) return [];
-    const start = match.index;
-    const run = readLocatorRun(folded, start + match[0].length);
-    const end = run?.end ?? start + match[0].length;
-    return [
-      {
-        start,
-        end,
-        text: text.slice(start, end),
-        documents,
-        ...(run === undefined ? {} : { paragraphs: run.expression }),
-      },
-    ];
-  });
+async function titledDocuments(text: string, access: Access): Promise<readonly ReferenceInText[]> {
+  const titles = [...text.matchAll(TITLE)].slice(0, MOST_REFERENCES);
+  const found = await Promise.all(
+    titles.map(async (match): Promise<ReferenceInText | undefined> => {
+      const documents = await documentsTitled(match[1] ?? '', access);
+      if (documents.length === 0) return undefined;
+      const start = match.index;
+      const behind = placesAfterTitle(text, start + match[0].length);
+      const end = behind?.end ?? start + match[0].length;
+      return {
+        ...{ start, end, text: text.slice(start, end), documents },
+        ...(behind && { paragraphs: behind.places }),
+      };
+    }),
+  );
+  return found.filter((each) => each !== undefined);
 }
 
 /** Documents, or annexes, of exactly this title: in running text a part of one could be anything. */
-function documentsTitled(title: string, summaries: readonly DocumentSummary[]): readonly NamedDocument[] {
-  const folded = foldName(title);
-  return summaries.flatMap((summary): readonly NamedDocument[] => {
-    const annexes = summary.annexes.filter((annex) => foldName(annex.title) === folded);
-    if (annexes.length > 0) return annexes.map(({ container }) => ({ summary, container }));
-    return namesOf(summary).some((name) => foldName(name) === folded) ? [{ summary }] : [];
-  });
+async function documentsTitled(title: string, { corpus, signal }: Access): Promise<readonly NamedDocument[]> {
+  const key = foldKey(title);
+  const named = await corpus.named(title, signal);
+  return named.filter(({ summary, container }) =>
+    container === undefined
+      ? namesOf(summary).some((name) => foldKey(name) === key)
+      : summary.annexes.some((annex) => annex.container === container && foldKey(annex.title) === key),
+  );
+}
+
+/** A title without marks that is the whole message, with its paragraphs: a pasted citation of a letter. */
+async function wholeLine(text: string, access: Access): Promise<readonly ReferenceInText[]> {
+  const line = text.trim();
+  if (line === '' || line.length > LONGEST_LINE || line.includes('\n')) return [];
+  const { document, paragraph } = splitReference(line);
+  const paragraphs = paragraph === undefined ? undefined : parseLocators(paragraph);
+  if (paragraphs === undefined) return [];
+  const documents = await documentsTitled(document, access);
+  if (documents.length === 0) return [];
+  const start = text.indexOf(line);
+  return [{ start, end: start + line.length, text: line, documents, paragraphs }];
 }
 
 function overlap(a: Span, b: Span): boolean {

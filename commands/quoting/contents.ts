@@ -1,8 +1,10 @@
 import { describeParagraphs, type NumberRange } from '../../index/citation/describe-paragraphs.js';
-import { formatLocators, type LocatorItem, parseLocators } from '../../index/citation/locators.js';
+import { formatLocators } from '../../index/citation/locators.js';
+import { outOfContainer, type PlaceExpression, type PlaceRange, place } from '../../index/citation/places.js';
 import type { Document } from '../../index/model/document.js';
-import { splitLocator } from '../../index/model/locator.js';
-import { containerLabel, itemLabel } from '../composing/place-label.js';
+import { type Container, formatContainers, placeOf } from '../../index/model/place.js';
+import type { Series } from '../../index/model/series.js';
+import { containerLabel, rangeLabel } from '../composing/place-label.js';
 import type { Messages } from '../messages/messages.js';
 import type { PlaceMessages } from '../messages/words/words.js';
 
@@ -20,56 +22,50 @@ export function describeContents(
 ): readonly Contents[] {
   const { places } = messages;
   const hasOperative = document.units.some(
-    (unit) => unit.kind === 'operative' && splitLocator(unit.locator).container === '',
+    (unit) => unit.kind === 'operative' && placeOf(unit.locator).containers.length === 0,
   );
   return describeParagraphs(document)
+    .map((part) => ({ ...part, container: formatContainers(part.containers) }))
     .filter((part) => container === undefined || part.container === container)
     .flatMap((part) => {
       const numbered = part.container === '' && hasOperative ? places.operatives : places.paragraphs;
-      const letters = part.words.flatMap((word) =>
-        /^letter\/\d+$/u.test(word) ? [Number(word.slice(7))] : [],
-      );
-      const series: readonly (readonly [string, readonly NumberRange[], (numbers: string) => string])[] = [
-        ['', part.operative, numbered],
-        ['pp', part.preambular, places.preambulars],
-        ['fn', part.footnotes, places.footnotes],
-        ['letter/', letters.length === 0 ? [] : [{ from: 1, to: letters.length }], places.letter],
+      const series: readonly (readonly [Series, (numbers: string) => string])[] = [
+        ['art', places.article],
+        ['op', numbered],
+        ['goal', places.goal],
+        ['pp', places.preambulars],
+        ['fn', places.footnotes],
+        ['letter', places.letter],
       ];
-      return series
-        .filter(([, ranges]) => ranges.length > 0)
-        .map(([prefix, ranges, name]) => {
-          const label = name(rangesLabel(ranges, places, messages.listSeparator));
-          const inside = part.container === '' || part.container === container;
-          return {
+      return series.flatMap(([each, name]) => {
+        const ranges = part.numbers[each] ?? [];
+        if (ranges.length === 0) return [];
+        const label = name(rangesLabel(ranges, places, messages.listSeparator));
+        const inside = part.container === '' || part.container === container;
+        return [
+          {
             text: inside ? label : places.within(containerLabel(part.container, messages), label),
-            locators: formatLocators(ranges.map((range) => rangeItem(range, prefix, part.container))),
-          };
-        });
+            locators: formatLocators(ranges.map((range) => rangeOf(range, each, part.containers))),
+          },
+        ];
+      });
     });
 }
 
 function rangesLabel(ranges: readonly NumberRange[], places: PlaceMessages, separator: string): string {
-  return ranges
-    .map(({ from, to }) => (from === to ? `${from}` : places.range(`${from}`, `${to}`)))
-    .join(separator);
+  return ranges.map(({ from, to }) => (from === to ? from : places.range(from, to))).join(separator);
 }
 
-function rangeItem({ from, to }: NumberRange, prefix: string, container: string): LocatorItem {
-  return {
-    ...(container === '' ? {} : { container }),
-    from: `${prefix}${from}`,
-    ...(from === to ? {} : { to: `${prefix}${to}` }),
-  };
+function rangeOf({ from, to }: NumberRange, series: Series, containers: readonly Container[]): PlaceRange {
+  const first = place({ containers, series, number: from });
+  return from === to ? { from: first } : { from: first, to: { ...first, number: to } };
 }
 
 /**
- * Canonical locators of what is not there, in the reader's words: 第15至20段、序言部分第12段; without the annex where
- * that is what was named.
+ * What is not there, in the reader's words: 第15至20段、序言部分第12段; without the annex where that is what was named.
  */
-export function missingPlaces(missing: readonly string[], messages: Messages, container?: string): string {
-  const label = ({ container: own, ...item }: LocatorItem) =>
-    itemLabel(own === undefined || own === container ? item : { ...item, container: own }, messages);
+export function missingPlaces(missing: PlaceExpression, messages: Messages, container?: string): string {
   return missing
-    .flatMap((locators) => parseLocators(locators)?.map(label) ?? [locators])
+    .map((each) => rangeLabel(outOfContainer(each, container), messages))
     .join(messages.listSeparator);
 }

@@ -1,10 +1,10 @@
-import type { LocatorExpression } from '../../index/citation/locators.js';
+import type { PlaceExpression } from '../../index/citation/places.js';
 import { splitReference } from '../../index/citation/reference.js';
+import { symbolsOf } from '../../index/citation/short-form.js';
 import type { NamedDocument } from '../../index/corpus.js';
 import type { DocumentSummary, DocumentType } from '../../index/model/document.js';
 import type { Span } from '../../index/model/span.js';
 import type { DocumentSymbol } from '../../index/model/symbol.js';
-import { symbolsOf } from '../../index/names/short-forms.js';
 import { foldText } from '../../index/text/fold.js';
 import { parseChineseNumeral } from '../../index/text/numerals.js';
 import type { CommandContext } from '../contract/command.js';
@@ -24,7 +24,7 @@ export interface DocumentMention extends Span {
   /** Of what is not held: where the official site has it. */
   readonly symbol?: DocumentSymbol;
   /** The paragraphs that the grammar of citations has read with it, and where they end. */
-  readonly expression?: LocatorExpression;
+  readonly expression?: PlaceExpression;
   readonly expressionEnd?: number;
 }
 

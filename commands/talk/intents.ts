@@ -378,9 +378,17 @@ function unmarkedQuotation(situation: Situation): string | undefined {
 const VERIFIES =
   /(?:请)?(?:帮我)?(?:核对|核实|核查|校对|验证|查证|求证)(?:一下|下)?(?:这句话?|这段话?|引文)?[:,]?|,?(?:这)?(?:句话?|段话?)?(?:是不是|是否|是)(?:原[文话句]|真的|属实|准确)(?:吗|么)?|,?原[文话](?:就?是)?(?:这样|这么说|如此)?的?(?:吗|么)|,?(?:这样|这么)(?:引|写|说)?(?:对吗|对不对|准确吗|对么)|,?属实吗|,?准确吗|(?:里)?(?:有没有|有)这(?:句|么一句|段)话?(?:吗)?|一字不差吗?|有没有引错|引得对不对/u;
 
+const HEADS: readonly string[] = ['title', 'masthead', 'subjects'];
+
 /** A title or masthead asked for by name is a fact as well. */
 function isHead({ expression }: Situation['places'][number]): boolean {
-  return expression?.every(({ from }) => /^(?:title|masthead|subjects|annex\d*)$/u.test(from)) ?? false;
+  return (
+    expression?.every(
+      ({ from: { series, number, containers } }) =>
+        (series !== undefined && HEADS.includes(series) && number === undefined) ||
+        (series === undefined && containers.length === 1 && containers[0]?.kind === 'annex'),
+    ) ?? false
+  );
 }
 
 async function samePlaceAnswer(situation: Situation): Promise<Reply | undefined> {

@@ -1,4 +1,5 @@
-import { type LocatorExpression, parseLocators } from '../../index/citation/locators.js';
+import { parseLocators } from '../../index/citation/locators.js';
+import { type PlaceExpression, place } from '../../index/citation/places.js';
 import type { Span } from '../../index/model/span.js';
 import { parseChineseNumeral } from '../../index/text/numerals.js';
 import { overlaps } from './line.js';
@@ -6,7 +7,7 @@ import { overlaps } from './line.js';
 /** A place that a line points at, of whatever document. */
 export interface PlaceMention extends Span {
   /** What the grammar of locators reads in it. */
-  readonly expression?: LocatorExpression;
+  readonly expression?: PlaceExpression;
   /** Counted from the end (最后一段, 倒数第二段): the last so many, or the one that is so far from it. */
   readonly fromEnd?: { readonly nth: number; readonly count: number; readonly series: 'op' | 'pp' };
   /** 第11条: a paragraph in a document that has no articles. */
@@ -87,8 +88,8 @@ function fromEnds(open: string): PlaceMention[] {
   for (const match of open.matchAll(FIRST)) {
     const [text, preamble, number] = match;
     const to = numberOf(number) ?? 1;
-    const prefix = preamble ? 'pp' : '';
-    const expression = [{ from: `${prefix}1`, ...(to > 1 && { to: `${prefix}${to}` }) }];
+    const first = place({ series: preamble ? 'pp' : 'op', number: '1' });
+    const expression = [{ from: first, ...(to > 1 && { to: { ...first, number: String(to) } }) }];
     found.push({ start: match.index, end: match.index + text.length, expression });
   }
   return found;
@@ -98,7 +99,7 @@ function backwards(open: string): PlaceMention[] {
   return [...open.matchAll(COUNTED_BACKWARDS)].flatMap((match) => {
     const number = numberOf(match[1]);
     if (number === undefined) return [];
-    const from = `${match[2] === '序言' ? 'pp' : 'fn'}${number}`;
+    const from = place({ series: match[2] === '序言' ? 'pp' : 'fn', number: String(number) });
     return [{ start: match.index, end: match.index + match[0].length, expression: [{ from }] }];
   });
 }

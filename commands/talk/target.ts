@@ -1,4 +1,5 @@
-import { formatLocators, type LocatorExpression } from '../../index/citation/locators.js';
+import { formatLocators } from '../../index/citation/locators.js';
+import { inContainer, inSeries, type PlaceExpression, type PlaceRange } from '../../index/citation/places.js';
 import { resolveLocators } from '../../index/citation/resolve.js';
 import type { NamedDocument } from '../../index/corpus.js';
 import type { Unit } from '../../index/model/document.js';
@@ -76,19 +77,14 @@ export async function locatorsIn(
   if (!expression) return undefined;
   const ofLetter =
     named.summary.type === 'letter' && named.container === undefined && mention?.how === 'noun';
-  return formatLocators(expression.map((item) => within(ofLetter ? asLetter(item) : item, named.container)));
+  return formatLocators(
+    expression.map((range) => inContainer(ofLetter ? asLetter(range) : range, named.container)),
+  );
 }
 
-type Item = LocatorExpression[number];
-
-function asLetter(item: Item): Item {
-  if (item.container !== undefined || !/^\d+$/u.test(item.from)) return item;
-  return { from: `letter/${item.from}`, ...(item.to !== undefined && { to: `letter/${item.to}` }) };
-}
-
-function within(item: Item, container: string | undefined): Item {
-  if (container === undefined || item.container !== undefined || /^annex/u.test(item.from)) return item;
-  return { ...item, container };
+function asLetter(range: PlaceRange): PlaceRange {
+  const { containers, series } = range.from;
+  return containers.length > 0 || series !== 'op' ? range : inSeries(range, 'letter');
 }
 
 /** Units that one leafs through. */
@@ -125,7 +121,7 @@ function fromEnd(
 /** The units that canonical locators stand for in a document; none where something is not there. */
 export async function unitsOf(
   named: NamedDocument,
-  expression: LocatorExpression,
+  expression: PlaceExpression,
   { context }: Pick<Situation, 'context'>,
 ): Promise<readonly Unit[]> {
   const held = await openDocument(named.summary.key, context);

@@ -1,6 +1,9 @@
-import type { LocatorItem } from './locators.js';
+import { type Container, formatContainers, type Place } from '../model/place.js';
+import { type Series, seriesRow } from '../model/series.js';
+import { formatChineseNumeral } from '../text/numerals.js';
+import type { PlaceExpression, PlaceRange } from './places.js';
 
-/** What a style is given of the document: names already chosen, locators still as data. */
+/** What a style is given of the document: names already chosen, places still as data. */
 export interface CitationParts {
   /** Of a resolution: its organ's names and its number; then `name` is not needed. */
   readonly resolution?: { readonly zh: string; readonly en: string; readonly number: string };
@@ -9,171 +12,150 @@ export interface CitationParts {
   readonly symbol?: string;
   /** What `name` is: a title in prose (a letter's), a title of a work, or a bare code. */
   readonly nameIs: 'symbol' | 'letter' | 'work' | 'key';
-  /** The annex that all items stand in, where it has a title and the document no symbol. */
+  /** The annex that all places stand in, where it has a title and the document no symbol. */
   readonly annex?: { readonly container: string; readonly title: string };
-  readonly items: readonly LocatorItem[];
+  readonly places: PlaceExpression;
 }
 
 export type CitationStyle = (parts: CitationParts) => string;
 
-const HAN_DIGITS = '零一二三四五六七八九十';
+/** How one language writes places. */
+interface Language {
+  readonly containers: Readonly<Record<Container['kind'], (name: string) => string>>;
+  /** Between a container and what is in it. */
+  readonly inner: string;
+  /** Neighbours of one series, as printed numbers: 第3、5和7段. */
+  readonly numbered: (series: Series, numbers: readonly string[], ranged: boolean) => string;
+  readonly article: (place: Place) => string;
+  /** A word alone, or the whole of a series: 标题, 序言部分. */
+  readonly word: (series: Series) => string;
+  readonly wholes: Readonly<Partial<Record<Series, string>>>;
+  /** Between the last two of a list, and between the others. */
+  readonly and: string;
+  readonly comma: string;
+  readonly to: string;
+}
 
-/** How the steps of a container are called; a section has its letter. The number is empty for the only one. */
-const CONTAINERS: Readonly<
-  Record<string, { zh: (number: string) => string; en: (number: string) => string }>
-> = {
-  annex: { zh: (number) => `附件${hanNumber(number)}`, en: (number) => `annex ${number}`.trim() },
-  draft: { zh: (number) => `草案${hanNumber(number)}`, en: (number) => `draft ${number}`.trim() },
-  part: { zh: (number) => `第${hanNumber(number)}部分`, en: (number) => `part ${number}` },
+/** 附件二, 附件12: small numbers in words, as documents print them; the only one has none. */
+const hanNumber = (number: string) =>
+  number === '1' ? '' : Number(number) <= 10 ? formatChineseNumeral(Number(number)) : number;
+const latinNumber = (number: string) => (number === '1' ? '' : ` ${number}`);
+const marks = (items: readonly string[]) => items.map((item) => `(${item})`).join('');
+
+const ZH: Language = {
+  containers: {
+    annex: (name) => `附件${hanNumber(name)}`,
+    draft: (name) => `草案${hanNumber(name)}`,
+    part: (name) => `第${name === '1' ? '一' : hanNumber(name)}部分`,
+    section: (name) => `${name}节`,
+  },
+  inner: '',
+  numbered: (series, numbers) => {
+    const list = joined(numbers, ZH);
+    if (series === 'op') return `第${list}段`;
+    if (series === 'letter') return `第${list}段`;
+    return seriesRow(series).printed['zh-CN'].one.includes('{n}')
+      ? seriesRow(series).printed['zh-CN'].one.replace('{n}', list)
+      : `${ZH.word(series)}${list}`;
+  },
+  article: ({ number = '', paragraph, items }) => {
+    const han = (text: string) => (/^\d+$/u.test(text) ? formatChineseNumeral(Number(text)) : text);
+    const below = paragraph === undefined ? '' : `第${han(paragraph)}款`;
+    return `第${han(number)}条${below}${items.length > 0 ? `${marks(items)}项` : ''}`;
+  },
+  word: (series) => seriesRow(series).printed['zh-CN'].one,
+  wholes: { op: '执行部分', pp: '序言部分', fn: '脚注', letter: '' },
+  and: '和',
+  comma: '、',
+  to: '至',
 };
 
-function hanNumber(number: string): string {
-  return number === '' ? '' : HAN_DIGITS.charAt(Number(number)) || number;
-}
-
-/** 附件, 附件二, 附件A节, 草案, 第二部分 */
-function containerZh(container: string): string {
-  return steps(container)
-    .map(({ names, number, step }) => names?.zh(number) ?? `${step}节`)
-    .join('，');
-}
-
-function containerEn(container: string): string {
-  return steps(container)
-    .map(({ names, number, step }) => names?.en(number) ?? `section ${step}`)
-    .join(', ');
-}
-
-function steps(container: string) {
-  return container.split('/').map((step) => {
-    const [, word = '', number = ''] = /^([a-z]+)(\d*)$/u.exec(step) ?? [];
-    return { step, number, names: CONTAINERS[word] };
-  });
-}
-
-const WORDS: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
-  title: { zh: '标题', en: 'title' },
-  masthead: { zh: '文头', en: 'masthead' },
-  subjects: { zh: '主题词', en: 'subjects' },
-  'enacting-formula': { zh: '起首语', en: 'enacting formula' },
-  closing: { zh: '结尾', en: 'closing' },
-  signature: { zh: '签名', en: 'signature' },
-  heading: { zh: '小标题', en: 'heading' },
-  text: { zh: '无编号段落', en: 'unnumbered para.' },
-  endnote: { zh: '无编号注释', en: 'endnote' },
-  unrecognized: { zh: '未识别', en: 'unrecognized' },
-  letter: { zh: '', en: 'para.' },
+const EN: Language = {
+  containers: {
+    annex: (name) => `annex${latinNumber(name)}`,
+    draft: (name) => `draft${latinNumber(name)}`,
+    part: (name) => `part ${name}`,
+    section: (name) => `section ${name}`,
+  },
+  inner: ', ',
+  numbered: (series, numbers, ranged) => {
+    const list = joined(numbers, EN);
+    const several = numbers.length > 1 || ranged;
+    if (series === 'fn') return `${several ? 'notes' : 'note'} ${list}`;
+    if (series === 'letter') return `${several ? 'paras.' : 'para.'} ${list}`;
+    const { one, many } = seriesRow(series).printed.en;
+    const form = several && many !== undefined ? many : one;
+    return form.includes('{n}') ? form.replace('{n}', list) : `${one} ${list}`;
+  },
+  article: ({ number = '', paragraph, items }) => {
+    const labels = items.length > 0 ? ` ${marks(items)}` : '';
+    return `article ${number}${paragraph === undefined ? labels : `, para. ${paragraph}${labels}`}`;
+  },
+  word: (series) => seriesRow(series).printed.en.one,
+  wholes: { op: 'operative paragraphs', pp: 'preamble', fn: 'notes', letter: 'letter' },
+  and: ' and ',
+  comma: ', ',
+  to: '–',
 };
 
-type Kind = 'op' | 'pp' | 'fn' | 'letter' | 'word';
-
-interface Pointed {
-  readonly kind: Kind;
-  readonly container: string;
-  /** 11(b), or the whole pin of a word. */
-  readonly from: string;
-  readonly to?: string;
+function joined(texts: readonly string[], { and, comma }: Language): string {
+  return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(comma)}${and}${texts.at(-1)}`;
 }
 
-const bare = (pin: string) => pin.replace(/^(?:pp|fn|letter\/)/u, '');
-
-function pointed({ container = '', from, to }: LocatorItem): Pointed {
-  const [, prefix] = /^(?:(pp|fn|letter\/)?\d|.)/u.exec(from) ?? [];
-  const kind: Kind = /^\d/u.test(from)
-    ? 'op'
-    : prefix === 'pp' || prefix === 'fn'
-      ? prefix
-      : prefix === 'letter/'
-        ? 'letter'
-        : 'word';
-  return {
-    kind,
-    container,
-    from: kind === 'word' ? from : bare(from),
-    ...(to !== undefined && { to: bare(to) }),
-  };
-}
-
-/** Neighbours of one kind in one container are cited together: 第3、5和7段. */
-function grouped(items: readonly LocatorItem[]): Pointed[][] {
-  const groups: Pointed[][] = [];
-  for (const each of items.map(pointed)) {
+/** Neighbours of one series in one container are cited together: 第3、5和7段. */
+function grouped(places: PlaceExpression): PlaceRange[][] {
+  const groups: PlaceRange[][] = [];
+  for (const each of places) {
     const last = groups.at(-1);
-    const [head] = last ?? [];
-    const joins = each.kind !== 'word' && head?.kind === each.kind && head.container === each.container;
+    const head = last?.[0]?.from;
+    const joins =
+      head?.number !== undefined &&
+      each.from.number !== undefined &&
+      head.series === each.from.series &&
+      formatContainers(head.containers) === formatContainers(each.from.containers);
     if (last && joins) last.push(each);
     else groups.push([each]);
   }
   return groups;
 }
 
-const GROUPS: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
-  op: { zh: '执行部分', en: 'operative paragraphs' },
-  pp: { zh: '序言部分', en: 'preamble' },
-  fn: { zh: '脚注', en: 'notes' },
-};
-
-function wordZh(pin: string): string {
-  const [word = '', number = ''] = pin.split('/');
-  return WORDS[word] ? `${WORDS[word].zh}${number}` : (GROUPS[pin]?.zh ?? containerZh(pin));
+function containersIn(containers: readonly Container[], language: Language): string {
+  return containers
+    .map(({ kind, name }) => language.containers[kind](name))
+    .join(language === ZH ? '，' : language.inner);
 }
 
-function wordEn(pin: string): string {
-  const [word = '', number = ''] = pin.split('/');
-  return WORDS[word] ? `${WORDS[word].en}${number && ` ${number}`}` : (GROUPS[pin]?.en ?? containerEn(pin));
+function groupIn(group: readonly PlaceRange[], language: Language): string {
+  const series = group[0]?.from.series;
+  if (series === undefined) return '';
+  if (series === 'art') {
+    const one = ({ from, to, onward }: PlaceRange) =>
+      `${language.article(from)}${to ? language.to + language.article(to) : ''}${onward ? ' et seq.' : ''}`;
+    return joined(group.map(one), language);
+  }
+  if (group[0]?.from.number === undefined) return language.wholes[series] ?? language.word(series);
+  const ranged = group.some(({ to, onward }) => to !== undefined || onward);
+  const numbers = group.map(({ from, to, onward }) => {
+    const printed = (each: Place) => `${each.number ?? ''}${marks(each.items)}`;
+    return `${printed(from)}${to ? language.to + printed(to) : ''}${onward ? ' et seq.' : ''}`;
+  });
+  return language.numbered(series, numbers, ranged);
 }
 
-function listZh(group: readonly Pointed[]): string {
-  const each = group.map(({ from, to }) => (to === undefined ? from : `${from}至${to}`));
-  return each.length < 2 ? each.join('') : `${each.slice(0, -1).join('、')}和${each.at(-1)}`;
-}
-
-function listEn(group: readonly Pointed[]): string {
-  const each = group.map(({ from, to }) => (to === undefined ? from : `${from}–${to}`));
-  return each.length < 2 ? each.join('') : `${each.slice(0, -1).join(', ')} and ${each.at(-1)}`;
-}
-
-function pinZh(group: readonly Pointed[]): string {
-  const [head] = group;
-  if (!head) return '';
-  if (head.kind === 'word') return wordZh(head.from);
-  if (head.kind === 'fn') return `脚注${listZh(group)}`;
-  return `${head.kind === 'pp' ? '序言部分' : ''}第${listZh(group)}段`;
-}
-
-function pinEn(group: readonly Pointed[]): string {
-  const [head] = group;
-  if (!head) return '';
-  if (head.kind === 'word') return wordEn(head.from);
-  const several = group.length > 1 || head.to !== undefined;
-  if (head.kind === 'fn') return `${several ? 'notes' : 'note'} ${listEn(group)}`;
-  return `${head.kind === 'pp' ? 'preambular ' : ''}${several ? 'paras.' : 'para.'} ${listEn(group)}`;
-}
-
-/** Where in the document, in Chinese; `implied` is the container that the name already says. */
-function placesZh(items: readonly LocatorItem[], implied: string): string {
-  return grouped(items)
+/** Where in the document; `implied` is the container that the name already says. */
+function placesIn(places: PlaceExpression, implied: string, language: Language): string {
+  return grouped(places)
     .map((group) => {
-      const container = group[0]?.container ?? '';
-      if (container === implied || container === '') return group[0]?.from === implied ? '' : pinZh(group);
-      const inner =
-        implied !== '' && container.startsWith(`${implied}/`)
-          ? container.slice(implied.length + 1)
-          : container;
-      return `${containerZh(inner)}${pinZh(group)}`;
-    })
-    .join('，');
-}
-
-function placesEn(items: readonly LocatorItem[], implied: string): string {
-  return grouped(items)
-    .map((group) => {
-      const container = group[0]?.container ?? '';
-      if (container === implied || container === '') return group[0]?.from === implied ? '' : pinEn(group);
-      return `${containerEn(container)}, ${pinEn(group)}`;
+      const containers = group[0]?.from.containers ?? [];
+      const own = formatContainers(containers);
+      const depth = implied === '' ? 0 : implied.split('/').length;
+      const inside = own === implied || own.startsWith(`${implied}/`) ? containers.slice(depth) : containers;
+      const outer = containersIn(implied === '' ? containers : inside, language);
+      const inner = groupIn(group, language);
+      return outer !== '' && inner !== '' ? `${outer}${language.inner}${inner}` : `${outer}${inner}`;
     })
     .filter(Boolean)
-    .join(', ');
+    .join(language === ZH ? '，' : ', ');
 }
 
 const nameZh = ({ resolution, name, nameIs }: CitationParts) =>
@@ -182,14 +164,17 @@ const nameZh = ({ resolution, name, nameIs }: CitationParts) =>
 const nameEn = ({ resolution, name, nameIs }: CitationParts) =>
   resolution ? `${resolution.en} resolution ${resolution.number}` : nameIs === 'work' ? `《${name}》` : name;
 
+const annexContainers = (container: string, language: Language) =>
+  language.containers.annex(/\d+$/u.exec(container)?.[0] ?? '1');
+
 /** 大会第63/194号决议第11段; after a symbol a comma: A/63/431，第5段. */
 function citedZh(parts: CitationParts, comma: boolean): string {
-  const { annex, items } = parts;
+  const { annex, places } = parts;
   if (annex)
-    return `《${annex.title}》${placesZh(items, annex.container)}（${nameZh(parts)}，${containerZh(annex.container)}）`;
-  const places = placesZh(items, '');
+    return `《${annex.title}》${placesIn(places, annex.container, ZH)}（${nameZh(parts)}，${annexContainers(annex.container, ZH)}）`;
+  const where = placesIn(places, '', ZH);
   const bareCode = parts.resolution === undefined && (parts.nameIs === 'symbol' || parts.nameIs === 'key');
-  return `${nameZh(parts)}${places !== '' && (comma || bareCode) ? '，' : ''}${places}`;
+  return `${nameZh(parts)}${where !== '' && (comma || bareCode) ? '，' : ''}${where}`;
 }
 
 /**
@@ -203,11 +188,11 @@ export const citationStyles = {
   zh: (parts) => `${citedZh(parts, false)}${parts.resolution && parts.symbol ? ` (${parts.symbol})` : ''}`,
   'zh-note': (parts) => `${citedZh(parts, true)}。`,
   en: (parts) => {
-    const { annex, items } = parts;
-    const places = placesEn(items, annex?.container ?? '');
+    const { annex, places } = parts;
+    const where = placesIn(places, annex?.container ?? '', EN);
     const name = annex ? `《${annex.title}》` : nameEn(parts);
-    const of = annex ? ` (${nameEn(parts)}, ${containerEn(annex.container)})` : '';
-    return `${name}${places && `, ${places}`}${of}`;
+    const of = annex ? ` (${nameEn(parts)}, ${annexContainers(annex.container, EN)})` : '';
+    return `${name}${where && `, ${where}`}${of}`;
   },
 } as const satisfies Readonly<Record<string, CitationStyle>>;
 

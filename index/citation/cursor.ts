@@ -1,28 +1,33 @@
 /** A place in a text that moves forward as sticky expressions match there. */
-export interface Cursor {
-  at: number;
-  readonly done: boolean;
-  /** Matches a sticky expression here and moves past it; undefined moves nothing. */
-  take(sticky: RegExp): RegExpExecArray | undefined;
-  /** The character here, empty at the end. */
-  peek(): string;
-}
+export class Cursor {
+  at = 0;
+  readonly #text: string;
 
-export function createCursor(text: string): Cursor {
-  return {
-    at: 0,
-    get done() {
-      return this.at >= text.length;
-    },
-    take(sticky) {
-      sticky.lastIndex = this.at;
-      const match = sticky.exec(text);
-      if (!match) return undefined;
-      this.at = sticky.lastIndex;
-      return match;
-    },
-    peek() {
-      return text.charAt(this.at);
-    },
-  };
+  constructor(text: string, at = 0) {
+    this.#text = text;
+    this.at = at;
+  }
+
+  get done(): boolean {
+    return this.at >= this.#text.length;
+  }
+
+  /** Matches a sticky expression here and moves past it; undefined moves nothing. */
+  take(sticky: RegExp): RegExpExecArray | undefined {
+    sticky.lastIndex = this.at;
+    const match = sticky.exec(this.#text);
+    if (!match) return undefined;
+    this.at = sticky.lastIndex;
+    return match;
+  }
+
+  /** The next characters, fewer at the end. */
+  ahead(length: number): string {
+    return this.#text.slice(this.at, this.at + length);
+  }
+
+  /** What was read since `from`. */
+  slice(from: number): string {
+    return this.#text.slice(from, this.at);
+  }
 }

@@ -1,25 +1,28 @@
-import { toHalfWidth } from '../analysis/width.js';
 import type { NamedDocument } from '../corpus.js';
 import type { DocumentSummary } from '../model/document.js';
 import type { DocumentSymbol } from '../model/symbol.js';
-import { symbolsOf } from '../names/short-forms.js';
-import { toSimplified } from '../text/han.js';
+import { foldKey } from '../text/fold.js';
+import { symbolsOf } from './short-form.js';
 
 /** Shorter parts of titles name nothing: one character is in every title. */
 const SHORTEST_PART = 2;
 
-/** What two spellings of a name share: no blanks, marks or case; simplified, half-width. Dashes part numbers and stay. */
-function nameKey(name: string): string {
-  return toSimplified(toHalfWidth(name))
-    .toLowerCase()
-    .replace(/[‐-―−～]/gu, '-')
-    .replace(/[^\p{L}\p{N}/-]/gu, '');
-}
-
-/** A Council resolution may be named without its year: 第1325号决议. */
+/**
+ * A Council resolution may be named without its year (第1325号决议 beyond the years we know), one in parts by each of
+ * them: 31/6 B is in A/RES/31/6A-B.
+ */
 function isSymbol(summary: DocumentSummary, candidate: DocumentSymbol): boolean {
   const symbol = summary.symbol ?? summary.key;
-  return symbol === candidate || symbol.replace(/\(\d{4}\)$/u, '') === candidate;
+  if (symbol === candidate || symbol.replace(/\(\d{4}\)$/u, '') === candidate) return true;
+  const [, head, first, last] = /^(.*\d)([A-Z])-([A-Z])$/u.exec(symbol) ?? [];
+  const letter = candidate.slice(-1);
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    candidate === `${head}${letter}` &&
+    first <= letter &&
+    letter <= last
+  );
 }
 
 /** 1月 stands in 11月 but does not name it: a part of a title may not cut a number. */
@@ -44,10 +47,10 @@ const foldedNames = new WeakMap<DocumentSummary, DocumentNames>();
 function namesOf(summary: DocumentSummary): DocumentNames {
   const known = foldedNames.get(summary);
   if (known) return known;
-  const annexes = summary.annexes.map(({ container, title }) => ({ container, name: nameKey(title) }));
+  const annexes = summary.annexes.map(({ container, title }) => ({ container, name: foldKey(title) }));
   const annexNames = new Set(annexes.map(({ name }) => name));
   const own = [summary.key, summary.title ?? '', ...summary.aliases]
-    .map(nameKey)
+    .map(foldKey)
     .filter((name) => name !== '' && !annexNames.has(name));
   const names = { own, annexes };
   foldedNames.set(summary, names);
@@ -73,7 +76,7 @@ export function matchDocumentName(
   name: string,
   summaries: readonly DocumentSummary[],
 ): readonly NamedDocument[] {
-  const key = nameKey(name);
+  const key = foldKey(name);
   if (key === '') return [];
   const symbols = symbolsOf(name);
   const bySymbol = symbols.flatMap((symbol) => summaries.filter((summary) => isSymbol(summary, symbol)));

@@ -1,11 +1,12 @@
 import type { Document, DocumentSummary } from '../model/document.js';
 import type { Locator } from '../model/locator.js';
-import { numberOfResolution } from '../model/resolution-number.js';
+import { formatContainers, placeOf } from '../model/place.js';
 import { symbolLink } from '../model/symbol.js';
 import { organOfSymbol } from '../names/bodies.js';
 import { type CitationParts, type CitationStyleName, citationStyles } from './citation-styles.js';
-import { toExpression } from './locator-ranges.js';
-import type { LocatorExpression } from './locators.js';
+import { toExpression } from './place-ranges.js';
+import type { PlaceExpression } from './places.js';
+import { numberInSymbol } from './printed-number.js';
 
 /** What a citation needs of a document: a summary has it, and so has `summarize(document)`. */
 export type CitedDocument = Pick<DocumentSummary, 'key' | 'annexes'> &
@@ -20,21 +21,20 @@ export interface FormattedCitation {
 /** 2446(2018) is printed so in Chinese and 2446 (2018) in English; the bracket is all that differs. */
 const englishNumber = (number: string) => number.replace(/(?<=\d)\(/u, ' (');
 
-function partsOf(document: CitedDocument, items: LocatorExpression, style: CitationStyleName): CitationParts {
+function partsOf(document: CitedDocument, places: PlaceExpression, style: CitationStyleName): CitationParts {
   const { key, symbol, title, type, annexes } = document;
   const name = symbol ?? title ?? key;
   const nameIs = symbol ? 'symbol' : title === undefined ? 'key' : type === 'letter' ? 'letter' : 'work';
 
   const organ = symbol && organOfSymbol(symbol);
   const prefix = organ?.symbolPrefix;
-  const number =
-    symbol && prefix && symbol.startsWith(prefix) ? numberOfResolution(symbol, prefix) : undefined;
+  const number = symbol && prefix && symbol.startsWith(prefix) ? numberInSymbol(symbol, prefix) : undefined;
   const resolution =
     organ && number
       ? { zh: organ.zh, en: organ.en, number: style === 'en' ? englishNumber(number) : number }
       : undefined;
 
-  const containers = new Set(items.map((item) => (item.container ?? item.from).split('/')[0]));
+  const containers = new Set(places.map(({ from }) => formatContainers(from.containers.slice(0, 1))));
   const [container, ...others] = containers;
   const annex =
     symbol || others.length > 0 ? undefined : annexes.find((each) => each.container === container);
@@ -44,7 +44,7 @@ function partsOf(document: CitedDocument, items: LocatorExpression, style: Citat
     ...(symbol && { symbol }),
     nameIs,
     ...(annex && { annex }),
-    items,
+    places,
   };
 }
 
@@ -56,14 +56,13 @@ function partsOf(document: CitedDocument, items: LocatorExpression, style: Citat
  */
 export function formatCitation(
   document: CitedDocument,
-  at: Locator | readonly Locator[] | LocatorExpression = [],
+  at: Locator | readonly Locator[] | PlaceExpression = [],
   style: CitationStyleName = 'zh',
 ): FormattedCitation {
-  const list = typeof at === 'string' ? [at] : at;
-  const items = list.flatMap((each): LocatorExpression => (typeof each === 'string' ? [] : [each]));
-  const locators = list.flatMap((each) => (typeof each === 'string' ? [each] : []));
-  const text = citationStyles[style](
-    partsOf(document, items.length > 0 ? items : toExpression(locators), style),
-  );
+  const list: readonly (Locator | PlaceExpression[number])[] = typeof at === 'string' ? [at] : at;
+  const places = list.every((each) => typeof each === 'string')
+    ? toExpression(list.map(placeOf))
+    : list.map((each) => (typeof each === 'string' ? { from: placeOf(each) } : each));
+  const text = citationStyles[style](partsOf(document, places, style));
   return { text, ...(document.symbol && { url: symbolLink(document.symbol) }) };
 }

@@ -1,9 +1,7 @@
-import { toHalfWidth } from '../analysis/width.js';
-import { RESOLUTION_NUMBER } from '../model/resolution-number.js';
-import { recognizeSymbol, SYMBOL_PATTERN } from '../model/symbol.js';
-import { symbolsOf } from '../names/short-forms.js';
-import { toSimplified } from '../text/han.js';
+import { fold } from '../text/fold.js';
 import { parseLocators } from './locators.js';
+import { readMentions } from './recognize.js';
+import { documentAtBeginning } from './short-form.js';
 
 /** One typed text in its two parts, as typed; a paragraph that makes no sense is kept for the caller's error. */
 export interface Reference {
@@ -11,80 +9,110 @@ export interface Reference {
   readonly paragraph?: string;
 }
 
-const SYMBOL_PREFIX = new RegExp(`^${SYMBOL_PATTERN}(?:(?<=\\))|(?![A-Za-z0-9/]))`, 'iu');
-const SHORT_FORM_PREFIX = new RegExp(
-  `^[^\\d《》]{0,60}?(?:\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日)?[^\\d《》]{0,12}?(?:第\\s?)?${RESOLUTION_NUMBER}` +
-    '(?:\\s?号)?(?:\\s?(?:决议|决定)|\\s(?:resolution|decision)\\b)?',
-  'iu',
-);
-/** What may join a document and a paragraph: a blank, a comma, 的. */
-const JOINT = /^[\s,，、:：]*(?:的(?=\s*(?:第|序言|执行|附件|脚注|标题|签名)))?\s*/u;
+/** What may join a document and a paragraph: a blank, a comma, a colon, brackets, 中, 的, 特别是. */
+const JOINT =
+  /^[\s,，、:：;；—–-]*(?:(?:中|里|内)?的?(?=\s*(?:第|序言|执行|附件|脚注|标题|签名))|特别是|尤其是|包括)?\s*(?:[(（[【](?=\s*\S)\s*)?/u;
 /** Words with which a paragraph begins without a joint before it. */
 const BEGINS_PARAGRAPH = /^(?:第|附件|序言|前言|执行部分|执行段|脚注)/u;
-/** A document's symbol once more, in brackets at the end. */
-const REPEATED_SYMBOL = /\s?[(（]((?:[^()（）]|[(（][^()（）]{1,12}[)）]){4,60})[)）]$/u;
 /** The end of a text in which a paragraph is looked for. */
 const LONGEST_PARAGRAPH = 120;
 
 function split(text: string, at: number): Reference {
   const document = text.slice(0, at).replace(/[\s,，、:：]+$/u, '');
   const rest = text.slice(at);
-  const paragraph = rest.slice(JOINT.exec(rest)?.[0].length ?? 0).trimEnd();
-  if (paragraph === '') return { document };
-  // …的信第2段 is a paragraph of the letter itself; with a blank between, the number may mean its annex.
+  const joint = JOINT.exec(rest)?.[0] ?? '';
+  const opened = /[(（[【]\s*$/u.test(joint);
+  const paragraph = rest.slice(joint.length).trimEnd();
+  const bare = opened ? paragraph.replace(/[)）\]】]\s*$/u, '').trimEnd() : paragraph;
+  if (bare === '') return { document };
+  // …的信第2段 is a paragraph of the letter itself; a number alone may mean its annex.
+  const [first] = parseLocators(bare) ?? [];
   const ofLetter =
-    /信$/u.test(document) && /^第/u.test(rest) && parseLocators(paragraph)?.[0]?.container === undefined;
-  return { document, paragraph: ofLetter ? `信${paragraph}` : paragraph };
+    /信$/u.test(document) &&
+    /^(?:第|para)/iu.test(bare) &&
+    first?.from.series === 'op' &&
+    first.from.containers.length === 0;
+  return { document, paragraph: ofLetter ? `信${bare.replace(/^para(?:graph)?s?\.?\s*/iu, '')}` : bare };
 }
 
-/** Where the symbol or short form at the beginning ends; undefined where there is none. */
-function endOfNumber(folded: string): number | undefined {
-  const symbol = SYMBOL_PREFIX.exec(folded)?.[0];
-  if (symbol !== undefined && /\/.*\d/u.test(symbol)) return symbol.length;
-  const shortForm = SHORT_FORM_PREFIX.exec(folded)?.[0];
-  if (shortForm === undefined) return undefined;
-  const known = symbolsOf(shortForm).length > 0 || /决定|decision/iu.test(shortForm);
-  const rest = folded.slice(shortForm.length);
+/** Where the symbol or number at the beginning ends; undefined where there is none. */
+function endOfNumber(text: string): number | undefined {
+  const end = documentAtBeginning(text)?.end;
+  if (end === undefined) return undefined;
+  const rest = text.slice(end);
   const ends =
-    rest === '' || /^[\s,，、第]/u.test(rest) || parseLocators(rest.replace(JOINT, '')) !== undefined;
-  return known && ends ? shortForm.length : undefined;
+    rest === '' ||
+    /^[\s,，、第。.!！?？:：(（[【—]/u.test(rest) ||
+    parseLocators(rest.replace(JOINT, '')) !== undefined;
+  return ends ? end : undefined;
+}
+
+/** para. 11 of A/RES/63/194; 第11段（第63/194号决议）: one citation, the paragraph first. */
+function paragraphFirst(text: string): Reference | undefined {
+  if (text.length > 2 * LONGEST_PARAGRAPH) return undefined;
+  const folded = fold(text);
+  const reading = { folded, cased: folded.cased, home: undefined };
+  const [mention, ...others] = readMentions(reading, 'citation');
+  const [name] = readMentions({ ...reading, typed: true }, 'name').filter(({ kind }) => kind !== 'work');
+  if (!mention?.places || !name || others.length > 0 || mention.start >= name.start) return undefined;
+  if (folded.cased.slice(0, mention.start).trim() !== '') return undefined;
+  if (!/^[\s)\]。.!?]*$/u.test(folded.cased.slice(mention.end))) return undefined;
+  const head = folded.cased.slice(mention.start, name.start);
+  // The places end where what joins them to the document begins; the longest text that reads as places is theirs.
+  for (let end = head.length; end > 0; end--) {
+    if (parseLocators(head.slice(0, end)) === undefined || /\s$/u.test(head.slice(0, end))) continue;
+    return {
+      document: text.slice(folded.sourceStart(name.start), folded.sourceEnd(name.end)),
+      paragraph: text.slice(folded.sourceStart(mention.start), folded.sourceEnd(mention.start + end)),
+    };
+  }
+  return undefined;
 }
 
 /** Where the longest end of the text begins that reads as paragraphs; undefined where none does. */
-function startOfParagraph(folded: string): number | undefined {
-  for (let at = Math.max(1, folded.length - LONGEST_PARAGRAPH); at < folded.length; at++) {
-    const before = folded.charAt(at - 1);
-    const rest = folded.slice(at);
+function startOfParagraph(text: string): number | undefined {
+  for (let at = Math.max(1, text.length - LONGEST_PARAGRAPH); at < text.length; at++) {
+    const before = text.charAt(at - 1);
+    const rest = text.slice(at);
     const joined = /[\s,，、:：》”"]/u.test(before) || BEGINS_PARAGRAPH.test(rest);
-    if (joined && !/^[\s,，、]/u.test(rest) && parseLocators(rest) !== undefined) return at;
+    if (!joined || /^[\s,，、]/u.test(rest)) continue;
+    const places = parseLocators(rest);
+    // A word alone is more likely the title's last (…的报告 正文) than a place, unless marks close the title.
+    if (places) return at;
   }
   return undefined;
 }
 
 /**
- * Parts a typed reference: 63/194 11, 第63/194号决议第11段, `S/RES/2446 (2018) 3`, 宣言 11. Needs no documents: a symbol
- * or resolution number at the beginning ends the document's name, else the longest end that reads as paragraphs
- * begins the paragraph, else the last word with a number in it is one, understood or not (63/194 11x).
+ * Parts a typed reference: 63/194 11, 第63/194号决议第11段, `S/RES/2446 (2018) 3`, 宣言 11, para. 11 of A/RES/63/194.
+ * Needs no documents: a symbol or number at the beginning ends the document's name, else the longest end that reads as
+ * paragraphs begins the paragraph, else the last word with a number in it is one, understood or not (63/194 11x).
  * Nothing is dropped but the joint between the two.
  */
 export function splitReference(text: string): Reference {
   const trimmed = text.trim();
-  const [repeated, inner = ''] = REPEATED_SYMBOL.exec(trimmed.slice(-LONGEST_PARAGRAPH)) ?? [];
-  const symbol = recognizeSymbol(inner);
-  if (repeated !== undefined && symbol) {
-    // Our own citation, pasted: 大会第63/194号决议第11段 (A/RES/63/194). Another symbol there stays and is not understood.
-    const reference = splitReference(trimmed.slice(0, -repeated.length));
-    if (symbolsOf(reference.document).includes(symbol)) return reference;
-  }
-  const folded = toSimplified(toHalfWidth(trimmed));
-  const number = endOfNumber(folded);
-  if (number !== undefined) return split(trimmed, number);
-  const paragraph = startOfParagraph(folded);
+  const number = endOfNumber(trimmed);
+  if (number !== undefined) return withoutRepeat(trimmed, number);
+  const first = paragraphFirst(trimmed);
+  if (first) return first;
+  const paragraph = startOfParagraph(trimmed);
   if (paragraph !== undefined) return split(trimmed, paragraph);
-  const lastWord = /\s(?=\S{1,60}$)/u.exec(folded.slice(-LONGEST_PARAGRAPH));
+  const lastWord = /\s(?=\S{1,60}$)/u.exec(trimmed.slice(-LONGEST_PARAGRAPH));
   if (lastWord) {
-    const at = Math.max(0, folded.length - LONGEST_PARAGRAPH) + lastWord.index;
-    if (/[\d段]/u.test(folded.slice(at))) return split(trimmed, at);
+    const at = Math.max(0, trimmed.length - LONGEST_PARAGRAPH) + lastWord.index;
+    if (/[\d段]/u.test(fold(trimmed.slice(at)).text)) return split(trimmed, at);
   }
   return { document: trimmed };
+}
+
+/** Our own citation, pasted: 大会第63/194号决议第11段 (A/RES/63/194). Another symbol there stays and is not understood. */
+function withoutRepeat(text: string, end: number): Reference {
+  const reference = split(text, end);
+  const [, paragraph, inner = ''] =
+    /^(.*?)\s?[(（]((?:[^()（）]|[(（][^()（）]{1,12}[)）]){4,60})[)）]$/u.exec(reference.paragraph ?? '') ??
+    [];
+  if (paragraph === undefined) return reference;
+  const [symbol] = documentAtBeginning(inner)?.symbols ?? [];
+  const same = symbol !== undefined && (documentAtBeginning(text)?.symbols ?? []).includes(symbol);
+  return same && paragraph !== '' ? { ...reference, paragraph } : reference;
 }

@@ -1,35 +1,66 @@
 import type { Document, Unit } from '../model/document.js';
-import { CONTAINER } from '../model/locator.js';
-import { formatLocators, type LocatorExpression, type LocatorItem } from './locators.js';
-import { covers, type Pin, parsePin, pinOf } from './pin.js';
+import {
+  type Container,
+  compareNumbers,
+  containsPlace,
+  formatContainers,
+  type Place,
+  parseLocator,
+  placeOf,
+  sameSeries,
+} from '../model/place.js';
+import { seriesRow } from '../model/series.js';
+import { type PlaceExpression, type PlaceRange, place } from './places.js';
 
 export interface ResolvedLocators {
   /** In the order asked, in document order within each item, each unit once. */
   readonly units: readonly Unit[];
   /** The annex that a bare number was taken to mean, where the document numbers paragraphs nowhere else. */
   readonly container?: string;
-  /** Canonical locators (ranges: `15-20`) of what was asked for and is not there. */
-  readonly missing: readonly string[];
+  /** What was asked for and is not there, in the order asked; of a range, the runs that are missing. */
+  readonly missing: PlaceExpression;
 }
 
 interface Placed {
   readonly unit: Unit;
-  readonly pin: Pin;
+  readonly place: Place;
 }
 
-const WHOLE_CONTAINER = new RegExp(`^${CONTAINER}(?:/${CONTAINER})*$`, 'u');
+const isCounted = ({ series }: Place) => series === 'op' || series === 'art';
 
 /** The one annex whose paragraphs are the only numbered ones; undefined where the body, or two annexes, have some. */
-function onlyNumberedAnnex(placed: readonly Placed[]): string | undefined {
-  const containers = new Set(
-    placed.filter(({ pin }) => pin.series === 'op').map(({ pin }) => pin.container.split('/')[0] ?? ''),
-  );
-  const [only, ...others] = containers;
-  return only !== undefined && /^annex\d*$/u.test(only) && others.length === 0 ? only : undefined;
+function onlyNumberedAnnex(placed: readonly Placed[]): Container | undefined {
+  const outer = new Map<string, Container>();
+  for (const { place: each } of placed) {
+    const [first] = each.containers;
+    if (isCounted(each))
+      outer.set(formatContainers(each.containers.slice(0, 1)), first ?? { kind: 'section', name: '' });
+  }
+  const [only, ...others] = outer.values();
+  return only?.kind === 'annex' && others.length === 0 ? only : undefined;
 }
 
-function unitsOfSeries(placed: readonly Placed[], container: string, series: string): readonly Placed[] {
-  return placed.filter(({ pin }) => pin.container === container && pin.series === series);
+/** In a document of articles a bare 2 is 第二条, and 2(4) or 2.4 its fourth paragraph. */
+function asArticle(asked: Place, placed: readonly Placed[]): Place {
+  if (asked.series !== 'op' || asked.number === undefined) return asked;
+  const inside = placed.filter(
+    ({ place: each }) => formatContainers(each.containers) === formatContainers(asked.containers),
+  );
+  if (
+    !inside.some(({ place: each }) => each.series === 'art') ||
+    inside.some(({ place: each }) => each.series === 'op')
+  )
+    return asked;
+  const [number = '', decimal] = asked.number.split('.');
+  const [first, ...rest] = asked.items;
+  const paragraph = decimal ?? (/^\d+$/u.test(first ?? '') ? first : undefined);
+  return {
+    ...asked,
+    series: 'art',
+    number,
+    paragraph,
+    items: decimal === undefined && paragraph !== undefined ? rest : asked.items,
+  };
 }
 
 /** Numbers from `from` to `to` that `present` lacks, as runs. Walks what is there, not what was asked for. */
@@ -44,68 +75,72 @@ function gaps(from: number, to: number, present: ReadonlySet<number>): [from: nu
   return runs;
 }
 
-function resolveRange(
-  placed: readonly Placed[],
-  from: Pin,
-  to: Pin,
-  item: LocatorItem,
-): [Placed[], LocatorItem[]] {
-  if (from.number === undefined || to.number === undefined) return [[], [item]];
-  const prefix = item.from.slice(0, /\d/u.exec(item.from)?.index ?? 0);
-  const same = placed.filter(
-    ({ pin }) => pin.container === from.container && pin.series === from.series && pin.word === from.word,
-  );
-  if (from.letters.length === 0 && to.letters.length === 0) {
-    const [low, high] = [from.number, to.number];
-    const units = same.filter(({ pin }) => (pin.number ?? 1) >= low && (pin.number ?? 1) <= high);
-    const present = new Set(units.map(({ pin }) => pin.number ?? 1));
-    const missing = gaps(low, high, present).map(([first, last]) => ({
-      ...(item.container !== undefined && { container: item.container }),
-      from: `${prefix}${first}`,
-      ...(last > first && { to: `${prefix}${last}` }),
-    }));
-    return [units, missing];
+/** The number that a range of places counts: of articles the paragraph where both ends are of one article. */
+const counterOf = (from: Place) => (from.paragraph === undefined ? 'number' : 'paragraph');
+const isWhole = (text: string | undefined) => text !== undefined && /^\d+$/u.test(text);
+
+function resolveRange(placed: readonly Placed[], from: Place, to: Place): [Placed[], PlaceRange[]] {
+  const same = placed.filter(({ place: each }) => sameSeries(from, each));
+  const counter = counterOf(from);
+  if (
+    from.items.length === 0 &&
+    to.items.length === 0 &&
+    (counter === 'number' || from.number === to.number)
+  ) {
+    const [low = '', high = ''] = [from[counter], to[counter]];
+    const within = ({ place: each }: Placed) => {
+      const value = each[counter] ?? (counter === 'number' ? '1' : undefined);
+      const inArticle = counter === 'number' || each.number === from.number;
+      return (
+        inArticle &&
+        value !== undefined &&
+        compareNumbers(value, low) >= 0 &&
+        compareNumbers(value, high) <= 0
+      );
+    };
+    const found = same.filter(within);
+    if (!isWhole(low) || !isWhole(high)) return found.length > 0 ? [found, []] : [[], [{ from, to }]];
+    const present = new Set(found.map(({ place: each }) => Number(each[counter] ?? 1)));
+    const missing = gaps(Number(low), Number(high), present).map(
+      ([first, last]): PlaceRange => ({
+        from: { ...from, [counter]: String(first) },
+        ...(last > first && { to: { ...from, [counter]: String(last) } }),
+      }),
+    );
+    return [found, missing];
   }
   // 11(a) to 11(c): by their places in the document, the last one with what is within it.
-  const first = same.findIndex(({ pin }) => covers(from, pin));
-  const last = same.findLastIndex(({ pin }) => covers(to, pin));
-  return first >= 0 && last >= first ? [same.slice(first, last + 1), []] : [[], [item]];
+  const first = same.findIndex(({ place: each }) => containsPlace(from, each));
+  const last = same.findLastIndex(({ place: each }) => containsPlace(to, each));
+  return first >= 0 && last >= first ? [same.slice(first, last + 1), []] : [[], [{ from, to }]];
 }
 
-function resolveItem(placed: readonly Placed[], item: LocatorItem): [Placed[], LocatorItem[]] {
-  const container = item.container ?? '';
-  let found: readonly Placed[];
-  if (item.container === undefined && WHOLE_CONTAINER.test(item.from)) {
-    found = placed.filter(
-      ({ pin }) => pin.container === item.from || pin.container.startsWith(`${item.from}/`),
-    );
-  } else if (item.from === 'op' || item.from === 'pp' || item.from === 'fn') {
-    found = unitsOfSeries(placed, container, item.from);
-  } else {
-    const from = parsePin(container, item.from);
-    const to = item.to === undefined ? undefined : parsePin(container, item.to);
-    if (from && to) return resolveRange(placed, from, to, item);
-    found = from ? placed.filter(({ pin }) => covers(from, pin)) : [];
-    // `letter` where only letter/1 and so on exist: all of them. `signature` is itself, not signature/2 too.
-    const first = found[0]?.pin;
-    if (from?.word !== undefined && from.number === undefined && (!first || first.number !== undefined)) {
-      found = placed.filter(({ pin }) => pin.container === container && pin.word === from.word);
-    }
-  }
-  return found.length > 0 ? [[...found], []] : [[], [item]];
+/** 11 et seq.: from 11 to the last of its series. */
+function resolveOnward(placed: readonly Placed[], from: Place): Placed[] {
+  const same = placed.filter(({ place: each }) => sameSeries(from, each));
+  const first = same.findIndex(({ place: each }) => containsPlace(from, each));
+  return first < 0 ? [] : same.slice(first);
 }
 
-/** Within `annex`, `annex` is the container itself and anything without one of its own is in it. */
-function within(item: LocatorItem, container: string): LocatorItem {
-  if (item.container !== undefined || WHOLE_CONTAINER.test(item.from)) {
-    // A section of the annex: 宣言 A节第5段.
-    const own = item.container ?? item.from;
-    if (own.startsWith('annex')) return item;
-    return item.container === undefined
-      ? { ...item, from: `${container}/${own}` }
-      : { ...item, container: `${container}/${own}` };
-  }
-  return { ...item, container };
+function resolveOne(placed: readonly Placed[], range: PlaceRange): [Placed[], PlaceRange[]] {
+  if (range.to) return resolveRange(placed, range.from, range.to);
+  const found = range.onward
+    ? resolveOnward(placed, range.from)
+    : placed.filter(({ place: each }) => containsPlace(range.from, each));
+  // `letter` where only letter/1 and so on exist: all of them. `signature` is itself, not signature/2 too.
+  const isWord = range.from.series !== undefined && seriesRow(range.from.series).form === 'word';
+  const series =
+    isWord && range.from.number === undefined && found.every(({ place: each }) => each.number !== undefined)
+      ? placed.filter(({ place: each }) => sameSeries(range.from, each))
+      : found;
+  return series.length > 0 ? [[...series], []] : [[], [range]];
+}
+
+/** Within `annex`, `annex` is the container itself and anything else is in it: 宣言 A节第5段. */
+function within(range: PlaceRange, containers: readonly Container[]): PlaceRange {
+  if (range.from.containers[0]?.kind === 'annex') return range;
+  const inside = (each: Place) => ({ ...each, containers: [...containers, ...each.containers] });
+  return { ...range, from: inside(range.from), ...(range.to && { to: inside(range.to) }) };
 }
 
 /**
@@ -119,27 +154,34 @@ function within(item: LocatorItem, container: string): LocatorItem {
  */
 export function resolveLocators(
   document: Document,
-  expression: LocatorExpression,
+  expression: PlaceExpression,
   container?: string,
 ): ResolvedLocators {
-  const placed = document.units.map((unit) => ({ unit, pin: pinOf(unit) }));
-  const assumable = container === undefined ? onlyNumberedAnnex(placed) : undefined;
+  const placed = document.units.map((unit) => ({ unit, place: placeOf(unit.locator) }));
+  const named = container === undefined ? undefined : parseLocator(container)?.containers;
+  const assumable = named === undefined ? onlyNumberedAnnex(placed) : undefined;
   const units = new Set<Unit>();
-  const missing: LocatorItem[] = [];
+  const missing: PlaceRange[] = [];
   let assumed: string | undefined;
-  for (const item of expression) {
-    let asked = container === undefined ? item : within(item, container);
-    if (assumable !== undefined && item.container === undefined && /^(?:\d|op$)/u.test(item.from)) {
-      asked = { ...item, container: assumable };
-      assumed = assumable;
+  for (const range of expression) {
+    let asked = named === undefined ? range : within(range, named);
+    if (assumable && asked.from.containers.length === 0 && isCounted(asked.from)) {
+      asked = within(asked, [assumable]);
+      assumed = formatContainers([assumable]);
     }
-    const [found, absent] = resolveItem(placed, asked);
+    asked = {
+      ...asked,
+      from: asArticle(asked.from, placed),
+      ...(asked.to && { to: asArticle(asked.to, placed) }),
+    };
+    const [found, absent] = resolveOne(placed, asked);
     for (const { unit } of found) units.add(unit);
     missing.push(...absent);
   }
-  return {
-    units: [...units],
-    ...(assumed !== undefined && { container: assumed }),
-    missing: missing.map((item) => formatLocators([item])),
-  };
+  return { units: [...units], ...(assumed !== undefined && { container: assumed }), missing };
+}
+
+/** The whole of an annex, a section, a draft, as the document's names give it (`annex`). */
+export function wholeContainer(container: string): PlaceExpression {
+  return [{ from: parseLocator(container) ?? place({}) }];
 }

@@ -17,7 +17,8 @@ export function symbolLink(symbol: DocumentSymbol): string {
 /** First parts of symbols: the organs, and bodies and treaties with series of their own (ST/LIB/SER.B/5/Rev.5). */
 const ROOTS =
   'A|S|E|T|ST|TD|ID|IDB|GC|DP|HSP|LC|ICEF|UNEP|UNW|UNITAR|UNCDF|CEDAW|CCPR|CERD|CAT|CRC|CMW|CRPD|CED|HRI|INT|' +
-  'CTOC|CAC|FCCC|ICCD|UNODC|ISBA|SPLOS|NPT|CCW|CD|BWC|APLC|CCM|PBC|DC|ICC|ITC|TRADE|ECE|EB|OPS|AT|PCNICC';
+  'CTOC|CAC|FCCC|ICCD|UNODC|ISBA|SPLOS|NPT|CCW|CD|BWC|APLC|CCM|PBC|DC|ICC|ITC|TRADE|ECE|EB|OPS|AT|PCNICC|' +
+  'CEB|JIU|WIPO|WFP|WHO|ILO|IMO|CBD|LOS|UNCTAD|UNCITRAL|[A-Z]{2,6}\\.\\d{1,2}';
 
 const SUFFIXES = /(?<=\/|\.|\d)(ADD|CORR|REV|AMEND|PART|SUMMARY)(?=\.|\/|$|\d)/gu;
 const printSuffix = (suffix: string) => suffix.charAt(0) + suffix.slice(1).toLowerCase();
@@ -32,23 +33,28 @@ const LETTER = '(?:\\s?[A-Z](?:-[A-Z]|\\s?(?:AND|和)\\s?[A-Z])?(?![A-Z0-9./-]))
 
 /** Half-width text, case ignored; for the beginning of a reference. Ends where the symbol ends. */
 export const SYMBOL_PATTERN = `(?:${ROOTS})(?:\\s?/\\s?${PART}${LETTER}(?:\\s?${BRACKET})?){1,8}`;
-/** Within a sentence a blank ends the symbol (A/63/431 A report), except before a year or session in brackets. */
-export const RUNNING_SYMBOL_PATTERN = `(?:${ROOTS})(?:/${PART}(?:\\s?${BRACKET})?){2,8}`;
+/** In a sentence a part ends before a dash that begins another series (A/56/1026-S/2002/932). */
+const RUNNING_PART = `(?:(?:ADD|CORR|REV|AMEND)\\.\\s?\\d{1,3}|(?!(?:ADD|CORR|REV|AMEND)(?![A-Z0-9]))[A-Z0-9](?:(?:[A-Z0-9.]|-(?!(?:${ROOTS}|\\d{4})/)){0,24}[A-Z0-9])?)`;
+/**
+ * Within a sentence a blank ends the symbol (A/63/431 A report), except before a year or session in brackets; a line may
+ * end behind a slash. Early documents have one number only (S/11670).
+ */
+export const RUNNING_SYMBOL_PATTERN = `(?:(?:${ROOTS})(?:/(?:\\s?\\n\\s?)?${RUNNING_PART}(?:\\s?${BRACKET})?){2,8}|[AEST]/(?:\\d{5}|(?!19|20)\\d{4})(?![\\d/]))`;
 const WHOLE_SYMBOL = new RegExp(`^${SYMBOL_PATTERN}$`, 'u');
 
 /** A link to the official site, as our citations print it: https://undocs.org/zh/S/RES/2446%282018%29 */
 const LINK = /^https?:\/\/(?:undocs|docs\.un)\.org\/(?:(?:ar|en|es|fr|ru|zh)\/)?/iu;
 const ESCAPES: Readonly<Record<string, string>> = { '%28': '(', '%29': ')', '%20': ' ' };
 
-/** Longest text that can still be a symbol or a short form with its organ and date. */
-export const LONGEST_REFERENCE = 200;
+/** No symbol is longer. */
+const LONGEST = 200;
 
 /**
  * The symbol that `text` as a whole is, in any printed form: any case, full-width characters, blanks before
  * brackets and letters (`S/RES/2446 (2018)`, `A/RES/31/16 A`), or as a link to the official site; `A and B` becomes `A-B`. Undefined otherwise.
  */
 export function recognizeSymbol(text: string): DocumentSymbol | undefined {
-  if (text.length > LONGEST_REFERENCE) return undefined;
+  if (text.length > LONGEST) return undefined;
   const upper = withoutLink(fold(text).cased.trim()).toUpperCase();
   // A part with a digit beyond the root: E/ICEF and S/PV name series, not documents.
   if (!WHOLE_SYMBOL.test(upper) || !/\/.*\d/u.test(upper)) return undefined;

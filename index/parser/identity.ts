@@ -1,8 +1,8 @@
+import { symbolsOf } from '../citation/short-form.js';
 import type { DocumentMeta, DocumentType, Masthead, Unit } from '../model/document.js';
 import { type DocumentSymbol, recognizeSymbol } from '../model/symbol.js';
 import { bodyByName, recognizeBodies } from '../names/bodies.js';
 import { recognizePosts } from '../names/posts.js';
-import { symbolsOf } from '../names/short-forms.js';
 import { recognizeStates } from '../names/states.js';
 import { NUMBER_ABOVE } from './constructs/masthead.js';
 import { parseNumeral } from './numerals.js';

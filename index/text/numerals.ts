@@ -42,6 +42,19 @@ export function parseChineseNumeral(text: string): number | undefined {
   return total + (digit ?? 0);
 }
 
+/** 11 → 十一, 102 → 一百零二, 110 → 一百一十; for 1 to 9999, digits for anything else. */
+export function formatChineseNumeral(value: number): string {
+  if (!Number.isInteger(value) || value < 1 || value > 9999) return String(value);
+  const digits = [...String(value)].map(Number);
+  let out = '';
+  for (const [index, digit] of digits.entries()) {
+    const unit = ['', '十', '百', '千'][digits.length - 1 - index] ?? '';
+    if (digit !== 0) out += `${DIGITS.charAt(digit)}${unit}`;
+    else if (!out.endsWith('零')) out += '零';
+  }
+  return out.replace(/零$/u, '').replace(/^一十/u, '十');
+}
+
 const ROMAN: readonly (readonly [letters: string, value: number])[] = [
   ['C', 100],
   ['XC', 90],

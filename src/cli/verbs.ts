@@ -47,6 +47,15 @@ export const VERBS: readonly Verb[] = [
     run: async (invocation, io) => (await import('./talk.js')).talkLines(invocation, io),
   },
   {
+    name: 'recognize',
+    operands: '-',
+    leastOperands: 1,
+    mostOperands: 1,
+    summary: 'Reads texts, one JSON object a line of standard input, and prints the citations in each.',
+    options: {},
+    run: async (invocation, io) => (await import('./recognize.js')).recognize(invocation, io),
+  },
+  {
     name: 'ingest',
     operands: 'FILE|FOLDER…',
     leastOperands: 1,

@@ -23,6 +23,8 @@ const PLACES: Words['places'] = {
   paragraph: (number) => `para. ${number}`,
   preambular: (number) => `preambular para. ${number}`,
   footnote: (number) => `footnote ${number}`,
+  article: (number) => `article ${number}`,
+  goal: (number) => `Goal ${number}`,
   words: {
     masthead: 'masthead',
     subjects: 'subjects',
@@ -34,6 +36,8 @@ const PLACES: Words['places'] = {
     heading: 'heading',
     signature: 'signature',
     closing: 'closing',
+    speech: 'speech',
+    foreign: 'foreign text',
     unrecognized: 'unrecognized part',
   },
   letter: (number) => `letter, para. ${number}`,

@@ -12,6 +12,8 @@ export const PLACE_WORDS = [
   'heading',
   'signature',
   'closing',
+  'speech',
+  'foreign',
   'unrecognized',
 ] as const;
 export type PlaceWord = (typeof PLACE_WORDS)[number];
@@ -27,6 +29,9 @@ export interface PlaceMessages {
   readonly paragraph: (number: string) => string;
   readonly preambular: (number: string) => string;
   readonly footnote: (number: string) => string;
+  /** One article or a range of them. */
+  readonly article: (number: string) => string;
+  readonly goal: (number: string) => string;
   readonly words: Readonly<Record<PlaceWord, string>>;
   readonly letter: (number: string) => string;
   /** The second heading, the third unrecognized part. */

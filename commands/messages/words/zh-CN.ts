@@ -23,6 +23,8 @@ const PLACES: Words['places'] = {
   paragraph: (number) => `第${number}段`,
   preambular: (number) => `序言部分第${number}段`,
   footnote: (number) => `脚注${number}`,
+  article: (number) => `第${number}条`,
+  goal: (number) => `目标${number}`,
   words: {
     masthead: '文头',
     subjects: '主题词',
@@ -34,6 +36,8 @@ const PLACES: Words['places'] = {
     heading: '小标题',
     signature: '签名',
     closing: '结尾',
+    speech: '发言',
+    foreign: '非文件文字',
     unrecognized: '未识别部分',
   },
   letter: (number) => `信函正文第${number}段`,

@@ -23,6 +23,8 @@ const PLACES: Words['places'] = {
   paragraph: (number) => `第${number}段`,
   preambular: (number) => `序言部分第${number}段`,
   footnote: (number) => `註腳${number}`,
+  article: (number) => `第${number}條`,
+  goal: (number) => `目標${number}`,
   words: {
     masthead: '文頭',
     subjects: '主題詞',
@@ -34,6 +36,8 @@ const PLACES: Words['places'] = {
     heading: '小標題',
     signature: '簽名',
     closing: '結尾',
+    speech: '發言',
+    foreign: '非文件文字',
     unrecognized: '未辨識部分',
   },
   letter: (number) => `信函內文第${number}段`,

@@ -1,4 +1,5 @@
 import { formatLocators, parseLocators } from '../../../index/citation/locators.js';
+import { outOfContainer } from '../../../index/citation/places.js';
 import type { NamedDocument } from '../../../index/corpus.js';
 import { answer, notice, subtle } from '../../composing/compose.js';
 import { findQuestion } from '../../composing/questions.js';
@@ -29,11 +30,7 @@ export function typedName({ summary, container }: NamedDocument): string {
 function typedLocators(locators: string, { container }: NamedDocument): string {
   const expression = container === undefined ? undefined : parseLocators(locators);
   if (!expression) return locators;
-  return formatLocators(
-    expression.map(({ container: own, ...item }) =>
-      own === undefined || own === container ? item : { ...item, container: own },
-    ),
-  );
+  return formatLocators(expression.map((range) => outOfContainer(range, container)));
 }
 
 /** `/para`, `/cite`: a document and, where one is meant, a place in it. */

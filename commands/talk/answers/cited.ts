@@ -1,6 +1,6 @@
-import { type CitationMention, recognizeCitations } from '../../../index/citation/recognize.js';
+import { type Citation, recognizeCitations } from '../../../index/citation/recognize.js';
+import { symbolsOf } from '../../../index/citation/short-form.js';
 import type { NamedDocument } from '../../../index/corpus.js';
-import { symbolsOf } from '../../../index/names/short-forms.js';
 import { foldKey, foldText } from '../../../index/text/fold.js';
 import { answer, strong } from '../../composing/compose.js';
 import { placeLabel } from '../../composing/place-label.js';
@@ -27,12 +27,12 @@ const KINDS: readonly (readonly [words: RegExp, takes: (cited: Cited) => boolean
     /公约|条约|议定书|文书|法律|国际法|convention|treat|protocol|instrument/u,
     ({ kind }) => kind === 'instrument',
   ],
-  [/文件|报告|document|report/u, ({ kind }) => kind === 'symbol'],
+  [/文件|报告|document|report/u, ({ kind }) => kind === 'document'],
   [/决定|decision/u, ({ kind }) => kind === 'decision'],
 ];
 
 interface Cited {
-  readonly kind: CitationMention['kind'] | 'instrument';
+  readonly kind: Citation['kind'];
   readonly text: string;
   readonly key: string;
 }
@@ -79,7 +79,7 @@ const IN_MARKS = /《[^《》]{2,120}》/gu;
 
 function citedIn(text: string): readonly Cited[] {
   const numbered = recognizeCitations(text)
-    .filter(({ kind }) => kind !== 'internal')
+    .filter(({ kind }) => kind !== 'relative' && kind !== 'instrument')
     .map(
       ({ kind, text: printed, symbols }): Cited => ({
         kind,

@@ -1,4 +1,5 @@
 import { formatLocators, parseLocators } from '../../../index/citation/locators.js';
+import { inContainer } from '../../../index/citation/places.js';
 import type { NamedDocument } from '../../../index/corpus.js';
 import type { Unit } from '../../../index/model/document.js';
 import { splitLocator } from '../../../index/model/locator.js';
@@ -69,9 +70,7 @@ export function askWhich(
 function within(locators: string, container: string | undefined): string {
   const expression = container === undefined ? undefined : parseLocators(locators);
   if (!expression || container === undefined) return locators;
-  return formatLocators(
-    expression.map((item) => (item.container === undefined ? { ...item, container } : item)),
-  );
+  return formatLocators(expression.map((range) => inContainer(range, container)));
 }
 
 /** The paragraphs that the line points at. */
@@ -174,7 +173,8 @@ export async function notesAnswer(situation: Situation): Promise<Reply | undefin
 }
 
 export function isEveryNote({ expression }: PlaceMention): boolean {
-  return expression?.length === 1 && expression[0]?.from === 'fn';
+  const [only, ...others] = expression ?? [];
+  return others.length === 0 && only?.from.series === 'fn' && only.from.number === undefined;
 }
 
 async function refsOf(situation: Situation, places: readonly PlaceMention[]): Promise<readonly PlaceRef[]> {

@@ -2,7 +2,7 @@ import { parseLocators } from '../../../index/citation/locators.js';
 import type { NamedDocument } from '../../../index/corpus.js';
 import { listed, notice, plain } from '../../composing/compose.js';
 import { documentLabel } from '../../composing/document-label.js';
-import { itemLabel } from '../../composing/place-label.js';
+import { rangeLabel } from '../../composing/place-label.js';
 import type { Reply } from '../../contract/reply.js';
 import type { Situation } from '../situation.js';
 
@@ -25,7 +25,7 @@ export async function whichDocument(
     locators === undefined
       ? undefined
       : (parseLocators(locators)
-          ?.map((item) => itemLabel(item, messages))
+          ?.map((range) => rangeLabel(range, messages))
           .join(messages.listSeparator) ?? locators);
   const items = offered
     .slice(0, MOST_OFFERED)

@@ -40,8 +40,9 @@ describe('parseLocators', () => {
     ['第5(b)段', '5(b)'],
     ['第11段(b)', '11(b)'],
     ['第11段(b)分段', '11(b)'],
-    ['5(一)', '5(一)'],
-    ['5㈠', '5(一)'],
+    ['5(一)', '5(1)'], // labels are canonical: design.md, "Articles"
+    ['5㈠', '5(1)'],
+    ['5(卯)', '5(d)'],
     ['para. 5 (a), (b) and (d)', '5(a),5(b),5(d)'],
     // The preamble
     ['pp3', 'pp3'],
@@ -128,6 +129,52 @@ describe('parseLocators', () => {
     ['11(a)-(c)', '11(a)-11(c)'],
     ['11(a)至11(c)', '11(a)-11(c)'],
     ['1-100000', '1-100000'],
+    ['11 12', '11,12'], // nothing else can be meant
+    ['第11、第12和第13段', '11,12,13'],
+    ['第11段以及第12段', '11,12'],
+    ['3或5', '3,5'],
+    ['3, 4, or 5', '3,4,5'],
+    ['11 et seq.', '11ff'],
+    ['11ff', '11ff'],
+    ['11.', '11'], // a pasted end of a sentence
+    ['11、', '11'],
+    ['第十一段。', '11'],
+    ['11\u200b', '11'],
+    ['⼗⼀', '11'],
+    ['脚注⑤', 'fn5'],
+    ['注⁵', 'fn5'],
+    // Decimal numbers and goals
+    ['1.5', '1.5'],
+    ['5.a', '5.a'],
+    ['具体目标5.2', '5.2'],
+    ['具体目标3b', '3.b'],
+    ['目标5', 'goal5'],
+    ['goal5', 'goal5'],
+    // Articles
+    ['第三条', 'art3'],
+    ['第3条', 'art3'],
+    ['article 3', 'art3'],
+    ['Art. 2(4)', 'art2/4'],
+    ['第二条第四款', 'art2/4'],
+    ['第二条第四项', 'art2/4'],
+    ['第二条第四段', 'art2/4'],
+    ['第2条第(四)款', 'art2/4'],
+    ['第六條(2)', 'art6/2'],
+    ['第三条第1款(b)项', 'art3/1(b)'],
+    ['第31.3条(c)项', 'art31/3(c)'],
+    ['第31条第3款(c)项', 'art31/3(c)'],
+    ['第七十三条(辰)款', 'art73(e)'],
+    ['第22條(c)分段', 'art22(c)'],
+    ['第11條第2和4段', 'art11/2,art11/4'],
+    ['第一、第二、第三和第四条', 'art1,art2,art3,art4'],
+    ['第48-57条', 'art48-57'],
+    ['第十一条至第十九条', 'art11-19'],
+    ['第十四条第一款、第三款(卯)、(辰)、(巳)项和第五款', 'art14/1,art14/3(d),art14/3(e),art14/3(f),art14/5'],
+    ['第4条、第42条和第44条第6款', 'art4,art42,art44/6'],
+    ['article 9, paragraph 1', 'art9/1'],
+    ['art3/1(b)', 'art3/1(b)'],
+    ['art11(end)', 'art11(end)'],
+    ['annex/art3/1', 'annex/art3/1'],
     // Units without numbers
     ['title', 'title'],
     ['标题', 'title'],
@@ -153,11 +200,9 @@ describe('parseLocators', () => {
     ' ',
     '11x',
     'x11',
-    '11 12',
     '11-',
     '-11',
     ',11',
-    '11,',
     '11,,12',
     '5-3',
     'pp5-3',
@@ -168,8 +213,6 @@ describe('parseLocators', () => {
     '(b)',
     '11()',
     '11(b',
-    '11.',
-    '1.5',
     '3-pp5',
     'pp3-fn5',
     'annex/',
@@ -190,15 +233,16 @@ describe('parseLocators', () => {
   });
 
   it('says what it read in order, each with its container', () => {
-    expect(parseLocators('附件二第3至5段、pp2')).toEqual([
-      { container: 'annex2', from: '3', to: '5' },
-      { from: 'pp2' },
+    const annex2 = { kind: 'annex', name: '2' };
+    expect(parseLocators('附件二第3至5段、pp2')).toMatchObject([
+      { from: { containers: [annex2], series: 'op', number: '3' }, to: { number: '5' } },
+      { from: { containers: [], series: 'pp', number: '2' } },
     ]);
   });
 
   const container = fc.constantFrom('', 'annex/', 'annex2/', 'annex/A/', 'A/', 'B/', 'annex3/annex/');
   const number = fc.integer({ min: 1, max: 9999 }).map(String);
-  const letters = fc.array(fc.constantFrom('(a)', '(b)', '(i)', '(iv)', '(一)', '(1)', '(甲)'), {
+  const letters = fc.array(fc.constantFrom('(a)', '(b)', '(i)', '(iv)', '(1)', '(end)'), {
     maxLength: 3,
   });
   const paragraph = fc

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeParagraphs } from '../../../index/citation/describe-paragraphs.js';
-import { parseLocators } from '../../../index/citation/locators.js';
+import { formatLocators, parseLocators } from '../../../index/citation/locators.js';
 import { resolveLocators } from '../../../index/citation/resolve.js';
 import type { Document, UnitKind } from '../../../index/model/document.js';
 import { asLocator } from '../../../index/model/locator.js';
+import { formatContainers, formatPlace } from '../../../index/model/place.js';
 import { fixtureDocuments } from '../../support/fixture-documents.js';
 
 const [resolution, letter] = fixtureDocuments();
@@ -25,7 +26,7 @@ function ask(document: Document, text: string, container?: string) {
   const found = units.map((each) => each.locator).join(' ');
   return [
     found,
-    ...(missing.length > 0 ? [`missing ${missing.join(' ')}`] : []),
+    ...(missing.length > 0 ? [`missing ${missing.map((each) => formatLocators([each])).join(' ')}`] : []),
     ...(assumed ? [`in ${assumed}`] : []),
   ];
 }
@@ -123,9 +124,11 @@ describe('resolveLocators', () => {
   it('drops nothing: what a range asks for is found or missing', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 20 }), fc.nat(20), (from, length) => {
-        const { units, missing } = resolveLocators(resolution, [{ from: `${from}`, to: `${from + length}` }]);
+        const asked = parseLocators(`${from}-${from + length}`) ?? [];
+        const { units, missing } = resolveLocators(resolution, asked);
         const absent = missing.flatMap((run) => {
-          const [first = 0, last = first] = run.split('-').map(Number);
+          const first = Number(run.from.number);
+          const last = Number((run.to ?? run.from).number);
           return Array.from({ length: last - first + 1 }, (_, index) => first + index);
         });
         const all = [...units.map((unit) => Number(unit.number)), ...absent].sort((a, b) => a - b);
@@ -137,28 +140,31 @@ describe('resolveLocators', () => {
 
 describe('describeParagraphs', () => {
   it('says what a resolution has', () => {
-    expect(describeParagraphs(resolution)).toEqual([
-      {
-        container: '',
-        operative: [{ from: 1, to: 14 }],
-        preambular: [{ from: 1, to: 11 }],
-        footnotes: [{ from: 1, to: 10 }],
-        words: ['masthead', 'title', 'enacting-formula', 'closing'],
-      },
-    ]);
+    const [part, ...others] = describeParagraphs(resolution);
+    expect(others).toEqual([]);
+    expect(part?.containers).toEqual([]);
+    expect(part?.numbers).toEqual({
+      op: [{ from: '1', to: '14' }],
+      pp: [{ from: '1', to: '11' }],
+      fn: [{ from: '1', to: '10' }],
+    });
+    expect(part?.words.map(formatPlace)).toEqual(['masthead', 'title', 'enacting-formula', 'closing']);
   });
 
   it('tells a letter from its annex', () => {
-    expect(describeParagraphs(letter).map(({ container, operative }) => [container, operative])).toEqual([
-      ['', []],
-      ['annex', [{ from: 1, to: 12 }]],
+    expect(
+      describeParagraphs(letter).map(({ containers, numbers }) => [formatContainers(containers), numbers.op]),
+    ).toEqual([
+      ['', undefined],
+      ['annex', [{ from: '1', to: '12' }]],
     ]);
   });
 
-  it('shows gaps', () => {
-    expect(describeParagraphs(documentOf('1', '1(a)', '2', '5'))[0]?.operative).toEqual([
-      { from: 1, to: 2 },
-      { from: 5, to: 5 },
+  it('shows gaps, and numbers that do not count', () => {
+    expect(describeParagraphs(documentOf('1', '1(a)', '2', '5', '5.2'))[0]?.numbers.op).toEqual([
+      { from: '1', to: '2' },
+      { from: '5', to: '5' },
+      { from: '5.2', to: '5.2' },
     ]);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalText } from '../../../index/analysis/canonical.js';
+import { symbolsOf } from '../../../index/citation/short-form.js';
 import { type DocumentSymbol, recognizeSymbol } from '../../../index/model/symbol.js';
 import { allBodies, bodyByName } from '../../../index/names/bodies.js';
 import { allInstruments, genericInstrument, instrumentByName } from '../../../index/names/instruments.js';
 import { allPosts, postByName } from '../../../index/names/posts.js';
-import { symbolsOf } from '../../../index/names/short-forms.js';
 import { allStates, resolveState } from '../../../index/names/states.js';
 import { synonymTable } from '../../../index/search/synonym-table.js';
 import { AMBIGUOUS_NAMES } from '../../../index/tables/ambiguous.js';

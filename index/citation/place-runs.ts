@@ -1,0 +1,30 @@
+import type { Span } from '../model/span.js';
+import type { PlaceExpression } from './places.js';
+import { readRunningPlaces } from './read-places.js';
+
+/** Places that stand together somewhere in a text. */
+export interface PlaceRun extends Span {
+  readonly places: PlaceExpression;
+}
+
+/** Where places can begin in a sentence. */
+const STARTER =
+  /第(?=\s{0,3}[\d(〇零一二三四五六七八九十百廿卅两])|序言|执行部分|执行段|正文部分|前言部分|脚注|(?<![A-Za-z])(?:(?:sub-?)?para(?:graph)?s?(?![a-z])|OP\s?\d|PP\s?\d|articles?\s|arts?\.\s?|notes?\s\d|footnotes?\s\d|preambular|operative|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th))\s(?:preambular|operative))|¶|§/giu;
+
+/** All places in a text, in order, whatever they belong to. */
+export function findPlaceRuns(cased: string, taken: (at: number) => number | undefined): PlaceRun[] {
+  const runs: PlaceRun[] = [];
+  STARTER.lastIndex = 0;
+  for (let match = STARTER.exec(cased); match; match = STARTER.exec(cased)) {
+    const inside = taken(match.index);
+    if (inside !== undefined) {
+      STARTER.lastIndex = Math.max(inside, match.index + 1);
+      continue;
+    }
+    const { read, tried } = readRunningPlaces(cased, match.index);
+    STARTER.lastIndex = Math.max(tried, match.index + 1);
+    if (!read) continue;
+    runs.push({ start: match.index, end: read.end, places: read.places });
+  }
+  return runs;
+}

@@ -1,0 +1,92 @@
+import { ALL_SERIES, type Series, seriesRow } from '../model/series.js';
+import { foldText } from '../text/fold.js';
+import { CHINESE_NUMERAL } from '../text/numerals.js';
+
+/**
+ * The words of the grammar of places, over folded text (case kept). All expressions are sticky: they are tried at one
+ * place. Blanks may stand between any two words: copies have them.
+ */
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/ /gu, '\\s{1,3}');
+/** What is printed is also typed: 未识别部分3 is what our own citation says. */
+const printedWords = (series: Series) =>
+  seriesRow(series).form === 'word'
+    ? Object.values(seriesRow(series).printed).map(({ one }) => foldText(one))
+    : [];
+/** A Latin word ends where letters end: `pp` is not the beginning of `pps`. */
+const typedSource = (series: Series) =>
+  [...new Set([...seriesRow(series).typed, ...printedWords(series)])]
+    .sort((a, b) => b.length - a.length)
+    .map((typed) => (/[a-z]$/u.test(typed) ? `${escaped(typed)}(?![a-zA-Z])` : escaped(typed)))
+    .join('|');
+
+/** Words before a number: 序言部分, OP, footnote, Article. */
+export const SERIES_WORDS: readonly (readonly [series: Series, words: RegExp])[] = ALL_SERIES.filter(
+  (series) => seriesRow(series).form !== 'word',
+).map((series) => [series, new RegExp(`(${typedSource(series)})\\.?\\s{0,3}`, 'iuy')]);
+
+/** Words that stand alone or before the number of a further one: 标题, letter/2, 信第2段. */
+export const WORD_SERIES: readonly (readonly [series: Series, words: RegExp])[] = ALL_SERIES.filter(
+  (series) => seriesRow(series).form === 'word',
+).map((series) => [series, new RegExp(`(?:${typedSource(series)})`, 'iuy')]);
+
+/** Names a paragraph but no part: whatever part was named last stays. */
+export const PARAGRAPH_WORD =
+  /(?:(?:sub-?)?paragraphs?|(?:sub-?)?paras?\.?|段落|段|¶{1,2}|§{1,2})(?![a-z])\s{0,3}/iuy;
+/** 具体目标5.2, target 3.b: numbered as printed. */
+export const TARGET_WORD = /(?:具体目标|targets?(?![a-z]))\s{0,3}/iuy;
+
+/** 具体目标3b: 3.b without its stop. */
+export const TARGET_NUMBER = /(\d{1,2})\.?([a-z])(?![a-zA-Z\d])/iuy;
+
+const HAN = `[${CHINESE_NUMERAL.replace('0', '')}]`;
+/**
+ * 11, 011, 5.2, 5.a, 14bis, 十一. Not the 63 of 63/194, the 11 of 11x or of a date.
+ */
+export const NUMBER = new RegExp(
+  `0{0,5}(\\d{1,6}(?:\\.(?:\\d{1,3}|[a-z](?![a-zA-Z])))*(?:bis|ter|quater)?)(?![a-zA-Z\\d/]|\\s?年|\\.\\d)|(${HAN}{1,7})`,
+  'uy',
+);
+/** The article of a canonical locator: the 3 of art3/1. */
+export const CANONICAL_ARTICLE = /(\d{1,4}(?:\.\d{1,3})?(?:bis|ter|quater)?)(?=\/\d)/uy;
+/** Note marks are numbers where notes are counted: 注⁵. */
+export const RAISED_NUMBER = /[¹²³⁰⁴-⁹]{1,3}/uy;
+/** 11ff, 11 et seq. */
+export const NUMBER_ONWARD =
+  /0{0,5}(\d{1,6})\s{0,2}(?:ff(?![a-z])\.?|et\s{1,3}seqq?(?![a-z])\.?|及以后各段|以后各段)/iuy;
+
+const LETTER = '[a-z]|[ivxl]{2,6}|([a-z])\\1|end|bis|ter';
+/** (b), (iv), (aa), (一), (辰), [a]: no words, and no years. */
+export const LABEL = new RegExp(
+  `\\s{0,2}[([{]\\s?(${LETTER.replace('\\1', '\\2')}|\\d{1,3}|${HAN}{1,4}|[甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥])\\s?[)\\]}]`,
+  'iuy',
+);
+/** 第(四)款: a number printed in brackets. */
+export const BRACKETED_NUMBER = new RegExp(
+  `\\(\\s?(?:(\\d{1,3})|(${HAN}{1,4}))\\s?\\)(?=\\s?[款项段])`,
+  'uy',
+);
+
+/** What closes a number: 段, 条, 款, 项. Not the beginning of another word (条约, 目标, 项任择议定书). */
+export const CLOSER =
+  /\s{0,3}(段落|分段|段|条(?!约|例|件|目)|款|项(?!任择|议定|议程|决议|建议|目|原则|目标)|号(?!决|文|公))/uy;
+
+export const RANGE = /\s{0,3}(?:-{1,3}|至|到|(?:to|through)(?![a-z]))\s{0,3}/iuy;
+/** What joins a list. A comma is the weakest: it may also end the citation. */
+export const SEPARATOR =
+  /\s{0,3}(?:([,;])\s{0,3}(?:(?:and|or|以及|及|和|或)(?![a-z])\s{0,3})?|(?:以及|[、和及与或&]|(?:and|or|as well as)(?![a-z]))\s{0,3}(?:以及|及|和)?\s{0,3})/iuy;
+
+export const ENGLISH_ORDINALS: readonly string[] = (
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth ' +
+  'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+).split(' ');
+/** third preambular paragraph, 3rd operative para. */
+export const ENGLISH_ORDINAL_PLACE = new RegExp(
+  `(?:(${ENGLISH_ORDINALS.join('|')})|(\\d{1,3})(?:st|nd|rd|th))\\s{1,3}(preambular|operative)\\s{1,3}(?:paragraph|para\\.?)`,
+  'iuy',
+);
+/** 第三序言段, 第3个执行部分段落 */
+export const CHINESE_ORDINAL_PLACE = new RegExp(
+  `第\\s?(?:(\\d{1,3})|(${HAN}{1,7}))\\s?个?(序言|执行)(?:部分)?(?:段落|段)`,
+  'uy',
+);

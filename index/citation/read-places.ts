@@ -1,0 +1,583 @@
+import { type Container, compareNumbers, labelOf, type Place, sameSeries } from '../model/place.js';
+import type { Series } from '../model/series.js';
+import { parseChineseNumeral } from '../text/numerals.js';
+import { Cursor } from './cursor.js';
+import {
+  BRACKETED_NUMBER,
+  CANONICAL_ARTICLE,
+  CHINESE_ORDINAL_PLACE,
+  CLOSER,
+  ENGLISH_ORDINAL_PLACE,
+  ENGLISH_ORDINALS,
+  LABEL,
+  NUMBER,
+  NUMBER_ONWARD,
+  PARAGRAPH_WORD,
+  RAISED_NUMBER,
+  RANGE,
+  SEPARATOR,
+  SERIES_WORDS,
+  TARGET_NUMBER,
+  TARGET_WORD,
+  WORD_SERIES,
+} from './place-words.js';
+import { containerPlace, type PlaceExpression, type PlaceRange, place } from './places.js';
+import { type ContainersRead, readContainers } from './read-containers.js';
+
+/**
+ * How much a text must say. `typed`: behind a document's name in a command, where `11` is a paragraph and the whole
+ * text must be read. `running`: in a sentence, where only words (第…段, para., 附件) make a number a place, and the
+ * reading ends where they end.
+ */
+export type Reading = 'typed' | 'running';
+
+export interface PlacesRead {
+  readonly places: PlaceExpression;
+  /** Where the last place ends. */
+  readonly end: number;
+}
+
+/** More places than this are no citation any more; nor are more numbers than this whose closing word has not come. */
+const MOST_PLACES = 200;
+const MOST_OPEN = 40;
+
+/** What a following number or label rests on. */
+interface Context {
+  containers: readonly Container[];
+  /** What words said that bare numbers belong to; undefined where none did. */
+  series: Series | undefined;
+  last: Place | undefined;
+  /** The article that a following 第2款 or paragraph 2 lies in. */
+  article: Place | undefined;
+  /** paragraphs 1 and 3, after an article: below it. */
+  below: boolean;
+  /** The words that open a list (paras.) hold for its further numbers. */
+  counted: boolean;
+}
+
+interface Item {
+  range: PlaceRange;
+  /** Its series waits for the word that closes the list: 第27(a)、37和38段. */
+  open: boolean;
+  /** What joins it to the place before: 第六条，第5款 is one place, 第六条和第5款 are two. */
+  readonly joint: Joint;
+}
+
+type Joint = 'none' | 'comma' | 'and';
+
+interface Pin {
+  readonly number: string | undefined;
+  /** `第(四)`: what stands in brackets counts a level below. */
+  readonly bracketed: boolean;
+  readonly labels: readonly string[];
+  readonly onward: boolean;
+}
+
+function readLabels(cursor: Cursor): string[] {
+  const labels: string[] = [];
+  for (let match = cursor.take(LABEL); match; match = cursor.take(LABEL))
+    labels.push(labelOf(match[1] ?? ''));
+  return labels;
+}
+
+function readNumber(cursor: Cursor, series: Series | undefined): string | undefined {
+  const canonical = series === 'art' ? cursor.take(CANONICAL_ARTICLE) : undefined;
+  if (canonical) return canonical[1];
+  const match = cursor.take(NUMBER);
+  if (match) {
+    const number = match[1] ?? parseChineseNumeral(match[2] ?? '')?.toString();
+    return number === '0' ? undefined : number;
+  }
+  if (series !== 'fn') return undefined;
+  const raised = cursor.take(RAISED_NUMBER)?.[0];
+  return raised?.normalize('NFKC');
+}
+
+/** 第11, 11(b)(i), 第(四), (b): without what closes it. Undefined leaves the cursor anywhere. */
+function readPin(cursor: Cursor, series: Series | undefined): Pin | undefined {
+  const ordinal = cursor.take(/第\s{0,3}/uy) !== undefined;
+  if (ordinal) {
+    const bracketed = cursor.take(BRACKETED_NUMBER);
+    if (bracketed) {
+      const number = bracketed[1] ?? parseChineseNumeral(bracketed[2] ?? '')?.toString();
+      return number === undefined ? undefined : { number, bracketed: true, labels: [], onward: false };
+    }
+  }
+  const onward = cursor.take(NUMBER_ONWARD);
+  if (onward) return { number: onward[1] ?? '', bracketed: false, labels: [], onward: true };
+  const number = readNumber(cursor, series);
+  const labels = readLabels(cursor);
+  if (number === undefined && (labels.length === 0 || ordinal)) return undefined;
+  return { number, bracketed: false, labels, onward: false };
+}
+
+const BLANKS = /\s{1,3}/uy;
+/** 第11, 11: no word stands before. 第二部分, 第三序言段 and 3rd preambular paragraph are read by their words. */
+const BEGINS_WITH_NUMBER = /^(?:第(?![^段条,、]{1,10}(?:部分|序言|执行))|\d{1,6}(?!\d?(?:st|nd|rd|th)))/u;
+
+const isPlainNumber = (label: string | undefined) => label !== undefined && /^\d+$/u.test(label);
+
+/** 第六条(2), Art. 2(4): the first number below an article is its paragraph; 第31.3条(c)项 has it behind the point. */
+function articlePlace(containers: readonly Container[], number: string, labels: readonly string[]): Place {
+  const [, whole, part] = /^(\d+)\.(\d+)$/u.exec(number) ?? [];
+  if (whole !== undefined && part !== undefined)
+    return place({ containers, series: 'art', number: whole, paragraph: part, items: labels });
+  const [first, ...rest] = labels;
+  return isPlainNumber(first)
+    ? place({ containers, series: 'art', number, ...(first && { paragraph: first }), items: rest })
+    : place({ containers, series: 'art', number, items: labels });
+}
+
+/** (b) after 11(a): at the level of the last label; (ii) after 11(a)(i) likewise. */
+function siblingPlace(last: Place, labels: readonly string[]): Place {
+  const kept = Math.max(0, last.items.length - labels.length);
+  return { ...last, items: [...last.items.slice(0, last.items.length === 0 ? 0 : kept), ...labels] };
+}
+
+/** The place that a pin means, given what closes it (条, 款, 段 …) and what stands before it. */
+function placeOf(
+  pin: Pin,
+  closer: string | undefined,
+  context: Context,
+  reading: Reading,
+): Place | undefined {
+  const { containers, series, last, article } = context;
+  const { number, labels } = pin;
+  if (number === undefined) return last && siblingPlace(last, labels);
+  if (closer === '条' || series === 'art') return articlePlace(containers, number, labels);
+  const below = context.below || (series === undefined && closer !== undefined && closer !== '号');
+  if (article && below) return { ...article, paragraph: number, items: labels };
+  if (pin.bracketed) return undefined;
+  // A 款 or 项 of nothing is no place in a sentence.
+  if (reading === 'running' && (closer === '款' || closer === '项') && series === undefined) return undefined;
+  return place({ containers, series: series ?? 'op', number, items: labels });
+}
+
+function takeCloser(cursor: Cursor, series: Series | undefined, reading: Reading): string | undefined {
+  const at = cursor.at;
+  const closer = cursor.take(CLOSER)?.[1];
+  if (closer === '号' && reading === 'running' && series !== 'fn') {
+    // 第1号 is a number of something else; 脚注5号 is a note.
+    cursor.at = at;
+    return undefined;
+  }
+  return closer === undefined ? undefined : closer.startsWith('段') || closer === '分段' ? '段' : closer;
+}
+
+const wholeNumber = ({ number, paragraph, items }: Place) =>
+  items.length > 0 ? Number.NaN : Number(paragraph ?? number ?? Number.NaN);
+
+const NOTHING: Context = {
+  containers: [],
+  series: undefined,
+  last: undefined,
+  article: undefined,
+  below: false,
+  counted: false,
+};
+
+const isArticle = ({ series, number, paragraph, items }: Place) =>
+  series === 'art' && number !== undefined && paragraph === undefined && items.length === 0;
+
+/** The grammar at one place of a text. */
+class PlaceReader {
+  readonly #cursor: Cursor;
+  readonly #reading: Reading;
+  readonly #items: Item[] = [];
+  #settled = { count: 0, end: 0 };
+  #lastItem = 0;
+  #context: Context = NOTHING;
+
+  constructor(cursor: Cursor, reading: Reading) {
+    this.#cursor = cursor;
+    this.#reading = reading;
+  }
+
+  /** How far numbers were read in vain: no word came that closes them. */
+  get tried(): number {
+    return this.#items.some(({ open }) => open) ? this.#lastItem : 0;
+  }
+
+  /** What was read to the last place that is certain; undefined where nothing was. */
+  read(): PlacesRead | undefined {
+    const cursor = this.#cursor;
+    let joint: Joint = 'none';
+    while (this.#items.length < Math.min(MOST_PLACES, this.#settled.count + MOST_OPEN)) {
+      this.#lastItem = cursor.at;
+      if (!this.#readItem(joint)) {
+        if (this.#reading === 'typed') return undefined;
+        break;
+      }
+      this.#settle();
+      const next = this.#readJoint();
+      if (next === undefined) break;
+      joint = next;
+    }
+    if (this.#reading === 'typed') {
+      if (!cursor.done) return undefined;
+      this.#narrow();
+      return this.#result(this.#items.length, cursor.at);
+    }
+    return this.#result(this.#settled.count, this.#settled.end);
+  }
+
+  #result(count: number, end: number): PlacesRead | undefined {
+    if (count === 0) return undefined;
+    return { places: this.#items.slice(0, count).map(({ range }) => range), end };
+  }
+
+  #settle(): void {
+    if (this.#items.some(({ open }) => open)) return;
+    this.#narrow();
+    this.#settled = { count: this.#items.length, end: this.#cursor.at };
+  }
+
+  /** 第六条第5款: the article before its paragraph is no place of its own. */
+  #narrow(): void {
+    for (let at = this.#items.length - 2; at >= 0; at--) {
+      const [outer, inner] = [this.#items[at], this.#items[at + 1]];
+      if (!outer || !inner || inner.joint === 'and' || outer.range.to || !isArticle(outer.range.from))
+        continue;
+      const { from } = inner.range;
+      if (from.series === 'art' && from.number === outer.range.from.number && !isArticle(from))
+        this.#items.splice(at, 2, { ...inner, joint: outer.joint });
+    }
+  }
+
+  /** What joins the next item to the last; undefined at the end of the list. */
+  #readJoint(): Joint | undefined {
+    const cursor = this.#cursor;
+    const last = this.#items.at(-1);
+    if (
+      last &&
+      !last.range.to &&
+      isArticle(last.range.from) &&
+      /^\s{0,2}(?:的\s?)?第|^\s{0,2}\(/u.test(cursor.ahead(8))
+    ) {
+      cursor.take(/\s{0,2}(?:的\s?)?/uy);
+      return 'none';
+    }
+    const separator = cursor.take(SEPARATOR);
+    if (separator) return separator[1] === ',' && !/[a-z及和或]/iu.test(separator[0]) ? 'comma' : 'and';
+    // 11 12: a list without anything between, where nothing else can be meant.
+    return this.#reading === 'typed' && cursor.take(/\s{1,3}(?=\d)/uy) ? 'and' : undefined;
+  }
+
+  #readItem(joint: Joint): boolean {
+    const cursor = this.#cursor;
+    cursor.take(BLANKS);
+    if (BEGINS_WITH_NUMBER.test(cursor.ahead(14)))
+      return this.#readPinned({
+        ...{ joint, containers: undefined, part: undefined, counted: false, canonical: false },
+      });
+    const containers = this.#readContainers();
+    const afterContainers = cursor.at;
+    if (this.#readOrdinal(containers, joint)) return true;
+
+    const before = cursor.at;
+    const part = this.#readSeriesWord();
+    const word = cursor.slice(before);
+    const counted = cursor.take(PARAGRAPH_WORD) !== undefined;
+    if (part === undefined && !counted && this.#readWord(containers, joint)) return true;
+    if (this.#endsHere()) return this.#pushWhole(containers, part, counted, word, joint);
+
+    const canonical =
+      /^(?:pp|fn|op|art|goal)$/u.test(word) || (containers !== undefined && !containers.worded);
+    if (this.#readPinned({ joint, containers, part, counted, canonical })) return true;
+    if (this.#reading === 'typed' || !containers) return false;
+    // 附件二，第14/221号决议: what follows is none of the annex's paragraphs.
+    cursor.at = afterContainers;
+    while (cursor.at > 0 && /[,/的\s]/u.test(cursor.slice(cursor.at - 1))) cursor.at--;
+    return this.#pushWhole(containers, undefined, false, '', joint);
+  }
+
+  #readContainers(): ContainersRead | undefined {
+    return readContainers(this.#cursor, this.#reading === 'typed');
+  }
+
+  #readSeriesWord(): Series | undefined {
+    for (const [series, words] of SERIES_WORDS) {
+      const at = this.#cursor.at;
+      if (!this.#cursor.take(words)) continue;
+      // 注 and 目标 begin other words: in a sentence a number follows.
+      if (
+        this.#reading === 'running' &&
+        !/^[第\d]/u.test(this.#cursor.ahead(1)) &&
+        /^[注目条]/u.test(this.#cursor.slice(at))
+      ) {
+        this.#cursor.at = at;
+        continue;
+      }
+      return series;
+    }
+    return this.#cursor.take(TARGET_WORD) ? 'op' : undefined;
+  }
+
+  #endsHere(): boolean {
+    return (
+      this.#cursor.done ||
+      /^\s?[,、;]/u.test(this.#cursor.ahead(2)) ||
+      (this.#reading === 'running' &&
+        !/^\s{0,2}[第\d([〇零一二三四五六七八九十百]/u.test(this.#cursor.ahead(3)))
+    );
+  }
+
+  /** 附件二, 序言部分: all of it. */
+  #pushWhole(
+    containers: ContainersRead | undefined,
+    part: Series | undefined,
+    counted: boolean,
+    word: string,
+    joint: Joint,
+  ): boolean {
+    if (counted || (containers?.open && part === undefined)) return false;
+    const inner = containers?.containers ?? [];
+    if (part !== undefined) {
+      // OP or 注 alone in a sentence says nothing.
+      if (this.#reading === 'running' && !/部分$/u.test(word.trim())) return false;
+      return this.#push(place({ containers: inner, series: part }), joint);
+    }
+    if (!containers) return false;
+    this.#context = { ...NOTHING, containers: containers.worded ? inner : [] };
+    return this.#push(containerPlace(inner), joint);
+  }
+
+  #push(from: Place, joint: Joint): boolean {
+    this.#items.push({ range: { from }, open: false, joint });
+    return true;
+  }
+
+  #readOrdinal(containers: ContainersRead | undefined, joint: Joint): boolean {
+    const english = this.#cursor.take(ENGLISH_ORDINAL_PLACE);
+    if (english) {
+      const number = english[2] ?? String(ENGLISH_ORDINALS.indexOf((english[1] ?? '').toLowerCase()) + 1);
+      const series = english[3]?.toLowerCase() === 'operative' ? 'op' : 'pp';
+      return this.#push(place({ containers: containers?.containers ?? [], series, number }), joint);
+    }
+    const chinese = this.#cursor.take(CHINESE_ORDINAL_PLACE);
+    if (!chinese) return false;
+    const number = chinese[1] ?? parseChineseNumeral(chinese[2] ?? '')?.toString();
+    if (number === undefined) return false;
+    const series = chinese[3] === '执行' ? 'op' : 'pp';
+    return this.#push(place({ containers: containers?.containers ?? [], series, number }), joint);
+  }
+
+  /** 标题, letter/2, 信第2段, letter/1-3 */
+  #readWord(containers: ContainersRead | undefined, joint: Joint): boolean {
+    const cursor = this.#cursor;
+    const begin = cursor.at;
+    for (const [series, words] of WORD_SERIES) {
+      if (!cursor.take(words)) continue;
+      const inner = containers?.containers ?? [];
+      const numbered = cursor.take(/\s?\/\s?|\s?第\s?|\s(?=\d)|(?=\d)/uy);
+      if (!numbered) {
+        // In a sentence such a word is a place only where nothing goes on.
+        if (this.#reading === 'running' && !/^\s?(?:$|[,.。;、)(\]\n])/u.test(cursor.ahead(2))) break;
+        return this.#push(place({ containers: inner, series }), joint);
+      }
+      const pin = readPin(cursor, series);
+      if (pin?.number === undefined) break;
+      takeCloser(cursor, series, this.#reading);
+      const items = pin.labels.length > 0 ? pin.labels : readLabels(cursor);
+      takeCloser(cursor, series, this.#reading);
+      const from = place({ containers: inner, series, number: pin.number, items });
+      if (!cursor.take(RANGE)) return this.#push(from, joint);
+      cursor.take(words);
+      cursor.take(/\s?\/\s?|\s?第\s?/uy);
+      const to = readPin(cursor, series)?.number;
+      takeCloser(cursor, series, this.#reading);
+      if (to === undefined || Number(to) < Number(pin.number)) break;
+      this.#items.push({
+        range: { from, to: place({ containers: inner, series, number: to }) },
+        open: false,
+        joint,
+      });
+      return true;
+    }
+    cursor.at = begin;
+    return false;
+  }
+
+  #readPinned(start: {
+    readonly joint: Joint;
+    readonly containers: ContainersRead | undefined;
+    readonly part: Series | undefined;
+    readonly counted: boolean;
+    readonly canonical: boolean;
+  }): boolean {
+    const { joint, containers, part, canonical } = start;
+    const carried = this.#context;
+    const fresh = containers !== undefined || part !== undefined;
+    const below =
+      start.counted && part === undefined && containers === undefined && carried.article !== undefined;
+    const own: Context = {
+      // Words carry over to what follows (附件二第3、5段); a part named anew stands in the body.
+      containers: containers?.containers ?? (part === undefined ? carried.containers : []),
+      series: part ?? (containers || below ? undefined : carried.series),
+      last: fresh ? undefined : carried.last,
+      article: fresh ? undefined : carried.article,
+      below: below || (carried.below && !fresh),
+      counted: start.counted || part !== undefined || (carried.counted && !fresh),
+    };
+    const read = this.#readOne(own, joint);
+    if (read === undefined) return false;
+    const range = this.#readRange(read, own);
+    if (range === undefined) return false;
+    const { item, closer } = range;
+    if (closer !== undefined) this.#close(closer, own);
+    this.#items.push(item);
+
+    const { from, to } = item.range;
+    // pp3,11: a canonical prefix holds for its own number only; PP3 and 5 are words.
+    const carries = (containers ? containers.worded : true) && !(canonical && part !== undefined);
+    this.#context = {
+      ...(carries ? own : NOTHING),
+      last: to ?? from,
+      article: item.open ? own.article : from.series === 'art' ? (to ?? from) : undefined,
+    };
+    return true;
+  }
+
+  /** One pin with what closes it, as far as that is known yet. */
+  #readOne(context: Context, joint: Joint): (Item & { readonly closer?: string }) | undefined {
+    const cursor = this.#cursor;
+    const { series } = context;
+    if (series === 'op') {
+      const target = cursor.take(TARGET_NUMBER);
+      if (target)
+        return {
+          range: {
+            from: place({
+              containers: context.containers,
+              series,
+              number: `${Number(target[1])}.${target[2]?.toLowerCase()}`,
+            }),
+          },
+          open: false,
+          joint,
+        };
+    }
+    const at = cursor.at;
+    const pin = readPin(cursor, series);
+    if (!pin) return undefined;
+    const ordinal = cursor.slice(at).startsWith('第');
+    const closer = takeCloser(cursor, series, this.#reading);
+    const below = series === 'art' && pin.number !== undefined ? this.#readBelow() : undefined;
+    const whole =
+      pin.labels.length === 0 && closer !== undefined ? { ...pin, labels: readLabels(cursor) } : pin;
+    if (whole !== pin && whole.labels.length > 0) takeCloser(cursor, series, this.#reading);
+    const from = placeOf(whole, closer, context, this.#reading);
+    if (!from) return undefined;
+    // 第55 waits for its 段; para. 55 and 脚注5 do not.
+    const open = closer === undefined && pin.number !== undefined && (ordinal || !context.counted);
+    return {
+      range: { from: below ? { ...from, ...below } : from, ...(pin.onward && { onward: true as const }) },
+      open,
+      joint,
+      ...(closer !== undefined && { closer }),
+    };
+  }
+
+  /** art3/1(b): canonical. */
+  #readBelow(): Partial<Place> | undefined {
+    const match = this.#cursor.take(/\/(\d{1,4}(?:\.\d{1,3})?)(?!\d)/uy);
+    return match?.[1] === undefined ? undefined : { paragraph: match[1], items: readLabels(this.#cursor) };
+  }
+
+  /** The end of a range may repeat the words of its beginning: pp3-pp5, annex/3-annex/5, 第3段至第5段. */
+  #readRange(
+    from: Item & { readonly closer?: string },
+    context: Context,
+  ): { readonly item: Item; readonly closer: string | undefined } | undefined {
+    const cursor = this.#cursor;
+    const at = cursor.at;
+    const alone = { item: from, closer: from.closer };
+    if (from.range.onward || !cursor.take(RANGE)) return alone;
+    const back = () => {
+      cursor.at = at;
+      return this.#reading === 'running' ? alone : undefined;
+    };
+    const again = this.#readContainers();
+    if (again && JSON.stringify(again.containers) !== JSON.stringify(from.range.from.containers))
+      return back();
+    const part = this.#readSeriesWord();
+    if (part !== undefined && part !== from.range.from.series) return back();
+    cursor.take(PARAGRAPH_WORD);
+    const to = this.#readOne({ ...context, last: from.range.from }, from.joint);
+    if (!to) return back();
+    const closer = to.closer ?? from.closer;
+    let [first, last] = [from.range.from, to.range.from];
+    // 第3至第5条: the end says what the beginning is.
+    if (to.closer !== undefined && from.closer === undefined) first = reseat(first, last);
+    if (from.closer !== undefined && to.closer === undefined) last = reseat(last, first);
+    if (!sameSeries(first, last) || wholeNumber(last) < wholeNumber(first)) return back();
+    if (
+      first.items.length === 0 &&
+      last.items.length === 0 &&
+      compareNumbers(last.paragraph ?? last.number ?? '', first.paragraph ?? first.number ?? '') < 0
+    )
+      return back();
+    return {
+      item: {
+        range: { from: first, to: last },
+        open: from.closer === undefined && to.open,
+        joint: from.joint,
+      },
+      closer,
+    };
+  }
+
+  /** 段 at the end of a list says what its numbers before are: 第27(a)、37和38段, 第一、第二和第四条. */
+  #close(closer: string, context: Context): void {
+    for (const item of this.#items) {
+      if (!item.open) continue;
+      const again = (from: Place): Place => {
+        if (closer === '条') return articlePlace(from.containers, from.number ?? '', from.items);
+        if (context.article && context.series === undefined && closer !== '号')
+          return { ...context.article, paragraph: from.number, items: from.items };
+        return from;
+      };
+      item.range = {
+        ...item.range,
+        from: again(item.range.from),
+        ...(item.range.to && { to: again(item.range.to) }),
+      };
+      item.open = false;
+    }
+  }
+}
+
+/** A number read before its series was known takes that of the other end. */
+function reseat(unknown: Place, known: Place): Place {
+  if (known.series !== 'art') return { ...unknown, series: known.series };
+  if (known.paragraph !== undefined && unknown.series !== 'art')
+    return { ...known, paragraph: unknown.number, items: unknown.items };
+  return unknown.series === 'art'
+    ? unknown
+    : articlePlace(unknown.containers, unknown.number ?? '', unknown.items);
+}
+
+/**
+ * Reads places at one offset of a folded text (case kept): 11(b), 第5(b)段, 3-5,7, PP3, 序言部分第3段, 脚注5,
+ * 附件二第5段, third preambular paragraph, 第十四条第一款. Sources: design.md, "Locators" and "Articles", and the forms
+ * attested in documents.
+ *
+ * @returns what was read and where it ends; undefined where no place stands there. `typed` reads to the end of the text
+ *   or nothing; `running` as far as the words go.
+ */
+export function readPlaces(cased: string, at: number, reading: Reading): PlacesRead | undefined {
+  return new PlaceReader(new Cursor(cased, at), reading).read();
+}
+
+/**
+ * The same in a sentence, where most numbers are none: what was read, or how far other places cannot begin either, since
+ * the words that would close their numbers do not come.
+ */
+export function readRunningPlaces(
+  cased: string,
+  at: number,
+): { readonly read: PlacesRead | undefined; readonly tried: number } {
+  const reader = new PlaceReader(new Cursor(cased, at), 'running');
+  const read = reader.read();
+  return { read, tried: read ? read.end : reader.tried };
+}

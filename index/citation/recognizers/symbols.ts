@@ -1,0 +1,102 @@
+import { RUNNING_SYMBOL_PATTERN, recognizeSymbol } from '../../model/symbol.js';
+import type { Mention, Recognizer } from '../mention.js';
+import { kindOf } from './links.js';
+
+/** A symbol in a sentence: A/63/431, S/RES/2446 (2018), a/res/63/194. */
+const SYMBOL = new RegExp(`(?<![A-Za-z0-9/._-])${RUNNING_SYMBOL_PATTERN}(?:(?<=\\))|(?![A-Za-z0-9]))`, 'giu');
+/** In lower case only where it cannot be a path or a fraction: a/res/63/194. */
+const CERTAIN_IN_LOWER_CASE = /\/(?:RES|PRST)\//iu;
+/** A/56/1026-S/2002/932: one document in two series. The first stands for it. */
+const SECOND_SERIES = new RegExp(`\\s?-\\s?(?:${RUNNING_SYMBOL_PATTERN}|\\d{4}/\\d{1,4})`, 'iuy');
+/** The letter of a resolution in parts: A/RES/31/16 A. */
+const LETTER = /\s?([A-Z])(?![A-Za-z0-9./-]|\s[a-z])/uy;
+const MORE_LETTERS = /\s?(?:和|、|及|and|&|-)\s?([A-Z])(?![A-Za-z0-9./-])/uy;
+/** 和Add.1, and Corr.1, 、Corr.1和2 */
+const SUFFIX =
+  /\s?(?:和|及|与|、|以及|and|,|&)\s?((?:Add|Corr|Rev|Amend)\.\s?\d{1,3}(?:\/(?:Add|Corr|Rev)\.\s?\d{1,3})?)/iuy;
+const SUFFIX_NUMBER = /\s?(和|及|与|、|以及|and|,|&|-)\s?(\d{1,2})(?![\d/年月日段.])/iuy;
+/** 号文件, 号决议 behind a symbol belong to it. */
+const AFTER = /\s?号?(?:文件|决议草案|决定草案|决议案|决议|决定|报告)?/uy;
+
+function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}
+
+export const symbols: Recognizer = ({ cased }) => {
+  const mentions: Mention[] = [];
+  let from = 0;
+  SYMBOL.lastIndex = 0;
+  for (let match = SYMBOL.exec(cased); match; match = SYMBOL.exec(cased)) {
+    const printed = match[0];
+    if (
+      printed !== printed.toUpperCase() &&
+      !CERTAIN_IN_LOWER_CASE.test(printed) &&
+      !/^[A-Z]+[./]/u.test(printed)
+    )
+      continue;
+    const symbol = recognizeSymbol(printed.replace(/\s/gu, ''));
+    if (!symbol || match.index < from) continue;
+    from = push(mentions, cased, match.index, match.index + printed.length, symbol);
+    SYMBOL.lastIndex = Math.max(from, match.index + 1);
+  }
+  return mentions;
+};
+
+/** The mention of a symbol, and one for each part, addendum or corrigendum named behind it. Returns where they end. */
+function push(mentions: Mention[], cased: string, start: number, symbolEnd: number, symbol: string): number {
+  const base = recognizeSymbol(symbol);
+  if (!base) return symbolEnd;
+  const kind = kindOf(base);
+  let end = symbolEnd;
+  const second = sticky(SECOND_SERIES, cased, end);
+  if (second) end += second[0].length;
+  const letter = kind === 'resolution' && !base.endsWith(')') ? sticky(LETTER, cased, end) : undefined;
+  if (letter) {
+    end += letter[0].length;
+    const whole = recognizeSymbol(`${base}${letter[1]}`);
+    mentions.push({ kind, symbols: whole ? [whole] : [base], start, end: withAfter(cased, end) });
+    for (let more = sticky(MORE_LETTERS, cased, end); more; more = sticky(MORE_LETTERS, cased, end)) {
+      const next = recognizeSymbol(`${base}${more[1]}`);
+      if (next)
+        mentions.push({
+          kind,
+          symbols: [next],
+          start: end + more[0].length - 1,
+          end: withAfter(cased, end + more[0].length),
+        });
+      end += more[0].length;
+    }
+    return withAfter(cased, end);
+  }
+  mentions.push({ kind, symbols: [base], start, end: withAfter(cased, end) });
+  for (let suffix = sticky(SUFFIX, cased, end); suffix; suffix = sticky(SUFFIX, cased, end)) {
+    const printed = suffix[1] ?? '';
+    const suffixEnd = end + suffix[0].length;
+    pushSuffix(mentions, base, printed, suffixEnd - printed.length, suffixEnd);
+    end = suffixEnd;
+    const [, word = '', number = ''] = /^(.*?)(\d{1,3})$/u.exec(printed) ?? [];
+    let last = Number(number);
+    for (let more = sticky(SUFFIX_NUMBER, cased, end); more; more = sticky(SUFFIX_NUMBER, cased, end)) {
+      const to = Number(more[2]);
+      const first = more[1] === '-' && to > last && to - last < 50 ? last + 1 : to;
+      const at = end + more[0].length - (more[2] ?? '').length;
+      for (let each = first; each <= to; each++)
+        pushSuffix(mentions, base, `${word}${each}`, at, end + more[0].length);
+      last = to;
+      end += more[0].length;
+    }
+  }
+  return withAfter(cased, end);
+}
+
+function pushSuffix(mentions: Mention[], base: string, suffix: string, start: number, end: number): void {
+  const symbol = recognizeSymbol(`${base}/${suffix.replace(/\s/gu, '')}`);
+  if (symbol) mentions.push({ kind: kindOf(symbol), symbols: [symbol], start, end });
+}
+
+function withAfter(cased: string, end: number): number {
+  const after = sticky(AFTER, cased, end)?.[0] ?? '';
+  // 号 alone, or a word: a bare 报告 or 决议 that goes on to something else does not matter to the span.
+  return /^\s?号/u.test(after) || /^(?:决议|决定)/u.test(after) ? end + after.length : end;
+}

@@ -1,0 +1,63 @@
+import type { Place } from '../../model/place.js';
+import { firstEndingAfter } from '../../model/span.js';
+import type { CitingText, Mention, Refiner } from '../mention.js';
+import { findPlaceRuns, type PlaceRun } from '../place-runs.js';
+
+/** para. 11 of resolution 63/194; paragraphs 27 (a) and 37 of the report contained in document A/68/189. */
+const ENGLISH_GAP = /^\s{1,3}(?:of|in|to|from|under)\s[^.;:,\n]{0,90}$/iu;
+/** 第11段（第63/194号决议）; 第11段(见A/63/431) */
+const CHINESE_GAP = /^\s?[([]\s?(?:见|参见|载于|载有)?\s?[^,。;:()\n]{0,24}$/u;
+/** paragraphs 2 and 4 of Article 11 */
+const OF_ARTICLE = /^\s{1,3}of\s(?:the\s)?(?:present\s|this\s|that\s)?$/iu;
+
+/** Paragraphs of an article named behind them: 2 and 4 of article 11 are art11/2 and art11/4. */
+function withArticles(runs: readonly PlaceRun[], { cased }: CitingText): PlaceRun[] {
+  const joined: PlaceRun[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    const [article] = run.places;
+    const below = last?.places.every(({ from, to }) => from.series === 'op' && !to);
+    if (
+      last &&
+      below &&
+      run.places.length === 1 &&
+      article?.from.series === 'art' &&
+      article.from.paragraph === undefined &&
+      OF_ARTICLE.test(cased.slice(last.end, run.start))
+    ) {
+      const inside = ({ number, items }: Place): Place => ({ ...article.from, paragraph: number, items });
+      joined[joined.length - 1] = {
+        start: last.start,
+        end: run.end,
+        places: last.places.map(({ from }) => ({ from: inside(from) })),
+      };
+    } else joined.push(run);
+  }
+  return joined;
+}
+
+/** The places of a text that no mention has yet. */
+export function freeRuns(mentions: readonly Mention[], text: CitingText): PlaceRun[] {
+  const taken = (at: number) => {
+    const mention = mentions[firstEndingAfter(mentions, at)];
+    return mention && mention.start <= at ? mention.end : undefined;
+  };
+  return withArticles(findPlaceRuns(text.cased, taken), text);
+}
+
+/** Paragraphs before the document that they are of. */
+export const placesBefore: Refiner = (mentions, text) => {
+  const runs = freeRuns(mentions, text);
+  let at = 0;
+  return mentions.map((mention, index) => {
+    const previousEnd = mentions[index - 1]?.end ?? 0;
+    let run: PlaceRun | undefined;
+    for (let next = runs[at]; next && next.end <= mention.start; next = runs[++at]) run = next;
+    if (!run || run.start < previousEnd || mention.places || mention.kind === 'work') return mention;
+    const gap = text.cased.slice(run.end, mention.start);
+    const bracketed =
+      CHINESE_GAP.test(gap) && /^\s?[)\]]/u.test(text.cased.slice(mention.end, mention.end + 2));
+    if (!bracketed && !ENGLISH_GAP.test(gap)) return mention;
+    return { ...mention, start: run.start, places: run.places };
+  });
+};

@@ -1,0 +1,155 @@
+import type { Antecedent, Mention, Refiner } from '../mention.js';
+import type { PlaceRun } from '../place-runs.js';
+import { freeRuns } from './places-before.js';
+
+/**
+ * Paragraphs that point at something named before: 该决议第11段, 其中第18段, 同上，第30和31段, 上文第5段, 本公约第三条,
+ * paragraph 1 thereof. Each row is tried on what stands before the paragraphs (`before`) or behind them (`after`); the
+ * first that fits says what they rest on.
+ */
+interface Form {
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+  readonly antecedent: Antecedent;
+}
+
+const NOUNS: Readonly<Record<'resolution' | 'decision' | 'document' | 'instrument', string>> = {
+  resolution: '决议案?',
+  decision: '决定',
+  document: '报告|文件|信函?|来信|照会|说明|声明|发言|简报|公报|备忘录',
+  instrument:
+    '公约|宪章|盟约|议定书|条约|协定|规约|议程|宣言|纲领|计划|(?:暂行)?议事规则|规则|原则|准则|契约',
+};
+const ENGLISH_NOUNS: Readonly<Record<keyof typeof NOUNS, string>> = {
+  resolution: 'resolution',
+  decision: 'decision',
+  document: 'report|document|letter|note|statement',
+  instrument: 'convention|charter|covenant|protocol|treaty|agreement|statute|declaration|agenda|rules',
+};
+const KINDS = ['resolution', 'decision', 'document', 'instrument'] as const;
+const OWN_NOUN = KINDS.map((kind) => NOUNS[kind]).join('|');
+const ENGLISH_NOUN = KINDS.map((kind) => ENGLISH_NOUNS[kind]).join('|');
+/** Between a noun and its paragraphs. */
+const JOINT = '(?:的|中的?|里的?|之)?\\s?[,:("*]?\\s?(?:特别是|尤其是)?(?:其中|其)?\\s?';
+const CHAPTERS = '(?:\\s?,\\s?(?:第[^,。;]{1,8}[章编卷节页]|[A-Z]\\s?节)){0,3}';
+
+const FORMS: readonly Form[] = [
+  { before: /(?:上文|下文|以上|以下|前文|后文)(?:所述|的|中)?\s?(?:的)?\s?$/u, antecedent: 'own' },
+  { before: new RegExp(`本(?:项|份)?(?:${OWN_NOUN}|附件|条|节|部分|意见)${JOINT}$`, 'u'), antecedent: 'own' },
+  { after: /^\s(?:above|below|hereof)(?![a-z])/iu, antecedent: 'own' },
+  {
+    after: new RegExp(`^\\s(?:of|in|to)\\s(?:the\\spresent|this)\\s(?:${ENGLISH_NOUN}|article|annex)`, 'iu'),
+    antecedent: 'own',
+  },
+  {
+    before: new RegExp(`(?:同上|同前|前引(?:书|文件)?|ibid\\.?)\\s?[,.]?\\s?${CHAPTERS}\\s?,?\\s?$`, 'iu'),
+    antecedent: 'note',
+  },
+  ...KINDS.map(
+    (kind): Form => ({
+      before: new RegExp(
+        `(?:该|这一|这|此|上述|前述|上列|同一|同|所述|前一|后一|有关)\\s?(?:项|份|个|封|部)?\\s?(?:${NOUNS[kind]})${JOINT}$`,
+        'u',
+      ),
+      antecedent: kind,
+    }),
+  ),
+  ...KINDS.map(
+    (kind): Form => ({
+      before: new RegExp(
+        `(?:this|that|the (?:same|said|above-mentioned|aforementioned)|such|its)\\s(?:${ENGLISH_NOUNS[kind]}),?\\s(?:in particular\\s)?$`,
+        'iu',
+      ),
+      antecedent: kind,
+    }),
+  ),
+  ...KINDS.map(
+    (kind): Form => ({
+      after: new RegExp(
+        `^\\s(?:of|in|to)\\s(?:that|the(?:\\s(?:same|said|above-mentioned))?|such)\\s(?:${ENGLISH_NOUNS[kind]})(?![a-z])`,
+        'iu',
+      ),
+      antecedent: kind,
+    }),
+  ),
+  { after: /^\sthereof(?![a-z])/iu, antecedent: 'any' },
+  { before: /(?:其中|其)(?:的)?\s?[("]?\s?$/u, antecedent: 'any' },
+  ...KINDS.map(
+    (kind): Form => ({ before: new RegExp(`(?:${NOUNS[kind]})${JOINT}$`, 'u'), antecedent: kind }),
+  ),
+];
+/** Paragraphs without a word of what they are of count where something was cited before, and no other word goes on to them. */
+const BARE_BEFORE =
+  /(?:^|[\s,。;:、("*_—-]|特别是|尤其是|包括|见|参见|如|在|据|按|依|和|及|与|或|是|的|对|于|为|从|到|执行|根据|按照|依照|以及|并|述|该|反映)\s?$/u;
+const LONGEST_WORDS = 40;
+
+/** What a run of places rests on; undefined where nothing says so. */
+function antecedentOf(run: PlaceRun, cased: string): Antecedent | 'bare' | undefined {
+  const before = cased.slice(Math.max(0, run.start - LONGEST_WORDS), run.start);
+  const after = cased.slice(run.end, run.end + LONGEST_WORDS);
+  const form = FORMS.find((each) => each.before?.test(before) || each.after?.test(after));
+  if (form) return form.antecedent;
+  return BARE_BEFORE.test(before) ? 'bare' : undefined;
+}
+
+/** Where the words begin that say what the places rest on, and where they end. */
+function withWords(run: PlaceRun, antecedent: Antecedent, cased: string): { start: number; end: number } {
+  const before = cased.slice(Math.max(0, run.start - LONGEST_WORDS), run.start);
+  const after = cased.slice(run.end, run.end + LONGEST_WORDS);
+  for (const form of FORMS) {
+    if (form.antecedent !== antecedent) continue;
+    const words = form.before?.exec(before);
+    if (words) return { start: run.start - (before.length - words.index), end: run.end };
+    const behind = form.after?.exec(after);
+    if (behind) return { start: run.start, end: run.end + behind[0].length };
+  }
+  return run;
+}
+
+export const relative: Refiner = (mentions, text) => {
+  const added: Mention[] = [];
+  // What the places of a bare 第55段 or 第三条 can rest on must end before them.
+  const firstEnd = (instrument: boolean) =>
+    mentions.find(({ kind }) => (instrument ? kind === 'instrument' : true))?.end ?? Number.POSITIVE_INFINITY;
+  const [firstOfAny, firstInstrument] = [firstEnd(false), firstEnd(true)];
+  for (const run of freeRuns(mentions, text)) {
+    const antecedent = antecedentOf(run, text.cased);
+    if (antecedent === undefined) continue;
+    const isArticle = run.places.every(({ from }) => from.series === 'art');
+    const bare = antecedent === 'bare';
+    if (bare && run.start < (isArticle ? firstInstrument : firstOfAny)) continue;
+    const span = bare ? run : withWords(run, antecedent, text.cased);
+    added.push({
+      ...{ kind: 'relative', symbols: [], start: span.start, end: span.end, places: run.places },
+      antecedent: bare ? (isArticle ? 'instrument' : 'any') : antecedent,
+    });
+  }
+  return [...mentions, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
+};
+
+/** 建议3(a)和3(b), 指导原则13: numbered as printed, in a text that is not named. */
+export const RECOMMENDATION = /(?:建议|指导原则)\s?\d{1,3}/gu;
+
+/** What can be meant by each kind of antecedent, as the text has named it so far. */
+type Named = Partial<Record<Exclude<Antecedent, 'own'>, Mention>>;
+
+/** Gives each relative citation what it rests on: the nearest of its kind before it, itself resolved. */
+export const antecedents: Refiner = (mentions) => {
+  const named: Named = {};
+  return mentions.map((mention) => {
+    const { antecedent, kind } = mention;
+    if (antecedent === 'own') return mention;
+    const rests = antecedent && named[antecedent];
+    const resolved: Mention = rests
+      ? { ...mention, symbols: rests.symbols, ...(rests.name !== undefined && { name: rests.name }) }
+      : mention;
+    if (!mention.needsPlaces || mention.places) {
+      named.note = resolved;
+      if (kind !== 'relative' && kind !== 'work') named[kind] = resolved;
+      // A paragraph alone is of an instrument only where an article of it was just named.
+      if (kind === 'relative' ? resolved.symbols.length > 0 : kind !== 'instrument' || mention.places)
+        named.any = resolved;
+    }
+    return resolved;
+  });
+};

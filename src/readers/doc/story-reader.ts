@@ -103,8 +103,8 @@ export class StoryReader {
     const joinsNext = deletedMark && mark === '\r';
     if (joinsNext) this.#notice('revisions-accepted', start);
     const section = mark === PAGE_OR_SECTION_END ? sections.get(end) : undefined;
-    const list =
-      look.list > 0 && look.list < LISTS_END ? { list: String(look.list), level: look.level } : undefined;
+    const numbered = look.list > 0 && look.list < LISTS_END && !isDeleted(pieces);
+    const list = numbered ? { list: String(look.list), level: look.level } : undefined;
     return {
       pieces,
       style: style.name,
@@ -266,4 +266,13 @@ export class StoryReader {
       ...(cell === undefined ? {} : { cell }),
     };
   }
+}
+
+/**
+ * Whether all that a paragraph held was deleted. LibreOffice does not say of the mark behind such a paragraph that it
+ * was deleted too; a number with nothing behind it is meant by nobody.
+ */
+function isDeleted(pieces: readonly Piece[]): boolean {
+  const deleted = pieces.some((piece) => piece.kind === 'dropped' && piece.dropped.kind === 'deleted');
+  return deleted && pieces.every(({ kind }) => kind === 'dropped');
 }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { type ReadLimits, RefusalError } from '../read-text.js';
 import { relationKind } from './namespaces.js';
-import { childrenOf, parseXml, type XmlElement } from './xml.js';
+import { type Blocks, childrenOf, parseXml, type XmlElement } from './xml.js';
 import { Zip } from './zip.js';
 
 /** A relation from one part to another, or to the world outside (never followed). */
@@ -69,9 +69,9 @@ export class Package {
   }
 
   /** A part's root element; undefined where there is no such part. @throws {RefusalError} */
-  async xml(part: string): Promise<XmlElement | undefined> {
+  async xml(part: string, blocks?: Blocks): Promise<XmlElement | undefined> {
     const bytes = await this.#zip.read(part);
-    return bytes && parseXml(bytes, part, this.#limits);
+    return bytes && parseXml(bytes, part, this.#limits, blocks);
   }
 
   /**

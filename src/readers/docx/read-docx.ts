@@ -52,19 +52,11 @@ class DocxReader {
   async read(): Promise<ReadText> {
     this.#main = await this.#package.mainPart();
     this.#relations = await this.#package.relations(this.#main);
-    const document = await this.#package.xml(this.#main);
-    const body = child(document, 'w:body');
-    if (!body) throw new RefusalError('damaged', `${this.#main} has no body`);
     const settings = await this.#part('settings');
     const lists = readLists(await this.#part('numbering'));
-    const shared: Shared = {
-      styles: new Styles(await this.#part('styles')),
-      lists,
-      settings,
-      out: this.#out,
-    };
-    const paragraphs = new StoryReader(shared, { part: this.#main, story: 'body' }).read(body);
-    const sections = [...sectionsOf(body), child(body, 'w:sectPr')];
+    const styles = new Styles(await this.#part('styles'));
+    const shared: Shared = { styles, lists, settings, out: this.#out };
+    const { paragraphs, sections } = await this.#body(shared);
     const masthead = await this.#heads(shared, sections[0]);
     const composed = compose(
       {
@@ -93,6 +85,25 @@ class DocxReader {
       fidelity: 'characters',
       reader: { name: 'docx', version: VERSION },
     };
+  }
+
+  /** The body's paragraphs, and the properties of its sections; the last one may state none. */
+  async #body(shared: Shared): Promise<{ paragraphs: Paragraph[]; sections: (XmlElement | undefined)[] }> {
+    const story = new StoryReader(shared, { part: this.#main, story: 'body' });
+    const sections: XmlElement[] = [];
+    let last: XmlElement | undefined;
+    const document = await this.#package.xml(this.#main, {
+      of: 'w:body',
+      take: (block) => {
+        if (block.name === 'w:sectPr') last = block;
+        else {
+          sections.push(...sectionsOf(block));
+          story.block(block);
+        }
+      },
+    });
+    if (!child(document, 'w:body')) throw new RefusalError('damaged', `${this.#main} has no body`);
+    return { paragraphs: story.paragraphs, sections: [...sections, last] };
   }
 
   /** Part of the one relation of that kind; undefined where there is none. */
@@ -195,11 +206,9 @@ class DocxReader {
   }
 }
 
-/** The properties of the sections that end within the body, in order. */
-function sectionsOf(element: XmlElement): XmlElement[] {
-  return childrenOf(element).flatMap((own) => {
-    if (own.name !== 'w:p') return own.name === 'w:sectPr' ? [] : sectionsOf(own);
-    const section = child(child(own, 'w:pPr'), 'w:sectPr');
-    return section ? [section] : [];
-  });
+/** The properties of the sections that end within a block, in order. */
+function sectionsOf(block: XmlElement): XmlElement[] {
+  if (block.name !== 'w:p') return childrenOf(block).flatMap(sectionsOf);
+  const section = child(child(block, 'w:pPr'), 'w:sectPr');
+  return section ? [section] : [];
 }

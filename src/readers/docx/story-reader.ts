@@ -140,6 +140,15 @@ export class StoryReader {
     return this.#paragraphs;
   }
 
+  /** The next block of a story that is read in pieces. */
+  block(element: XmlElement): void {
+    this.#node(element, {});
+  }
+
+  get paragraphs(): Paragraph[] {
+    return this.#paragraphs;
+  }
+
   notice(code: Parameters<TextBuilder['notice']>[0], detail?: string): void {
     const warning = code === 'embedded-left-out' || code === 'symbol-font';
     this.#shared.out.notice(code, warning ? 'warning' : 'info', this.#at(), detail);
@@ -388,11 +397,14 @@ export class StoryReader {
 
   #at(): PartAt {
     const paragraph = this.#paragraph;
+    const { part, story, note } = this.#place;
+    const number = paragraph?.number ?? this.#count;
+    const run = this.#run === undefined ? 0 : (paragraph?.run ?? 0);
+    const at = { part, story, paragraph: number, run, offset: this.#run?.offset ?? 0 };
+    if (note === undefined && paragraph?.cell === undefined) return at;
     return {
-      ...this.#place,
-      paragraph: paragraph?.number ?? this.#count,
-      run: this.#run === undefined ? 0 : (paragraph?.run ?? 0),
-      offset: this.#run?.offset ?? 0,
+      ...at,
+      ...(note === undefined ? {} : { note }),
       ...(paragraph?.cell === undefined ? {} : { cell: paragraph.cell }),
     };
   }

@@ -11,15 +11,44 @@ export interface XmlElement {
 
 export type XmlNode = XmlElement | string;
 
+/** The children of one element, each handed on when it ends and not kept: a long body never stands in memory whole. */
+export interface Blocks {
+  readonly of: string;
+  take(block: XmlElement): void;
+}
+
+interface OpenElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  children: XmlNode[];
+}
+
+const NONE: Readonly<Record<string, string>> = Object.freeze(Object.create(null));
+const NOTHING: XmlNode[] = [];
+
+/** Word marks each run with the session that wrote it: nobody asks for these. */
+const SESSION = /^(?:\?:|w:rsid)/u;
+
 /**
  * A part's bytes → its root element. Entities beyond XML's five do not exist here, and no depth of the input is a depth
  * of our calls.
  * @throws {RefusalError} a DOCTYPE, malformed, nested too deep, or in an encoding that packages may not have.
  */
-export function parseXml(bytes: Uint8Array, part: string, limits: Pick<ReadLimits, 'depth'>): XmlElement {
+export function parseXml(
+  bytes: Uint8Array,
+  part: string,
+  limits: Pick<ReadLimits, 'depth'>,
+  blocks?: Blocks,
+): XmlElement {
   const parser = new SaxesParser({ xmlns: true, position: false });
-  const open: { name: string; attributes: Record<string, string>; children: XmlNode[] }[] = [];
+  const open: OpenElement[] = [];
   let root: XmlElement | undefined;
+  const add = (node: XmlNode) => {
+    const parent = open.at(-1);
+    if (!parent) return;
+    if (parent.children === NOTHING) parent.children = [node];
+    else parent.children.push(node);
+  };
   parser.on('error', (error) => {
     throw new RefusalError('damaged', `${part}: ${error.message}`);
   });
@@ -29,28 +58,33 @@ export function parseXml(bytes: Uint8Array, part: string, limits: Pick<ReadLimit
   parser.on('opentag', (tag) => {
     if (open.length >= limits.depth)
       throw new RefusalError('too-deep', `${part}: more than ${limits.depth} levels`);
-    const attributes: Record<string, string> = Object.create(null);
-    for (const { uri, local, value } of Object.values(tag.attributes))
-      attributes[prefixOf(uri, local)] = value;
-    const element = { name: prefixOf(tag.uri, tag.local), attributes, children: [] };
-    open.at(-1)?.children.push(element);
-    open.push(element);
+    let attributes: Record<string, string> | undefined;
+    for (const { uri, local, value } of Object.values(tag.attributes)) {
+      const name = prefixOf(uri, local);
+      if (SESSION.test(name)) continue;
+      attributes ??= Object.create(null) as Record<string, string>; // Any name may stand in a file: no prototype.
+      attributes[name] = value;
+    }
+    open.push({ name: prefixOf(tag.uri, tag.local), attributes: attributes ?? NONE, children: NOTHING });
   });
   parser.on('closetag', () => {
-    root = open.pop();
+    const element = open.pop();
+    if (element && blocks !== undefined && open.at(-1)?.name === blocks.of) blocks.take(element);
+    else if (element) add(element);
+    root = element;
   });
-  const text = (value: string) => {
-    open.at(-1)?.children.push(value);
-  };
-  parser.on('text', text);
-  parser.on('cdata', text);
-  parser.write(decodeXml(bytes, part)).close();
+  parser.on('text', add);
+  parser.on('cdata', add);
+  for (const chunk of decodeXml(bytes, part)) parser.write(chunk);
+  parser.close();
   if (!root) throw new RefusalError('damaged', `${part} is empty`);
   return root;
 }
 
+const CHUNK = 256 * 1024;
+
 /** UTF-8 and UTF-16 are what a package may hold (ECMA-376 part 2, 6.1.3). */
-function decodeXml(bytes: Uint8Array, part: string): string {
+function* decodeXml(bytes: Uint8Array, part: string): Generator<string> {
   const [first, second] = bytes;
   const utf16 =
     (first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)
@@ -58,16 +92,24 @@ function decodeXml(bytes: Uint8Array, part: string): string {
       : (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)
         ? 'utf-16be'
         : undefined;
-  try {
-    const text = new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes);
-    const declared = /^<\?xml[^>]*\bencoding\s*=\s*["']([\w.-]+)["']/u.exec(text)?.[1];
-    if (declared !== undefined && !/^(?:utf-?8|utf-?16(?:[bl]e)?|us-ascii)$/iu.test(declared))
-      throw new RefusalError('encoding', `${part} is in ${declared}`);
-    return text;
-  } catch (error) {
-    if (error instanceof RefusalError) throw error;
-    throw new RefusalError('encoding', `${part} is not ${utf16 ?? 'UTF-8'}`, { cause: error });
+  const decoder = new TextDecoder(utf16 ?? 'utf-8', { fatal: true });
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    const end = Math.min(bytes.length, at + CHUNK);
+    let text: string;
+    try {
+      text = decoder.decode(bytes.subarray(at, end), { stream: end < bytes.length });
+    } catch (error) {
+      throw new RefusalError('encoding', `${part} is not ${utf16 ?? 'UTF-8'}`, { cause: error });
+    }
+    if (at === 0) checkDeclaration(text, part);
+    yield text;
   }
+}
+
+function checkDeclaration(head: string, part: string): void {
+  const declared = /^<\?xml[^>]*\bencoding\s*=\s*["']([\w.-]+)["']/u.exec(head)?.[1];
+  if (declared !== undefined && !/^(?:utf-?8|utf-?16(?:[bl]e)?|us-ascii)$/iu.test(declared))
+    throw new RefusalError('encoding', `${part} is in ${declared}`);
 }
 
 /** The first child of that name. */

@@ -1,5 +1,5 @@
 import { inLines } from './by-structure.js';
-import { type Column, columnsOf } from './columns.js';
+import { type Column, columnsOf, narrowColumns } from './columns.js';
 import { beginsNote, bodySize, isSmall, type LayoutParts, takeApart } from './layout-parts.js';
 import { type Line, onLine } from './line.js';
 import type { PageContent } from './page-content.js';
@@ -39,14 +39,16 @@ function cuts(before: PrintedParagraph, after: PrintedParagraph, edges: Edges): 
 }
 
 function textParagraphs(page: LayoutParts, body: number, edges: Edges): readonly PrintedParagraph[] {
-  const columns = columnsOf(page.text.filter((line) => !isSmall(line, body)));
+  const set = page.text.filter((line) => !isSmall(line, body));
+  const columns = [...columnsOf(set), ...narrowColumns(set, edges.right)];
   const out: PrintedParagraph[] = [];
   for (const { lines, table } of inTables(page.text, body)) {
     if (table) out.push(...cells(lines));
     else {
       const setting: Setting = {
-        rightOf: (line) => columnOf(line, columns)?.right ?? edges.rightOf(line),
+        rightOf: (line) => columnOf(line, columns)?.right ?? edges.right,
         left: edges.left,
+        body,
         leading: leadingOf(lines),
       };
       out.push(...inParagraphs(inLines(lines), setting));
@@ -126,7 +128,12 @@ function beside(before: Line | undefined, line: Line): boolean {
 function cells(lines: readonly Line[]): readonly PrintedParagraph[] {
   const rights = (line: Line) =>
     Math.max(...lines.filter(({ x }) => Math.abs(x - line.x) < 2).map(({ right }) => right));
-  const setting: Setting = { rightOf: rights, left: 0, leading: leadingOf(lines) };
+  const setting: Setting = {
+    rightOf: rights,
+    left: 0,
+    body: Number.POSITIVE_INFINITY,
+    leading: leadingOf(lines),
+  };
   const out: Line[][] = [];
   for (const line of lines) {
     const cell = out.at(-1);
@@ -142,7 +149,12 @@ function cells(lines: readonly Line[]): readonly PrintedParagraph[] {
 function noteParagraphs(page: LayoutParts, before: readonly PrintedParagraph[]): readonly PrintedParagraph[] {
   const lines = inLines(page.notes);
   const margin = Math.max(...lines.map(({ right }) => right), 0);
-  const setting: Setting = { rightOf: () => margin, left: 0, leading: leadingOf(lines) };
+  const setting: Setting = {
+    rightOf: () => margin,
+    left: 0,
+    body: Number.POSITIVE_INFINITY,
+    leading: leadingOf(lines),
+  };
   const out: PrintedParagraph[] = [];
   let note = before.at(-1)?.note ?? '';
   for (const line of lines) {

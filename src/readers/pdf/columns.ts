@@ -34,6 +34,52 @@ export function columnsOf(lines: readonly Line[]): readonly Column[] {
   return columns;
 }
 
+/** A column beside which nothing stands has as many lines at least, and so many of them end at its edge. */
+const LEAST_LINES = 5;
+const LEAST_AT_EDGE = 0.35;
+/** In sizes; narrower is a list of words. */
+const LEAST_WIDTH = 12;
+/** Points by which ends of set lines differ: hanging punctuation, rounding. */
+const SAME_EDGE = 3;
+
+/**
+ * Stretches of lines that are set to an edge well before the margin: a column whose neighbour is empty, a quotation.
+ * @param margin Where the lines of the document end.
+ */
+export function narrowColumns(lines: readonly Line[], margin: number): readonly Column[] {
+  const edges = new Set(lines.map(({ right }) => 2 * Math.round(right / 2)));
+  return [...edges].flatMap((edge) => {
+    const size = lines[0]?.size ?? 10;
+    if (edge > margin - 3 * size) return [];
+    const columns: Column[] = [];
+    let run: Line[] = [];
+    for (const line of [...lines, undefined]) {
+      if (line && line.right < edge + SAME_EDGE) {
+        run.push(line);
+        continue;
+      }
+      const column = setTo(run, edge);
+      if (column) columns.push(column);
+      run = [];
+    }
+    return columns;
+  });
+}
+
+function setTo(run: readonly Line[], edge: number): Column | undefined {
+  const left = Math.min(...run.map(({ x }) => x));
+  const atEdge = run.filter(({ right }) => Math.abs(right - edge) < SAME_EDGE);
+  const wide = edge - left >= LEAST_WIDTH * (atEdge[0]?.size ?? 10);
+  if (!wide || run.length < LEAST_LINES || atEdge.length < LEAST_AT_EDGE * run.length) return undefined;
+  const ys = run.map(({ y }) => y);
+  return {
+    left,
+    right: Math.max(...atEdge.map(({ right }) => right)),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
+  };
+}
+
 function rowsOf(lines: readonly Line[]): readonly Row[] {
   const rows: { y: number; parts: Line[]; first: Line }[] = [];
   for (const line of lines.toSorted((a, b) => a.y - b.y || a.x - b.x)) {

@@ -13,7 +13,9 @@ const RUNNING: readonly RegExp[] = [
   /^(?:GE\.)?\d{2}-\d{5,6}(?:\s*\(\w\))?\s*\d{1,4}\s?\/\s?\d{1,4}$/u,
   /^(?:[A-Z]{1,5}[A-Z\d.]*\/)[\w./()*\-–]+$/u,
   /^-?\s?\d{1,4}\s?-?$/u,
-  /^(?:第\s?\d+\s?页|Page \d+)$/iu,
+  /^(?:第\s?\d+\s?页|Page\s?\d+)$/iu,
+  /^(?:English|Chinese|French|Spanish|Russian|Arabic|中文)$/u, // of the 1990s, below the symbol
+  /^(?:\d{6}\s*)?\/\.\.\.$/u, // 021198   /...
 ];
 
 /** What a line in the margin of a page is, if it looks like what stands there; `undefined` of text. */
@@ -58,16 +60,25 @@ export function repeatedLines(pages: readonly PageOfLines[]): ReadonlySet<string
   return new Set([...counts].filter(([, seen]) => seen.size > 1).map(([key]) => key));
 }
 
-/** Which lines of an untagged page are furniture: those in its margins that look like it or repeat. */
+/**
+ * Which lines of an untagged page are furniture: those in its margins that look like it, repeat, or say what the
+ * document's opening says.
+ */
 export function isFurniture(
   line: Line,
   page: Pick<PageOfLines, 'number' | 'height'>,
   repeated: ReadonlySet<string>,
+  opening: string,
 ): 'running-head' | 'page-mark' | undefined {
   const [inHead, inFoot] = [line.y < HEAD * page.height, line.y > FOOT * page.height];
   const kind = furnitureKind(textOfLine(line));
   // The head of the first page is the document's own.
-  if (inHead && page.number > 1) return kind ?? (repeated.has(repeating(line)) ? 'running-head' : undefined);
+  if (inHead && page.number > 1) {
+    const squeezed = textOfLine(line).replace(/\s+/gu, '');
+    // A line of the title, in the smaller type of heads; text of a page may begin with a word of the first, but short.
+    const said = line.y < 0.1 * page.height && squeezed.length >= 8 && opening.includes(squeezed);
+    return kind ?? (said || repeated.has(repeating(line)) ? 'running-head' : undefined);
+  }
   if (inFoot) return kind ?? (repeated.has(repeating(line)) ? 'running-head' : undefined);
   return undefined;
 }

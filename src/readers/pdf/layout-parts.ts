@@ -34,14 +34,24 @@ export function takeApart(pages: readonly PageContent[]): readonly LayoutParts[]
     all.map(({ page, lines }) => ({ number: page.number, height: page.height, lines })),
   );
   const body = bodySize(all.flatMap(({ lines }) => lines));
-  return all.map(({ page, lines }) => takeApartOne(page, lines, repeated, body));
+  // What the heads of later pages repeat is said on the first.
+  const [first] = all;
+  const opening = (first?.lines ?? []).map(textOfLine).join('').replace(/\s+/gu, '');
+  return all.map(({ page, lines }) => takeApartOne(page, lines, { repeated, opening, body }));
+}
+
+/** What is known of the whole document before a page is taken apart. */
+interface Usual {
+  readonly repeated: ReadonlySet<string>;
+  /** All that the first page says, without blanks. */
+  readonly opening: string;
+  readonly body: number;
 }
 
 function takeApartOne(
   page: PageContent,
   lines: readonly Line[],
-  repeated: ReadonlySet<string>,
-  body: number,
+  { repeated, opening, body }: Usual,
 ): LayoutParts {
   const furniture: Reading['furniture'][number][] = [];
   const boxes: Line[][] = [];
@@ -49,10 +59,13 @@ function takeApartOne(
   const main = mainTurn(lines);
   for (const line of lines) {
     const text = textOfLine(line);
-    if (text.trim() === '') continue;
+    if (text.trim() === '') {
+      furniture.push({ kind: 'blank', line });
+      continue;
+    }
     // A mark at the foot has its note beside it; the number of a page stands alone.
     const marks = isLooseMark(line) && lines.some((other) => other !== line && onLine(other, line));
-    const kind = marks ? undefined : isFurniture(line, page, repeated);
+    const kind = marks ? undefined : isFurniture(line, page, repeated, opening);
     if (kind) furniture.push({ kind, line });
     else if (isSeparator(text)) furniture.push({ kind: 'separator', line });
     else if (line.turn !== main) pushBox(boxes, line);

@@ -1,22 +1,35 @@
 import type { Line } from './line.js';
-import type { Setting } from './paragraph-ends.js';
 
 /** Where the lines of a document begin and end that are set over its whole width. */
-export type Edges = Pick<Setting, 'rightOf' | 'left'>;
+export interface Edges {
+  readonly left: number;
+  readonly right: number;
+}
 
 /**
- * The farthest edges that are met more than once: of set lines many end at one, of ragged ones the longest.
+ * The farthest edges that many lines share, as set lines do; of ragged ones, that of the longest.
  * @param lines Of the text, without heads, feet and notes.
  */
 export function edgesOf(lines: readonly Line[]): Edges {
   const right = farthest(lines.map((line) => line.right));
   const left = -farthest(lines.map((line) => -line.x));
-  return { left, rightOf: () => right };
+  return { left, right };
 }
+
+/** Share of the lines that an edge is met by at least, and that may go beyond it: a heading over the margin. */
+const LEAST_SHARED = 0.04;
+const MOST_BEYOND = 0.1;
+/** Points beyond an edge that hanging punctuation takes. */
+const HANGING = 8;
 
 function farthest(edges: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const edge of edges) counts.set(Math.round(edge / 2), (counts.get(Math.round(edge / 2)) ?? 0) + 1);
-  const met = [...counts].filter(([, count]) => count > 1).map(([edge]) => edge * 2);
-  return Math.max(...(met.length > 0 ? met : edges), Number.NEGATIVE_INFINITY);
+  const least = Math.max(2, LEAST_SHARED * edges.length);
+  const shared = [...counts].filter(([, count]) => count >= least).map(([edge]) => edge * 2);
+  const edge = Math.max(...shared, Number.NEGATIVE_INFINITY);
+  const beyond = edges.filter((other) => other > edge + HANGING).length;
+  if (shared.length > 0 && beyond <= MOST_BEYOND * edges.length) return edge;
+  // Ragged: nearly all end before this.
+  return edges.toSorted((a, b) => a - b)[Math.floor(edges.length * 0.98)] ?? 0;
 }

@@ -1,4 +1,5 @@
 import { type Line, onLine, textOfLine } from './line.js';
+import type { Edges } from './page-edges.js';
 
 /** How the lines around are set. */
 export interface Setting {
@@ -6,6 +7,8 @@ export interface Setting {
   readonly rightOf: (line: Line) => number;
   /** The edge at which lines begin that are not set in. */
   readonly left: number;
+  /** Size of the document's text: what is larger is a heading. */
+  readonly body: number;
   /** From base line to base line within a paragraph of this size. */
   readonly leading: (size: number) => number;
 }
@@ -31,6 +34,9 @@ export function goesOn(paragraph: readonly Line[], next: Line, setting: Setting)
   const step = next.y - last.y;
   const samePlace = last.page === next.page && step > 0;
   if (samePlace && step > 1.3 * setting.leading(size) + 0.5) return false;
+  // A heading is broken where its writer liked, and set tight.
+  if (samePlace && size > 1.1 * setting.body && step < 1.3 * size && Math.abs(last.x - next.x) < 4 * size)
+    return !begins;
   if (!isFull(last, next, setting.rightOf(last))) return false;
   // Set to the right edge, as dates are: each line is one.
   const width = setting.rightOf(last) - setting.left;
@@ -61,19 +67,15 @@ function firstUnit(line: Line): number {
  * Whether the end of a page cuts a paragraph: `next`, the first of the following page, goes on what `lines` say, which is
  * no whole sentence unless it is known to go on.
  */
-export function isCut(
-  lines: readonly Line[],
-  next: Line,
-  edges: Pick<Setting, 'rightOf' | 'left'>,
-  known: boolean,
-): boolean {
+export function isCut(lines: readonly Line[], next: Line, edges: Edges, known: boolean): boolean {
   const last = lines.at(-1);
   if (!last || next.page !== last.page + 1 || (!known && WHOLE.test(textOfLine(last)))) return false;
   // Its own lines show best how far they go; they may be set in on both sides.
   const own = Math.max(...lines.slice(0, -1).map(({ right }) => right));
   const setting: Setting = {
     left: edges.left,
-    rightOf: lines.length > 1 ? () => own : edges.rightOf,
+    body: Number.POSITIVE_INFINITY,
+    rightOf: () => (lines.length > 1 ? own : edges.right),
     leading: () => Number.POSITIVE_INFINITY,
   };
   return (

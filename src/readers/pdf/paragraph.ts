@@ -17,7 +17,7 @@ export interface Reading {
   readonly paragraphs: readonly PrintedParagraph[];
   readonly notes: readonly PrintedParagraph[];
   readonly furniture: readonly {
-    readonly kind: 'running-head' | 'page-mark' | 'ruby' | 'separator';
+    readonly kind: 'running-head' | 'page-mark' | 'ruby' | 'separator' | 'blank';
     readonly line: Line;
   }[];
 }

@@ -11,6 +11,7 @@ import {
 } from '../read-text.js';
 import { readByLayout } from './by-layout.js';
 import { readByStructure } from './by-structure.js';
+import { damagedStreams } from './damaged-streams.js';
 import { checkHonesty } from './honesty.js';
 import { openPdf } from './open-pdf.js';
 import { contentOf, type PageContent, rowNumber } from './page-content.js';
@@ -42,6 +43,8 @@ async function readOpen(
   const pages = await readPages(document, limits);
   const notices = new NoticeCounter();
   checkHonesty(pages, notices);
+  const damaged = damagedStreams(bytes);
+  if (damaged > 0) notices.add('malformed-part', 'warning', undefined, `${damaged} damaged streams`);
   if (!endsWhole(bytes)) notices.add('malformed-part', 'warning', undefined, 'the file has no end');
   const tagged = isTagged(pages);
   const reading = tagged ? readByStructure(pages) : readByLayout(pages);

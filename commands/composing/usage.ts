@@ -1,9 +1,25 @@
+import { z } from 'zod';
 import type { Command, OptionDefinition } from '../contract/command.js';
 import type { Locale } from '../contract/locale.js';
 
 /** Whether an option must be given: its schema, the one source of its type, decides. */
 export function isRequired(option: OptionDefinition): boolean {
   return !option.schema.safeParse(undefined).success;
+}
+
+/** UTF-16 code units of an option whose schema sets no bound. */
+const LONGEST_OPTION = 500;
+
+const longest = new WeakMap<OptionDefinition, number>();
+
+/** How long an option may be, UTF-16 code units: its schema decides here too. Platforms are told, and the door holds to it. */
+export function longestOf(option: OptionDefinition): number {
+  const known = longest.get(option);
+  if (known !== undefined) return known;
+  const { maxLength } = z.toJSONSchema(option.schema, { io: 'input', unrepresentable: 'any' });
+  const most = typeof maxLength === 'number' ? maxLength : LONGEST_OPTION;
+  longest.set(option, most);
+  return most;
 }
 
 /**

@@ -11,6 +11,8 @@ export interface Door {
   isFirstDelivery(origin: Origin): boolean;
   /** Counts one question of this person and says what to do with it. */
   judge(origin: Origin): Admission;
+  /** Whether one more ordinary message of this person is read for references. Counted apart: nobody asked. */
+  mayBeRead(origin: Origin): boolean;
   /** Both together. */
   admit(origin: Origin): Admission;
 }
@@ -41,6 +43,7 @@ export function createDoor(metrics: Metrics, now: () => number): Door {
   return {
     isFirstDelivery,
     judge,
+    mayBeRead: ({ platform, user }) => platform === 'terminal' || limit.mayBeRead(`${platform}/${user}`),
     admit: (origin) => (isFirstDelivery(origin) ? judge(origin) : 'drop'),
   };
 }

@@ -1,12 +1,12 @@
 import type { Logger } from 'pino';
-import { notice, strong } from '../../commands/composing/compose.js';
+import { notice, plain, strong } from '../../commands/composing/compose.js';
 import type { Choice } from '../../commands/contract/command.js';
 import { DEFAULT_LOCALE, type Locale } from '../../commands/contract/locale.js';
 import type { Reply, Visibility } from '../../commands/contract/reply.js';
 import { messagesFor } from '../../commands/messages/catalogue.js';
 import type { Metrics } from '../operations/metrics.js';
 import type { State } from '../state/state.js';
-import { createDoor } from './admission.js';
+import { type Admission, createDoor } from './admission.js';
 import { channelOf, circumstancesOf, conversationOf, shownTo } from './circumstances.js';
 import { DeadlineError, withDeadline } from './deadline.js';
 import type { Asked, Completion, Execution } from './execution.js';
@@ -36,6 +36,7 @@ export interface Answering {
     origin: Origin,
     /** `settings`: only where the channel turned it on; `asked`: a user pointed at this message (查引文). */
     why: 'settings' | 'asked',
+    said?: Said,
   ): Promise<Outcome | undefined>;
   /** Tells who asked of a fault behind the answer, such as a reply that could not be made into messages. */
   failure(code: string, error: unknown, origin: Origin, locale: Locale): Reply;
@@ -66,6 +67,9 @@ export interface AnsweringOptions {
   /** Milliseconds that never run backwards, as `Origin.receivedAt`; `performance.now` unless told. */
   readonly now?: () => number;
 }
+
+/** UTF-16 code units; twice what Discord lets people write. What is longer is no conversation but a file somebody pasted. */
+const LONGEST_MESSAGE = 8_000;
 
 export function createAnswering(options: AnsweringOptions): AnsweringService {
   const { execution, state, failures, metrics, logger } = options;
@@ -109,18 +113,27 @@ export function createAnswering(options: AnsweringOptions): AnsweringService {
     return { kind: 'reply', reply, locale };
   }
 
+  /** What who asked is told instead of an answer, where there is a reason to. */
+  function refusal(admission: Admission, text: string, locale: Locale): Reply | undefined {
+    if (admission === 'notice') return overLimit(locale);
+    if (text.length <= LONGEST_MESSAGE) return undefined;
+    return notice('too-long', [plain(messagesFor(locale).dispatch.tooLong(LONGEST_MESSAGE))]);
+  }
+
+  /** Every reference of a message that somebody pointed at. */
+  function read(text: string, origin: Origin, locale: Locale): Promise<Reply | undefined> {
+    return answerWithin({ ...aboutOf(origin), command: 'citations' }, origin, {}, locale, (asked) =>
+      execution.citations(text, true, asked),
+    );
+  }
+
   /** Somebody pointed at a message: a question like any other. */
   async function askedCitations(text: string, origin: Origin): Promise<Outcome | undefined> {
     const startedAt = now();
     const admission = door.admit(origin);
     if (admission === 'drop') return { kind: 'duplicate' };
     const { locale, settings } = await circumstancesOf(origin, state, failures);
-    const answered =
-      admission === 'notice'
-        ? overLimit(locale)
-        : await answerWithin({ ...aboutOf(origin), command: 'citations' }, origin, {}, locale, (asked) =>
-            execution.citations(text, true, asked),
-          );
+    const answered = refusal(admission, text, locale) ?? (await read(text, origin, locale));
     if (answered === undefined) return undefined;
     const reply = shownTo(answered, settings);
     if (reply.visibility === 'channel') shown.remember(origin.channel, reply);
@@ -129,13 +142,15 @@ export function createAnswering(options: AnsweringOptions): AnsweringService {
   }
 
   /** An ordinary message: nobody asked, so nobody is told of a miss, a failure or a limit. */
-  async function heardCitations(text: string, origin: Origin): Promise<Outcome | undefined> {
+  async function heardCitations(text: string, origin: Origin, said: Said): Promise<Outcome | undefined> {
     const startedAt = now();
     const { locale, settings } = await circumstancesOf(origin, state, failures);
-    if (!settings.citations) return undefined;
+    if (!settings.citations || text.length > LONGEST_MESSAGE) return undefined;
     if (!door.isFirstDelivery(origin)) return { kind: 'duplicate' };
+    // Reading costs too, whatever is found: whoever floods a channel is not read for a while.
+    if (!door.mayBeRead(origin)) return undefined;
     const about = { ...aboutOf(origin), command: 'citations' };
-    const found = await answerWithin(about, origin, { addressed: false }, locale, (asked) =>
+    const found = await answerWithin(about, origin, { ...said, addressed: false }, locale, (asked) =>
       execution.citations(text, false, asked),
     );
     // Only a message with references counts against its author.
@@ -149,8 +164,8 @@ export function createAnswering(options: AnsweringOptions): AnsweringService {
 
   return {
     ask: (question, origin, wished) => inFlight.track(ask(question, origin, wished)),
-    citations: (text, origin, why) =>
-      inFlight.track(why === 'asked' ? askedCitations(text, origin) : heardCitations(text, origin)),
+    citations: (text, origin, why, said = {}) =>
+      inFlight.track(why === 'asked' ? askedCitations(text, origin) : heardCitations(text, origin, said)),
     async complete(request, locale = DEFAULT_LOCALE) {
       try {
         return await withDeadline(budgetMs, (signal) => execution.complete(request, { locale, signal }));

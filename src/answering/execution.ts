@@ -1,3 +1,4 @@
+import { longestOf } from '../../commands/composing/usage.js';
 import type { Choice, Command, CommandContext, RawOptions } from '../../commands/contract/command.js';
 import type { Reply } from '../../commands/contract/reply.js';
 import { invalidOptions } from '../../commands/invalid-options.js';
@@ -48,6 +49,11 @@ export function createExecution(corpus: Corpus, commands: readonly Command[] = C
     const command = commands.find((candidate) => candidate.name === name);
     if (!command) return unknownCommand(name, commands, context);
     const options = declaredOnly(command, raw);
+    // Before anything reads it: whatever is done with an option, its length is bounded.
+    for (const [option, value = ''] of Object.entries(options)) {
+      const most = longestAllowed(command, option);
+      if (value.length > most) return lineNotice({ kind: 'too-long', most }, context);
+    }
     const question = questionLine(command, options, commands);
     about.command = command.name;
     if (question !== undefined) about.question = question;
@@ -115,13 +121,24 @@ export function createExecution(corpus: Corpus, commands: readonly Command[] = C
     async complete({ command: name, option: wanted, partial, given }, asked) {
       const command = commands.find((candidate) => candidate.name === name);
       const option = command && Object.hasOwn(command.options, wanted) && command.options[wanted];
-      return (option && (await option.complete?.(partial, given, contextOf(asked)))) || [];
+      if (!option || partial.length > longestOf(option)) return [];
+      const kept = Object.fromEntries(
+        Object.entries(declaredOnly(command, given)).filter(
+          ([other, value = '']) => value.length <= longestAllowed(command, other),
+        ),
+      );
+      return (await option.complete?.(partial, kept, contextOf(asked))) ?? [];
     },
     citations: (text, wasAsked, asked) =>
       wasAsked
         ? answerCitations(text, true, contextOf(asked))
         : overhear(text, { ...contextOf(asked), run: (name, raw) => run(name, raw, contextOf(asked), {}) }),
   };
+}
+
+function longestAllowed(command: Command, name: string): number {
+  const option = command.options[name];
+  return option ? longestOf(option) : 0;
 }
 
 function declaredOnly(command: Command, raw: RawOptions): RawOptions {

@@ -16,12 +16,17 @@ export const RETRY_AFTER_SECONDS = 1 / QUESTIONS.perSecond;
  */
 const NOTICES: Rate = { burst: 120, perSecond: 1 };
 
+/** Ordinary messages read for references: more than a person writes, far less than a program can. */
+const READINGS: Rate = { burst: 120, perSecond: 2 };
+
 /** `answer` it; `notice`: over the limit, say so; `silent`: over the limit and told often enough. */
 export type Verdict = 'answer' | 'notice' | 'silent';
 
 export interface RateLimit {
   /** Counts one question of this person and says what to do with it. */
   judge(person: string): Verdict;
+  /** Counts one ordinary message of this person. */
+  mayBeRead(person: string): boolean;
 }
 
 interface Bucket {
@@ -59,6 +64,7 @@ export function createRateLimit(now: () => number = () => performance.now()): Ra
   const takeQuestion = createBuckets(QUESTIONS, now);
   const takeNotice = createBuckets(NOTICES, now);
   return {
+    mayBeRead: createBuckets(READINGS, now),
     judge(person) {
       if (takeQuestion(person)) return 'answer';
       return takeNotice(person) ? 'notice' : 'silent';

@@ -3,6 +3,9 @@ import type { Reply } from '../../commands/contract/reply.js';
 import type { Metrics } from '../operations/metrics.js';
 import type { Origin } from './question.js';
 
+/** What answers without a command. */
+const OF_NO_COMMAND: ReadonlySet<string> = new Set(['citations', 'talk']);
+
 /** @param commands names that may become labels; anything else counts as `unknown`, since users type what they like. */
 export function createReporting(metrics: Metrics, logger: Logger, commands: ReadonlySet<string>) {
   /**
@@ -15,7 +18,8 @@ export function createReporting(metrics: Metrics, logger: Logger, commands: Read
     { status, code = 'none' }: Reply,
     ms: number,
   ): void {
-    const command = asked !== undefined && (asked === 'citations' || commands.has(asked)) ? asked : 'unknown';
+    const command =
+      asked !== undefined && (commands.has(asked) || OF_NO_COMMAND.has(asked)) ? asked : 'unknown';
     metrics.question(platform, command, status, ms / 1000);
     if (status === 'failure') return;
     const fields = { platform, eventId, command, status, ms: Math.round(ms) };

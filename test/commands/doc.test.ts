@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../commands/contract/locale.js';
 import { fixtureDocuments } from '../support/fixture-documents.js';
+import { memoryCorpus } from '../support/memory-corpus.js';
 import { ask, contextOf, placesOf, questionsOf, sentencesOf } from './support/ask.js';
-import { createMemoryCorpus } from './support/memory-corpus.js';
 
 const [resolution] = fixtureDocuments();
 
@@ -51,7 +51,7 @@ describe('/doc', () => {
   });
 
   it('never rounds what is not wholly recognized up to all of it', async () => {
-    const corpus = createMemoryCorpus([{ ...resolution, coverage: 0.99999 }]);
+    const corpus = memoryCorpus([{ ...resolution, coverage: 0.99999 }]);
     expect(sentencesOf(await ask('/doc 63/194', contextOf('zh-CN', corpus)))).toContain('99.9%');
   });
 
@@ -70,7 +70,7 @@ describe('/docs', () => {
   });
 
   it('says that there are none', async () => {
-    const reply = await ask('/docs', contextOf('zh-CN', createMemoryCorpus([])));
+    const reply = await ask('/docs', contextOf('zh-CN', memoryCorpus([])));
     expect(sentencesOf(reply)).toBe('目前没有收录任何文件。');
   });
 });
@@ -79,7 +79,7 @@ describe('with no documents at all', () => {
   it.each(['/para 63/194 11', '/doc 63/194', '/who-signed', '/find 贩运', '/who-signed 中国'])(
     '%s is answered without failing',
     async (question) => {
-      const reply = await ask(question, contextOf('zh-CN', createMemoryCorpus([])));
+      const reply = await ask(question, contextOf('zh-CN', memoryCorpus([])));
       expect(['answer', 'notice']).toContain(reply.status);
       expect(sentencesOf(reply)).not.toBe('');
     },

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../commands/contract/locale.js';
 import type { Corpus, Hit, SearchQuery } from '../../index/corpus.js';
+import { createMemoryCorpus } from '../../index/memory-corpus.js';
 import { asLocator } from '../../index/model/locator.js';
 import { fixtureDocuments } from '../support/fixture-documents.js';
+import { memoryCorpus } from '../support/memory-corpus.js';
 import {
   ask,
   citationsOf,
@@ -15,7 +17,6 @@ import {
   seedCorpus,
   sentencesOf,
 } from './support/ask.js';
-import { createMemoryCorpus } from './support/memory-corpus.js';
 
 const RES = 'A/RES/63/194';
 const LETTER = 'letter-2012-10-01-BLR';
@@ -50,14 +51,43 @@ describe('/find', () => {
 
   it('has a button for each hit that posts it to the channel', async () => {
     const reply = await ask('/find 千年首脑会议');
-    expect(reply.actions).toEqual([{ kind: 'post', label: '发到频道：1', question: `/para ${RES} pp11` }]);
+    expect(reply.actions[0]).toEqual({ kind: 'post', label: '发到频道：1', question: `/para ${RES} pp11` });
+    expect(reply.actions).toHaveLength(excerptsOf(reply).length);
   });
 
   it('marks the matches within the pieces, joins pieces that touch, and says what is left out', async () => {
-    const [excerpt] = excerptsOf(await ask('/find 千年首脑会议'));
+    const [resolution] = fixtureDocuments();
+    const unit = resolution.units.find(({ locator }) => locator === 'pp11');
+    if (!unit) throw new Error('the seed document has a pp11');
+    const { text, locator } = unit;
+    const start = text.indexOf('千年首脑会议');
+    const match = { start, end: start + 6 };
+    const corpus = createMemoryCorpus(fixtureDocuments(), () => ({
+      hits: [
+        {
+          document: RES,
+          locator,
+          kind: 'preambular',
+          text,
+          score: 1,
+          exact: true,
+          // As an engine may give them.
+          snippet: {
+            pieces: [
+              { start: start - 5, end: start },
+              { ...match, end: match.end + 5 },
+            ],
+            matches: [match],
+          },
+        },
+      ],
+      exactTotal: 1,
+      synonyms: [],
+    }));
+    const [excerpt] = excerptsOf(await ask('/find 千年首脑会议', contextOf('zh-CN', corpus)));
     expect(excerpt?.pieces).toHaveLength(1);
     const [piece] = excerpt?.pieces ?? [];
-    expect(piece?.matches.map(({ start, end }) => piece.text.slice(start, end))).toEqual(['千年首脑会议']);
+    expect(piece?.matches.map((span) => piece.text.slice(span.start, span.end))).toEqual(['千年首脑会议']);
     expect(excerpt).toMatchObject({ cutBefore: true, cutAfter: true });
   });
 
@@ -98,7 +128,7 @@ describe('/find', () => {
   });
 
   it('says which synonyms widened the search and offers a mended query', async () => {
-    const corpus = createMemoryCorpus(fixtureDocuments(), {
+    const corpus = memoryCorpus(fixtureDocuments(), {
       synonyms: [{ typed: '毒罪办', also: '毒品和犯罪问题办公室' }],
       suggestion: '贩运人口',
     });

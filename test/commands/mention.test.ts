@@ -5,8 +5,8 @@ import { answerCitations, answerMention } from '../../commands/mention.js';
 import type { Document } from '../../index/model/document.js';
 import type { DocumentSymbol } from '../../index/model/symbol.js';
 import { fixtureDocuments } from '../support/fixture-documents.js';
+import { memoryCorpus } from '../support/memory-corpus.js';
 import { contextOf, placesOf, questionsOf, quotesOf, sentencesOf } from './support/ask.js';
-import { createMemoryCorpus } from './support/memory-corpus.js';
 
 const RES = 'A/RES/63/194';
 const LETTER = 'letter-2012-10-01-BLR';
@@ -146,10 +146,7 @@ describe('references in a message', () => {
         symbol: symbol as DocumentSymbol,
         aliases: ['53/9'],
       });
-      const context = contextOf(
-        'zh-CN',
-        createMemoryCorpus([of('A/HRC/RES/53/9'), of('A/RES/53/9'), letter]),
-      );
+      const context = contextOf('zh-CN', memoryCorpus([of('A/HRC/RES/53/9'), of('A/RES/53/9'), letter]));
       const reply = await answerCitations('第53/9号决议第11段', true, context);
       expect(reply).toMatchObject({ status: 'notice', code: 'references-not-found' });
       expect(reply && [...questionsOf(reply)].sort()).toEqual([

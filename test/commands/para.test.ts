@@ -4,8 +4,8 @@ import { LOCALES } from '../../commands/contract/locale.js';
 import type { Document, Unit } from '../../index/model/document.js';
 import { asLocator } from '../../index/model/locator.js';
 import { fixtureDocuments } from '../support/fixture-documents.js';
+import { memoryCorpus } from '../support/memory-corpus.js';
 import { ask, citationsOf, contextOf, placesOf, questionsOf, quotesOf, sentencesOf } from './support/ask.js';
-import { createMemoryCorpus } from './support/memory-corpus.js';
 
 const RES = 'A/RES/63/194';
 const LETTER = 'letter-2012-10-01-BLR';
@@ -116,7 +116,7 @@ describe('/para', () => {
     });
 
     it('lists long documents by paragraphs, without subparagraphs, and says so', async () => {
-      const reply = await ask('/para report-1', contextOf('zh-CN', createMemoryCorpus([longReport()])));
+      const reply = await ask('/para report-1', contextOf('zh-CN', memoryCorpus([longReport()])));
       const asked = questionsOf(reply);
       expect(asked).toContain('/para report-1 80');
       expect(asked).not.toContain('/para report-1 80(a)');
@@ -199,7 +199,7 @@ describe('/para', () => {
     });
 
     it('lead from a subparagraph to its brothers and to the whole paragraph', async () => {
-      const context = contextOf('zh-CN', createMemoryCorpus([longReport()]));
+      const context = contextOf('zh-CN', memoryCorpus([longReport()]));
       const reply = await ask('/para report-1 7(a)', context);
       expect(reply.actions.map(({ kind, question }) => [kind, question])).toEqual([
         ['previous', '/para report-1 7'],
@@ -210,7 +210,7 @@ describe('/para', () => {
     });
 
     it('lead on from a paragraph with subparagraphs to the next paragraph', async () => {
-      const context = contextOf('zh-CN', createMemoryCorpus([longReport()]));
+      const context = contextOf('zh-CN', memoryCorpus([longReport()]));
       const reply = await ask('/para report-1 7', context);
       expect(placesOf(reply)).toEqual(['report-1#7', 'report-1#7(a)', 'report-1#7(b)']);
       expect(reply.actions.find(({ kind }) => kind === 'next')?.question).toBe('/para report-1 8');
@@ -245,7 +245,7 @@ describe('/para', () => {
   it('finds a unit by the very address that lists give it, whatever words it is made of', async () => {
     const context = contextOf(
       'zh-CN',
-      createMemoryCorpus([longReport(unitOf('draft2/text/3(a)', 'paragraph', 'a'))]),
+      memoryCorpus([longReport(unitOf('draft2/text/3(a)', 'paragraph', 'a'))]),
     );
     for (const question of ['/para report-1 draft2/text/3(a)', '/para 秘书长的报告 draft2/text/3(a)'])
       expect(placesOf(await ask(question, context))).toEqual(['report-1#draft2/text/3(a)']);

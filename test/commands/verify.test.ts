@@ -3,7 +3,7 @@ import { fixtureDocuments } from '../support/fixture-documents.js';
 import { memoryCorpus } from '../support/memory-corpus.js';
 import { ask as askOf, citationsOf, contextOf, placesOf } from './support/ask.js';
 
-const context = contextOf('zh-CN', await memoryCorpus(fixtureDocuments()));
+const context = contextOf('zh-CN', memoryCorpus(fixtureDocuments()));
 const ask = (question: string) => askOf(question, context);
 
 const says = async (question: string) => {

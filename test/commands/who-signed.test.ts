@@ -3,8 +3,8 @@ import { LOCALES } from '../../commands/contract/locale.js';
 import type { Document } from '../../index/model/document.js';
 import { asLocator } from '../../index/model/locator.js';
 import { fixtureDocuments } from '../support/fixture-documents.js';
+import { memoryCorpus } from '../support/memory-corpus.js';
 import { ask, contextOf, markedWords, placesOf, questionsOf, quotesOf, sentencesOf } from './support/ask.js';
-import { createMemoryCorpus } from './support/memory-corpus.js';
 
 const RES = 'A/RES/63/194';
 const LETTER = 'letter-2012-10-01-BLR';
@@ -137,7 +137,7 @@ describe('/who-signed', () => {
       { length: 14 },
       (_, at): Document => ({ ...resolution, key: `A/RES/63/${at + 10}` }),
     );
-    const reply = await ask('/who-signed', contextOf('zh-CN', createMemoryCorpus(many)));
+    const reply = await ask('/who-signed', contextOf('zh-CN', memoryCorpus(many)));
     expect(questionsOf(reply)).toEqual(many.slice(10).map(({ key }) => `/who-signed ${key}`));
   });
 
@@ -149,14 +149,14 @@ describe('/who-signed', () => {
       aliases: ['A/C.3/67/L.9'],
       signatures: [{ role: 'sponsor', name: '印度', iso3: 'IND', locator: asLocator('letter/1') }],
     };
-    const reply = await ask('/who-signed A/C.3/67/L.9', contextOf('zh-CN', createMemoryCorpus([draft])));
+    const reply = await ask('/who-signed A/C.3/67/L.9', contextOf('zh-CN', memoryCorpus([draft])));
     expect(sentencesOf(reply)).toContain('提案国（1个）：印度');
     expect(markedWords(reply)).toEqual(['印度']);
   });
 
   it('says of a document that names nobody that it names nobody', async () => {
     const report: Document = { ...letter, type: 'report', signatures: [] };
-    const reply = await ask(`/who-signed ${LETTER}`, contextOf('zh-CN', createMemoryCorpus([report])));
+    const reply = await ask(`/who-signed ${LETTER}`, contextOf('zh-CN', memoryCorpus([report])));
     expect(reply.status).toBe('answer');
     expect(sentencesOf(reply)).toContain('没有写明由谁签署');
   });

@@ -15,6 +15,8 @@ export const DISCORD_LIMITS = {
   commandName: 32,
   commandDescription: 100,
   commandOptions: 25,
+  /** Of a string option: the most that `max_length` may say. */
+  optionLength: 6_000,
   /** Names, descriptions and values of a whole command, the longest language counting. */
   commandTotal: 8_000,
   /** Slash commands of one application; message commands besides. */

@@ -45,9 +45,16 @@ function recognizeFilter(word: string, command: Command): { option: string; valu
   return option && { option: option[0], value: word.slice(match[0].length) };
 }
 
-/** Every word that may stand before the colon. */
-function namesOf(key: string, { names, aliases = [] }: OptionDefinition): readonly string[] {
-  return [key, ...Object.values(names), ...aliases].map(fold);
+const foldedNames = new WeakMap<OptionDefinition, readonly string[]>();
+
+/** Every word that may stand before the colon; folded once, since every word of a line is held against all of them. */
+function namesOf(key: string, definition: OptionDefinition): readonly string[] {
+  const known = foldedNames.get(definition);
+  if (known) return known;
+  const { names, aliases = [] } = definition;
+  const folded = [key, ...Object.values(names), ...aliases].map(fold);
+  foldedNames.set(definition, folded);
+  return folded;
 }
 
 function fold(name: string): string {

@@ -3,7 +3,7 @@ import { listed, notice, plain } from '../../../commands/composing/compose.js';
 import { usageOf } from '../../../commands/composing/usage.js';
 import type { Command, CommandContext } from '../../../commands/contract/command.js';
 import type { Reply } from '../../../commands/contract/reply.js';
-import { LONGEST_LINE, type ParsedLine } from './parse-line.js';
+import type { ParsedLine } from './parse-line.js';
 
 /** Characters of what was typed that a notice repeats. */
 const MOST_REPEATED = 60;
@@ -17,7 +17,7 @@ export function lineNotice(line: Faulty, context: CommandContext): Reply {
     case 'empty':
       return notice('empty', [plain(messages.dispatch.empty)]);
     case 'too-long':
-      return notice('too-long', [plain(messages.dispatch.tooLong(LONGEST_LINE))]);
+      return notice('too-long', [plain(messages.dispatch.tooLong(line.most))]);
     case 'unknown-command':
       return unknownCommand(line.name, line.near, context);
     case 'unexpected':

@@ -3,8 +3,8 @@ import { takeFilters } from './filters.js';
 import { nearNames } from './near-names.js';
 import { splitWords } from './words.js';
 
-/** UTF-16 code units. The longest question we make ourselves stays below 200; Discord's longest message has 2,000. */
-export const LONGEST_LINE = 2_000;
+/** UTF-16 code units: the longest option of a command (a quotation to verify) and the words around it; a message of Discord's has 4,000. */
+export const LONGEST_LINE = 5_000;
 
 /** What a line of text asks. Only `command` and `text` can be answered; the rest say what is wrong with it. */
 export type ParsedLine =
@@ -12,7 +12,8 @@ export type ParsedLine =
   /** No command: a reference or something to search for. */
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'empty' }
-  | { readonly kind: 'too-long' }
+  /** `most`: how long it may be. */
+  | { readonly kind: 'too-long'; readonly most: number }
   | { readonly kind: 'unknown-command'; readonly name: string; readonly near: readonly Command[] }
   /** Words after a command that takes none. */
   | { readonly kind: 'unexpected'; readonly command: Command; readonly words: string }
@@ -23,7 +24,7 @@ export type ParsedLine =
  * LONGEST_LINE whatever the line.
  */
 export function parseLine(line: string, commands: readonly Command[]): ParsedLine {
-  if (line.length > LONGEST_LINE) return { kind: 'too-long' };
+  if (line.length > LONGEST_LINE) return { kind: 'too-long', most: LONGEST_LINE };
   const text = line.trim();
   if (text === '') return { kind: 'empty' };
   const slash = /^[/／]\s*/u.exec(text)?.[0] ?? '';

@@ -9,8 +9,9 @@ export interface Word {
   readonly text: string;
 }
 
-/** Splits at blanks outside quotes. A quote that is never closed is a character like any other. */
+/** Splits at blanks outside quotes, in time linear in the line. A quote that is never closed is a character like any other. */
 export function splitWords(line: string): readonly Word[] {
+  const lastClosing = new Map(Object.values(QUOTES).map((closing) => [closing, line.lastIndexOf(closing)]));
   const words: Word[] = [];
   let start = -1;
   for (let at = 0; at <= line.length; at++) {
@@ -21,8 +22,10 @@ export function splitWords(line: string): readonly Word[] {
       continue;
     }
     if (start < 0) start = at;
-    const close = closingQuote(line, at);
-    if (close !== undefined) at = close;
+    // Without this look each of many quotes that are never closed would look through the rest of the line.
+    const closing = QUOTES[char];
+    if (closing === undefined || (lastClosing.get(closing) ?? -1) <= at) continue;
+    at = closingQuote(line, at) ?? at;
   }
   return words;
 }

@@ -7,8 +7,8 @@ import { recognizeYear } from '../../../commands/options/year.js';
 import { COMMANDS } from '../../../commands/registry.js';
 import { UNIT_KINDS } from '../../../index/model/document.js';
 import { fixtureDocuments } from '../../support/fixture-documents.js';
+import { memoryCorpus } from '../../support/memory-corpus.js';
 import { ask, contextOf, placesOf } from '../support/ask.js';
-import { createMemoryCorpus } from '../support/memory-corpus.js';
 
 const RES = 'A/RES/63/194';
 const LETTER = 'letter-2012-10-01-BLR';
@@ -59,7 +59,7 @@ describe('suggestions for a document', () => {
       key: `A/RES/63/${at}`,
       title: '很长的标题'.repeat(40),
     }));
-    const choices = await complete('para', 'document', '', {}, contextOf('zh-CN', createMemoryCorpus(many)));
+    const choices = await complete('para', 'document', '', {}, contextOf('zh-CN', memoryCorpus(many)));
     expect(choices).toHaveLength(25);
     for (const { name, value } of choices) {
       expect(name.length).toBeLessThanOrEqual(100);

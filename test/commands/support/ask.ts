@@ -6,9 +6,9 @@ import { messagesFor } from '../../../commands/messages/catalogue.js';
 import { COMMANDS } from '../../../commands/registry.js';
 import type { Corpus } from '../../../index/corpus.js';
 import { fixtureDocuments } from '../../support/fixture-documents.js';
-import { createMemoryCorpus } from './memory-corpus.js';
+import { memoryCorpus } from '../../support/memory-corpus.js';
 
-export const seedCorpus = createMemoryCorpus(fixtureDocuments());
+export const seedCorpus = memoryCorpus(fixtureDocuments());
 
 export function contextOf(locale: Locale = 'zh-CN', corpus: Corpus = seedCorpus): CommandContext {
   return {

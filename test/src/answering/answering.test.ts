@@ -410,6 +410,24 @@ describe('references in an ordinary message', () => {
     expect(await answering.citations('…', event, 'settings')).toEqual({ kind: 'duplicate' });
   });
 
+  it('are not looked for in a file that somebody pasted; who points at one is told', async () => {
+    const { answering, calls } = await listening(quoting('11'));
+    const pasted = '第63/194号决议第11段。'.repeat(1_000);
+    expect(await answering.citations(pasted, origin(), 'settings')).toBeUndefined();
+    expect(await answering.citations(pasted, origin(), 'asked')).toMatchObject({
+      reply: { status: 'notice', code: 'too-long' },
+    });
+    expect(calls()).toBe(0);
+  });
+
+  it('are not even read of whoever floods the channel, and of nobody else less', async () => {
+    const { answering, calls } = await listening(undefined);
+    for (let i = 0; i < 200; i++) await answering.citations('…', origin(), 'settings');
+    expect(calls()).toBe(120);
+    await answering.citations('…', origin({ user: 'u2' }), 'settings');
+    expect(calls()).toBe(121);
+  });
+
   it('cost their author nothing where there are none', async () => {
     const { answering } = await listening(undefined);
     for (let i = 0; i < 100; i++) await answering.citations('…', origin(), 'settings');

@@ -41,6 +41,12 @@ describe('execution', () => {
     expect(JSON.stringify(reply).length).toBeLessThan(4_000);
   });
 
+  it('refuses an option that is longer than its schema allows, before anything reads it', async () => {
+    const reply = await answer({ command: 'find', options: { query: '“'.repeat(6_000) } });
+    expect(reply).toMatchObject({ status: 'notice', code: 'too-long' });
+    expect(JSON.stringify(reply)).toContain('500');
+  });
+
   it('tells the boundary which command failed, and what was asked', async () => {
     const written: Failure[] = [];
     const failures = createFailures((failure) => written.push(failure));

@@ -9,6 +9,7 @@ import {
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
   Routes,
 } from 'discord-api-types/v10';
+import { isRequired, longestOf } from '../../../../commands/composing/usage.js';
 import type { Command, OptionDefinition } from '../../../../commands/contract/command.js';
 import type { Locale } from '../../../../commands/contract/locale.js';
 import { messagesFor } from '../../../../commands/messages/catalogue.js';
@@ -54,7 +55,8 @@ function optionPayload(name: string, option: OptionDefinition): APIApplicationCo
   return {
     type: ApplicationCommandOptionType.String,
     ...described(name, option.names, option.description),
-    required: !option.schema.safeParse(undefined).success,
+    required: isRequired(option),
+    max_length: Math.min(longestOf(option), DISCORD_LIMITS.optionLength),
     autocomplete: option.complete !== undefined,
   };
 }

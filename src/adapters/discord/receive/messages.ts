@@ -36,7 +36,7 @@ export function createMessageHandler(
     const conversation = `${message.guildId ?? '@me'}/${message.channelId}`;
     const work = asked
       ? answering.ask({ line: withoutMention(message.content, bot), conversation }, origin)
-      : answering.citations(ownWords(message.content), origin, 'settings').then(openly);
+      : answering.citations(ownWords(message.content), origin, 'settings', { conversation }).then(openly);
     await responder.message(message, origin, work);
   }
 

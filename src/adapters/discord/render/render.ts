@@ -4,6 +4,7 @@ import { messagesFor } from '../../../../commands/messages/catalogue.js';
 import type { Messages } from '../../../../commands/messages/messages.js';
 import type { Asking } from '../../../rendering/control.js';
 import { type Page, paginate, visiblePages } from '../../../rendering/paginate.js';
+import { presentable } from '../../../rendering/presentable.js';
 import { remember } from '../../../rendering/remember.js';
 import type { RenderOptions } from '../../adapter.js';
 import { DISCORD_LIMITS, ROOM_FOR_QUESTIONS } from '../limits.js';
@@ -24,7 +25,8 @@ const MOST_PARTS = 99_999;
  * The very messages that go to Discord, in order: at most three, the remainder behind a button. Buttons stand under
  * the last one.
  */
-export function renderDiscord(reply: Reply, options: DiscordRenderOptions): readonly DiscordMessage[] {
+export function renderDiscord(given: Reply, options: DiscordRenderOptions): readonly DiscordMessage[] {
+  const reply = presentable(given);
   const messages = messagesFor(options.locale);
   const context: BlockContext = { messages, hits: numberHits(reply) };
   const render = remember((block) => renderBlock(block, context));

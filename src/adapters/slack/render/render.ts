@@ -3,6 +3,7 @@ import { messagesFor } from '../../../../commands/messages/catalogue.js';
 import type { Messages } from '../../../../commands/messages/messages.js';
 import { encodeControl, encodeReference } from '../../../rendering/control.js';
 import { type Page, paginate, visiblePages } from '../../../rendering/paginate.js';
+import { presentable } from '../../../rendering/presentable.js';
 import { remember } from '../../../rendering/remember.js';
 import type { RenderOptions } from '../../adapter.js';
 import { SLACK_LIMITS } from '../limits.js';
@@ -24,7 +25,7 @@ const CONTROLS_ROOM = 3_000;
 /** Characters of JSON of a button besides its value and label, generously. */
 const BUTTON_FRAME = 160;
 /** Characters of JSON that a question shown in the message may take. */
-const VISIBLE_QUESTION_ROOM = 4_000;
+const VISIBLE_QUESTION_ROOM = 2_600;
 /** More parts than any answer has: the longest number a `rest` button holds. */
 const MOST_PARTS = 99_999;
 /** Reply blocks on one message: each takes two of Slack's at most (itself and its buttons), and some stay for ours. */
@@ -34,7 +35,8 @@ const MOST_BLOCKS = (SLACK_LIMITS.blocksPerMessage - 6) / 2;
  * A reply → the bodies of its messages, in order: nothing cut, at most three, the rest behind a button. Quotations are
  * rich text and so literal; no mention fires and no link unfurls.
  */
-export function renderSlack(reply: Reply, options: SlackRenderOptions): SlackMessage[] {
+export function renderSlack(given: Reply, options: SlackRenderOptions): SlackMessage[] {
+  const reply = presentable(given);
   const messages = messagesFor(options.locale);
   const placed = placeActions(reply);
   const question = reply.question ?? '';
@@ -64,7 +66,7 @@ export function renderSlack(reply: Reply, options: SlackRenderOptions): SlackMes
     SLACK_LIMITS.messageBlocks -
     CONTROLS_ROOM -
     500 -
-    buttonSize(question) -
+    (restFits ? buttonSize(question) : buttonSize('')) -
     (canAskForRest ? blocksSize(questionBlock) : 0);
   const textRoom = SLACK_LIMITS.messageText - 100;
   const measure = (block: Block) =>
@@ -125,7 +127,7 @@ function placeActions(reply: Reply): PlacedActions {
     type: 'list',
     items: typed.map(({ label, question }) => ({ text: label, question })),
   };
-  return { blocks: typed.length === 0 ? reply.blocks : [...reply.blocks, list], below, bottom };
+  return { blocks: list.items.length === 0 ? reply.blocks : [...reply.blocks, list], below, bottom };
 }
 
 function buttonSize(value: string): number {

@@ -4,7 +4,7 @@ import type { Reply, Visibility } from '../../../../commands/contract/reply.js';
 import { messagesFor } from '../../../../commands/messages/catalogue.js';
 import type { Messages } from '../../../../commands/messages/messages.js';
 import type { Answering } from '../../../answering/answering.js';
-import type { Origin, Outcome, Question } from '../../../answering/question.js';
+import type { Origin, Outcome, Question, Said } from '../../../answering/question.js';
 import type { IsAdministrator } from '../receive/administrators.js';
 import { renderSlack } from '../render/render.js';
 import { type Deliver, type Destination, isDirect } from './delivery.js';
@@ -120,7 +120,12 @@ export function createResponder(
     citations(text, arrival, to, why) {
       const origin = originOf(arrival);
       return fenced(origin, to, async () => {
-        const outcome = await answering.citations(text, origin, why);
+        const outcome = await answering.citations(
+          text,
+          origin,
+          why,
+          to.threadExists ? within({}, origin, to) : {},
+        );
         if (outcome) return show(outcome, origin, to, {});
         if (why === 'settings') return;
         const locale = localeOf(origin.channel);
@@ -139,9 +144,9 @@ export function createResponder(
 }
 
 /** A thread is a conversation of its own; what one person says to the app alone is one, whatever threads Slack makes of it. */
-function within(question: Question, origin: Origin, { channel, thread }: Destination): Question {
-  if (thread === undefined || isDirect(channel)) return question;
-  return { ...question, conversation: `${origin.channel}/${thread}` };
+function within<S extends Said>(said: S, origin: Origin, { channel, thread }: Destination): S {
+  if (thread === undefined || isDirect(channel)) return said;
+  return { ...said, conversation: `${origin.channel}/${thread}` };
 }
 
 /** The key of a channel's settings. */

@@ -1,5 +1,6 @@
 import { type Span, segmentsOf } from '../../../../index/model/span.js';
-import { paint, type Role, type TerminalStyle, visibleControls } from './style.js';
+import { visibleControls } from '../../../rendering/visible-controls.js';
+import { paint, type Role, type TerminalStyle } from './style.js';
 import { wrapLines } from './wrap.js';
 
 /** A stretch of a text (offsets into it) that plays a role. */

@@ -1,0 +1,35 @@
+import { matchDocumentName } from './citation/document-name.js';
+import type { Corpus, SearchQuery, SearchResult } from './corpus.js';
+import type { Document } from './model/document.js';
+import { summarize } from './model/summary.js';
+
+/**
+ * The Corpus port over documents in memory, for programs that hold few and keep none.
+ *
+ * @param search finds units of these documents; called first when somebody searches, so that an index can be made then
+ */
+export function createMemoryCorpus(
+  documents: readonly Document[],
+  search: (query: SearchQuery) => SearchResult | Promise<SearchResult>,
+): Corpus {
+  const byKey = new Map(documents.map((document) => [document.key, document]));
+  const summaries = documents.map(summarize).sort((a, b) => (a.key < b.key ? -1 : 1));
+  const units = documents.flatMap((document) => document.units);
+  const size = {
+    documents: documents.length,
+    units: units.length,
+    characters: units.reduce((sum, { text }) => sum + text.length, 0),
+  };
+  return {
+    list: async (signal) => checked(signal, () => summaries),
+    document: async (key, signal) => checked(signal, () => byKey.get(key)),
+    named: async (name, signal) => checked(signal, () => matchDocumentName(name, summaries)),
+    search: async (query, signal) => checked(signal, () => search(query)),
+    size: async (signal) => checked(signal, () => size),
+  };
+}
+
+function checked<T>(signal: AbortSignal | undefined, answer: () => T): T {
+  signal?.throwIfAborted();
+  return answer();
+}

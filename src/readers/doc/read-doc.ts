@@ -2,6 +2,7 @@ import type { Reader, ReadText } from '../read-text.js';
 import { RefusalError, refusable } from '../read-text.js';
 import { compose } from '../word/compose.js';
 import { dropParagraphs } from '../word/drop-paragraphs.js';
+import { mastheadOf } from '../word/masthead.js';
 import { Numbering } from '../word/numbering.js';
 import { noteId, type Paragraph } from '../word/story.js';
 import { TextBuilder } from '../word/text-builder.js';
@@ -71,7 +72,8 @@ function readStories(streams: DocStreams, file: FileInformation, text: DocText, 
     sections: new Map(sections.slice(0, -1).map((section) => [section.end, section])),
     huge: (offset) => readHuge(streams, offset),
   };
-  const heads = readHeaderStories(file, sections[0]?.titlePage ?? false);
+  const titlePage = sections[0]?.titlePage ?? false;
+  const heads = readHeaderStories(file, titlePage);
   const read = (
     range: Range | undefined,
     story: ConstructorParameters<typeof StoryReader>[1],
@@ -92,7 +94,7 @@ function readStories(streams: DocStreams, file: FileInformation, text: DocText, 
   if (!lastSection) throw new Error('readSections gives at least one section');
   const composed = compose(
     {
-      masthead: read(heads.masthead, 'first-header'),
+      masthead: mastheadOf(read(heads.masthead, 'first-header'), titlePage, body, out),
       body: [...body, ...looseBoxes(boxes.loose.map((range) => read(range, 'text-box')))],
       lastSection,
       notes: new Map(notes),

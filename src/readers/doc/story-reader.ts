@@ -35,10 +35,19 @@ export const STRUCTURE: ReadonlySet<string> = new Set(
   [1, 2, 3, 4, 5, 7, 8, 9, 10, 11, 12, 13, 14, 0x13, 0x14, 0x15].map((code) => String.fromCharCode(code)),
 );
 
+/** What a story may have to tell. */
+const SEVERITIES = {
+  'revisions-accepted': 'info',
+  'picture-left-out': 'info',
+  'hidden-text-left-out': 'info',
+  'symbol-font': 'warning',
+  'unknown-number-format': 'warning',
+} as const;
+
 const CELL_OR_ROW_END = '\x07';
 const PAGE_OR_SECTION_END = '\f';
-/** Lists behind this are numbers of Word 6, or taken away. */
-const LISTS_END = 2047;
+/** A list of Word 6, whose numbers are written in another way; what is behind it was taken away. */
+const LIST_OF_WORD_6 = 2047;
 
 /** Reads one story (the body, a head, a note) into paragraphs. */
 export class StoryReader {
@@ -103,7 +112,8 @@ export class StoryReader {
     const joinsNext = deletedMark && mark === '\r';
     if (joinsNext) this.#notice('revisions-accepted', start);
     const section = mark === PAGE_OR_SECTION_END ? sections.get(end) : undefined;
-    const numbered = look.list > 0 && look.list < LISTS_END && !isDeleted(pieces);
+    if (look.list === LIST_OF_WORD_6) this.#notice('unknown-number-format', start, 'Word 6');
+    const numbered = look.list > 0 && look.list < LIST_OF_WORD_6 && !isDeleted(pieces);
     const list = numbered ? { list: String(look.list), level: look.level } : undefined;
     return {
       pieces,
@@ -249,12 +259,8 @@ export class StoryReader {
     return this.#fields.drop ?? (look.hidden ? 'hidden' : undefined);
   }
 
-  #notice(
-    code: 'revisions-accepted' | 'picture-left-out' | 'symbol-font' | 'hidden-text-left-out',
-    cp: number,
-    detail?: string,
-  ): void {
-    this.#shared.out.notice(code, code === 'symbol-font' ? 'warning' : 'info', this.#at(cp), detail);
+  #notice(code: keyof typeof SEVERITIES, cp: number, detail?: string): void {
+    this.#shared.out.notice(code, SEVERITIES[code], this.#at(cp), detail);
   }
 
   #at(cp: number, cell?: CharacterAt['cell']): CharacterAt {

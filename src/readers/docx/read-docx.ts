@@ -2,6 +2,7 @@ import type { Facts, PartAt, Reader, ReadText } from '../read-text.js';
 import { RefusalError, refusable } from '../read-text.js';
 import { compose } from '../word/compose.js';
 import { dropParagraphs } from '../word/drop-paragraphs.js';
+import { mastheadOf } from '../word/masthead.js';
 import { Numbering } from '../word/numbering.js';
 import { noteId, type Paragraph } from '../word/story.js';
 import { TextBuilder } from '../word/text-builder.js';
@@ -11,7 +12,7 @@ import { Package, type PartKind, type Relation } from './package.js';
 import { firstPageReference, readSection } from './sections.js';
 import { type Shared, StoryReader } from './story-reader.js';
 import { Styles } from './styles.js';
-import { child, childrenOf, type XmlElement } from './xml.js';
+import { child, childrenOf, flag, type XmlElement } from './xml.js';
 
 /** Raised whenever the same file gives another text. */
 const VERSION = 1;
@@ -60,7 +61,7 @@ class DocxReader {
     const masthead = await this.#heads(shared, sections[0]);
     const composed = compose(
       {
-        masthead,
+        masthead: mastheadOf(masthead, flag(sections[0], 'w:titlePg') === true, paragraphs, this.#out),
         body: paragraphs,
         lastSection: readSection(sections.at(-1), settings),
         notes: new Map([

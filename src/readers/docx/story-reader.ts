@@ -183,7 +183,9 @@ export class StoryReader {
     this.#run = outer.run;
     const mark = child(properties, 'w:rPr');
     const section = child(properties, 'w:sectPr');
-    const list = context.drop === undefined ? this.#listOf(properties, style) : undefined;
+    // A paragraph hidden with its end is not there for print, nor for the counting of its list.
+    const hidden = flag(mark, 'w:vanish') === true && pieces.every(({ kind }) => kind === 'dropped');
+    const list = context.drop === undefined && !hidden ? this.#listOf(properties, style) : undefined;
     const outline = integerOf(valOf(properties, 'w:outlineLvl'));
     const level = outline === undefined ? style.outline : outline < 9 ? outline + 1 : undefined;
     const gone = child(mark, 'w:del') !== undefined || child(mark, 'w:moveFrom') !== undefined;

@@ -203,6 +203,16 @@ describe('what Word writes and print shows', () => {
     ]);
   });
 
+  it('a head of all pages is the masthead, unless the body begins with its lines itself', async () => {
+    const body = (words: string): DocxBlock[] => [{ inlines: [{ text: words }] }];
+    expect(lines(await read(body('甲'), { runningHead: 'A/63/1' }))).toEqual(['A/63/1', '甲']);
+    const repeated = await read(body('A/63/1'), { runningHead: 'A/63/1' });
+    expect(lines(repeated)).toEqual(['A/63/1']);
+    expect(repeated.dropped).toMatchObject([{ kind: 'running-head', text: 'A/63/1' }]);
+    const masthead = [{ inlines: [{ text: '大会' }] }];
+    expect(lines(await read(body('大会'), { masthead, runningHead: 'A/63/1' }))).toEqual(['大会', '大会']);
+  });
+
   it('says what styles call a paragraph', async () => {
     const { hints, emphasis } = await read([{ inlines: [{ text: '标题', strong: true }], style: 'H1' }]);
     expect(hints).toEqual([{ start: 0, end: 2, style: '_ H_1', role: 'heading', level: 1 }]);

@@ -82,7 +82,7 @@ async function titled(line: Line, { corpus, signal }: Access): Promise<DocumentM
   return mentions.flat();
 }
 
-const NUMERAL = '(?:\\d{1,3}|[零〇一二三四五六七八九十百]{1,7})';
+const NUMERAL = '(?:\\d{1,4}|[零〇一二三四五六七八九十百]{1,7})';
 /** What may follow a number, so that it is one of a document. */
 const HAO = '\\s*(?:号)?\\s*(?:决议|决定|文件)?';
 const ORGAN =
@@ -173,10 +173,16 @@ async function serialAlone(line: Line, open: string, access: Access): Promise<Do
 /** 3/4 alone may be a share or a date: what is not held counts only as the whole line, or with a word of documents. */
 function standsForDocument(text: string, open: string, at: number): boolean {
   if (/号|决议|决定|res|文件/u.test(text)) return true;
-  const [first = 0] = text.match(/\d+/u)?.map(Number) ?? [];
   const around = `${open.slice(0, at)}${open.slice(at + text.length)}`;
+  const [first = 0] = text.match(/\d+/u)?.map(Number) ?? [];
+  // 2008/33 is the Council's; 2008/12 may be a month.
+  const [, second = 0] = text.match(/\d+/gu)?.map(Number) ?? [];
+  const isYear = first >= 1946 && first < 2100 && (second > 12 || /决议|段|引|cit|refer/u.test(around));
   return (
-    (first >= 31 && first < 100) || /段|para|\bop|\bpp|决议|文件|收录/u.test(around) || around.trim() === ''
+    (first >= 31 && first < 100) ||
+    isYear ||
+    /段|para|\bop|\bpp|决议|文件|收录/u.test(around) ||
+    around.trim() === ''
   );
 }
 
@@ -212,7 +218,7 @@ const DESCRIBING =
   /(?:外交?部?长们?|部长级?|联合|共同|全文|之友|小组|这份|那份|那封|这封|这个|那个|那篇|这篇|该|此|本|上述|刚才|的|份|封|篇|个|年|写|发|给|关于|有关|一|有|那|这)$/u;
 /** What may stand directly before a noun without being a part of a name: 看宣言, 和宣言, 把信. */
 const FREE =
-  /(?:^|[\s□,，。.;；:：?？!！、（）()《》“”"'‘’]|[的了看下把在从和与跟给我要那这该此份个篇项封部号查出问对向到于及以由是有过请比用引读贴发叫念说讲里找中而但或谁吗呢吧啊呀])$/u;
+  /(?:^|[\s□,，。.;；:：?？!！、（）()《》“”"'‘’]|[的了看下把在从和与跟给我要那这该此份个篇项封部号查出问对向到于及以由是有过请比用引读贴发叫念说讲里找中而但或谁吗呢吧啊呀加签署布表定译改上])$/u;
 
 async function byKind(
   kinds: readonly Kind[],
@@ -262,7 +268,7 @@ function describedFrom(before: string, { summary, container }: NamedDocument): n
     const describing = DESCRIBING.exec(rest)?.[0];
     if (describing === undefined) break;
     start -= describing.length;
-    if (/部|联合|共同|小组|之友|那|这|该|此/u.test(describing)) told = start;
+    if (/[外部]|联合|共同|小组|之友|那|这|该|此/u.test(describing)) told = start;
   }
   return told;
 }

@@ -15,10 +15,17 @@ export interface InstrumentMention extends Span {
 
 /** What names end with that stand in no table: 某某公约第三条. */
 const ENDINGS = '公约|宪章|盟约|议定书|规约|条约|协定|总协定|议事规则';
-const NAMED = new RegExp(`[^${TAKEN}\\s\\p{P}]{1,24}(?:${ENDINGS})`, 'gu');
+/** 人权条约机构 is no treaty: the name ends with the word, or a particle follows. */
+const NAMED = new RegExp(
+  `[^${TAKEN}\\s\\p{P}]{1,24}(?:${ENDINGS})(?=第|的|在|有|里|中|是|怎|说|讲|吗|呢|和|与|原|全|怎|收|几|多|规|$|[^\\p{Script=Han}])`,
+  'gu',
+);
 /** Words that stand before a name without being part of it. */
 const NOT_OF_A_NAME =
-  /^(?:请问|有没有|有冇|是否|有|没有|没|收录了?|收了|查一?下?|查找|查|搜一?下?|找一?下?|看一?下?|看看|给我|我要|我想|帮我|引用了?|提到过?了?|提及|根据|按照|依据|关于|什么是|那么|那|这|该|此|本|和|与|跟|及|以及|或|把|从|在|对|里|中|一|份|个|部|项|的|了|你们?|库里|哪里|哪[些个部份]?|哪段|哪一段|什么|多少|其[他它]|别的|几|任何|讲|说|到|过|能|可以|不能|批准|加入|签署|尚未|或)+/u;
+  /^(?:请问|你?知道|你?了解|听说过?|有没有|有冇|是否|有|没有|没|收录了?|收了|查一?下?|查找|查|搜一?下?|找一?下?|看一?下?|看看|给我|我要|我想|帮我|引用了?|提到过?了?|提及|根据|按照|依据|关于|什么是|那么|那|这|该|此|本|和|与|跟|及|以及|或|把|从|在|对|里|中|一|份|个|部|项|的|了|你们?|库里|哪里|哪[些个部份]?|哪段|哪一段|什么|多少|其[他它]|别的|几|任何|讲|说|到|过|能|可以|不能|批准|加入|签署|尚未|或)+/u;
+/** Whatever asks or refers before a name (参考了哪些条约). */
+const ASKING =
+  /^.*(?:哪[些个几]?一?[项份个部条种]?|什么|多少|几[项份个部]|引用|援引|参考|提到|提及|回顾|批准|根据|依据)[了过的]?/u;
 const IN_MARKS = new RegExp(`《([^《》${TAKEN}\\n]{2,100})》`, 'gu');
 const ARTICLE =
   /^\s*的?\s*,?\s*((?:第?\s*[\d一二三四五六七八九十百]{1,6}\s*(?:条|款|项|章|段)\s*)+|(?:goal|target|目标|art(?:icle|\.)?|para(?:graph|\.)?)\s*\d+(?:[.(]\w+\)?)*|\s\d{1,3}(?:\(\d+\))?(?=$|\s|的))/u;
@@ -49,7 +56,9 @@ export function instrumentsIn(line: Line, open: string): readonly InstrumentMent
   for (const { id, ...span } of recognizeInstruments(open))
     add(span, typed(line, span), instrumentById(id)?.symbol);
   for (const match of open.matchAll(NAMED)) {
-    const start = match.index + (NOT_OF_A_NAME.exec(match[0])?.[0].length ?? 0);
+    const asked = match[0].slice(0, ASKING.exec(match[0])?.[0].length ?? 0);
+    const rest = match[0].slice(asked.length);
+    const start = match.index + asked.length + (NOT_OF_A_NAME.exec(rest)?.[0].length ?? 0);
     const span = { start, end: match.index + match[0].length };
     const name = typed(line, span);
     if (span.end - start >= SHORTEST && genericInstrument(name) === undefined) add(span, name);

@@ -1,4 +1,5 @@
 import type { Reply } from '../contract/reply.js';
+import { answerAsked, placeAsked } from './answers/asked.js';
 import { citedByAnswer, citesAnswer } from './answers/cited.js';
 import { aboutAnswer, countAnswer, factAnswer } from './answers/facts.js';
 import { courtesyAnswer } from './answers/manners.js';
@@ -21,10 +22,11 @@ import { quotationAnswer } from './answers/quotation.js';
 import { referenceAnswer } from './answers/reference.js';
 import { requestsAnswer } from './answers/requests.js';
 import { hasContent, searchAnswer } from './answers/search.js';
-import { signedAnswer, statesAnswer, whenAnswer } from './answers/signing.js';
+import { adoptionAnswer, signedAnswer, statesAnswer } from './answers/signing.js';
 import { courtesyOf, isSmallTalk } from './courtesy.js';
 import { FOLLOW_UPS, type FollowUp, NEXT_RESULT, nthOf, PREVIOUS_RESULT } from './follow-ups.js';
 import { asks, type Situation } from './situation.js';
+import { documentTarget } from './target.js';
 
 /**
  * What a line can want, first match first. `fits` looks at what is recognized and what the conversation is about;
@@ -146,6 +148,12 @@ export const INTENTS: readonly Intent[] = [
       !asks(situation, 'held'),
     answer: citedByAnswer,
   },
+  // 谁引用了63/194 · 63/194被哪些文件引用
+  {
+    name: 'cited-by-others',
+    fits: (situation) => namesHeld(situation) && CITED_BY.test(situation.open) && !namesPlace(situation),
+    answer: citedByAnswer,
+  },
   // 63/194引用了哪些公约
   {
     name: 'cites',
@@ -181,7 +189,7 @@ export const INTENTS: readonly Intent[] = [
       (LANGUAGE_ONLY.test(situation.core) ||
         (namesPlace(situation) && TRANSLATE.test(situation.open)) ||
         (namesHeld(situation) && !hasContentBeyondLanguage(situation))),
-    answer: (situation) => onlyChinese(situation, undefined),
+    answer: async (situation) => onlyChinese(situation, await quoteAnswer(situation)),
   },
   // 中国签了吗 · 白俄罗斯和埃及都在吗 · 泰国呢
   {
@@ -201,10 +209,7 @@ export const INTENTS: readonly Intent[] = [
       !asks(situation, 'asks') &&
       whenOfDocument(situation) &&
       (namesHeld(situation) || hasFocus(situation)),
-    answer: (situation) =>
-      asks(situation, 'adopted') && /通过|表决|adopt/u.test(situation.open)
-        ? signedAnswer(situation)
-        : whenAnswer(situation),
+    answer: (situation) => adoptionAnswer(situation),
   },
   // 白俄罗斯的信有哪些主题词
   {
@@ -224,7 +229,10 @@ export const INTENTS: readonly Intent[] = [
       !namesPlace(situation) &&
       !isRequest(situation) &&
       signsDocument(situation),
-    answer: signedAnswer,
+    answer: (situation) =>
+      situation.states.length > 0 && !namesDocument(situation)
+        ? statesAnswer(situation)
+        : signedAnswer(situation),
   },
   // 63/194有多少段
   {
@@ -265,6 +273,20 @@ export const INTENTS: readonly Intent[] = [
       situation.focus?.place !== undefined &&
       !hasContent(situation),
     answer: samePlaceAnswer,
+  },
+  {
+    name: 'whole-document',
+    fits: (situation) =>
+      namesHeld(situation) &&
+      asks(situation, 'whole') &&
+      situation.open.replace(WHOLE_ONLY, '').replace(/[□\s\p{P}]/gu, '') === '',
+    answer: outlineAnswer,
+  },
+  // 63/194第0段: /para says what could be asked
+  {
+    name: 'place-not-understood',
+    fits: (situation) => namesHeld(situation) && ODD_PLACE.test(situation.open),
+    answer: oddPlaceAnswer,
   },
   {
     name: 'whole',
@@ -333,21 +355,27 @@ function onlyStates(situation: Situation): boolean {
 
 /** 谁…做: asks what somebody is to do, not who signed. */
 function isRequest({ open }: Situation): boolean {
-  return /要求|敦促|吁请|促请|呼吁|邀请|鼓励|责成|请(?!问|教)|应该?|应当|必须|需要/u.test(open);
+  return /要求|敦促|吁请|促请|呼吁|邀请|鼓励|责成|请(?!问|教)|应该?|应当|必须|需要|做(?:什么|啥|哪些|些什么)|要(?:交|提交|做|干)/u.test(
+    open,
+  );
 }
 
 /**
  * A question about who signed says nothing else than that: in 单元数据库是哪个机构的 something is left that is asked
  * about, and 谁也不能被奴役 asks nothing.
  */
-function signsDocument({ open }: Situation): boolean {
-  if (/谁(?:也|都|若|如果)/u.test(open)) return false;
-  const left = open.replace(SIGNING, '').replace(/[□\s\p{P}]/gu, '');
+function signsDocument({ open, states, bodies }: Situation): boolean {
+  if (/谁(?:也|都(?!有|是)|若|如果)/u.test(open)) return false;
+  const named = [...states.flatMap(({ names }) => names), ...bodies.map(({ name }) => name)].sort(
+    (a, b) => b.length - a.length,
+  );
+  const plain = named.reduce((text, name) => text.replaceAll(name, ''), open);
+  const left = plain.replace(SIGNING, '').replace(/[□\s\p{P}\d]/gu, '');
   return left.length < LEFT_OVER;
 }
 const LEFT_OVER = 3;
 const SIGNING =
-  /谁|哪[一个些几位]*|什么人?|何人|机构|机关|组织|国家|会员国|成员国|缔约国|国|方|签署|签字|签名|署名|签发|签|联署|作出|做出|发表|发布|提出|起草|发起|提交|撰写|写|发出|发|寄|通过|表决|代表|名义|参加|参与|加入|支持|赞成|作者|提案|署|收信|收件|发信|寄信|来信|发件|人|者|大使|外交?部?长们?|部长|大使|名单|名字|姓名|叫|名|一共|总共|共|多少|几|个|位|由|是|的|了|过|来|给|替|以|为|有|都|在|里|上|中|和|与|那|这|份|封|项|请问|一下|列出|列|所有|全部|完整|看|告诉我|which|who|whose|whom|signed|sign|signatory|signatories|adopted|adopt|made|make|issued|wrote|drafted|sponsored|sent|the|this|it|by|on|behalf|of|was|were|is|are|did|how|many|states|countries|organ|body|has|have|to/gu;
+  /谁|[吗呢吧么啊呀]|哪[一个些几位]*|什么人?|何人|委员会|第|次|会议|全体|届|投票|记录|成员|数量|数目|机构|机关|组织|国家|会员国|成员国|缔约国|国|方|签署|签字|签名|署名|签发|签|联署|作出|做出|发表|发布|提出|起草|发起|提交|撰写|写|发出|发|寄|通过|表决|代表|名义|参加|参与|加入|支持|赞成|作者|提案|署|收信|收件|发信|寄信|来信|发件|人|者|大使|外交?部?长们?|部长|大使|名单|名字|姓名|叫|名|一共|总共|共|多少|几|个|位|由|是|的|了|过|来|给|替|以|为|有|都|在|里|上|中|和|与|那|这|份|封|项|请问|一下|列出|列|所有|全部|完整|看|告诉我|which|who|whose|whom|signed|sign|signatory|signatories|adopted|adopt|made|make|issued|wrote|drafted|sponsored|sent|the|this|it|by|on|behalf|of|was|were|is|are|did|how|many|states|countries|organ|body|has|have|to/gu;
 
 /** When a document was made; what happened when in its text is searched. */
 function whenOfDocument({ open }: Situation): boolean {
@@ -356,6 +384,19 @@ function whenOfDocument({ open }: Situation): boolean {
   );
 }
 
+const WHOLE_ONLY =
+  /全文|整篇|整份|整个|全部|所有|完整|内容|段落|文本|文件|版本?|原文|给我|看|要|发|我|一下|请|贴|的|都|把|出来|full text|whole|the|of|in/gu;
+const ODD_PLACE = /第[^□\s\p{P}]{1,6}段/u;
+
+async function oddPlaceAnswer(situation: Situation): Promise<Reply | undefined> {
+  const target = await documentTarget(situation);
+  const place = ODD_PLACE.exec(situation.open)?.[0];
+  if (target.kind !== 'one' || place === undefined) return undefined;
+  return answerAsked([placeAsked('para', target.named, place)], situation);
+}
+
+const CITED_BY =
+  /(?:谁|哪[些一个几份]?.{0,6}|什么文件)(?:引用|援引|提到|提及)(?:了|过)?□|□被.{0,8}(?:引用|援引|提到|提及)|(?:who|what|which \S+) (?:cites?|refers? to|mentions?) □/u;
 const COUNTED = /段|脚注|注释|注|条|款|节|附件|序言|执行|paragraph|para|footnote|页|字/u;
 const ABOUT_IT =
   /^(?:这|那|该|此|它|这份|那份)?(?:个|份|封|项)?(?:文件|决议|宣言|信)?(?:是)?(?:介绍|概况|基本信息|信息|简介|讲什么的|讲的是什么|讲了什么|关于什么的?|说什么的|什么文件|什么来头)(?:一下)?$/u;

@@ -16,10 +16,10 @@ export interface PlaceMention extends Span {
 
 /** Where a place can begin. */
 const TRIGGER =
-  /第|附件|附录|序言|前言|执行|正文|脚注|注脚|注释|注(?=\s*[\d一二三四五六七八九十])|\bop|\bpp|\bpara|\bannex|\bfn|\bnotes?\b|\bfootnote|¶|标题|(?<![\d/.])\d{1,3}(?=\s*(?:段|至|到|-|–|—|~|和|、|,|以?及))|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\s(?:preambular|operative)/gu;
+  /第|附件|附录|序言|前言|执行|正文|脚注|注脚|注释|注(?=\s*[\d一二三四五六七八九十])|\bop|\bpp|\bp\.?(?=\s?\d)|\bpara|\bpreambular|\boperative|\bannex|\bfn|\bnotes?\b|\bfootnote|¶|标题|(?<![\d/.])\d{1,3}(?=\s*(?:段|至|到|-|–|—|~|和|、|,|以?及))|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\s(?:preambular|operative)/gu;
 /** Words without which a number is no place (第三委员会, 第六十四届会议). */
 const PLACE_WORD =
-  /段|条|款|脚注|注脚|注释|注|序言|前言|执行部分|\bop|\bpp|para|\bfn|note|annex|附件|¶|标题/u;
+  /段|条|款|脚注|注脚|注释|注|序言|前言|执行部分|preambular|operative|\bp\.?\s?\d|\bop|\bpp|para|\bfn|note|annex|附件|¶|标题/u;
 /** What may not follow: the number goes on or counts something else. */
 const GOES_ON = /^\s*(?:[\d/]|释|号|届|次|委员会|章|卷|页|年|月|日|格式|写法|[里中上](?:应|该|怎|要|如|面))/u;
 /** A title is asked about more often than it is asked for (标题是什么): then it is a fact, not a place. */
@@ -31,7 +31,7 @@ const LAST = new RegExp(
   `(序言(?:部分)?的?)?(?:最后|末尾|最末|倒数)(?:的)?(第)?(${NUMERAL})?段(序言)?|(?:末段|尾段|last (preambular )?para(?:graph)?)`,
   'gu',
 );
-const FIRST = new RegExp(`(序言(?:部分)?的?)?(?:前|头|首)(${NUMERAL})?段`, 'gu');
+const FIRST = new RegExp(`(序言(?:部分)?的?)?(?:执行部分的?)?(?:前|头|首)(${NUMERAL})?段`, 'gu');
 /** 第一段序言, 第2条脚注, 3号脚注 */
 const COUNTED_BACKWARDS = new RegExp(`第?(${NUMERAL})(?:段|条|个|号)?(序言|脚注|注释|注)(?!部分)`, 'gu');
 
@@ -43,7 +43,7 @@ function numberOf(text: string | undefined): number | undefined {
 
 /** Every place in a folded line, outside the spans that are taken, in order. */
 export function placesIn(open: string): readonly PlaceMention[] {
-  const found: PlaceMention[] = [...fromEnds(open), ...backwards(open)];
+  const found: PlaceMention[] = [...fromEnds(open), ...backwards(open), ...words(open)];
   let triggers = 0;
   for (const match of open.matchAll(TRIGGER)) {
     const start = match.index;
@@ -64,7 +64,10 @@ function longestAt(open: string, start: number): PlaceMention | undefined {
     if (!PLACE_WORD.test(text)) continue;
     const article = /条/u.test(text) && !/段|脚注|注释/u.test(text);
     // 第六、七两段: how many they are says nothing new.
-    const plain = text.replace(/(?<=[\d一二三四五六七八九十])[两这那]{1,2}段/gu, '段');
+    const plain = text
+      .replace(/(?<=[\d一二三四五六七八九十])[两这那]{1,2}段/gu, '段')
+      .replace(/^p\.?\s?(?=\d)/u, 'para ')
+      .replace(/\b(preambular|operative)\s?(?=\d)/gu, '$1 para ');
     const expression = parseLocators(article ? plain.replace(/条/gu, '段') : plain);
     if (expression) return { start, end, expression, ...(article && { article }) };
   }
@@ -93,6 +96,17 @@ function fromEnds(open: string): PlaceMention[] {
     found.push({ start: match.index, end: match.index + text.length, expression });
   }
   return found;
+}
+
+/** 结尾, 起首语: units that have a name and no number, where nobody asks who stands there. */
+const WORDS =
+  /(结尾|落款|起首语|文头|报头|信函正文|正文|签名(?=部分|页|处))(?:部分|那?段|处)?(?=的?(?:内容|原文|文字)|写|说|讲|是(?:什么|怎么)|怎么|$|[?!。,;])/gu;
+
+function words(open: string): PlaceMention[] {
+  return [...open.matchAll(WORDS)].flatMap((match) => {
+    const expression = parseLocators(match[1] ?? '');
+    return expression ? [{ start: match.index, end: match.index + match[0].length, expression }] : [];
+  });
 }
 
 function backwards(open: string): PlaceMention[] {

@@ -63,10 +63,18 @@ function placesBehind(documents: readonly DocumentMention[], open: string): read
   });
 }
 
+/** What parts a State's name from a question about it. */
+const PARTS = /[\s□\p{P}]|签|[在有也都没吗呢吧是算跟与及]|参加|加入|是不是|有没有|以及|还有|那/u;
+
 /** Chinese names anywhere; English ones as whole words. */
 function statesIn(source: string, open: string): readonly State[] {
   const codes = recognizeStates(open).map(({ iso3 }) => iso3);
-  const chinese = codes.flatMap((code) => stateByCode(code) ?? []);
+  // 乌兹别克签了没: a name that counts only where it stands alone.
+  const alone = open.split(PARTS).flatMap((part) => {
+    const [state, ...others] = part.length < 2 || !/\p{Script=Han}/u.test(part) ? [] : resolveState(part);
+    return state && others.length === 0 ? [state] : [];
+  });
+  const chinese = [...codes.flatMap((code) => stateByCode(code) ?? []), ...alone];
   const words = open.match(/[a-z][a-z'.-]+/gu) ?? [];
   const english: State[] = [];
   for (let at = 0; at < words.length; at++) {

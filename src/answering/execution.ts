@@ -99,7 +99,7 @@ export function createExecution(corpus: Corpus, commands: readonly Command[] = C
     const reply = await command(name, options, context, about);
     if (reply.status !== 'notice' || /^\s*[/／]/u.test(text)) return reply;
     const talked = await conversation(text, context, about);
-    return talked && (talked.status === 'answer' || talked.code === 'which-document') ? talked : reply;
+    return talked === undefined || talked.code === 'no-hits' ? reply : talked;
   }
 
   return {

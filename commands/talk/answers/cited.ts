@@ -1,6 +1,7 @@
 import { type Citation, recognizeCitations } from '../../../index/citation/recognize.js';
 import { symbolsOf } from '../../../index/citation/short-form.js';
 import type { NamedDocument } from '../../../index/corpus.js';
+import { bodyById, organOfSymbol } from '../../../index/names/bodies.js';
 import { foldKey, foldText } from '../../../index/text/fold.js';
 import { answer, strong } from '../../composing/compose.js';
 import { placeLabel } from '../../composing/place-label.js';
@@ -24,10 +25,11 @@ const ENOUGH_OF_A_NAME = 0.85;
 const KINDS: readonly (readonly [words: RegExp, takes: (cited: Cited) => boolean])[] = [
   [/决议|resolution/u, ({ kind }) => kind === 'resolution'],
   [
-    /公约|条约|议定书|文书|法律|国际法|convention|treat|protocol|instrument/u,
-    ({ kind }) => kind === 'instrument',
+    /公约|条约|议定书|convention|treat|protocol/u,
+    ({ kind, text }) => kind === 'instrument' && /公约|条约|议定书|盟约|宪章|规约|协定/u.test(text),
   ],
-  [/文件|报告|document|report/u, ({ kind }) => kind === 'document'],
+  [/文书|法律|国际法|instrument/u, ({ kind }) => kind === 'instrument'],
+  [/报告|report/u, ({ kind, text }) => kind === 'document' || /报告/u.test(text)],
   [/决定|decision/u, ({ kind }) => kind === 'decision'],
 ];
 
@@ -35,6 +37,8 @@ interface Cited {
   readonly kind: Citation['kind'];
   readonly text: string;
   readonly key: string;
+  /** Id of the organ whose resolution it is. */
+  readonly organ?: string | undefined;
 }
 
 /** What a document cites, and where. */
@@ -46,6 +50,8 @@ export async function citesAnswer(situation: Situation): Promise<Reply | undefin
   const { messages } = context;
   const name = typedName(target.named);
   const candidates = await candidatesFor('', target.named, situation);
+  // 人权理事会的决议: of one organ.
+  const organs = new Set(situation.bodies.map(({ id }) => id).filter((id) => bodyById(id)?.organ));
   const wanted = KINDS.filter(([words]) => words.test(situation.open)).map(([, takes]) => takes);
   const seen = new Set<string>();
   const items: ListItem[] = [];
@@ -54,6 +60,7 @@ export async function citesAnswer(situation: Situation): Promise<Reply | undefin
     if (unit.kind === 'title' || unit.kind === 'masthead') continue;
     const cited = citedIn(unit.text)
       .filter((each) => wanted.length === 0 || wanted.some((takes) => takes(each)))
+      .filter(({ organ }) => organs.size === 0 || (organ !== undefined && organs.has(organ)))
       .filter(({ key }) => !seen.has(key));
     if (cited.length === 0) continue;
     for (const { key, text } of cited) {
@@ -75,19 +82,23 @@ export async function citesAnswer(situation: Situation): Promise<Reply | undefin
   );
 }
 
+/** Titles within marks that are where something is printed, not what is cited. */
+const COLLECTIONS = /汇编|正式记录|补编/u;
 const IN_MARKS = /《[^《》]{2,120}》/gu;
 
 function citedIn(text: string): readonly Cited[] {
   const numbered = recognizeCitations(text)
     .filter(({ kind }) => kind !== 'relative' && kind !== 'instrument')
     .map(
-      ({ kind, text: printed, symbols }): Cited => ({
+      ({ kind, text: printed, symbols: [symbol] }): Cited => ({
         kind,
         text: printed,
-        key: symbols[0] ?? foldKey(printed),
+        key: symbol ?? foldKey(printed),
+        organ: symbol && organOfSymbol(symbol)?.id,
       }),
     );
-  const instruments = (text.match(IN_MARKS) ?? []).map(
+  const titles = (text.match(IN_MARKS) ?? []).filter((title) => !COLLECTIONS.test(title));
+  const instruments = titles.map(
     (printed): Cited => ({ kind: 'instrument', text: printed, key: foldKey(printed) }),
   );
   return [...numbered, ...instruments];
@@ -97,21 +108,25 @@ function citedIn(text: string): readonly Cited[] {
 export async function citedByAnswer(situation: Situation): Promise<Reply | undefined> {
   const { context, documents, instruments, open } = situation;
   const { messages } = context;
-  const object = documents.find(({ named }) => named.length === 0);
+  const object =
+    documents.find(({ named }) => named.length === 0) ??
+    (instruments.length === 0 ? documents[0] : undefined);
+  const own = object?.named[0]?.summary.key;
   const instrument = instruments[0];
   const text = object?.text ?? instrument?.name;
   if (text === undefined) return undefined;
-  const scope = await scopeOf(situation);
+  const scope = own === undefined ? await scopeOf(situation) : undefined;
   const query = object ? (/\d+\/\d+/u.exec(foldText(object.text))?.[0] ?? object.text) : text;
   const candidates = await candidatesFor(query, scope, situation);
   const symbols = object ? symbolsOf(object.text) : [];
   const asked = pairsOf(text);
-  const cites = ({ unit }: Candidate) =>
-    symbols.length > 0
+  const cites = ({ held, unit }: Candidate) =>
+    held.document.key !== own &&
+    (symbols.length > 0
       ? recognizeCitations(unit.text).some((mention) =>
           mention.symbols.some((symbol) => symbols.includes(symbol)),
         ) || foldKey(unit.text).includes(foldKey(query))
-      : share(asked, pairsOf(unit.text)) >= ENOUGH_OF_A_NAME;
+      : share(asked, pairsOf(unit.text)) >= ENOUGH_OF_A_NAME);
   const all = candidates.filter(cites);
   const noted = /脚注|注释|footnote|note/u.test(open)
     ? all.filter(({ unit }) => unit.kind === 'footnote')

@@ -12,6 +12,7 @@ import { askWhich } from './paragraphs.js';
 
 /** What is asked of a document's head → the row of `/doc` that says it. */
 const FACTS: readonly (readonly [words: RegExp, fact: FactName])[] = [
+  [/日期|时间|date/u, 'date'],
   [/主题词|关键词|主题|subject|keyword/u, 'subjects'],
   [/议程|agenda/u, 'agendaItem'],
   [/届|session/u, 'session'],

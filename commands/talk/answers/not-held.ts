@@ -26,16 +26,12 @@ export function notHeldInstrument({ context, instruments }: Situation): Reply {
   return notice('not-held', [strong(messages.talk.notHeld(names)), ...whatIsHeld(messages)]);
 }
 
-/** There are Chinese texts only, and nothing is translated. */
-export function onlyChinese({ context }: Pick<Situation, 'context'>, url: string | undefined): Reply {
+/** There are Chinese texts only, and nothing is translated; the paragraph that was meant is quoted as it stands. */
+export function onlyChinese({ context }: Pick<Situation, 'context'>, quoted?: Reply): Reply {
   const { messages } = context;
-  const link: readonly Block[] =
-    url === undefined ? [] : [{ type: 'fields', rows: [{ name: messages.cite.link, value: url, url }] }];
-  return notice('only-chinese', [
-    strong(messages.talk.onlyChinese),
-    ...link,
-    subtle(messages.talk.citeInEnglish),
-  ]);
+  const sentence = strong(messages.talk.onlyChinese);
+  if (quoted?.status === 'answer') return { ...quoted, blocks: [sentence, ...quoted.blocks] };
+  return notice('only-chinese', [sentence, subtle(messages.talk.citeInEnglish)]);
 }
 
 function whatIsHeld(messages: Situation['context']['messages']): readonly Block[] {

@@ -24,9 +24,19 @@ const TYPED_VERBS = new RegExp(
 /** Addressees that are no body of the table. */
 const ADDRESSEES =
   /会员国|成员国|缔约国|各国政府|各国|政府间组织|政府|国际组织|区域组织|民间社会|私营部门|非政府组织|利益攸关方|利益相关方|特别报告员|联合国机构|联合国系统|协调小组|机构间小组|工作组|个人|国家/gu;
+const ENGLISH_ADDRESSEES: readonly (readonly [RegExp, string])[] = [
+  [/member states?/u, '会员国'],
+  [/states parties/u, '缔约国'],
+  [/governments?/u, '政府'],
+  [/civil society/u, '民间社会'],
+  [/private sector/u, '私营部门'],
+  [/\bngos?\b|non-governmental/u, '非政府组织'],
+  [/stakeholders?/u, '利益攸关方'],
+  [/special rapporteurs?/u, '特别报告员'],
+];
 /** Words of the question that are no part of what is asked. */
 const FORM =
-  /要求|请求|被|受到?|由|谁|哪些?|哪[一]?[天日年]|什么|啥|多少|何[时人]?|时候|时间|要|应该?|应当|必须|需要?|得|之前|以前|最迟|至迟|最晚|截止|期限|限期|日期|做|干|办|的|了|过|吗|呢|对|向|给|有|是|在|一|交给|把|请问|请|哪个|里面?|中|都|会|去|来|任务|义务|职责|责任|么|些|怎么|可以|能|应|须|就|还|也|那|这|它|方面?|事情?|具体|分别|主要|deadline|\bdue\b|what|is|are|the|to|in|by|when|asked|requested|urged|invited|do|does|who|must|should|of|for|it/gu;
+  /要求|请求|被|受到?|由|谁|哪些?|哪[一]?[天日年]|什么|啥|多少|何[时人]?|时候|时间|要|应该?|应当|必须|需要?|得|之前|以前|最迟|至迟|最晚|截止|期限|限期|日期|做|干|办|的|了|过|吗|呢|对|向|给|有|是|在|一|交给|把|请问|请|哪个|里面?|中|都|会|去|来|任务|义务|职责|责任|么|些|怎么|可以|能|应|须|就|还|也|那|这|它|方面?|事情?|具体|分别|主要|提出|提|负责|采取|行动|进行|开展|deadline|\bdue\b|what|is|are|the|to|in|by|when|asked|requested|urged|invited|do|does|who|must|should|of|for|it/gu;
 
 /** Paragraphs that are shown where nothing but the addressee tells them apart. */
 const MOST_SHOWN = 10;
@@ -88,11 +98,15 @@ function wantedOf(situation: Situation): Wanted {
   const named = [...recognizeBodies(open), ...recognizePosts(open)];
   let content = open.replace(TYPED_VERBS, ' ').replace(ADDRESSEES, ' ');
   for (const { name } of named) content = content.replaceAll(foldText(name), ' ');
+  for (const [english] of ENGLISH_ADDRESSEES) content = content.replace(english, ' ');
   content = content.replace(FORM, ' ').replace(/[□\p{P}]/gu, ' ');
   return {
     verbs: [...new Set(open.match(TYPED_VERBS) ?? [])],
     named: new Set(named.map(({ id }) => id)),
-    addressees: [...new Set(open.match(ADDRESSEES) ?? [])],
+    addressees: [
+      ...new Set(open.match(ADDRESSEES) ?? []),
+      ...ENGLISH_ADDRESSEES.flatMap(([english, chinese]) => (english.test(open) ? [chinese] : [])),
+    ],
     content: new Set(content.split(/\s+/u).flatMap((word) => [...pairsOf(word)])),
     deadline: cues.has('deadline') || asks(situation, 'when'),
   };
@@ -131,7 +145,8 @@ function best(candidates: readonly Candidate[], wanted: Wanted): readonly Fittin
     .filter(({ score }) => score > 0 || isOpen(wanted))
     .sort((a, b) => b.score - a.score);
   const [first] = scored;
-  if (!first) return [];
+  // 宣言呼吁了什么: by whatever verb it asks.
+  if (!first) return wanted.verbs.length > 0 ? best(candidates, { ...wanted, verbs: [] }) : [];
   const specific = wanted.content.size > 0 || wanted.deadline;
   const least = first.score * (specific ? 0.97 : 0.85);
   const kept = scored.filter(({ score }) => score >= least).slice(0, specific ? 2 : MOST_SHOWN);

@@ -1,5 +1,5 @@
 import type { Reply } from '../../contract/reply.js';
-import { TAKEN } from '../line.js';
+import { TAKEN, typed, without } from '../line.js';
 import type { Situation } from '../situation.js';
 import { documentTarget } from '../target.js';
 import { answerAsked, findAsked } from './asked.js';
@@ -10,20 +10,32 @@ import { notHeldDocument } from './not-held.js';
  * the middle stays: the search knows its stop words.
  */
 const BEFORE =
-  /^(?:[\s□,.。!?;:、·]+|里面?(?:的)?|里头|当中|其中|中(?=有|提|讲|说|关|是|哪)|文件(?:里|中)|哪(?:里|儿|一?[段条句处]|个(?:地方|段落)|些(?:地方|段落|段|条款|文件)|几[段条]|份文件|部分)|何处|边度|在哪(?:里|儿|一?段)?|有没有(?:哪[一]?[段条里])?|有冇|是否|是不是|有无|(?:都)?(?:有)?(?:没有)?(?:讲|说|提|谈|写|论|涉|规定|出现|包含|包括|讲述|论述)(?:到|过|及|了|起|述|明)(?:过|了|的)?|(?:有)?(?:讲|说|提|谈|写|规定)(?:的)?(?:是)?(?=[\p{Script=Han}])|关于|有关|涉及|针对|找(?:一下|一?找|到)?|搜(?:索|一下|一搜|搜)?|检索|查(?:一下|找|一查|查|询)?|帮我|我想|想(?:找|查|看|知道)|段落|的|一下|请|麻烦|where(?: is| does| do| are)?|which (?:paragraphs?|paras?)|what does it say about|does it|is there|any(?:thing)?(?: about| on)?|mention(?:s|ed|ing)?|talks? about|say(?:s)? about|about|search(?: for)?|find|look up|the\b|it\b|paragraphs?(?: about| on)?)/u;
+  /^(?:[\s□,.。!?;:、·]+|在(?=□)|(?:讲没讲|提没提|说没说|写没写)(?:到|过|及)?|里面?(?:的)?|里头|当中|其中|中(?=有|提|讲|说|关|是|哪)|文件(?:里|中)|哪(?:里|儿|一?[段条句处]|个(?:地方|段落)|些(?:地方|段落|段|条款|文件)|几[段条]|份文件|部分)|何处|边度|在哪(?:里|儿|一?段)?|有没有(?:哪[一]?[段条里])?|有冇|是否|是不是|有无|(?:都)?(?:有)?(?:没有)?(?:讲|说|提|谈|写|论|涉|规定|出现|包含|包括|讲述|论述)(?:到|过|及|了|起|述|明)(?:过|了|的)?|(?:有)?(?:讲|说|提|谈|写|规定)(?:的)?(?:是)?(?=[\p{Script=Han}])|关于|有关|涉及|针对|找(?:一下|一?找|到)?|搜(?:索|一下|一搜|搜)?|检索|查(?:一下|找|一查|查|询)?|帮我|我想|想(?:找|查|看|知道)|段落|的|一下|请|麻烦|where(?: is| does| do| are)?|which (?:paragraphs?|paras?)|what does it say about|does it|is there|any(?:thing)?(?: about| on)?|mention(?:s|ed|ing)?|talks? about|say(?:s)? about|about|search(?: for)?|find|look up|the\b|it\b|paragraphs?(?: about| on)?)/u;
 const AFTER =
-  /(?:[\s□,.。!?;:、·]+|[这那](?:个|份|篇|封|项|边|里)?|在哪(?:里|儿|一?[段条处]|份文件|个(?:地方|段落|文件))?(?:里|中)?(?:有)?(?:提到|讲到|说到|出现|写|讲|说)?(?:过|了)?|在第几段|在什么地方|第几段|(?:是)?哪(?:里|儿|一?[段条处句]|份文件|些段落?)(?:里|中)?(?:提到|讲到|说到|讲|说|写|提)?(?:过|了|的)?|(?:都)?(?:被)?(?:提到|提及|讲到|说到|出现|谈到|涉及)(?:过|了)?(?:吗|么|没有?|几次|多少次|哪里|没)?|(?:的)?(?:相关|有关)?(?:段落|内容|条款|规定|表述|说法|部分|地方|文字|原文|论述|描述|措辞|信息)(?:有哪些|有没有|有吗|在哪(?:里|儿)?)?|有(?:哪些|什么|没有|冇|无|吗|么)(?:内容|规定|说法|段落|表述)?|(?:是|又是)?(?:什么|啥|甚么)(?:意思|东西|来的|内容)?|(?:又)?(?:是)?(?:怎么|怎样|如何)(?:说|写|讲|规定|表述|提|看|回事|定义|处理|样)(?:的|法)?|(?:说|讲|写|提)(?:了|的)?(?:什么|啥|些什么)|(?:是)?(?:哪个|什么|哪些)(?:机构|组织|国家|部门|单位|国)(?:的|办|管|建|设立|负责|搞|做)?(?:的)?|吗|呢|么|嘛|吧|啊|呀|没有|没|谢谢|多谢|thanks?|please|的$|anywhere|at all)$/u;
+  /(?:[\s□,.。!?;:、·]+|[这那](?:个|份|篇|封|项|边|里)?|在哪(?:里|儿|一?[段条处]|份文件|个(?:地方|段落|文件))?(?:里|中)?(?:有)?(?:提到|讲到|说到|出现|写|讲|说)?(?:过|了)?|(?:的)?是?在?第几段|在什么地方|第几段|在?(?:是)?哪(?:里|儿|一?[段条处句]|份文件|些段落?)(?:里|中)?(?:有规定|提到|讲到|说到|讲|说|写|提)?(?:过|了|的)?|(?:都)?(?:被)?(?:提到|提及|讲到|说到|出现|谈到|涉及)(?:过|了)?(?:吗|么|没有?|几次|多少次|哪里|没)?|(?:的)?(?:相关|有关)?(?:段落|内容|条款|规定|表述|说法|部分|地方|文字|原文|论述|描述|措辞|信息)(?:有哪些|有没有|有吗|在哪(?:里|儿)?)?|有(?:哪些|什么|没有|冇|无|吗|么)(?:内容|规定|说法|段落|表述)?|(?:是|又是)?(?:什么|啥|甚么)(?:意思|东西|来的|内容)?|(?:又)?(?:是)?(?:怎么|怎样|如何)(?:说|写|讲|规定|表述|提|看|回事|定义|处理|样)(?:的|法)?|(?:说|讲|写|提)(?:了|的)?(?:什么|啥|些什么)|(?:是)?(?:哪个|什么|哪些)(?:机构|组织|国家|部门|单位|国)(?:的|办|管|建|设立|负责|搞|做)?(?:的)?|(?:又)?是(?:谁|何人|哪位)|吗|呢|么|嘛|吧|啊|呀|没有|没|谢谢|多谢|thanks?|please|的$|anywhere|at all)$/u;
 const MOST_ROUNDS = 12;
 const LEAST = 2;
 
 /** Whether anything is left to look for once the question's form is taken away. */
 export function hasContent(situation: Situation): boolean {
-  return situation.open.replace(/[□\s\p{P}]/gu, '') !== '' && searchedWords(situation, 0).length >= LEAST;
+  const { open, instruments, line } = situation;
+  if (open.replace(/[□\s\p{P}]/gu, '') === '') return false;
+  // What is left besides the instruments.
+  const rest = {
+    ...situation,
+    documents: [
+      ...situation.documents,
+      ...instruments.map((span) => ({ ...span, text: typed(line, span), named: [], how: 'name' as const })),
+    ],
+  };
+  return searchedWords(rest, 0).length >= LEAST;
 }
 
 /** The words that are looked for, as typed; of the form of the question so much stays that `least` characters are left. */
 export function searchedWords(situation: Situation, least = LEAST): string {
-  const { line, open } = situation;
+  const { line, documents, places } = situation;
+  // An instrument is looked for like any words.
+  const open = without(line.text, [...documents, ...places, ...situation.quotations]);
   let start = 0;
   let end = open.length;
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -43,11 +55,16 @@ export function searchedWords(situation: Situation, least = LEAST): string {
     .map(({ text }) => `“${text}”`);
   const span = line.sourceSpan(inner);
   const words = dropTaken(line.source.slice(span.start, span.end), open.slice(start, end));
-  return [...quotations, words]
+  const plain = words.replace(INNER, ' ').replace(/\s+/gu, ' ').trim();
+  return [...quotations, plain.length >= LEAST ? plain : words]
     .filter((part) => part.trim() !== '')
     .join(' ')
     .trim();
 }
+
+/** What asks in the middle (部长级会议什么时候开): no text says it so. */
+const INNER =
+  /什么时候|什麼時候|何时|何時|什么地方|在?哪(?:里|裡|儿|一?[段条天年]|个|個|些)|怎么样?|怎麼樣?|怎样|怎樣|如何|为什么|為什麼|什么|什麼|甚麼|多少|是不是|有没有|有沒有|几次|幾次|第几段|第幾段|到底|究竟|(?<=[\p{Script=Han}])(?:做了|干了|是干)(?=$|\s)/gu;
 
 /** Documents within the words (A在63/194里的B) say where to look, not what for. */
 function dropTaken(words: string, open: string): string {

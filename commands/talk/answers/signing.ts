@@ -6,7 +6,7 @@ import type { Block, Reply } from '../../contract/reply.js';
 import { openDocument } from '../../lookup/held-document.js';
 import { quoteOf } from '../../quoting/quote.js';
 import { stateName } from '../../signing/signature-sentences.js';
-import type { Situation } from '../situation.js';
+import { asks, type Situation } from '../situation.js';
 import { documentTarget } from '../target.js';
 import { type Asked, answerAsked, documentAsked, merged, typedName, understood } from './asked.js';
 import { notHeldDocument } from './not-held.js';
@@ -73,6 +73,16 @@ async function sentencesOf(
     ...(listed.length > 0 ? [strong(messages.talk.statesListed(names(listed), where))] : []),
     ...(absent.length > 0 ? [strong(messages.talk.statesAbsent(names(absent), where))] : []),
   ];
+}
+
+/** When a document was adopted: by whom and where too, if the document says so of itself. */
+export async function adoptionAnswer(situation: Situation): Promise<Reply | undefined> {
+  const target = await documentTarget(situation);
+  const adopted =
+    target.kind === 'one' &&
+    target.named.container === undefined &&
+    target.named.summary.masthead.dates?.some(({ role }) => role === 'adopted');
+  return adopted && asks(situation, 'adopted') ? signedAnswer(situation) : whenAnswer(situation);
 }
 
 /** When a document was adopted, written, distributed: its dates, with the line that prints the one that counts. */

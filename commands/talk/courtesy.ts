@@ -13,11 +13,11 @@ export type Courtesy = keyof typeof WORDS | 'smallTalk';
 
 /** What stands between and around: particles, names of whom is addressed, signs, pictures. */
 const AROUND =
-  '[\\s,.。!?~;:、…·@□"\'()\\[\\]*_-]|\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\u{fe0f}|呢|吧|吗|么|啊|呀|哦|噢|啦|哈|嘞|哇|了|你们|你|您|大家|各位|老师|机器人|小助手|bot|yinju|引据|那|就|都|很|真|太|先|一下|请问|我|的';
+  '[\\s,.。!?~;:、…·@□"\'()\\[\\]*_-]|\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\u{fe0f}|呢|吧|吗|么|啊|呀|哦|噢|啦|哈|嘞|哇|了|你们|你|您|大家|各位|老师|机器人|小助手|(?:你|您)的(?:帮助|帮忙|解答|回答|指点)|bot|yinju|引据|那|就|都|很|真|太|先|一下|请问|我|的';
 
 /** What we are asked that has nothing to do with documents. */
 const SMALL_TALK =
-  /天气|几点(?!钟开会)|笑话|吃(?:了|饭|什么)|唱(?:首|个)?歌|写首?诗|股价|股票|彩票|心情|喜欢你|爱你|多大了|几岁|结婚|聊天|无聊|weather|joke|what time|how old are you|sing\b|你好(?:聪明|厉害|笨)|你真|讨厌你|傻|笨蛋|故事|星座|新闻|总统是谁|你会(?:唱|跳|画|下棋|聊)|陪我|生日|周末|加班|下班/u;
+  /^(?:你|您)(?:们)?(?:会(?!议|员)|喜欢|觉得|认为|爱|想(?!查|看|找)|怎么看)|推荐|等于(?:几|多少)|^\d+ ?[-+*x/] ?\d+=|写一?(?:篇|份|个|首)(?:稿|文|论|发言|诗|总结|报告|演讲)|天气|几点(?!钟开会)|笑话|吃(?:了|饭|什么)|唱(?:首|个)?歌|写首?诗|股价|股票|彩票|心情|喜欢你|爱你|多大了|几岁|结婚|聊天|无聊|weather|joke|what time|how old are you|sing\b|你好(?:聪明|厉害|笨)|你真|讨厌你|傻|笨蛋|故事|星座|新闻|总统是谁|你会(?:唱|跳|画|下棋|聊)|陪我|生日|周末|加班|下班/u;
 
 /** Every form, the longest first: 早上好 is not 早 and 好. */
 const KIND_OF = new Map<string, keyof typeof WORDS>();

@@ -55,12 +55,12 @@ async function cited(line: Line, access: Access): Promise<DocumentMention[]> {
   const references = await findReferences(line.source, access);
   return references.map(({ text, documents, paragraphs, ...span }) => {
     const { start, end } = line.foldedSpan(span);
-    const [symbol] = documents.length === 0 ? symbolsOf(text) : [];
+    const { document } = splitReference(line.text.slice(start, end));
+    const [symbol] = documents.length === 0 ? symbolsOf(document) : [];
     const named = {
       ...{ start, text, named: documents, how: 'name' as const },
       ...(symbol !== undefined && { symbol }),
     };
-    const { document } = splitReference(line.text.slice(start, end));
     if (paragraphs === undefined) return { ...named, end };
     // 63/194第1到第3段: where the paragraphs begin, places are read as everywhere else.
     return line.text.startsWith(document, start) && document.length < end - start
@@ -218,7 +218,7 @@ const DESCRIBING =
   /(?:外交?部?长们?|部长级?|联合|共同|全文|之友|小组|这份|那份|那封|这封|这个|那个|那篇|这篇|该|此|本|上述|刚才|的|份|封|篇|个|年|写|发|给|关于|有关|一|有|那|这)$/u;
 /** What may stand directly before a noun without being a part of a name: 看宣言, 和宣言, 把信. */
 const FREE =
-  /(?:^|[\s□,，。.;；:：?？!！、（）()《》“”"'‘’]|[的了看下把在从和与跟给我要那这该此份个篇项封部号查出问对向到于及以由是有过请比用引读贴发叫念说讲里找中而但或谁吗呢吧啊呀加签署布表定译改上])$/u;
+  /(?:^|[\s□,，。.;；:：?？!！、（）()《》“”"'‘’]|[的了看下把在从和与跟给我要那这该此份个篇项封部号查出问对向到于及以由是有过请比用引读贴发叫念说讲里找中而但或谁吗呢吧啊呀加签署布表定译改上照较验析述录载印论谈提据按属来去回取绍结纳释索示开贴制持有收藏])$/u;
 
 async function byKind(
   kinds: readonly Kind[],

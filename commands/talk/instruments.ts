@@ -26,6 +26,8 @@ const NOT_OF_A_NAME =
 /** Whatever asks or refers before a name (参考了哪些条约). */
 const ASKING =
   /^.*(?:哪[些个几]?一?[项份个部条种]?|什么|多少|几[项份个部]|引用|援引|参考|提到|提及|回顾|批准|根据|依据)[了过的]?/u;
+const GENERIC_WITH_ARTICLE =
+  /(?<!\p{Script=Han})(宪章|公约|议定书|盟约|规约)(?=的?第?\s?[\d一二三四五六七八九十百]{1,5}\s?条)/gu;
 const IN_MARKS = new RegExp(`《([^《》${TAKEN}\\n]{2,100})》`, 'gu');
 const ARTICLE =
   /^\s*的?\s*,?\s*((?:第?\s*[\d一二三四五六七八九十百]{1,6}\s*(?:条|款|项|章|段)\s*)+|(?:goal|target|目标|art(?:icle|\.)?|para(?:graph|\.)?)\s*\d+(?:[.(]\w+\)?)*|\s\d{1,3}(?:\(\d+\))?(?=$|\s|的))/u;
@@ -34,7 +36,8 @@ const ARTICLE_BEFORE = /(?:art(?:icle|\.)?|para(?:graph|\.)?|goal)\s*\d+(?:\(\w+
 const SHORTEST = 3;
 
 /** The instruments in an open text (documents held taken out), with the articles that are asked for; in order. */
-export function instrumentsIn(line: Line, open: string): readonly InstrumentMention[] {
+/** @param cased the open text before letters were made lower case: an acronym is known by its capitals. */
+export function instrumentsIn(line: Line, open: string, cased: string): readonly InstrumentMention[] {
   const found: InstrumentMention[] = [];
   const add = (span: Span, name: string, symbol?: DocumentSymbol) => {
     if (overlaps(span, found)) return;
@@ -53,8 +56,13 @@ export function instrumentsIn(line: Line, open: string): readonly InstrumentMent
     const name = typed(line, { start: span.start + 1, end: span.end - 1 });
     add(span, name, symbolFor(name));
   }
-  for (const { id, ...span } of recognizeInstruments(open))
-    add(span, typed(line, span), instrumentById(id)?.symbol);
+  for (const { id, start, end } of recognizeInstruments(cased))
+    add({ start, end }, typed(line, { start, end }), instrumentById(id)?.symbol);
+  // 宪章第51条: with an article a generic word names what it means.
+  for (const match of open.matchAll(GENERIC_WITH_ARTICLE)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    add(span, typed(line, span), genericInstrument(match[0])?.means?.symbol);
+  }
   for (const match of open.matchAll(NAMED)) {
     const asked = match[0].slice(0, ASKING.exec(match[0])?.[0].length ?? 0);
     const rest = match[0].slice(asked.length);

@@ -10,6 +10,7 @@ import {
   compareAnswer,
   isEveryNote,
   moreAnswer,
+  neighbourAnswer,
   notesAnswer,
   nothingBefore,
   nthAnswer,
@@ -115,6 +116,17 @@ export const INTENTS: readonly Intent[] = [
         (situation.places.some(isEveryNote) && situation.places.length > 1)),
     answer: notesAnswer,
   },
+  // 和上一段对比
+  {
+    name: 'compare-neighbour',
+    fits: (situation) =>
+      asks(situation, 'compare') &&
+      NEIGHBOUR.test(situation.open) &&
+      !namesPlace(situation) &&
+      situation.focus?.place !== undefined,
+    answer: (situation) =>
+      neighbourAnswer(situation, /下|后/u.test(NEIGHBOUR.exec(situation.open)?.[0] ?? '') ? 1 : -1),
+  },
   // 和63/194序言第6段对照 · 第5段和第12段有什么区别
   {
     name: 'compare',
@@ -125,6 +137,14 @@ export const INTENTS: readonly Intent[] = [
   {
     name: 'verify',
     fits: (situation) => asks(situation, 'verify') && quotationOf(situation) !== undefined,
+    answer: (situation) => quotationAnswer(situation, quotationOf(situation) ?? ''),
+  },
+  // “……”在哪里: a whole phrase is not a word to search for
+  {
+    name: 'verify-phrase',
+    fits: (situation) =>
+      (quotationOf(situation)?.length ?? 0) >= (namesPlace(situation) ? 4 : PHRASE) &&
+      (asks(situation, 'where', 'mentions') || /吗|么|\?|是不是|有没有|哪/u.test(situation.open)),
     answer: (situation) => quotationAnswer(situation, quotationOf(situation) ?? ''),
   },
   {
@@ -178,7 +198,7 @@ export const INTENTS: readonly Intent[] = [
       !namesHeld(situation) &&
       (situation.instruments.some(({ article }) => article !== undefined) ||
         !hasContent(situation) ||
-        asks(situation, 'held', 'about', 'cite', 'signed', 'when', 'adopted', 'count')),
+        asks(situation, 'held', 'about', 'cite', 'signed', 'when', 'adopted', 'count', 'whole')),
     answer: notHeldInstrument,
   },
   // 英文版呢
@@ -239,14 +259,16 @@ export const INTENTS: readonly Intent[] = [
     name: 'count',
     fits: (situation) =>
       asks(situation, 'count') &&
-      COUNTED.test(situation.open) &&
+      COUNTED.test(situation.line.text) &&
       (namesHeld(situation) || hasFocus(situation)),
     answer: countAnswer,
   },
   // 你收录了什么
   {
     name: 'held',
-    fits: (situation) => asks(situation, 'held') && !namesHeld(situation) && !namesPlace(situation),
+    fits: (situation) =>
+      !namesPlace(situation) &&
+      (namesHeld(situation) ? BESIDES.test(situation.open) : asks(situation, 'held')),
     answer: ({ context }) => context.run('docs', {}),
   },
   // 63/194第14段要谁做什么 · 第12段呢
@@ -329,10 +351,10 @@ export const INTENTS: readonly Intent[] = [
 ];
 
 const HELP =
-  /^(?:帮助|帮帮我|帮忙|help(?: me)?|救命|说明|使用说明|用法|命令|指令|菜单|功能|有(?:什么|哪些)(?:功能|命令|指令|用)|(?:你|这个|这)?(?:都)?(?:会|能|可以)(?:干|做)?(?:什么|啥|些什么|点什么|嘛)(?:用)?|(?:请问)?(?:你|这个?|您|它|机器人|bot|yinju|引据)?(?:要|该|应该)?(?:怎么|如何|怎样|点样)(?:使?用|操作|玩|问|提问|查|开始)(?:你|它|这个)?|(?:我)?(?:可以|能|该|应该)(?:问|查|怎么问)(?:你)?(?:什么|些什么|啥)?|新手|教程|入门|第一次用.*|how (?:do i|to) use.*|what can (?:you|i) (?:do|ask).*|commands?|usage|\?|？|(?:怎么|如何|怎样)(?:查|找|搜|用|问|看|引)(?:文件|决议|段落|资料|原文|条文|东西)?|不会用|教我用?|怎么用法|有什么用)(?:吗|呢|啊|呀|的)?$/u;
+  /^(?:帮助(?:一下)?|(?:使用|指令|命令|功能)(?:方法|列表|清单|帮助|手册|指南|一览|介绍)|(?:我)?不(?:会|知道)(?:怎么)?(?:用|问|查)|帮帮我|帮忙|help(?: me)?|救命|说明|使用说明|用法|命令|指令|菜单|功能|(?:你|您|你们|这个?)?(?:都)?有(?:什么|哪些|啥)(?:功能|命令|指令|用|本事|用处)|(?:你|这个|这)?(?:都)?(?:会|能|可以)(?:干|做)?(?:什么|啥|些什么|点什么|嘛)(?:用)?|(?:请问)?(?:你|这个?|您|它|机器人|bot|yinju|引据)?(?:要|该|应该)?(?:怎么|如何|怎样|点样)(?:使?用|操作|玩|问|提问|查|开始)(?:你|它|这个)?|(?:我)?(?:可以|能|该|应该)(?:问|查|怎么问)(?:你)?(?:什么|些什么|啥)?|新手|教程|入门|第一次用.*|how (?:do i|to) use.*|what can (?:you|i) (?:do|ask).*|commands?|usage|\?|？|(?:怎么|如何|怎样)(?:查|找|搜|用|问|看)(?:文件|决议|段落|资料|原文|条文|东西)?|不会用|教我用?|怎么用法|有什么用)(?:吗|呢|啊|呀|的)?$/u;
 
 const LANGUAGE_ONLY =
-  /^(?:有|要|给我?|看|来|那|有没有|能不能|可以|换成|改成|翻译?成|译成|转成|用|的|它|这段|那段|这|那|请|一下|一份|个|原文|版本|文本|版|呢|吗|么|吧|没有|没|也|is there|do you have|an?|the|in|version|text|of it|translation|available)*(?:英文|英语|英译|english|外文|法文|法语|西班牙文|俄文|阿拉伯文|双语|中英|其他语言|别的语言|译文|翻译)(?:的|版本?|文本|原文|译本|译文|译|文|翻译|对照|呢|吗|么|吧|有|没有|没|怎么说|是什么|是|也|一下|给我|看|available|please|version|text|translation|\s)*$/u;
+  /^(?:你|会|说|讲|懂|有|要|给我?|看|来|那|有没有|能不能|可以|换成|改成|翻译?成|译成|转成|用|的|它|这段|那段|这|那|请|一下|一份|个|原文|版本|文本|版|呢|吗|么|吧|没有|没|也|is there|do you have|an?|the|in|version|text|of it|translation|available)*(?:英文|英语|英译|english|外文|法文|法语|西班牙文|俄文|阿拉伯文|双语|中英|其他语言|别的语言|译文|翻译)(?:的|版本?|文本|原文|译本|译文|译|文|翻译|对照|呢|吗|么|吧|有|没有|没|怎么说|是什么|是|也|一下|给我|看|available|please|version|text|translation|\s)*$/u;
 const TRANSLATE =
   /翻译|英译|译成|英文版|英文(?:怎么说|原文|文本|是|呢|$)|english(?: version| text|$)|in english/u;
 
@@ -384,6 +406,9 @@ function whenOfDocument({ open }: Situation): boolean {
   );
 }
 
+/** So long is no term any more. */
+const PHRASE = 9;
+const BESIDES = /除了?□.*(?:还有|还收|还能查)(?:了)?(?:什么|哪些|啥|别的|其他)/u;
 const WHOLE_ONLY =
   /全文|整篇|整份|整个|全部|所有|完整|内容|段落|文本|文件|版本?|原文|给我|看|要|发|我|一下|请|贴|的|都|把|出来|full text|whole|the|of|in/gu;
 const ODD_PLACE = /第[^□\s\p{P}]{1,6}段/u;
@@ -397,6 +422,7 @@ async function oddPlaceAnswer(situation: Situation): Promise<Reply | undefined> 
 
 const CITED_BY =
   /(?:谁|哪[些一个几份]?.{0,6}|什么文件)(?:引用|援引|提到|提及)(?:了|过)?□|□被.{0,8}(?:引用|援引|提到|提及)|(?:who|what|which \S+) (?:cites?|refers? to|mentions?) □/u;
+const NEIGHBOUR = /[上下]一段|[前后](?:面那)?一?段/u;
 const COUNTED = /段|脚注|注释|注|条|款|节|附件|序言|执行|paragraph|para|footnote|页|字/u;
 const ABOUT_IT =
   /^(?:这|那|该|此|它|这份|那份)?(?:个|份|封|项)?(?:文件|决议|宣言|信)?(?:是)?(?:介绍|概况|基本信息|信息|简介|讲什么的|讲的是什么|讲了什么|关于什么的?|说什么的|什么文件|什么来头)(?:一下)?$/u;
@@ -409,15 +435,18 @@ function unmarkedQuotation(situation: Situation): string | undefined {
     return undefined;
   const words = situation.open
     .split(/[?!。\n]|(?<=[说写道])[,:]|:/u)
-    .map((part) => part.replace(VERIFIES, '').replace(/[□]/gu, '').trim())
+    .map((part) => part.replace(VERIFIES, '').replace(HEARSAY, '').replace(/[□]/gu, '').trim())
     .sort((a, b) => b.length - a.length)[0];
-  if (words === undefined || words.length < 8) return undefined;
+  if (words === undefined || words.length < SHORTEST_CLAIM) return undefined;
   const at = situation.open.indexOf(words);
   const span = at < 0 ? undefined : situation.line.sourceSpan({ start: at, end: at + words.length });
   return span ? situation.line.source.slice(span.start, span.end) : words;
 }
+const SHORTEST_CLAIM = 6;
+const HEARSAY =
+  /^(?:请问|我)?(?:看到|听说|听到|看见|记得)?(?:有人|网上|新闻|老师|他们?|她|同事|报道|推文|文章|媒体|别人|某人)?(?:里)?(?:说|讲|写|称|声称|提到|写道)?(?:□|里|中)*(?:说|讲|写)?/u;
 const VERIFIES =
-  /(?:请)?(?:帮我)?(?:核对|核实|核查|校对|验证|查证|求证)(?:一下|下)?(?:这句话?|这段话?|引文)?[:,]?|,?(?:这)?(?:句话?|段话?)?(?:是不是|是否|是)(?:原[文话句]|真的|属实|准确)(?:吗|么)?|,?原[文话](?:就?是)?(?:这样|这么说|如此)?的?(?:吗|么)|,?(?:这样|这么)(?:引|写|说)?(?:对吗|对不对|准确吗|对么)|,?属实吗|,?准确吗|(?:里)?(?:有没有|有)这(?:句|么一句|段)话?(?:吗)?|一字不差吗?|有没有引错|引得对不对/u;
+  /(?:这|下面)(?:一)?(?:句|段)(?:话|引文|文字)?(?:引得|写得|说得|引用)?(?:对不对|对吗|对么|准确吗|准不准|属实吗|是原文吗|有没有错|有错吗|是不是原文|是真的吗)[:,]?|(?:请)?(?:帮我)?(?:核对|核实|核查|校对|验证|查证|求证)(?:一下|下)?(?:这句话?|这段话?|引文)?[:,]?|,?(?:这)?(?:句话?|段话?)?(?:是不是|是否|是)(?:原[文话句]|真的|属实|准确)(?:吗|么)?|,?原[文话](?:就?是)?(?:这样|这么说|如此)?的?(?:吗|么)|,?(?:这样|这么)(?:引|写|说)?(?:对吗|对不对|准确吗|对么)|,?属实吗|,?准确吗|(?:里)?(?:有没有|有)这(?:句|么一句|段)话?(?:吗)?|一字不差吗?|有没有引错|引得对不对/u;
 
 const HEADS: readonly string[] = ['title', 'masthead', 'subjects'];
 

@@ -40,7 +40,8 @@ export async function readLine(
   let open = without(line.text, [...quotations, ...documents]);
   const places = placesBehind(documents, open);
   open = without(open, places);
-  const instruments = instrumentsIn(line, open);
+  const taken = [...quotations, ...documents, ...places];
+  const instruments = instrumentsIn(line, open, without(line.cased, taken));
   open = without(open, instruments);
   const further = placesIn(open);
   open = without(open, further);
@@ -49,7 +50,7 @@ export async function readLine(
     cues: cuesOf(open),
     places: [...places, ...further].sort((a, b) => a.start - b.start),
     states: statesIn(line.source, open),
-    bodies: recognizeBodies(open),
+    bodies: recognizeBodies(without(line.cased, [...taken, ...instruments, ...further])),
   };
 }
 

@@ -10,6 +10,7 @@ export const talkEn: TalkMessages = {
   noNotes: (places) => `There are no footnotes to ${places}.`,
   noSuchResult: (count) =>
     count === 0 ? 'No results have been listed yet.' : `There are only ${count} results, and not this one.`,
+  noFact: (document, fact) => `${document} does not state this: ${fact}.`,
   noMore: (count) => `That is all: all ${count} have been listed, there are no more.`,
   more: (from, to) => (from === to ? `Result ${from}` : `Results ${from} to ${to}`),
   notHeld: (name) => `${name} is not held and cannot be quoted.`,

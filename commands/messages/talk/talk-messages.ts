@@ -14,6 +14,7 @@ export interface TalkMessages {
   readonly noNotes: (places: string) => string;
   /** `count`: how many there were; 0 where there was no list. */
   readonly noSuchResult: (count: number) => string;
+  readonly noFact: (document: string, fact: string) => string;
   readonly noMore: (count: number) => string;
   readonly more: (from: number, to: number) => string;
   readonly notHeld: (name: string) => string;

@@ -10,6 +10,7 @@ export const talkZhCN: TalkMessages = {
   noPrevious: (place) => `${place}是这一部分的第一段，前面没有了。`,
   noNotes: (places) => `${places}没有脚注。`,
   noSuchResult: (count) => (count === 0 ? '前面没有列出过结果。' : `只有${count}条结果，没有这一条。`),
+  noFact: (document, fact) => `${beside(document)}没有写明${fact}。`,
   noMore: (count) => `就这些，${count}处全部列出了，没有更多。`,
   more: (from, to) => (from === to ? `第${from}处` : `第${from}至${to}处`),
   notHeld: (name) => `没有收录${beside(name)}，无法引用。`,

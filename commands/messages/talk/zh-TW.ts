@@ -10,6 +10,7 @@ export const talkZhTW: TalkMessages = {
   noPrevious: (place) => `${place}是這一部分的第一段，前面沒有了。`,
   noNotes: (places) => `${places}沒有腳註。`,
   noSuchResult: (count) => (count === 0 ? '前面沒有列出過結果。' : `只有${count}條結果，沒有這一條。`),
+  noFact: (document, fact) => `${beside(document)}沒有寫明${fact}。`,
   noMore: (count) => `就這些，${count}處全部列出了，沒有更多。`,
   more: (from, to) => (from === to ? `第${from}處` : `第${from}至${to}處`),
   notHeld: (name) => `沒有收錄${beside(name)}，無法引用。`,

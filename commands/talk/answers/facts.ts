@@ -41,6 +41,17 @@ export async function factAnswer(situation: Situation): Promise<Reply | undefine
   const wanted = FACTS.filter(([words]) => words.test(situation.open)).flatMap(([, fact]) =>
     rows.filter((row) => row.fact === fact),
   );
+  const [absent] = FACTS.flatMap(([words, fact]) =>
+    words.test(situation.open) && fact !== 'date' ? [fact] : [],
+  );
+  if (wanted.length === 0 && absent !== undefined)
+    return understood(
+      answer([strong(messages.talk.noFact(typedName(named), messages.doc.fields[absent]))], {
+        visibility: 'asker',
+      }),
+      documentAsked('doc', named).shown,
+      context,
+    );
   if (wanted.length === 0) return aboutAnswer(situation);
   const lines = wanted.map(({ name, value }) =>
     strong(`${typedName(named)}${messages.listSeparator}${name}${messages.colon}${value}`),

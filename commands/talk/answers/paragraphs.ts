@@ -114,15 +114,20 @@ async function shownUnit(situation: Situation) {
   return unit && { named, held, unit };
 }
 
-/** The paragraph `step` after the last one shown, in the same part of the document. */
-export async function stepAnswer(situation: Situation, step: 1 | -1): Promise<Reply> {
-  const { messages } = situation.context;
+/** The last unit shown beside the one before or after it. */
+export async function neighbourAnswer(situation: Situation, step: 1 | -1): Promise<Reply | undefined> {
   const shown = await shownUnit(situation);
-  if (!shown) return nothingBefore(situation);
-  const { held, unit, named } = shown;
+  const next = shown && neighbourOf(shown.held.document.units, shown.unit, step);
+  if (!next) return undefined;
+  const pair = step === 1 ? [shown.unit, next] : [next, shown.unit];
+  return answerAsked([placeAsked('para', scoped(shown.named, next), locatorsOf(pair))], situation);
+}
+
+/** The unit `step` after one, among those of its part: notes among notes, subparagraphs among their brothers. */
+function neighbourOf(units: readonly Unit[], unit: Unit, step: 1 | -1): Unit | undefined {
   const { container } = splitLocator(unit.locator);
   const isNote = unit.kind === 'footnote';
-  const series = held.document.units.filter(
+  const series = units.filter(
     (each) =>
       splitLocator(each.locator).container === container &&
       (isNote
@@ -131,8 +136,18 @@ export async function stepAnswer(situation: Situation, step: 1 | -1): Promise<Re
           ? isParagraph(each)
           : each.parent === unit.parent),
   );
-  const next = series[series.indexOf(unit) + step];
-  if (!next || !series.includes(unit)) {
+  const at = series.indexOf(unit);
+  return at < 0 ? undefined : series[at + step];
+}
+
+/** The paragraph `step` after the last one shown, in the same part of the document. */
+export async function stepAnswer(situation: Situation, step: 1 | -1): Promise<Reply> {
+  const { messages } = situation.context;
+  const shown = await shownUnit(situation);
+  if (!shown) return nothingBefore(situation);
+  const { held, unit, named } = shown;
+  const next = neighbourOf(held.document.units, unit, step);
+  if (!next) {
     const label = placeLabel(unit.locator, messages);
     return notice('no-further-paragraph', [
       strong(step === 1 ? messages.talk.noNext(label) : messages.talk.noPrevious(label)),
@@ -212,7 +227,8 @@ export async function citeAnswer(situation: Situation): Promise<Reply | undefine
     return answerAsked(await askedOf('cite', shown, situation), situation);
   if (target.kind === 'missing') return notHeldDocument(situation, target.mention);
   if (target.kind === 'several') return askWhich(situation, target.candidates, undefined, 'cite');
-  return target.kind === 'one' ? answerAsked([placeAsked('cite', target.named)], situation) : undefined;
+  if (target.kind === 'one') return answerAsked([placeAsked('cite', target.named)], situation);
+  return situation.core.length <= SHORT_QUESTION ? nothingBefore(situation) : undefined;
 }
 
 async function askedOf(
@@ -233,6 +249,9 @@ async function askedOf(
   }
   return asked;
 }
+
+/** 怎么引, 引文格式: nothing else is asked. */
+const SHORT_QUESTION = 14;
 
 /** Two places side by side: those of the line, the last one shown before one that stands alone. */
 export async function compareAnswer(situation: Situation): Promise<Reply | undefined> {

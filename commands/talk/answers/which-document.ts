@@ -3,8 +3,10 @@ import type { NamedDocument } from '../../../index/corpus.js';
 import { listed, notice, plain } from '../../composing/compose.js';
 import { documentLabel } from '../../composing/document-label.js';
 import { rangeLabel } from '../../composing/place-label.js';
+import { paraQuestion } from '../../composing/questions.js';
 import type { Reply } from '../../contract/reply.js';
 import type { Situation } from '../situation.js';
+import { unitsOf } from '../target.js';
 
 /** Most documents that are offered: more are no choice any more. */
 const MOST_OFFERED = 8;
@@ -27,9 +29,17 @@ export async function whichDocument(
       : (parseLocators(locators)
           ?.map((range) => rangeLabel(range, messages))
           .join(messages.listSeparator) ?? locators);
-  const items = offered
-    .slice(0, MOST_OFFERED)
-    .map((named) => ({ text: nameOf(named, messages), question: ask(named) }));
+  const expression = locators === undefined ? undefined : parseLocators(locators);
+  const items = await Promise.all(
+    offered.slice(0, MOST_OFFERED).map(async (named) => {
+      // Where there is no such place the document itself is what can be asked for.
+      const there = expression === undefined || (await unitsOf(named, expression, situation)).length > 0;
+      return {
+        text: nameOf(named, messages),
+        question: there ? ask(named) : paraQuestion(named.summary.key),
+      };
+    }),
+  );
   return notice('which-document', [
     ...listed(messages.talk.whichDocument(place ?? ''), items),
     ...(items.length === 0 ? [plain(messages.talk.whichDocument(place ?? ''))] : []),

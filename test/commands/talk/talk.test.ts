@@ -1,0 +1,173 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Conversation } from '../../../commands/contract/conversation.js';
+import type { Reply } from '../../../commands/contract/reply.js';
+import { createExecution, type Execution } from '../../../src/answering/execution.js';
+import { openCorpus } from '../../../src/storage/open-corpus.js';
+import { type Expectation, judge } from './score.js';
+
+interface Turn {
+  readonly user: string;
+  readonly line: string;
+  readonly addressed: boolean;
+  readonly thread?: string;
+  readonly gap_s?: number;
+  readonly expect: Expectation;
+}
+type Item = { readonly id: string } & (
+  | ({ readonly line: string; readonly turns?: never } & Expectation)
+  | { readonly turns: readonly Turn[] }
+);
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const VISIBLE = join(ROOT, '..', 'shared', 'talk', 'visible.jsonl');
+
+const read = (path: string) =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    // Written by hand in the format of the interface.
+    .map((line) => JSON.parse(line) as Item);
+
+const data = mkdtempSync(join(tmpdir(), 'yinju-talk-'));
+const opened = openCorpus({
+  corpusDirectory: join(ROOT, 'corpus'),
+  dataDirectory: data,
+  warn: () => {},
+});
+let execution: Execution;
+beforeAll(async () => {
+  execution = createExecution(opened.corpus);
+  await opened.corpus.size();
+});
+afterAll(async () => {
+  await opened.close();
+  rmSync(data, { recursive: true, force: true });
+});
+
+/** What the conversations remember, as a store gives it back. */
+const memories = new Map<string, string>();
+
+function say(id: string, { user, line, addressed }: Turn, at: number): Promise<Reply | undefined> {
+  const conversation: Conversation = {
+    ...{ id, user, addressed, at },
+    memory: {
+      read: async () => JSON.parse(memories.get(id) ?? 'null') ?? undefined,
+      write: async (value) => void memories.set(id, JSON.stringify(value)),
+    },
+  };
+  const asked = { locale: 'zh-CN', signal: new AbortController().signal, conversation } as const;
+  return addressed ? execution.answer({ line }, asked, {}) : execution.citations(line, false, asked);
+}
+
+/** The faults of an item, turn by turn. */
+async function faultsOf(item: Item): Promise<readonly string[]> {
+  const turns: readonly Turn[] = item.turns ?? [
+    { user: 'A', line: item.line, addressed: true, expect: item },
+  ];
+  const before: (Reply | undefined)[] = [];
+  const faults: string[] = [];
+  let at = 1_000_000;
+  for (const turn of turns) {
+    at += turn.gap_s ?? 20;
+    const reply = await say(`${item.id}/${turn.thread ?? 't1'}`, turn, at);
+    for (const fault of judge(turn.expect, reply, turn.line, before)) faults.push(`${turn.line}: ${fault}`);
+    before.push(reply);
+  }
+  return faults;
+}
+
+async function score(
+  items: readonly Item[],
+): Promise<{ readonly right: number; readonly faults: readonly string[] }> {
+  let right = 0;
+  const faults: string[] = [];
+  for (const item of items) {
+    const own = await faultsOf(item);
+    if (own.length === 0) right += 1;
+    faults.push(...own.map((fault) => `${item.id} ${fault}`));
+  }
+  return { right, faults };
+}
+
+describe('talk', () => {
+  it('answers at least 97 of a hundred lines of our own', { timeout: 60_000 }, async () => {
+    const items = read(here('lines.jsonl'));
+    const { right, faults } = await score(items);
+    console.info(`own lines: ${right} of ${items.length}`);
+    expect(items.length).toBeGreaterThanOrEqual(300);
+    expect(right / items.length, faults.join('\n')).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it('answers at least 95 of a hundred dialogues of our own', { timeout: 60_000 }, async () => {
+    const items = read(here('dialogues.jsonl'));
+    const { right, faults } = await score(items);
+    console.info(`own dialogues: ${right} of ${items.length}`);
+    expect(items.length).toBeGreaterThanOrEqual(60);
+    expect(right / items.length, faults.join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('never speaks among people, in any dialogue of our own', { timeout: 60_000 }, async () => {
+    const spoken: string[] = [];
+    for (const item of read(here('dialogues.jsonl'))) {
+      let at = 1;
+      for (const turn of item.turns ?? []) {
+        at += turn.gap_s ?? 20;
+        const reply = await say(`silence/${item.id}/${turn.thread ?? 't1'}`, turn, at);
+        if (turn.expect.silent && !turn.expect.may_answer && reply) spoken.push(`${item.id} ${turn.line}`);
+      }
+    }
+    expect(spoken).toEqual([]);
+  });
+
+  it.skipIf(!existsSync(VISIBLE))(
+    'answers all that is asked in the sample',
+    { timeout: 60_000 },
+    async () => {
+      const { faults } = await score(read(VISIBLE));
+      expect(faults).toEqual([]);
+    },
+  );
+});
+
+describe('what a conversation remembers', () => {
+  it('holds keys and locators, and not a word of what was said', async () => {
+    const lines = ['63/194第3段', '哪里提到信托基金', '第一个', '第7段怎么引', '第99段'];
+    for (const [index, line] of lines.entries())
+      await say('words', { user: 'A', line, addressed: true, expect: {} }, 100 + index);
+    const remembered = memories.get('words') ?? '';
+    expect(remembered).toContain('"locator":"annex/7"');
+    expect(remembered).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  it('is nothing a day later', async () => {
+    await say('day', { user: 'A', line: '63/194第3段', addressed: true, expect: {} }, 0);
+    const next = { user: 'A', line: '下一段', addressed: true, expect: {} };
+    expect((await say('day', next, 24 * 3600 - 1))?.status).toBe('answer');
+    expect((await say('day', next, 60 * 3600))?.code).toBe('nothing-before');
+  });
+});
+
+describe('every answer in conversation', () => {
+  it('offers questions that are answered', { timeout: 60_000 }, async () => {
+    const asked = new Set<string>();
+    for (const item of read(here('lines.jsonl'))) {
+      if (item.turns) continue;
+      const reply = await say(`q/${item.id}`, { user: 'A', line: item.line, addressed: true, expect: {} }, 0);
+      for (const block of reply?.blocks ?? [])
+        if (block.type === 'list') for (const { question } of block.items) if (question) asked.add(question);
+    }
+    const unanswered: string[] = [];
+    for (const line of asked) {
+      // Whether a State stands in the texts is a search that may find nothing.
+      if (line.startsWith('/find')) continue;
+      const reply = await say('q', { user: 'A', line, addressed: true, expect: {} }, 0);
+      if (reply?.status !== 'answer') unanswered.push(line);
+    }
+    expect(unanswered).toEqual([]);
+  });
+});

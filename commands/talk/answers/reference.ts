@@ -1,4 +1,4 @@
-import { symbolsOf } from '../../../index/names/short-forms.js';
+import { symbolsOf } from '../../../index/citation/short-form.js';
 import type { Reply } from '../../contract/reply.js';
 import { answerMention } from '../../mention.js';
 import type { Situation } from '../situation.js';

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.js';
-import type { View } from './normalize.js';
+import type { Line, View } from './normalize.js';
 import { findSeams, findSeamsOfLine, isRunOn } from './seams.js';
-import { columnsOf, surveyWrapping, type Wrapping } from './wrapping.js';
+import { isFull, surveyWrapping, type Wrapping } from './wrapping.js';
 
 /** How an atom is parted from the one before it, strongest first. */
 export const SEAM = {
@@ -48,10 +48,13 @@ export interface Atom extends Span {
   /** Lines before this one were parted from it by as many blank ones. */
   readonly blankBefore: number;
   readonly bullet: boolean;
+  readonly heading: boolean;
   /** Begins a line of the source. */
   readonly first: boolean;
   /** A terminator stands at its end. */
   readonly hard: boolean;
+  /** The line reaches the width at which the text was broken. */
+  readonly full: boolean;
   /** Stands in a line that holds several paragraphs. */
   readonly runOn: boolean;
 }
@@ -63,8 +66,9 @@ const TIGHT = 1200;
 export function cutAtoms(view: View): { atoms: Atom[]; wrapping: Wrapping } {
   const wrapping = surveyWrapping(view);
   const atoms: Atom[] = [];
-  let before = 0;
+  let before = '';
   for (const [number, line] of view.lines.entries()) {
+    const after = view.lines[number + 1];
     const text = view.reading.slice(line.start, line.end);
     const runOn = isRunOn(text, view.lines.length);
     const seams = runOn ? findSeams(text) : findSeamsOfLine(text);
@@ -84,31 +88,37 @@ export function cutAtoms(view: View): { atoms: Atom[]; wrapping: Wrapping } {
             atoms.length === 0
               ? SEAM.start
               : first
-                ? lineSeam(line.blankBefore, before, text, wrapping)
+                ? lineSeam(line, view.lines[number - 1], before, text, wrapping)
                 : innerSeam(text, from + lead),
           end_: endOf(trimmed),
           text: trimmed,
           tight: trimmed.length > TIGHT ? '' : trimmed.replace(/\s+/gu, ''),
           blankBefore: first ? line.blankBefore : 0,
           bullet: first && line.bullet,
+          heading: line.heading,
           first,
           hard: to === text.length,
+          full: isFull(text, line.printed, after ? view.reading.slice(after.start, after.end) : '', wrapping),
           runOn,
         });
       }
       from = to;
     }
-    before = number >= 0 && line.end - line.start < 400 ? columnsOf(text) : 400;
+    before = text;
   }
   return { atoms, wrapping };
 }
 
-function lineSeam(blankBefore: number, before: number, text: string, { width }: Wrapping): Seam {
-  if (blankBefore > 0) return SEAM.blank;
-  if (width === undefined) return SEAM.line;
-  // The next word would not have fitted.
-  const word = /^[\x21-\x7e]+/u.exec(text)?.[0].length ?? 2;
-  return before + word + 2 >= width * 0.94 ? SEAM.full : SEAM.short;
+function lineSeam(
+  line: Line,
+  last: Line | undefined,
+  before: string,
+  text: string,
+  wrapping: Wrapping,
+): Seam {
+  if (line.blankBefore > 0) return SEAM.blank;
+  if (wrapping.width === undefined && wrapping.count === undefined) return SEAM.line;
+  return isFull(before, last?.printed ?? 0, text, wrapping) ? SEAM.full : SEAM.short;
 }
 
 function innerSeam(text: string, at: number): Seam {

@@ -18,6 +18,8 @@ const SEAMS: Readonly<Record<number, number>> = {
 /** A line end without a blank line, where blank lines part paragraphs. */
 const LINE_AMONG_BLANKS = -0.3;
 const BLANK_REMNANT = -0.9;
+/** Where lines were cut by counting characters, a shorter one ends its paragraph. */
+const COUNTED: Readonly<Record<number, number>> = { [SEAM.short]: 2.6, [SEAM.full]: -2.2 };
 /** A seam within a line of a text whose lines can be trusted. */
 const INNER_SEAM = -2.5;
 
@@ -50,6 +52,7 @@ const HEADS: ReadonlySet<Open> = new Set([
 /** What speaks for a new unit at the atom's beginning rather than for the open one going on. */
 export function boundary(atom: Atom, state: State, survey: Survey): number {
   let seam = SEAMS[atom.seam] ?? 0;
+  if (survey.wrapping.count !== undefined) seam = COUNTED[atom.seam] ?? seam;
   if (atom.seam === SEAM.line && survey.wrapping.blankSeparated) seam = LINE_AMONG_BLANKS;
   if (atom.seam > SEAM.full && !atom.runOn) seam += INNER_SEAM;
   // 第三条 alone on its line: its text, or its heading, must follow.

@@ -379,6 +379,22 @@ export class Builder {
     if (current.mode === 'letter') {
       return this.#paragraph(atom, label, 'letter', drafts.nextPin('letter', current.container));
     }
+    if (
+      current.mode === 'articles' &&
+      current.article !== undefined &&
+      current.body?.number != null &&
+      current.body.kind !== 'article'
+    ) {
+      // Words behind the numbered paragraphs of an article.
+      return this.#begin(
+        atom,
+        label,
+        'subparagraph',
+        `${pinOf(current.body, current.container)}(end)`,
+        undefined,
+        current.body,
+      );
+    }
     if (current.mode === 'articles' && current.article !== undefined) {
       current.counted++;
       const pin =

@@ -68,6 +68,7 @@ export function readMasthead(units: readonly Unit[], meta: DocumentMeta): Masthe
     title,
     letter ? '' : `${decision?.[1] ?? decision?.[3] ?? ''}\n${closing}`,
     letter ? '' : around,
+    readingOf(preambleOf(units)),
     letter?.date,
   );
   const subjects = text('subjects').split('|').filter(Boolean);
@@ -85,22 +86,25 @@ export function readMasthead(units: readonly Unit[], meta: DocumentMeta): Masthe
   };
 }
 
-/** Texts above the first paragraph that are no masthead, and the preamble of an instrument with articles. */
+/** Texts above the first paragraph that are no masthead. */
 function aroundOf(units: readonly Unit[]): string {
   const found: string[] = [];
-  const articled = units.some(({ locator }) => /^art\d/u.test(locator));
   for (const unit of units) {
-    if (unit.kind === 'article' || (unit.kind === 'operative' && !articled) || found.length > 40) break;
-    if (
-      unit.kind === 'foreign' ||
-      unit.kind === 'heading' ||
-      unit.locator === 'title' ||
-      unit.kind === 'unrecognized'
-    )
+    if (unit.kind === 'article' || unit.kind === 'operative' || found.length > 40) break;
+    const outside = unit.kind === 'foreign' || unit.kind === 'heading' || unit.kind === 'unrecognized';
+    if (outside || unit.locator === 'title' || (unit.kind === 'paragraph' && unit.number === null))
       found.push(unit.text);
-    else if (articled || (unit.kind === 'paragraph' && unit.number === null)) found.push(unit.text);
   }
   return found.join('\n');
+}
+
+/** What an instrument with articles says of its own adoption above them. */
+function preambleOf(units: readonly Unit[]): string {
+  const first = units.findIndex(({ locator }) => /^art\d/u.test(locator));
+  return units
+    .slice(0, Math.max(first, 0))
+    .map(({ text }) => text)
+    .join('\n');
 }
 
 /** 白俄罗斯常驻联合国代表 and 秘书长 of a letter's title, in the script in which they are printed. */
@@ -123,7 +127,8 @@ function readMeeting(text: string): number | undefined {
 
 /** The organ that speaks; failing that, the one in the adoption line or at the head of the page. */
 function readOrgan(head: string, formula: string, around: string): string | undefined {
-  const spoken = /^["“「]?([\p{Script=Han}、]{2,30}?)\s?(?:[,，]|$)/u.exec(formula)?.[1];
+  const plain = formula.replace(/^因此,?(?:现在|兹)?,?/u, '');
+  const spoken = /^["“「]?([\p{Script=Han}、]{2,30}?)\s?(?:[,，]|$)/u.exec(plain)?.[1];
   if (spoken !== undefined && !MAKERS.test(formula) && !/缔约|如下/u.test(spoken))
     return bodyByName(spoken)?.zh ?? spoken;
   const english = /^["]?The ([^,]{4,80}),/u.exec(formula)?.[1];
@@ -166,11 +171,16 @@ function readDates(
   title: string,
   closing: string,
   around: string,
+  made: string,
   letter: string | undefined,
 ): NonNullable<Masthead['dates']> {
   const distributed = recognizeEnglishDate(head);
   const adopted =
-    adoptionDate(head) ?? recognizeDate(closing) ?? recognizeEnglishDate(closing) ?? adoptionDate(around);
+    adoptionDate(head) ??
+    recognizeDate(MADE.exec(made)?.[1] ?? '') ??
+    recognizeDate(closing) ??
+    recognizeEnglishDate(closing) ??
+    adoptionDate(around);
   const written = recognizeDate(letter ?? '');
   const record = recordDate(head, title);
   return [

@@ -25,9 +25,13 @@ export function starBullets(source: string): boolean {
 }
 
 /** What is only markup in a line: its spans in order, how long its head is, whether that is a list mark. */
-export function findMarkup(line: string, stars: boolean): { spans: Span[]; head: number; bullet: boolean } {
+export function findMarkup(
+  line: string,
+  stars: boolean,
+): { spans: Span[]; head: number; bullet: boolean; heading: boolean } {
   const list = BULLET.exec(line) ?? (stars ? STAR.exec(line) : null);
-  const head = list ?? HEADING.exec(line);
+  const hash = list ? null : HEADING.exec(line);
+  const head = list ?? hash;
   const spans: Span[] = head ? [{ start: 0, end: head[0].length }] : [];
   if (line.includes('<'))
     for (const { index, 0: tag } of line.matchAll(TAG)) spans.push({ start: index, end: index + tag.length });
@@ -37,5 +41,5 @@ export function findMarkup(line: string, stars: boolean): { spans: Span[]; head:
       spans.push({ start: index + whole.length - address.length - 1, end: index + whole.length });
     }
   spans.sort((a, b) => a.start - b.start);
-  return { spans, head: head?.[0].length ?? 0, bullet: list !== null };
+  return { spans, head: head?.[0].length ?? 0, bullet: list !== null, heading: hash !== null };
 }

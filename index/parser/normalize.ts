@@ -1,5 +1,6 @@
 import type { Emphasis } from '../model/document.js';
 import type { Span } from '../model/span.js';
+import { isBrokenOff, lineLengthOf } from './counted-lines.js';
 import { findEmphasis } from './emphasis.js';
 import { findMarkup, INVISIBLE, starBullets } from './markup.js';
 import { readingOf } from './reading.js';
@@ -10,6 +11,10 @@ export interface Line extends Span {
   readonly blankBefore: number;
   /** A terminator follows at `end`; a line broken by us within a run-on text has none. */
   readonly hard: boolean;
+  /** Code units of the line in the source, what was removed included. */
+  readonly printed: number;
+  /** Markdown says that the line is a heading. */
+  readonly heading: boolean;
   /** A list mark that stands for nothing (`- `, `•`) was removed from its head. */
   readonly bullet: boolean;
 }
@@ -30,6 +35,8 @@ export interface View {
   readonly emphasis: readonly Emphasis[];
   /** Stretches of the source that are markup. */
   readonly markup: readonly Span[];
+  /** Characters to a line, where the text was cut by counting them; broken lines are whole again in the view. */
+  readonly count: number | undefined;
   /** The source puts blanks between words (trap 4 of the conventions). */
   readonly spaced: boolean;
 }
@@ -45,6 +52,7 @@ const SPACED_SHARE = 0.25;
 export function normalize(source: string): View {
   const spaced = isSpaced(source);
   const stars = starBullets(source);
+  const count = lineLengthOf(source);
   const offsets = new Int32Array(source.length);
   const parts: string[] = [];
   const lines: Line[] = [];
@@ -59,8 +67,11 @@ export function normalize(source: string): View {
     for (let at = start; at < end; at++) offsets[length++] = at;
   };
 
-  const addLine = (start: number, end: number, terminator: number | undefined) => {
-    const lineStart = length;
+  /** Line ends within the line that is being taken: a word goes on behind them. */
+  let breaks: Span[] = [];
+
+  const addLine = (start: number, end: number, terminator: number | undefined, printed: number) => {
+    const viewStart = length;
     const raw = source.slice(start, end);
     const found = findMarkup(raw, stars);
     const marks = findEmphasis(raw, found.head);
@@ -76,14 +87,17 @@ export function normalize(source: string): View {
     const positions = new Map<number, number>();
     const wanted = new Set(marks.flatMap(({ open, close }) => [start + open.end, start + close.start]));
     let at = start;
-    for (const gap of mergeGaps([...removed, ...invisible], spaced ? corpusBlanks(source, start, end) : [])) {
+    for (const gap of mergeGaps(
+      [...removed, ...invisible, ...breaks.filter((each) => each.start > start && each.end < end)],
+      spaced ? corpusBlanks(source, start, end) : [],
+    )) {
       keep(at, gap.start);
       if (wanted.has(gap.start)) positions.set(gap.start, length);
       at = gap.end;
       if (wanted.has(at)) positions.set(at, length);
     }
     keep(at, end);
-    if (length === lineStart) {
+    if (length === viewStart) {
       // Nothing but markup.
       blank++;
       return;
@@ -94,29 +108,48 @@ export function normalize(source: string): View {
       if (from !== undefined && to !== undefined && from < to) emphasis.push({ start: from, end: to, style });
     }
     lines.push({
-      start: lineStart,
+      start: viewStart,
       end: length,
       blankBefore: blank,
       hard: terminator !== undefined,
       bullet: found.bullet,
+      printed,
+      heading: found.heading,
     });
     if (terminator !== undefined) keep(terminator, terminator + 1);
     blank = 0;
   };
 
   let from = 0;
+  let lineStart = 0;
   const take = (to: number, terminator: number | undefined) => {
     let start = from;
     let end = to;
     while (start < end && BLANK.test(source[start] ?? '')) start++;
     while (end > start && BLANK.test(source[end - 1] ?? '')) end--;
     if (start === end) blank++;
-    else addLine(start, end, terminator);
+    else addLine(start, end, terminator, to - lineStart);
+    breaks = [];
   };
   for (const match of source.matchAll(TERMINATOR)) {
+    const next = match.index + match[0].length;
+    if (
+      count !== undefined &&
+      match.index - lineStart === count &&
+      isBrokenOff(source.slice(lineStart, match.index))
+    ) {
+      const space = /^[ \t\u3000]*/u.exec(source.slice(next, next + 40))?.[0].length ?? 0;
+      // Two blanks are an indent, and begin a paragraph.
+      if (space <= 1 && /\S/u.test(source[next + space] ?? '')) {
+        breaks.push({ start: match.index, end: next });
+        lineStart = next;
+        continue;
+      }
+    }
     // Of \r\n the \n is kept, so that joined lines read the same everywhere.
     take(match.index, match.index + match[0].length - 1);
-    from = match.index + match[0].length;
+    from = next;
+    lineStart = next;
   }
   take(source.length, undefined);
   const text = parts.join('');
@@ -128,6 +161,7 @@ export function normalize(source: string): View {
     emphasis,
     markup,
     spaced,
+    count,
   };
 }
 

@@ -2,6 +2,7 @@ import { ALL_WORDS } from '../tables/document-words.js';
 import { openingOf } from '../tables/opening-words.js';
 import { type Atom, END } from './atoms.js';
 import { recognizeAnnex } from './constructs/annex.js';
+import { recognizeArticle } from './constructs/articles.js';
 import { isClosing } from './constructs/closing.js';
 import { isSite } from './constructs/foreign.js';
 import { type Formula, readFormula } from './formula.js';
@@ -25,7 +26,8 @@ export interface Survey {
   readonly site: Uint8Array;
   /** A list of contents with leader dots. */
   readonly contents: Uint8Array;
-  /** 第三条, Article 3 heads so many atoms. */
+  /** Number of the article that an atom heads (第三条, Article 3), 0 for none; and how many do. */
+  readonly article: Uint16Array;
   readonly articles: number;
   /** Some paragraph is numbered 1.1, 1.2. */
   readonly decimal: boolean;
@@ -48,10 +50,6 @@ const NOTE_MARKS: readonly (readonly [NoteStyle, RegExp])[] = [
   ['bare', /(?<=[,;。:"》)\p{Script=Han}]|[a-z][,.;:]|[a-z]{3})(\d{1,2})(?=$|\s|[,;。]$|[中所的和,;。])/gu],
 ];
 
-const ARTICLE = new RegExp(
-  `^(?:${ALL_WORDS.map(({ article }) => article.replace('?<n>', '')).join('|')})(?:[\\s:.]|$|\\p{Script=Han})`,
-  'u',
-);
 const CONTENTS = new RegExp(`^(?:${ALL_WORDS.flatMap(({ contents }) => contents).join('|')})$`, 'u');
 const LEADER = /(?:\.\s?){4,}|…{2,}|·{4,}|_{4,}\s*\d/u;
 /** 主席(以英语发言): · 史密斯先生(联合王国): · The President: · Mr. Smith (United Kingdom): */
@@ -64,6 +62,7 @@ export function surveyAtoms(atoms: readonly Atom[], wrapping: Wrapping): Survey 
   const openings = new Uint8Array(atoms.length);
   for (const [index, { text }] of atoms.entries()) openings[index] = openingOf(text);
   const formulas = atoms.map((atom, index) => readFormula(atom, atoms[index + 1]));
+  const article = Uint16Array.from(atoms, ({ text }) => recognizeArticle(text)?.number ?? 0);
   return {
     atoms,
     wrapping,
@@ -74,7 +73,8 @@ export function surveyAtoms(atoms: readonly Atom[], wrapping: Wrapping): Survey 
     numbered: readNumbered(atoms, marks, formulas),
     site: Uint8Array.from(atoms, ({ text }) => (isSite(text) ? 1 : 0)),
     contents: readContents(atoms),
-    articles: atoms.filter(({ text }) => ARTICLE.test(text)).length,
+    article,
+    articles: article.reduce((sum, number) => sum + (number > 0 ? 1 : 0), 0),
     decimal:
       marks.filter((each) => each.some(({ system, quality }) => system === 'decimal' && quality >= 0))
         .length >= 2,

@@ -54,13 +54,23 @@ export const closing: Construct = {
         emit({ as: 'closing', mark: 0, extend: true }, 5, { ...state, end: atom.end_, vote: !ends });
         return;
       }
+      // What certifies a treaty goes on behind its testimonium.
+      if (
+        state.open === OPEN.closing &&
+        state.article > 0 &&
+        text.length > 12 &&
+        (text.length > 40 || atom.end_ === END.stop)
+      ) {
+        const broken = state.end === END.none || state.end === END.comma;
+        emit({ as: 'closing', mark: 0, extend: true }, broken ? 4 : 2.6, { ...state, end: atom.end_ });
+      }
       if (!adopted && !vote && !voted && !rose && !done) return;
       const outer = resume(state) ?? state;
       const closed = {
         ...outer,
         phase: PHASE.closed,
         open: OPEN.closing,
-        end: END.stop,
+        end: done ? atom.end_ : END.stop,
         items: undefined,
         gap: false,
         noteOpen: false,

@@ -34,6 +34,9 @@ const NOTATIONS: readonly Notation[] = [
   { style: 'bare', pattern: /^(\d{1,3})\.\s*(?=\S)/u, number: own, weight: -3.2 },
 ];
 
+/** *0912345*: a page's bar code. */
+const BAR_CODE = /^\*\d{5,}\*$/u;
+
 /** How notes read that lost their marks and stand behind the closing: 见《…》, 同上,第2545号。, 大会第70/1号决议。 */
 const UNMARKED =
   /^(?:同上|见|参看|另见|联合国,《|《|\p{Script=Han}{0,12}第\d{1,4}(?:\/\d{1,4}|\s?\()|[A-Z]{1,5}\/|可查阅|大会S-).*。$/u;
@@ -42,7 +45,7 @@ const UNMARKED =
 export const footnote: Construct = {
   name: 'footnote',
   prepare(atom, survey) {
-    if (survey.contents[atom.index] === 1) return undefined;
+    if (survey.contents[atom.index] === 1 || BAR_CODE.test(atom.text)) return undefined;
     const found = NOTATIONS.flatMap(({ style, pattern, number, weight }) => {
       const match = pattern.exec(atom.text.slice(0, 20));
       if (!match || atom.text.length <= match[0].length) return [];
@@ -64,6 +67,9 @@ export const footnote: Construct = {
       const closed = state.phase === PHASE.closed;
       for (const { style, number, mark, score } of found) {
         if (head && style !== 'star' && style !== 'raised') continue;
+        // 14 April 2000 at the head of a wrapped line goes on with the sentence.
+        const broken =
+          style === 'bare' && !state.gap && (state.end === END.none || atom.seam === SEAM.full) ? -3.5 : 0;
         const value = Number(number);
         const sequence = Number.isNaN(value)
           ? 0
@@ -78,7 +84,7 @@ export const footnote: Construct = {
         const place = closed ? 1.4 : state.gap || state.noteOpen ? 0.4 : 0;
         emit(
           { as: 'note', mark, number },
-          score + sequence + place + atomSeam(atom.seam),
+          score + sequence + place + broken + atomSeam(atom.seam),
           noted(state, Number.isNaN(value) ? state.note : value, atom.end_),
         );
       }
@@ -86,11 +92,23 @@ export const footnote: Construct = {
         emit({ as: 'note', mark: 0 }, 2, noted(state, state.note, atom.end_));
       if (state.noteOpen) {
         const whole = state.noteEnd === END.stop || state.noteEnd === END.quote;
-        const seam = blank ? -2.5 : atom.seam >= SEAM.stop ? 0 : survey.wrapping.blankSeparated ? 1.6 : 0.4;
-        emit({ as: 'note-goes-on', mark: 0 }, seam + (whole ? (atom.seam >= SEAM.stop ? -1.6 : -0.6) : 2), {
-          ...state,
-          noteEnd: atom.end_,
-        });
+        const seam = blank
+          ? -2.5
+          : atom.seam >= SEAM.stop
+            ? 0
+            : atom.seam === SEAM.full
+              ? 1.2
+              : survey.wrapping.blankSeparated
+                ? 1.2
+                : -0.8;
+        emit(
+          { as: 'note-goes-on', mark: 0 },
+          seam + (whole ? (atom.seam >= SEAM.stop ? -1.6 : -0.6) : atom.seam === SEAM.short ? -0.6 : 1.2),
+          {
+            ...state,
+            noteEnd: atom.end_,
+          },
+        );
       }
     };
   },

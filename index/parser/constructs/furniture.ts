@@ -49,7 +49,7 @@ export const furniture: Construct = {
       const closed = state.phase === PHASE.closed;
       const head = state.phase === PHASE.head || state.phase === PHASE.title;
       let score = 0;
-      if (anywhere) score = head ? 2.2 : 6.5;
+      if (anywhere) score = head ? 5 : 6.5;
       else if (head) return;
       else if (symbol) score = 3.6;
       else if (repeated) score = closed ? 3.6 : 2.6;

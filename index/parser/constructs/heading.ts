@@ -9,7 +9,7 @@ import { OPEN, PHASE } from '../state.js';
 const DIVISION = ALL_WORDS.map(({ division }) => division).join('|');
 /** 一. 导言 · 二、经验教训 · A. 背景 · 第一部分 · Chapter II · III. Conclusions */
 const NUMBERED = new RegExp(
-  `^(?:([一二三四五六七八九十]{1,3})\\s*[.、]|([A-Z])\\s*[.]|([IVX]{1,5}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])\\s*[.、]|(${DIVISION}))(?:\\s*:)?\\s*`,
+  `^(?:([一二三四五六七八九十]{1,3})\\s*[.、]|([A-Z])\\s*[.](?![A-Z]\\.)|([IVX]{1,5}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])\\s*[.、]|(${DIVISION}))(?:\\s*:)?\\s*`,
   'u',
 );
 /** 一 · A. alone on the line: the words stand on the next, as a heading of their own. */
@@ -70,8 +70,11 @@ export const heading: Construct = {
     if (words || notes) look = 3;
     else if (numbered) look = 2.4 + (label ? -0.4 : 0);
     else if (nominal) look = 0.9;
-    look += announces + (atom.bullet ? -1.5 : 0);
+    look += announces + (atom.bullet ? -1.5 : 0) + (atom.heading ? 2 : 0);
     if (atom.seam === SEAM.full) look -= 1;
+    // A full line goes on in the next.
+    if (atom.full) look -= 2.5;
+    if ((survey.article[index] ?? 0) > 0 && survey.articles >= 3) look -= 4;
     if (/^[a-z(]/u.test(text)) look -= 2;
     if (!/\p{Script=Han}|[A-Za-z]/u.test(text)) look -= 3;
     const preamble = PREAMBLE.test(text);
@@ -95,6 +98,8 @@ export const heading: Construct = {
           state.open === OPEN.text
         )
           score -= state.end === END.comma && state.open === OPEN.preambular ? 0 : 1.5;
+      // 来文日期: announces what stands in the next line.
+      if (state.end === END.colon && !numbered && !words) score -= 2.5;
       if (state.phase === PHASE.closed) score -= notes ? 0 : 2.2;
       if (state.phase === PHASE.title) score -= words || notes ? 0.4 : numbered ? 0.4 : 2.4;
       if (state.phase === PHASE.head) score -= 1;

@@ -21,9 +21,10 @@ export const preambular: Construct = {
       ((opening & 1) > 0 ? 1.9 : (opening & 2) > 0 ? 0.5 : -0.9) +
       beginsFresh(atom.text) +
       (atom.end_ === END.comma ? 0.5 : atom.end_ === END.stop ? -1.2 : atom.end_ === END.colon ? -0.2 : 0) +
-      (/^并/u.test(atom.text) && !atom.first ? -2.5 : 0) +
+      (/^(?:并|以及)/u.test(atom.text) && !atom.first ? -5 : 0) +
       (survey.site[atom.index] === 1 || isClosing(atom.text) ? -3 : 0) +
       (atom.bullet ? 1 : 0) +
+      ((survey.article[atom.index] ?? 0) > 0 && survey.articles >= 3 ? -4 : 0) +
       ((survey.marks[atom.index]?.length ?? 0) > 0 ? -2.5 : 0) +
       (survey.formulas[atom.index] === undefined ? 0 : -3);
     return (state, emit) => {
@@ -186,7 +187,7 @@ export const text: Construct = {
         }
         // A clause behind a colon or a semicolon goes on with the paragraph.
         const clause =
-          state.end === END.colon || state.end === END.semicolon || state.end === END.comma ? -2.2 : 0;
+          state.end === END.colon || state.end === END.semicolon || state.end === END.comma ? -4.5 : 0;
         emit(
           { as: 'text', mark: 0 },
           look + bounded + clause + (inner ? -2 : 0) + (state.last > 0 ? -1.8 : 0) + (sentence ? 0 : -1),

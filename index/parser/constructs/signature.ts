@@ -39,7 +39,7 @@ export const signature: Construct = {
       const post1 = continues ? state.postFirst : !signed;
       emit(
         { as: 'signature', mark: 0, ...(continues ? { extend: true } : {}) },
-        (signed ? 5 : post ? 3.2 : 1.6) +
+        (signed ? 5 : post ? 3.2 : 2.2) +
           Math.max(Math.min(boundary(atom, state, survey), 1), -1.5) +
           (treaty && !post && !signed && atom.seam > SEAM.full ? -3 : 0),
         {

@@ -72,6 +72,7 @@ export const title: Construct = {
       if (SITE_HEAD.test(text)) look -= 3;
     }
     if (spokenNext) look += 1.4;
+    if (atom.heading) look += 3.4;
     const author = AUTHOR.test(text);
     return (state, emit) => {
       if (state.outside) return;

@@ -1,0 +1,38 @@
+/**
+ * Text that was cut into lines by counting characters, as some programs do with ideographs: all full lines are of one
+ * length, and a word goes on in the next line.
+ */
+
+/** How many of all lines must be of the greatest length for the text to have been cut so. */
+const COUNTED = 0.15;
+const SHORTEST = 18;
+const LONGEST = 130;
+
+/** Whether a text is Chinese, from a sample of its middle. */
+function isChinese(reading: string): boolean {
+  const from = Math.max(0, (reading.length >> 1) - 1000);
+  const sample = reading.slice(from, from + 2000);
+  return [...sample.matchAll(/\p{Script=Han}/gu)].length > sample.length * 0.3;
+}
+
+/** The length of the longest lines, where many have just that. */
+function countedLength(lengths: readonly number[]): number | undefined {
+  const most = lengths.reduce((max, length) => Math.max(max, length), 0);
+  if (most < SHORTEST || most > LONGEST) return undefined;
+  const longest = lengths.filter((length) => length === most).length;
+  return longest >= 4 && longest >= lengths.length * COUNTED ? most : undefined;
+}
+
+/** The number of characters to a line, where `source` was cut by counting them; undefined for any other text. */
+export function lineLengthOf(source: string): number | undefined {
+  if (!isChinese(source)) return undefined;
+  const lengths = source
+    .split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/u)
+    .flatMap((line) => (line.trim() === '' ? [] : [line.length]));
+  return lengths.length < 4 ? undefined : countedLength(lengths);
+}
+
+/** Whether a full line is broken off: where it ends with a stop its paragraph may end with it. */
+export function isBrokenOff(line: string): boolean {
+  return !/[。；：;:.!?！？”」』]["）)\d]*$/u.test(line.slice(-6));
+}

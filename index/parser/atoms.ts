@@ -67,9 +67,14 @@ export function cutAtoms(view: View): { atoms: Atom[]; wrapping: Wrapping } {
   const wrapping = surveyWrapping(view);
   const atoms: Atom[] = [];
   let before = '';
-  for (const [number, line] of view.lines.entries()) {
+  for (let number = 0; number < view.lines.length; number++) {
+    const line = view.lines[number];
+    if (!line) break;
+    const above = view.lines[number - 1];
+    const joined = joinWords(view, number, wrapping);
+    number = joined.last;
+    const { text } = joined;
     const after = view.lines[number + 1];
-    const text = view.reading.slice(line.start, line.end);
     const runOn = isRunOn(text, view.lines.length);
     const seams = runOn ? findSeams(text) : findSeamsOfLine(text);
     let from = 0;
@@ -88,7 +93,7 @@ export function cutAtoms(view: View): { atoms: Atom[]; wrapping: Wrapping } {
             atoms.length === 0
               ? SEAM.start
               : first
-                ? lineSeam(line, view.lines[number - 1], before, text, wrapping)
+                ? lineSeam(line, above, before, text, wrapping)
                 : innerSeam(text, from + lead),
           end_: endOf(trimmed),
           text: trimmed,
@@ -98,15 +103,43 @@ export function cutAtoms(view: View): { atoms: Atom[]; wrapping: Wrapping } {
           heading: line.heading,
           first,
           hard: to === text.length,
-          full: isFull(text, line.printed, after ? view.reading.slice(after.start, after.end) : '', wrapping),
+          full: isFull(joined.tail, line.printed, after ? view.reading.slice(after.start, after.end) : '', wrapping),
           runOn,
         });
       }
       from = to;
     }
-    before = text;
+    before = joined.tail;
   }
   return { atoms, wrapping };
+}
+
+/** Lines that one sentence of Latin words runs over, as one text; their ends are read as blanks. */
+function joinWords(view: View, first: number, wrapping: Wrapping): { text: string; tail: string; last: number } {
+  const read = (at: number) => {
+    const line = view.lines[at];
+    return line ? view.reading.slice(line.start, line.end) : '';
+  };
+  let last = first;
+  let tail = read(first);
+  const parts = [tail];
+  for (let next = read(last + 1); wordGoesOn(view.lines[last + 1], tail, next, wrapping); next = read(last + 1)) {
+    last++;
+    parts.push(next);
+    tail = next;
+  }
+  return { text: parts.join(' '), tail, last };
+}
+
+const ITEM_HEAD = /^(?:[a-z]{1,4}[.)]\s|\d{1,3}\.)/u;
+
+/** Whether a line goes on in the next: that begins in lower case, or the line is full and breaks off behind a word. */
+function wordGoesOn(line: Line | undefined, before: string, next: string, wrapping: Wrapping): boolean {
+  if (!line || line.blankBefore > 0 || line.bullet || line.heading || ITEM_HEAD.test(next)) return false;
+  const end = endOf(before);
+  if (/^[a-z]/u.test(next)) return end === END.none || end === END.comma || end === END.open;
+  if (wrapping.width === undefined || end !== END.none || !/^[A-Z0-9"'(]/u.test(next)) return false;
+  return /[a-z]$/u.test(before) && isFull(before, 0, next, wrapping);
 }
 
 function lineSeam(

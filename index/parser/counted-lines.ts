@@ -32,7 +32,12 @@ export function lineLengthOf(source: string): number | undefined {
   return lengths.length < 4 ? undefined : countedLength(lengths);
 }
 
+/** What begins a paragraph whatever stands before it: 2.3 · (a) · 第三条 · 目标4. */
+const MARKED =
+  /^\s?(?:\d{1,3}\s?[.．、]|[（(][a-zⅠ-Ⅻ一二三四五六七八九十\d]{1,4}[)）]|[㈠-㈩①-⑳]|第[\d〇零一二三四五六七八九十百]{1,6}[条條章]|[目][标標]\s?\d)/u;
+
 /** Whether a full line is broken off: where it ends with a stop its paragraph may end with it. */
-export function isBrokenOff(line: string): boolean {
+export function isBrokenOff(line: string, next: string): boolean {
+  if (MARKED.test(next)) return false;
   return !/[。；：;:.!?！？”」』]["）)\d]*$/u.test(line.slice(-6));
 }

@@ -136,7 +136,7 @@ export function normalize(source: string): View {
     if (
       count !== undefined &&
       match.index - lineStart === count &&
-      isBrokenOff(source.slice(lineStart, match.index))
+      isBrokenOff(source.slice(lineStart, match.index), source.slice(next, next + 24))
     ) {
       const space = /^[ \t\u3000]*/u.exec(source.slice(next, next + 40))?.[0].length ?? 0;
       // Two blanks are an indent, and begin a paragraph.

@@ -187,7 +187,7 @@ export const text: Construct = {
         }
         // A clause behind a colon or a semicolon goes on with the paragraph.
         const clause =
-          state.end === END.colon || state.end === END.semicolon || state.end === END.comma ? -4.5 : 0;
+          state.end === END.colon || state.end === END.semicolon || state.end === END.comma ? -6 : 0;
         emit(
           { as: 'text', mark: 0 },
           look + bounded + clause + (inner ? -2 : 0) + (state.last > 0 ? -1.8 : 0) + (sentence ? 0 : -1),

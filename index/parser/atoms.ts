@@ -53,6 +53,10 @@ export interface Atom extends Span {
   readonly first: boolean;
   /** A terminator stands at its end. */
   readonly hard: boolean;
+  /** Parted by a blank in running Chinese, which no sentence has: the remnant of a line end. */
+  readonly remnant: boolean;
+  /** Its line keeps blanks where lines ended, so that a place without one is hardly a boundary. */
+  readonly among: boolean;
   /** The line reaches the width at which the text was broken. */
   readonly full: boolean;
   /** Stands in a line that holds several paragraphs. */
@@ -77,6 +81,7 @@ export function cutAtoms(view: View): { atoms: Atom[]; wrapping: Wrapping } {
     const after = view.lines[number + 1];
     const runOn = isRunOn(text, view.lines.length);
     const seams = runOn ? findSeams(text) : findSeamsOfLine(text);
+    const among = runOn && hasRemnants(text);
     let from = 0;
     for (let at = 0; at <= seams.length; at++) {
       const to = seams[at] ?? text.length;
@@ -103,7 +108,14 @@ export function cutAtoms(view: View): { atoms: Atom[]; wrapping: Wrapping } {
           heading: line.heading,
           first,
           hard: to === text.length,
-          full: isFull(joined.tail, line.printed, after ? view.reading.slice(after.start, after.end) : '', wrapping),
+          among,
+          remnant: !first && isRemnant(text, from + lead),
+          full: isFull(
+            joined.tail,
+            line.printed,
+            after ? view.reading.slice(after.start, after.end) : '',
+            wrapping,
+          ),
           runOn,
         });
       }
@@ -115,7 +127,11 @@ export function cutAtoms(view: View): { atoms: Atom[]; wrapping: Wrapping } {
 }
 
 /** Lines that one sentence of Latin words runs over, as one text; their ends are read as blanks. */
-function joinWords(view: View, first: number, wrapping: Wrapping): { text: string; tail: string; last: number } {
+function joinWords(
+  view: View,
+  first: number,
+  wrapping: Wrapping,
+): { text: string; tail: string; last: number } {
   const read = (at: number) => {
     const line = view.lines[at];
     return line ? view.reading.slice(line.start, line.end) : '';
@@ -123,7 +139,11 @@ function joinWords(view: View, first: number, wrapping: Wrapping): { text: strin
   let last = first;
   let tail = read(first);
   const parts = [tail];
-  for (let next = read(last + 1); wordGoesOn(view.lines[last + 1], tail, next, wrapping); next = read(last + 1)) {
+  for (
+    let next = read(last + 1);
+    wordGoesOn(view.lines[last + 1], tail, next, wrapping);
+    next = read(last + 1)
+  ) {
     last++;
     parts.push(next);
     tail = next;
@@ -152,6 +172,25 @@ function lineSeam(
   if (line.blankBefore > 0) return SEAM.blank;
   if (wrapping.width === undefined && wrapping.count === undefined) return SEAM.line;
   return isFull(before, last?.printed ?? 0, text, wrapping) ? SEAM.full : SEAM.short;
+}
+
+const AMONG = /[,;。:]\s+[\p{Script=Han}\d(]/gu;
+
+/** Whether a line of several paragraphs keeps a blank where each line ended. */
+function hasRemnants(text: string): boolean {
+  let found = 0;
+  AMONG.lastIndex = 0;
+  while (found < 3 && AMONG.exec(text)) found++;
+  return found >= 3;
+}
+
+const REMNANT = /[\p{Script=Han}。]["'》)\],;:。]{0,2}(?:[⁰¹²³⁴⁵⁶⁷⁸⁹\d]{0,2}|\(\d{1,2}\)|\[\d{1,3}\])\s+$/u;
+
+function isRemnant(text: string, at: number): boolean {
+  return (
+    REMNANT.test(text.slice(Math.max(0, at - 10), at)) &&
+    /^[\p{Script=Han}\d"《(㈠-㈩①-⑳]/u.test(text.slice(at, at + 2))
+  );
 }
 
 function innerSeam(text: string, at: number): Seam {

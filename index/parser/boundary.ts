@@ -20,6 +20,14 @@ const LINE_AMONG_BLANKS = -0.3;
 const BLANK_REMNANT = -0.9;
 /** Where lines were cut by counting characters, a shorter one ends its paragraph. */
 const COUNTED: Readonly<Record<number, number>> = { [SEAM.short]: 2.6, [SEAM.full]: -2.2 };
+/** The same places where a blank stands between ideographs. */
+const REMNANTS: Readonly<Record<number, number>> = {
+  [SEAM.stop]: 1.2,
+  [SEAM.semicolon]: 0.9,
+  [SEAM.comma]: 0.4,
+};
+/** And where none stands although others do. */
+const AMONG_REMNANTS: Readonly<Record<number, number>> = { [SEAM.stop]: -1.2, [SEAM.comma]: -2.8 };
 /** A seam within a line of a text whose lines can be trusted. */
 const INNER_SEAM = -2.5;
 
@@ -53,6 +61,8 @@ const HEADS: ReadonlySet<Open> = new Set([
 export function boundary(atom: Atom, state: State, survey: Survey): number {
   let seam = SEAMS[atom.seam] ?? 0;
   if (survey.wrapping.count !== undefined) seam = COUNTED[atom.seam] ?? seam;
+  if (atom.remnant) seam = REMNANTS[atom.seam] ?? seam;
+  else if (atom.among) seam = AMONG_REMNANTS[atom.seam] ?? seam;
   if (atom.seam === SEAM.line && survey.wrapping.blankSeparated) seam = LINE_AMONG_BLANKS;
   if (atom.seam > SEAM.full && !atom.runOn) seam += INNER_SEAM;
   // 第三条 alone on its line: its text, or its heading, must follow.
@@ -70,7 +80,7 @@ export function boundary(atom: Atom, state: State, survey: Survey): number {
 
 /** The atom begins a paragraph by its own look: not in lower case, not with what closes a clause. */
 export function beginsFresh(text: string): number {
-  if (/^[a-z]{2}/u.test(text)) return -2.5;
+  if (/^["'(]?[a-z]{2}/u.test(text)) return -2.5;
   if (/^[,;:。、)\]》!?.]/u.test(text)) return -4;
   return 0;
 }

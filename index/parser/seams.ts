@@ -25,6 +25,7 @@ const EVERYWHERE: readonly RegExp[] = [
     'gu',
   ),
   /(?<=[\s:])(?=\(\d{1,2}\)\s?[\p{Script=Han}A-Z《"])/gu,
+  /(?<=[:;,](?:\s?(?:and|or))?\s)(?=[a-z]\.\s[A-Z])/gu,
   // a、维护灯塔; b) 培训看守人
   /(?<=[:;,。]\s?)(?=[a-z][、)]\s?[\p{Script=Han}A-Z])/gu,
   // 壹、 · 一、 · 三.
@@ -34,15 +35,24 @@ const EVERYWHERE: readonly RegExp[] = [
   new RegExp(`(?<=[,;:a-z]["')]?\\d{0,3}\\s)(?=${ENGLISH_PREAMBULAR_OPENING})`, 'gu'),
   // The end of a sentence.
   new RegExp(`(?<=[。!?][")》]?${NOTE})(?![")》。\\d]|\\s?[.、])`, 'gu'),
-  /(?<=[a-z)\d]\.["')]?\d{0,2}\s)(?=[A-Z"(])/gu,
+  /(?<=(?:[a-z)]|\d{4})\.["')]?\d{0,2}\s)(?=[A-Z"(])/gu,
   // A blank in running Chinese is the remnant of a line end.
-  /(?<=[\p{Script=Han},;:。)\]"》\d])(?<!(?:^|\s)\p{Script=Han})(?<!(?:^|[\s。;*])\d{1,3})\s(?=[\p{Script=Han}"《([])/gu,
+  /(?<=[\p{Script=Han},;:。)\]"》\d])(?<!(?:^|\s)\p{Script=Han})(?<!(?:^|[\s。;*])\d{1,3})\s(?=\p{Script=Han})/gu,
+  /(?<=\p{Script=Han}["》)\],;:。]{0,2})(?<!(?:^|\s)\p{Script=Han})\s(?=["《([])/gu,
   /(?<=(?:^|\s)\p{Script=Han})\s(?=\p{Script=Han}{2}|["《([])/gu,
   // 大会,
   new RegExp(`(?=(?<!\\p{Script=Han}{2}的)${ORGAN}\\s?,\\s?${OPENING})`, 'gu'),
   new RegExp(`(?<=(?:^|[\\s"])\\p{Script=Han}{0,12}(?:委员会|理事会|大会)\\s?,)(?=\\s?${OPENING})`, 'gu'),
   new RegExp(`(?<=${ORGAN}\\s?,)(?=\\s?${OPENING})`, 'gu'),
   /(?<=\s)(?=The [A-Z][A-Za-z ]{3,80},\s[A-Z])/gu,
+  /(?<=\s)(?=The (?:General )?Conference of )/gu,
+  // Have agreed as follows: · 兹议定如下:
+  /(?<=[.,;:"]\s)(?=(?:Have|have) agreed\b|Agree\s|Adopts (?:this|the present)\b|(?:Now|NOW),? (?:therefore|THEREFORE))/gu,
+  /(?<=(?:follows|provisions|articles):?)(?=\s)/gu,
+  /(?<=[,;。]\s?)(?=(?:爰|兹|现|特)?(?:经)?(?:议定|协议|商定|约定)[^。]{0,24}如[下次])/gu,
+  /(?<=如[下次]:?)(?=\s?第)/gu,
+  /(?<=(?:缔约国|各国|缔约各国|缔约方),)(?=\s?\p{Script=Han})/gu,
+  /(?<=\s)(?=(?:本公约|本盟约|本议定书|本条约)(?:各?缔约国|签字国))/gu,
   // 第三条 · Article 3 · 第一章 · 目标1.
   /(?:(?<=[。;:.)"]\s?)|(?<=\s))(?=第\s?[0-9〇零一二三四五六七八九十百廿卅]{1,6}\s?(?:条|章|编|部分|节)(?:[\s:]|$))/gu,
   /(?<=[。;:.)"])(?=第[一二三四五六七八九十百]{1,6}条[^第之款项,的和、至及或所规以])/gu,

@@ -35,7 +35,7 @@ export const continuation: Construct = {
       if (behindNote) return;
       if (state.open === OPEN.article && state.end === END.empty && state.phase === PHASE.articles) return;
       let score = -boundary(atom, state, survey) - fresh + joined + formula;
-      if (state.phase === PHASE.preamble && (opening & 1) > 0) score -= 0.8;
+      if (state.phase === PHASE.preamble && (opening & 1) > 0) score += joined > 0 ? 1 : -0.8;
       if (quoted && state.end !== END.none && state.end !== END.open) score -= 1;
       // Bullets go on within the paragraph that announced them.
       if (atom.bullet)

@@ -18,7 +18,7 @@ export const preambular: Construct = {
   prepare(atom, survey) {
     const opening = survey.openings[atom.index] ?? 0;
     const look =
-      ((opening & 1) > 0 ? 1.9 : (opening & 2) > 0 ? 0.5 : -0.9) +
+      ((opening & 1) > 0 ? 1.9 : (opening & 2) > 0 ? 0.5 : atom.first ? -0.9 : -2.9) +
       beginsFresh(atom.text) +
       (atom.end_ === END.comma ? 0.5 : atom.end_ === END.stop ? -1.2 : atom.end_ === END.colon ? -0.2 : 0) +
       (/^(?:并|以及)/u.test(atom.text) && !atom.first ? -5 : 0) +
@@ -190,7 +190,12 @@ export const text: Construct = {
           state.end === END.colon || state.end === END.semicolon || state.end === END.comma ? -6 : 0;
         emit(
           { as: 'text', mark: 0 },
-          look + bounded + clause + (inner ? -2 : 0) + (state.last > 0 ? -1.8 : 0) + (sentence ? 0 : -1),
+          look +
+            bounded +
+            clause +
+            (inner ? (atom.remnant ? -1 : -7) : 0) +
+            (state.last > 0 ? -1.8 : 0) +
+            (sentence ? 0 : -1),
           { ...next, counted: state.counted + 1 },
         );
       } else if (state.phase === PHASE.operative) {

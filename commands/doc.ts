@@ -7,9 +7,7 @@ import { docQuestion, paraQuestion } from './composing/questions.js';
 import { type CommandContext, defineCommand } from './contract/command.js';
 import type { Fields } from './contract/reply.js';
 import { lookUpDocument } from './lookup/document-lookup.js';
-import { openDocument } from './lookup/held-document.js';
 import { documentOption } from './options/document.js';
-import { outlineBlocks } from './quoting/outline.js';
 
 type Row = Fields['rows'][number];
 
@@ -28,7 +26,6 @@ export const doc = defineCommand({
     );
     if (!named) return notice;
     const { messages } = context;
-    const held = await openDocument(named.summary.key, context);
     return answer(
       [
         { type: 'heading', text: documentLabel(named.summary) },
@@ -36,8 +33,6 @@ export const doc = defineCommand({
           type: 'fields',
           rows: documentRows(named.summary, context).map(({ fact: _fact, ...row }) => row),
         },
-        ...(held ? [{ type: 'heading', text: messages.doc.outline } as const] : []),
-        ...(held ? outlineBlocks(held, messages) : []),
       ],
       {
         visibility: 'channel',

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import type { Hit, SearchQuery, SearchResult } from '../index/corpus.js';
 import type { DocumentSummary, UnitKind } from '../index/model/document.js';
-import { splitLocator } from '../index/model/locator.js';
+import { formatContainers, formatPlace, placeOf } from '../index/model/place.js';
 import { bodyByName } from '../index/names/bodies.js';
 import { beginning } from './composing/beginning.js';
 import { answer, notice, plain, strong, subtle } from './composing/compose.js';
+import { containerName } from './composing/document-label.js';
+import { placeLabel } from './composing/place-label.js';
 import { findQuestion } from './composing/questions.js';
 import { type CommandContext, defineCommand } from './contract/command.js';
-import type { Action, Block, ListItem, Reply } from './contract/reply.js';
+import type { Block, ListItem, Reply } from './contract/reply.js';
 import { lookUpDocument } from './lookup/document-lookup.js';
 import { documentFilterOption } from './options/document.js';
 import { kindOption } from './options/kind.js';
@@ -18,6 +20,8 @@ import { excerptOf } from './quoting/excerpt.js';
 const MOST_HITS = 10;
 /** Asked of the corpus where some hits are filtered here, so that ten are left. */
 const HITS_BEFORE_FILTER = 200;
+/** How many words that widened a search are named: a small line. */
+const MOST_SYNONYMS = 4;
 /** The longest paragraph that somebody pastes to find where it stands. */
 const LONGEST_QUERY = 2000;
 
@@ -97,7 +101,7 @@ async function search(options: Options, context: CommandContext): Promise<Reply>
   const summaries = await context.corpus.list(context.signal);
   return answer(
     [headline(query, hits, exactTotal, context), ...remarks, ...hitBlocks(hits, summaries, context)],
-    { visibility: 'asker', actions: postActions(hits, context) },
+    { visibility: 'asker' },
   );
 }
 
@@ -124,10 +128,10 @@ function keeper(
 ): ((hit: Hit) => boolean) | undefined {
   if (container === undefined && (kind === undefined || !isPart(kind))) return undefined;
   return (hit) => {
-    const place = splitLocator(hit.locator);
-    const inside =
-      container === undefined || place.container === container || place.container.startsWith(`${container}/`);
-    const preambular = place.pin.startsWith('pp');
+    const place = placeOf(hit.locator);
+    const own = formatContainers(place.containers);
+    const inside = container === undefined || own === container || own.startsWith(`${container}/`);
+    const preambular = place.series === 'pp';
     return (
       inside && (hit.kind !== 'subparagraph' || kind === undefined || preambular === (kind === 'preambular'))
     );
@@ -164,7 +168,8 @@ function remarksOn(
   ].filter((filter) => filter !== undefined);
   const blocks: Block[] = [];
   if (filters.length > 0) blocks.push(subtle(messages.find.filters(filters.join(messages.listSeparator))));
-  for (const { typed, also } of found.synonyms) blocks.push(subtle(messages.find.synonym(typed, also)));
+  const also = [...new Set(found.synonyms.map((use) => messages.quoted(use.also)))];
+  if (also.length > 0) blocks.push(subtle(messages.find.alsoSearched(also.slice(0, MOST_SYNONYMS).join(''))));
   if (found.suggestion !== undefined) {
     const text = messages.find.didYouMean(found.suggestion);
     const question = questionOf({ ...options, query: found.suggestion });
@@ -185,17 +190,19 @@ function hitBlocks(
     const summary = byKey.get(hit.document);
     // A document removed between the search and the list can no longer be cited.
     if (!summary) return [];
-    const excerpt = excerptOf(hit, citationOf(summary, hit.locator));
+    const excerpt = excerptOf(hit, citationOf(summary, hit.locator), hitLabel(summary, hit, messages));
     return position === firstLoose && firstLoose > 0 ? [plain(messages.find.looseToo), excerpt] : [excerpt];
   });
 }
 
-function postActions(hits: readonly Hit[], { messages }: CommandContext): readonly Action[] {
-  return hits.map((hit, position) => ({
-    kind: 'post',
-    label: messages.actions.post(position + 1),
-    question: `/para ${hit.document} ${hit.locator}`,
-  }));
+/** 63/194 第11段, 《宣言》第11段: an annex that has a title is called by it. */
+function hitLabel(summary: DocumentSummary, { locator }: Hit, messages: CommandContext['messages']): string {
+  const { containers } = placeOf(locator);
+  const outer = formatContainers(containers.slice(0, 1));
+  const titled = summary.symbol === undefined && summary.annexes.some(({ container }) => container === outer);
+  const name = containerName(summary, titled ? outer : undefined);
+  const within = titled ? formatPlace({ ...placeOf(locator), containers: containers.slice(1) }) : locator;
+  return `${name} ${placeLabel(within, messages)}`;
 }
 
 function nothingFound(options: Options, remarks: readonly Block[], { messages }: CommandContext): Reply {

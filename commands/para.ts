@@ -1,7 +1,6 @@
 import { splitReference } from '../index/citation/reference.js';
 import { answer, subtle } from './composing/compose.js';
-import { containerName } from './composing/document-label.js';
-import { paraQuestion } from './composing/questions.js';
+import { docQuestion, paraQuestion } from './composing/questions.js';
 import { type CommandContext, defineCommand } from './contract/command.js';
 import type { Block, Reply } from './contract/reply.js';
 import { locatorsOf } from './lookup/locators-of.js';
@@ -10,7 +9,7 @@ import { documentOption } from './options/document.js';
 import { paragraphOption } from './options/paragraph.js';
 import { describeContents } from './quoting/contents.js';
 import { actionsFor } from './quoting/navigation.js';
-import { outlineBlocks } from './quoting/outline.js';
+import { outlineHead, outlineMenus, outlineTitle } from './quoting/outline.js';
 import { quoteOf } from './quoting/quote.js';
 
 export const para = defineCommand({
@@ -55,27 +54,25 @@ function quotation(
 }
 
 function outline({ held, container }: FoundPlace, { messages }: CommandContext): Reply {
-  const name = containerName(held.summary, container);
   // The numbered paragraphs come first: they are what a document is quoted for.
   const [everything] = describeContents(held.document, messages, container);
-  const first = held.document.units.find((unit) => unit.number !== null) ?? held.document.units[0];
-  return answer(
-    [
-      { type: 'heading', text: messages.para.outlineOf(name) },
-      ...outlineBlocks(held, messages, container),
-      ...(first ? [subtle(messages.para.openHint(paraQuestion(held.document.key, first.locator)))] : []),
-    ],
-    {
+  const { key } = held.document;
+  return {
+    ...answer(outlineHead(held.summary, messages, outlineTitle(held.summary, container)), {
       visibility: 'channel',
-      actions: everything
-        ? [
-            {
-              kind: 'whole',
-              label: messages.actions.wholePart,
-              question: paraQuestion(held.document.key, everything.locators),
-            },
-          ]
-        : [],
-    },
-  );
+      actions: [
+        ...(everything
+          ? [
+              {
+                kind: 'whole' as const,
+                label: messages.actions.wholePart,
+                question: paraQuestion(key, everything.locators),
+              },
+            ]
+          : []),
+        { kind: 'open', label: messages.actions.details, question: docQuestion(key) },
+      ],
+    }),
+    menus: outlineMenus(held, messages, container),
+  };
 }

@@ -19,6 +19,8 @@ export interface Reply {
   readonly blocks: readonly Block[];
   /** Buttons, in order. */
   readonly actions: readonly Action[];
+  /** Lists to choose from, in order; a renderer without such a thing writes them out. */
+  readonly menus?: readonly Menu[];
   /** Of an answer to /verify: what it found. */
   readonly verdict?: 'exact' | 'altered' | 'stitched' | 'not-found' | 'not-checked';
   /** Only spacing, width, quotation marks, script or note marks differ. */
@@ -104,6 +106,8 @@ export interface Excerpt {
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
   readonly citation: Citation;
+  /** Where it stands, in few words (63/194 第11段), where the citation would be longer than the hit. */
+  readonly label?: string;
   /** The question that shows the whole unit. */
   readonly question: string;
 }
@@ -123,4 +127,15 @@ export interface Action {
   readonly label: string;
   /** A complete question (`/para A/RES/63/194 12`): the control carries it and so outlives a restart. */
   readonly question: string;
+}
+
+/** At most this many: what Discord takes in one menu. */
+export const MOST_MENU_ITEMS = 25;
+
+/** Something to choose from; what is chosen is asked, and answered to who chose. */
+export interface Menu {
+  /** What is chosen: 执行部分：选一段. */
+  readonly label: string;
+  /** At most MOST_MENU_ITEMS, no question twice. */
+  readonly items: readonly { readonly label: string; readonly question: string }[];
 }

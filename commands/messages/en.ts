@@ -43,6 +43,10 @@ export const en: Messages = {
     wholeParagraph: 'Whole paragraph',
     wholePart: 'All paragraphs',
     copy: 'Copy citation',
+    openHit: (number) => `Open ${number}`,
+    whole: 'Open',
+    details: 'About this document',
+    postThis: 'Post to channel',
     post: (number) => `Post no. ${number}`,
   },
   options: {
@@ -84,9 +88,7 @@ export const en: Messages = {
   },
   para: {
     summary: 'Quote a paragraph exactly, by symbol and number; without a number, the outline',
-    outlineOf: (document) => `${document}: outline`,
-    openHint: (command) => `To read a paragraph whole, add its number after the document, as in ${command}`,
-    subparagraphsHint: 'Subparagraphs come with their paragraph and are left out of this outline.',
+    choose: (part) => `${part}: choose a paragraph`,
     parts: {
       head: 'Head',
       preambular: 'Preamble',
@@ -112,7 +114,7 @@ export const en: Messages = {
       'Try other or fewer words; a phrase in quotation marks must stand exactly so, without them the search is wider.',
     filters: (filters) => `Searched in: ${filters}`,
     withoutFilters: 'Search again everywhere',
-    synonym: (typed, also) => `Besides “${typed}”, also searched for “${also}”`,
+    alsoSearched: (words) => `Also searched for ${words}`,
     didYouMean: (query) => `Did you mean: ${query}`,
   },
   whoSigned: {
@@ -241,6 +243,7 @@ export const en: Messages = {
     rateLimited: (seconds) => `That was too fast. Please ask again in ${counted(seconds, 'second')}.`,
   },
   rendering: {
+    moreHits: (count) => `${count} more`,
     part: (number, total) => `(${number}/${total})`,
     rest: (from, total) => `Go on (from ${from}/${total})`,
     resolved: (text) => `[“Ibid.” stands for: ${text}]`,

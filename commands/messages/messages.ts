@@ -54,6 +54,12 @@ export interface ActionMessages {
   readonly wholeParagraph: string;
   readonly wholePart: string;
   readonly copy: string;
+  /** Opens hit `number` of the list. */
+  readonly openHit: (number: number) => string;
+  readonly whole: string;
+  readonly details: string;
+  /** Shows to all what only the asker sees. */
+  readonly postThis: string;
   /** `number` of the hit in the list. */
   readonly post: (number: number) => string;
 }
@@ -99,9 +105,8 @@ export interface CommandMessages {
 }
 
 export interface ParaMessages extends CommandMessages {
-  readonly outlineOf: (document: string) => string;
-  readonly openHint: (command: string) => string;
-  readonly subparagraphsHint: string;
+  /** In a menu, before anything is chosen. */
+  readonly choose: (part: string) => string;
   readonly parts: Readonly<Record<OutlinePart, string>>;
   readonly annexHeading: (place: string, title: string) => string;
   /** Beside a footnote that begins 同上. */
@@ -117,7 +122,8 @@ export interface FindMessages extends CommandMessages {
   readonly noneHint: string;
   readonly filters: (filters: string) => string;
   readonly withoutFilters: string;
-  readonly synonym: (typed: string, also: string) => string;
+  /** `words`: each in its quotation marks. */
+  readonly alsoSearched: (words: string) => string;
   readonly didYouMean: (query: string) => string;
 }
 
@@ -241,6 +247,8 @@ export interface DispatchMessages {
 
 /** What renderers add around the tree. */
 export interface RenderingMessages {
+  /** Button for the hits that come next. */
+  readonly moreHits: (count: number) => string;
   readonly part: (number: number, total: number) => string;
   readonly rest: (from: number, total: number) => string;
   /** Before what 同上 stands for: marks it as ours. */

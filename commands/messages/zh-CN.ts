@@ -23,6 +23,10 @@ export const zhCN: Messages = {
     wholeParagraph: '整段',
     wholePart: '全部段落',
     copy: '复制引文出处',
+    openHit: (number) => `看全文 ${number}`,
+    whole: '看全文',
+    details: '文件信息',
+    postThis: '发到频道',
     post: (number) => `发到频道：${number}`,
   },
   options: {
@@ -64,9 +68,7 @@ export const zhCN: Messages = {
   },
   para: {
     summary: '按文号和段次引出文件原文；不写段次则显示全文目录',
-    outlineOf: (document) => `${document}：全文目录`,
-    openHint: (command) => `要看某一段的全文，请在文件后面写上段次，例如 ${command}`,
-    subparagraphsHint: '分段随所属的段落一并显示，目录中从略。',
+    choose: (part) => `${part}：选一段`,
     parts: {
       head: '首部',
       preambular: '序言部分',
@@ -88,7 +90,7 @@ export const zhCN: Messages = {
     noneHint: '可以换一个说法，或少写几个字；加引号的短语按原样查找，去掉引号范围更宽。',
     filters: (filters) => `查找范围：${filters}`,
     withoutFilters: '不限范围，再查一次',
-    synonym: (typed, also) => `查找“${typed}”时也查了“${also}”`,
+    alsoSearched: (words) => `也按${words}查找`,
     didYouMean: (query) => `您是不是要找：${query}`,
   },
   whoSigned: {
@@ -216,6 +218,7 @@ export const zhCN: Messages = {
     rateLimited: (seconds) => `您问得太快，请在${seconds}秒后再问。`,
   },
   rendering: {
+    moreHits: (count) => `再看${count}处`,
     part: (number, total) => `（${number}/${total}）`,
     rest: (from, total) => `继续显示（${from}/${total}起）`,
     resolved: (text) => `〔“同上”代表：${text}〕`,

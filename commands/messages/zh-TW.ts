@@ -23,6 +23,10 @@ export const zhTW: Messages = {
     wholeParagraph: '整段',
     wholePart: '全部段落',
     copy: '複製引文出處',
+    openHit: (number) => `看全文 ${number}`,
+    whole: '看全文',
+    details: '文件資訊',
+    postThis: '發到頻道',
     post: (number) => `發到頻道：${number}`,
   },
   options: {
@@ -64,9 +68,7 @@ export const zhTW: Messages = {
   },
   para: {
     summary: '依文號和段次引出文件原文；不寫段次則顯示全文目錄',
-    outlineOf: (document) => `${document}：全文目錄`,
-    openHint: (command) => `要看某一段的全文，請在文件後面寫上段次，例如 ${command}`,
-    subparagraphsHint: '分段隨所屬的段落一併顯示，目錄中從略。',
+    choose: (part) => `${part}：選一段`,
     parts: {
       head: '首部',
       preambular: '序言部分',
@@ -88,7 +90,7 @@ export const zhTW: Messages = {
     noneHint: '可以換個說法，或少寫幾個字；加引號的片語會依原樣搜尋，拿掉引號範圍更寬。',
     filters: (filters) => `搜尋範圍：${filters}`,
     withoutFilters: '不限範圍，再搜尋一次',
-    synonym: (typed, also) => `搜尋「${typed}」時也搜尋了「${also}」`,
+    alsoSearched: (words) => `也按${words}搜尋`,
     didYouMean: (query) => `您是不是要找：${query}`,
   },
   whoSigned: {
@@ -216,6 +218,7 @@ export const zhTW: Messages = {
     rateLimited: (seconds) => `您問得太快，請在${seconds}秒後再問。`,
   },
   rendering: {
+    moreHits: (count) => `再看${count}處`,
     part: (number, total) => `（${number}/${total}）`,
     rest: (from, total) => `繼續顯示（${from}/${total}起）`,
     resolved: (text) => `〔「同上」代表：${text}〕`,

@@ -4,7 +4,8 @@ import { paraQuestion } from '../composing/questions.js';
 import type { Citation, Excerpt, ExcerptPiece } from '../contract/reply.js';
 
 /** A hit as it is shown: its clauses, the matches in them, and where something is left out. */
-export function excerptOf(hit: Hit, citation: Citation): Excerpt {
+/** @param label where it stands, in few words */
+export function excerptOf(hit: Hit, citation: Citation, label: string): Excerpt {
   const shown = joinAdjacent(hit.snippet.pieces);
   // Found by its document's name alone (63/194): no clause of it matched, so none is chosen.
   const pieces = shown.length > 0 ? shown : [{ start: 0, end: hit.text.length }];
@@ -16,6 +17,7 @@ export function excerptOf(hit: Hit, citation: Citation): Excerpt {
     cutBefore: first !== undefined && first.start > 0,
     cutAfter: last !== undefined && last.end < hit.text.length,
     citation,
+    label,
     question: paraQuestion(hit.document, hit.locator),
   };
 }

@@ -6,9 +6,9 @@ import type { Match } from './passage.js';
 const CLAUSE_END = /[，；。：！？,;!?\n]+[”"』」》）)\]]*[\u00b9\u00b2\u00b3\u2070-\u2079]*\s*/gu;
 
 /** Code units of a text that is shown whole: longer ones are cut to their best clauses. */
-const WHOLE = 120;
+const WHOLE = 64;
 /** What one piece may hold; a clause that is longer stands alone. */
-const PIECE = 90;
+const PIECE = 56;
 /** A clause is cut at its enumeration commas and brackets only where it is longer than this. */
 const LONG_CLAUSE = 120;
 

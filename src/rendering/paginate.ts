@@ -10,6 +10,8 @@ export interface PageRoom {
   readonly measure: (block: Block) => number;
   /** Most blocks on a page, where the platform counts them. */
   readonly maxBlocks?: number;
+  /** Most hits on a page; the next begins another. */
+  readonly maxHits?: number;
 }
 
 export interface Page {
@@ -18,6 +20,9 @@ export interface Page {
   readonly part: number;
   readonly parts: number;
 }
+
+/** How many hits stand in a message: what a phone shows at once, nearly. */
+export const HITS_AT_ONCE = 5;
 
 /** How many messages one answer sends at once; the rest stands behind a button (design.md). */
 export const MOST_PAGES_AT_ONCE = 3;
@@ -29,7 +34,7 @@ export const MOST_PAGES_AT_ONCE = 3;
  * @throws RangeError when not even one character of a block fits a page: the platform's table is wrong.
  */
 export function paginate(blocks: readonly Block[], limits: PageRoom): readonly Page[] {
-  const { measure, room, maxBlocks = Number.POSITIVE_INFINITY } = limits;
+  const { measure, room, maxBlocks = Number.POSITIVE_INFINITY, maxHits = Number.POSITIVE_INFINITY } = limits;
   const pages: Placed[][] = [];
   let page: Placed[] = [];
   const turn = (carried: readonly Placed[] = []) => {
@@ -43,7 +48,9 @@ export function paginate(blocks: readonly Block[], limits: PageRoom): readonly P
       const left = room - page.reduce((sum, placed) => sum + placed.size, 0);
       const headings = headingsAtEnd(page);
       const onlyHeadings = headings.length === page.length;
-      if (size <= left && page.length < maxBlocks) {
+      const full = rest === block && rest.type === 'excerpt' && hitsOn(page) >= maxHits;
+      if (full) turn(introductionsAtEnd(page));
+      else if (size <= left && page.length < maxBlocks) {
         page.push({ block: rest, size });
         rest = undefined;
       } else if (page.length >= maxBlocks || !onlyHeadings) turn(onlyHeadings ? [] : headings);
@@ -68,10 +75,25 @@ export function paginate(blocks: readonly Block[], limits: PageRoom): readonly P
 export function visiblePages(
   pages: readonly Page[],
   from = 1,
+  atOnce = MOST_PAGES_AT_ONCE,
 ): { readonly pages: readonly Page[]; readonly rest?: number } {
   const start = Math.min(Math.max(from, 1), Math.max(pages.length, 1)) - 1;
-  const end = start + MOST_PAGES_AT_ONCE;
+  const end = start + atOnce;
   return { pages: pages.slice(start, end), ...(end < pages.length ? { rest: end + 1 } : {}) };
+}
+
+/** Hits come page by page as they are asked for; anything else in up to three messages. */
+export function pagesAtOnce(blocks: readonly Block[]): number {
+  return blocks.some(({ type }) => type === 'excerpt') ? 1 : MOST_PAGES_AT_ONCE;
+}
+
+function hitsOn(page: readonly Placed[]): number {
+  return page.filter(({ block }) => block.type === 'excerpt').length;
+}
+
+/** What introduces the hit that follows (以下是相近的结果) goes with it. */
+function introductionsAtEnd(page: readonly Placed[]): readonly Placed[] {
+  return page.slice(page.findLastIndex(({ block }) => block.type === 'excerpt') + 1);
 }
 
 interface Placed {

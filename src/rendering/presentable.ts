@@ -1,4 +1,4 @@
-import type { Action, Block, Citation, ListItem, Quote, Reply } from '../../commands/contract/reply.js';
+import type { Action, Block, Citation, ListItem, Menu, Quote, Reply } from '../../commands/contract/reply.js';
 import { shorten } from './shorten.js';
 import { visibleControls, wellFormed } from './visible-controls.js';
 
@@ -18,8 +18,19 @@ export function presentable(reply: Reply): Reply {
     ...rest,
     blocks: reply.blocks.map(presentableBlock),
     actions: reply.actions.flatMap(presentableAction),
+    ...(reply.menus === undefined ? {} : { menus: reply.menus.flatMap(presentableMenu) }),
     ...(question !== undefined && canBeAsked(question, LONGEST_CARRIED) ? { question } : {}),
   };
+}
+
+/** A menu needs a name and at least one choice. */
+function presentableMenu(menu: Menu): readonly Menu[] {
+  const items = menu.items
+    .filter(({ question }) => canBeAsked(question, LONGEST_LISTED))
+    .map((item) => ({ ...item, label: label(item.label, LONGEST.label) }))
+    .filter((item) => item.label.trim() !== '');
+  const name = label(menu.label, LONGEST.label);
+  return items.length === 0 || name.trim() === '' ? [] : [{ label: name, items }];
 }
 
 function presentableBlock(block: Block): Block {
@@ -45,6 +56,7 @@ function presentableBlock(block: Block): Block {
         ...block,
         question: label(block.question, LONGEST.question),
         citation: presentableCitation(block.citation),
+        ...(block.label === undefined ? {} : { label: label(block.label, LONGEST.label) }),
       };
   }
 }

@@ -44,10 +44,8 @@ describe('/doc', () => {
     expect(said).not.toContain('链接:');
   });
 
-  it('outlines the document and leads to each unit of it', async () => {
-    const reply = await ask('/doc 63/194');
-    for (const unit of resolution.units)
-      expect(questionsOf(reply)).toContain(`/para A/RES/63/194 ${unit.locator}`);
+  it('leads to the outline', async () => {
+    expect(questionsOf(await ask('/doc 63/194'))).toContain('/para A/RES/63/194');
   });
 
   it('never rounds what is not wholly recognized up to all of it', async () => {

@@ -49,10 +49,13 @@ describe('/find', () => {
     expect(quotesOf(reply)).toEqual([]);
   });
 
-  it('has a button for each hit that posts it to the channel', async () => {
-    const reply = await ask('/find 千年首脑会议');
-    expect(reply.actions[0]).toEqual({ kind: 'post', label: '发到频道：1', question: `/para ${RES} pp11` });
-    expect(reply.actions).toHaveLength(excerptsOf(reply).length);
+  it('says of each hit in few words where it stands, and what opens it', async () => {
+    expect(excerptsOf(await ask('/find 千年首脑会议'))[0]).toMatchObject({
+      label: '63/194 序言部分第11段',
+      question: `/para ${RES} pp11`,
+    });
+    const labels = excerptsOf(await ask('/find 信托基金')).map(({ label }) => label);
+    expect(labels).toContain('《关于全球打击贩运人口努力的宣言》 第11段');
   });
 
   it('marks the matches within the pieces, joins pieces that touch, and says what is left out', async () => {
@@ -133,7 +136,7 @@ describe('/find', () => {
       suggestion: '贩运人口',
     });
     const reply = await ask('/find 贩运', contextOf('zh-CN', corpus));
-    expect(sentencesOf(reply)).toContain('查找“毒罪办”时也查了“毒品和犯罪问题办公室”');
+    expect(sentencesOf(reply)).toContain('也按“毒品和犯罪问题办公室”查找');
     expect(sentencesOf(reply)).toContain('您是不是要找：贩运人口');
     expect(questionsOf(reply)).toContain('/find 贩运人口');
   });

@@ -22,6 +22,9 @@ export const SLACK_LIMITS = {
   options: 100,
   optionText: 75,
   optionValue: 75,
+  /** Of a choice in a message's menu. */
+  menuValue: 150,
+  contextText: 2_000,
   manifestCommands: 50,
   commandDescription: 2_000,
   commandUsageHint: 1_000,

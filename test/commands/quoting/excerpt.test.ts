@@ -17,7 +17,7 @@ function excerpt(snippet: Snippet) {
     exact: true,
     snippet,
   };
-  return excerptOf(hit, CITATION);
+  return excerptOf(hit, CITATION, 'D 1');
 }
 
 describe('an excerpt', () => {

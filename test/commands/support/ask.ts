@@ -90,7 +90,8 @@ export function questionsOf(reply: Reply): readonly string[] {
   const listed = reply.blocks.flatMap((block) =>
     block.type === 'list' ? block.items.flatMap((item) => item.question ?? []) : [],
   );
-  return [...listed, ...reply.actions.map((action) => action.question)];
+  const chosen = (reply.menus ?? []).flatMap(({ items }) => items.map(({ question }) => question));
+  return [...listed, ...chosen, ...reply.actions.map((action) => action.question)];
 }
 
 /** The words marked in the quotations. */

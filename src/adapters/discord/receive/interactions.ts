@@ -122,6 +122,7 @@ function changes(control: Exclude<Control, { kind: 'remove' }>): Partial<AnswerO
     case 'post':
       return { expected: 'channel', wished: 'channel' };
     case 'copy':
+    case 'open':
       return { expected: 'asker', wished: 'asker' };
     case 'rest':
       return { fromPart: control.part };

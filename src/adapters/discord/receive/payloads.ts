@@ -80,7 +80,7 @@ const targetData = z.object({
   target_id: id,
   resolved: z.object({ messages: z.record(z.string(), z.object({ content: z.string() })) }),
 });
-const buttonData = z.object({ custom_id: z.string() });
+const buttonData = z.object({ custom_id: z.string(), values: ifAny(z.array(z.string())) });
 const buttonMessage = z.object({ content: z.string() });
 
 /**
@@ -161,7 +161,8 @@ function readButton(common: Interaction, data: unknown, message: unknown): Incom
   return {
     ...common,
     kind: 'button',
-    customId: pressed.data.custom_id,
+    // What was chosen in a menu is a control like that of a button.
+    customId: pressed.data.values?.[0] ?? pressed.data.custom_id,
     content: shown.success ? shown.data.content : '',
   };
 }

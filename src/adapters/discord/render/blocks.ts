@@ -1,21 +1,12 @@
-import type {
-  Block,
-  Citation,
-  Excerpt,
-  Fields,
-  List,
-  Note,
-  Quote,
-  Text,
-} from '../../../../commands/contract/reply.js';
+import type { Block, Excerpt, Fields, List, Note, Quote, Text } from '../../../../commands/contract/reply.js';
 import type { Messages } from '../../../../commands/messages/messages.js';
+import type { HitNumbers } from '../../../rendering/hits.js';
 import { escapeText } from './escape.js';
 import { citationLink, link, markdownOf } from './inline.js';
 
 export interface BlockContext {
   readonly messages: Messages;
-  /** Where a hit stands among others, from 1: what the label of its button says. A single one has no number. */
-  readonly hits: ReadonlyMap<Citation, number>;
+  readonly hits: HitNumbers;
 }
 
 /**
@@ -90,7 +81,10 @@ function resolved(note: Note, messages: Messages): string[] {
   return [`-# ${escapeText(`${note.mark} ${messages.rendering.resolved(oneLine(note.resolved))}`)}`];
 }
 
-function renderExcerpt({ pieces, cutBefore, cutAfter, citation }: Excerpt, hit: number | undefined): string {
+function renderExcerpt(
+  { pieces, cutBefore, cutAfter, citation, label }: Excerpt,
+  hit: number | undefined,
+): string {
   const shown = pieces.map(({ text, matches }) =>
     markdownOf(
       text,
@@ -99,7 +93,7 @@ function renderExcerpt({ pieces, cutBefore, cutAfter, citation }: Excerpt, hit: 
     ),
   );
   const text = `${cutBefore ? '…' : ''}${shown.join('…')}${cutAfter ? '…' : ''}`;
-  return `${hit === undefined ? '' : `**${hit}** `}${citationLink(citation)}\n${text}`;
+  return `${hit === undefined ? '' : `**${hit}** `}${link(label ?? citation.text, citation.url)}\n${text}`;
 }
 
 /** Every line of verbatim markdown in the quotation bar, empty ones too. */

@@ -1,18 +1,19 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
-import type { Action } from '../../../../commands/contract/reply.js';
+import type { Action, Menu } from '../../../../commands/contract/reply.js';
 import type { Messages } from '../../../../commands/messages/messages.js';
 import { encodeControl } from '../../../rendering/control.js';
 import { shorten } from '../../../rendering/shorten.js';
 import { DISCORD_LIMITS } from '../limits.js';
-import type { DiscordActionRow, DiscordButton } from './message.js';
+import type { DiscordActionRow, DiscordButton, DiscordMenu } from './message.js';
 import type { VisibleQuestions } from './visible-question.js';
 
 const MOST_BUTTONS = DISCORD_LIMITS.buttonsPerRow * DISCORD_LIMITS.rowsPerMessage;
 
 export interface Controls {
   readonly actions: readonly Action[];
+  readonly menus: readonly Menu[];
   /** The remainder: what to ask again, and the first part not shown. */
-  readonly rest?: { readonly question: string; readonly part: number; readonly parts: number };
+  readonly rest?: { readonly question: string; readonly part: number; readonly label: string };
   /** Whether who asked may take the message away: not where nobody else sees it. */
   readonly removable: boolean;
   readonly asker?: string;
@@ -27,9 +28,10 @@ export function buttonRows(
   questions: VisibleQuestions,
   messages: Messages,
 ): DiscordActionRow[] {
-  const { actions, rest, removable, asker } = controls;
+  const { actions, menus, rest, removable, asker } = controls;
+  const choices = menus.slice(0, DISCORD_LIMITS.rowsPerMessage - 1).map(menuRow);
   const first: DiscordButton | undefined = rest && {
-    ...button(questions.customId({ kind: 'rest', ...rest }), messages.rendering.rest(rest.part, rest.parts)),
+    ...button(questions.customId({ kind: 'rest', ...rest }), rest.label),
     style: ButtonStyle.Primary,
   };
   const last = removable
@@ -38,11 +40,30 @@ export function buttonRows(
         messages.rendering.remove,
       )
     : undefined;
-  const room = MOST_BUTTONS - (first ? 1 : 0) - (last ? 1 : 0);
+  const room =
+    MOST_BUTTONS - choices.length * DISCORD_LIMITS.buttonsPerRow - (first ? 1 : 0) - (last ? 1 : 0);
   const asked = distinct(actions)
     .slice(0, room)
     .map((action) => button(questions.customId(action), action.label));
-  return rows([...(first ? [first] : []), ...asked, ...(last ? [last] : [])]);
+  return [...choices, ...rows([...(first ? [first] : []), ...asked, ...(last ? [last] : [])])];
+}
+
+/** A choice whose question is too long for it would lead nowhere: it is left out. */
+function menuRow({ label, items }: Menu, index: number): DiscordActionRow {
+  const options = items
+    .map((item) => ({
+      label: shorten(item.label, DISCORD_LIMITS.optionLabel),
+      value: encodeControl({ kind: 'open', question: item.question }),
+    }))
+    .filter(({ value }) => value.length <= DISCORD_LIMITS.optionValue)
+    .slice(0, DISCORD_LIMITS.menuOptions);
+  const menu: DiscordMenu = {
+    type: ComponentType.StringSelect,
+    custom_id: `menu#${index + 1}`,
+    placeholder: shorten(label, DISCORD_LIMITS.menuPlaceholder),
+    options,
+  };
+  return { type: ComponentType.ActionRow, components: [menu] };
 }
 
 /** Discord refuses a message in which two buttons have one id, and they would do the same. */

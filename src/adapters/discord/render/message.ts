@@ -7,9 +7,16 @@ export interface DiscordButton {
   readonly custom_id: string;
 }
 
+export interface DiscordMenu {
+  readonly type: ComponentType.StringSelect;
+  readonly custom_id: string;
+  readonly placeholder: string;
+  readonly options: readonly { readonly label: string; readonly value: string }[];
+}
+
 export interface DiscordActionRow {
   readonly type: ComponentType.ActionRow;
-  readonly components: readonly DiscordButton[];
+  readonly components: readonly (DiscordButton | DiscordMenu)[];
 }
 
 /**

@@ -1,9 +1,10 @@
 import { MessageFlags } from 'discord-api-types/v10';
-import type { Action, Block, Citation, Reply } from '../../../../commands/contract/reply.js';
+import type { Action, Block, Reply } from '../../../../commands/contract/reply.js';
 import { messagesFor } from '../../../../commands/messages/catalogue.js';
 import type { Messages } from '../../../../commands/messages/messages.js';
 import type { Asking } from '../../../rendering/control.js';
-import { type Page, paginate, visiblePages } from '../../../rendering/paginate.js';
+import { hasHits, numberHits, openActions, restLabel } from '../../../rendering/hits.js';
+import { HITS_AT_ONCE, type Page, pagesAtOnce, paginate, visiblePages } from '../../../rendering/paginate.js';
 import { presentable } from '../../../rendering/presentable.js';
 import { remember } from '../../../rendering/remember.js';
 import type { RenderOptions } from '../../adapter.js';
@@ -35,19 +36,27 @@ export function renderDiscord(given: Reply, options: DiscordRenderOptions): read
     DISCORD_LIMITS.content - partLine(MOST_PARTS, MOST_PARTS, messages).length - carried.reservedRoom;
   const pages = paginate(reply.blocks, {
     room,
+    maxHits: HITS_AT_ONCE,
     // Blocks are joined by one line break; counting it for the first one too only leaves a character free.
     measure: (block) => render(block).length + 1,
   });
   // A remainder that no button can ask for is shown at once: more messages than three, but never a cut.
-  const visible = carried.restQuestion === undefined ? { pages } : visiblePages(pages, options.fromPart);
+  const visible =
+    carried.restQuestion === undefined
+      ? { pages }
+      : visiblePages(pages, options.fromPart, pagesAtOnce(reply.blocks));
   const shown = visible.pages.length > 0 ? visible.pages : [{ blocks: [], part: 1, parts: 1 }];
   return shown.map((page, index) => {
     const last = index === shown.length - 1;
     const { restQuestion: question } = carried;
     const controls: Controls = {
-      actions: last ? carried.actions : [],
+      actions: [
+        ...openActions(page.blocks, context.hits, messages).filter((action) => visibleSize(action) === 0),
+        ...(last ? carried.actions : []),
+      ],
+      menus: last ? (reply.menus ?? []) : [],
       ...(last && visible.rest !== undefined && question !== undefined
-        ? { rest: { question, part: visible.rest, parts: page.parts } }
+        ? { rest: { question, part: visible.rest, label: restLabel(pages, visible.rest, messages) } }
         : {}),
       removable: reply.visibility === 'channel',
       ...(options.asker === undefined ? {} : { asker: options.asker }),
@@ -66,7 +75,8 @@ function message(
   const questions = new VisibleQuestions();
   const rows = buttonRows(controls, questions, messages);
   const text = page.blocks.map(render).join('\n');
-  const part = page.parts > 1 ? partLine(page.part, page.parts, messages) : '';
+  // Hits are numbered themselves.
+  const part = page.parts > 1 && !hasHits(page.blocks) ? partLine(page.part, page.parts, messages) : '';
   const content = `${text}${part}${questions.markdown()}`;
   return {
     // Half a surrogate pair (a user's broken input in a notice) is not sendable; U+FFFD is what everybody else sees.
@@ -75,12 +85,6 @@ function message(
     flags: MessageFlags.SuppressEmbeds | (reply.visibility === 'asker' ? MessageFlags.Ephemeral : 0),
     ...(rows.length > 0 ? { components: rows } : {}),
   };
-}
-
-/** A part of a hit that was cut keeps the very citation of the whole, and so its number. */
-function numberHits({ blocks }: Reply): ReadonlyMap<Citation, number> {
-  const hits = blocks.flatMap((block) => (block.type === 'excerpt' ? [block.citation] : []));
-  return new Map(hits.length > 1 ? hits.map((citation, index) => [citation, index + 1]) : []);
 }
 
 function partLine(part: number, parts: number, messages: Messages): string {

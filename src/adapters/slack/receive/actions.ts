@@ -8,6 +8,9 @@ import { postToResponseUrl } from '../send/response-url.js';
 import type { SlackTiming } from '../timing.js';
 import { type BlockActionsPayload, blockActionsPayload } from './payloads.js';
 
+/** Looking closer is one's own affair: what is opened can then be shown to all. */
+const PRIVATE: ReadonlySet<string> = new Set(['copy', 'open']);
+
 /** What the buttons under an answer do. */
 export function createActions(
   answering: Answering,
@@ -70,7 +73,7 @@ export function createActions(
     const line = control.question;
     if (control.kind === 'rest') await responder.ask({ line }, arrival, to, { fromPart: control.part });
     else if (control.kind === 'post') await responder.ask({ line }, arrival, to, { wished: 'channel' });
-    else if (control.kind === 'copy') await responder.ask({ line }, arrival, to, { wished: 'asker' });
+    else if (PRIVATE.has(control.kind)) await responder.ask({ line }, arrival, to, { wished: 'asker' });
     else await responder.ask({ line }, arrival, to);
     return true;
   };

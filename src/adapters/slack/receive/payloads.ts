@@ -53,7 +53,14 @@ export const blockActionsPayload = z.object({
   response_url: responseUrl,
   container: ifAny(z.object({ message_ts: ifAny(id), thread_ts: ifAny(id) })),
   message: ifAny(z.object({ ts: ifAny(id), thread_ts: ifAny(id), blocks })),
-  actions: z.tuple([z.object({ value: z.string() })], z.unknown()),
+  actions: z.tuple(
+    [
+      z
+        .object({ value: z.string().optional(), selected_option: z.object({ value: z.string() }).nullish() })
+        .transform(({ value, selected_option }) => ({ value: value ?? selected_option?.value ?? '' })),
+    ],
+    z.unknown(),
+  ),
 });
 export type BlockActionsPayload = z.output<typeof blockActionsPayload>;
 

@@ -1,20 +1,25 @@
-import type { RichTextBlock, RichTextSection } from '@slack/types';
+import type { ContextBlock, RichTextBlock, RichTextSection } from '@slack/types';
 import type { Block, Excerpt, Fields, List, Note, Quote } from '../../../../commands/contract/reply.js';
 import type { Messages } from '../../../../commands/messages/messages.js';
-import { COMMANDS_OF_SLACK } from '../limits.js';
+import { COMMANDS_OF_SLACK, SLACK_LIMITS } from '../limits.js';
 import { citationElement, excerptText, literal, quotation, section } from './inline.js';
 
 /**
- * One block of a reply → one block of Slack. Everything is rich text, which is literal: what stands in mrkdwn could be
- * read as markup, a mention or an emoji.
+ * One block of a reply → one block of Slack. Everything is rich or plain text, which is literal: what stands in mrkdwn
+ * could be read as markup, a mention or an emoji.
  *
- * @param hasButton a button below the block opens its question, which need not be shown as a command to type.
+ * @param hit number of a hit among several; a button at the end of the message opens it
  */
-export function renderBlock(block: Block, messages: Messages, hasButton: boolean): RichTextBlock {
+export function renderBlock(
+  block: Block,
+  messages: Messages,
+  hit: number | undefined,
+): RichTextBlock | ContextBlock {
   switch (block.type) {
     case 'heading':
       return richText(section(...literal(block.text, { bold: true })));
     case 'text':
+      if (block.tone === 'subtle' && fitsSmallPrint(block.text)) return smallPrint(block.text);
       return richText(section(...literal(block.text, block.tone === 'strong' ? { bold: true } : undefined)));
     case 'fields':
       return richText(...fieldSections(block));
@@ -23,7 +28,7 @@ export function renderBlock(block: Block, messages: Messages, hasButton: boolean
     case 'quote':
       return renderQuote(block, messages);
     case 'excerpt':
-      return renderExcerpt(block, hasButton);
+      return renderExcerpt(block, hit);
   }
 }
 
@@ -31,6 +36,15 @@ export function renderBlock(block: Block, messages: Messages, hasButton: boolean
 function typedQuestion(question: string): string {
   const [, name = ''] = /^\/(\S+)/u.exec(question) ?? [];
   return COMMANDS_OF_SLACK.has(name) ? `/yinju ${question.slice(1)}` : question;
+}
+
+/** Slack's small grey line; plain text is literal there too. */
+function smallPrint(text: string): ContextBlock {
+  return { type: 'context', elements: [{ type: 'plain_text', text, emoji: false }] };
+}
+
+function fitsSmallPrint(text: string): boolean {
+  return text.trim() !== '' && text.length <= SLACK_LIMITS.contextText;
 }
 
 function richText(...elements: RichTextBlock['elements']): RichTextBlock {
@@ -82,10 +96,12 @@ function noteSection(note: Note, messages: Messages): RichTextSection {
   );
 }
 
-function renderExcerpt(excerpt: Excerpt, hasButton: boolean): RichTextBlock {
-  const question = literal(typedQuestion(excerpt.question), { code: true });
+function renderExcerpt(excerpt: Excerpt, hit: number | undefined): RichTextBlock {
+  const { citation, label = citation.text } = excerpt;
+  const where =
+    citation.url === undefined ? literal(label) : [{ type: 'link' as const, url: citation.url, text: label }];
   return richText(
+    section(...literal(hit === undefined ? '' : `${hit}. `, { bold: true }), ...where),
     section(...excerptText(excerpt)),
-    section(citationElement(excerpt.citation), ...(hasButton ? [] : [...literal('　'), ...question])),
   );
 }

@@ -1,8 +1,9 @@
 import type { ActionsBlock } from '@slack/types';
+import type { Menu } from '../../../../commands/contract/reply.js';
 import { type Control, encodeControl } from '../../../rendering/control.js';
 import { shorten } from '../../../rendering/shorten.js';
 import { SLACK_LIMITS } from '../limits.js';
-import type { SlackButton } from './message.js';
+import type { SlackButton, SlackMenu } from './message.js';
 
 const ACTION_ID = 'yinju';
 
@@ -21,7 +22,24 @@ export function createButtons(): (control: Control, label: string, value?: strin
   });
 }
 
-export function actionsBlocks(buttons: readonly SlackButton[]): ActionsBlock[] {
+/** A choice whose question is too long for it would lead nowhere: it is left out. */
+export function menuElement({ label, items }: Menu, index: number): SlackMenu {
+  const options = items
+    .map((item) => ({
+      text: { type: 'plain_text' as const, text: shorten(item.label, SLACK_LIMITS.optionText), emoji: false },
+      value: encodeControl({ kind: 'open', question: item.question }),
+    }))
+    .filter(({ value }) => value.length <= SLACK_LIMITS.menuValue)
+    .slice(0, SLACK_LIMITS.options);
+  return {
+    type: 'static_select',
+    action_id: `${ACTION_ID}:menu:${index}`,
+    placeholder: { type: 'plain_text', text: shorten(label, SLACK_LIMITS.placeholder), emoji: false },
+    options,
+  };
+}
+
+export function actionsBlocks(buttons: readonly (SlackButton | SlackMenu)[]): ActionsBlock[] {
   const blocks: ActionsBlock[] = [];
   for (let at = 0; at < buttons.length; at += SLACK_LIMITS.actionsPerBlock)
     blocks.push({ type: 'actions', elements: buttons.slice(at, at + SLACK_LIMITS.actionsPerBlock) });

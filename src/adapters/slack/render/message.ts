@@ -1,6 +1,6 @@
-import type { ActionsBlock, Button, RichTextBlock } from '@slack/types';
+import type { ActionsBlock, Button, ContextBlock, RichTextBlock, StaticSelect } from '@slack/types';
 
-export type SlackBlock = RichTextBlock | ActionsBlock;
+export type SlackBlock = RichTextBlock | ActionsBlock | ContextBlock;
 
 /** The body of chat.postMessage, or of a response_url, without where it goes. */
 export interface SlackMessage {
@@ -14,6 +14,7 @@ export interface SlackMessage {
 }
 
 export type SlackButton = Button;
+export type SlackMenu = StaticSelect;
 
 /** Size of blocks as Slack counts them: the characters of their JSON. */
 export function blocksSize(blocks: readonly SlackBlock[]): number {

@@ -2,13 +2,14 @@ import type { Action, Block, List, Reply } from '../../../../commands/contract/r
 import { messagesFor } from '../../../../commands/messages/catalogue.js';
 import type { Messages } from '../../../../commands/messages/messages.js';
 import { encodeControl, encodeReference } from '../../../rendering/control.js';
-import { type Page, paginate, visiblePages } from '../../../rendering/paginate.js';
+import { hasHits, numberHits, openActions, restLabel } from '../../../rendering/hits.js';
+import { HITS_AT_ONCE, type Page, pagesAtOnce, paginate, visiblePages } from '../../../rendering/paginate.js';
 import { presentable } from '../../../rendering/presentable.js';
 import { remember } from '../../../rendering/remember.js';
 import type { RenderOptions } from '../../adapter.js';
 import { SLACK_LIMITS } from '../limits.js';
 import { renderBlock } from './blocks.js';
-import { actionsBlocks, createButtons, fitsButton } from './buttons.js';
+import { actionsBlocks, createButtons, fitsButton, menuElement } from './buttons.js';
 import { escapeText } from './escape.js';
 import { fallbackText } from './fallback.js';
 import { literal, section } from './inline.js';
@@ -40,27 +41,17 @@ export function renderSlack(given: Reply, options: SlackRenderOptions): SlackMes
   const messages = messagesFor(options.locale);
   const placed = placeActions(reply);
   const question = reply.question ?? '';
+  const menus = (reply.menus ?? []).flatMap((menu, index) => actionsBlocks([menuElement(menu, index)]));
   const restFits = fitsButton({ kind: 'rest', part: MOST_PARTS, question });
   const questionBlock: SlackBlock[] = restFits ? [] : [visibleQuestion(question)];
   // Where nothing could ask for the rest, nothing is held back.
   const canAskForRest = question !== '' && blocksSize(questionBlock) <= VISIBLE_QUESTION_ROOM;
 
-  const below = (block: Block) =>
-    (block.type === 'excerpt' ? placed.below.get(block.question) : undefined) ?? [];
-  // Measured and sent is the same: only the buttons' ids differ, which number the buttons of their message.
+  const hits = numberHits(reply);
   const shown = remember((block) =>
-    renderBlock(
-      block,
-      messages,
-      below(block).some(({ kind }) => kind !== 'post'),
-    ),
+    renderBlock(block, messages, block.type === 'excerpt' ? hits.get(block.citation) : undefined),
   );
   const fallback = remember((block) => fallbackText(block, messages));
-  const render = (block: Block, button: ReturnType<typeof createButtons>): SlackBlock[] => [
-    shown(block),
-    ...actionsBlocks(below(block).map((action) => button(action, action.label))),
-  ];
-
   // Three controls of ours may stand beside the reply's own: the rest, taking back, and the line of the part.
   const room =
     SLACK_LIMITS.messageBlocks -
@@ -71,21 +62,25 @@ export function renderSlack(given: Reply, options: SlackRenderOptions): SlackMes
   const textRoom = SLACK_LIMITS.messageText - 100;
   const measure = (block: Block) =>
     Math.max(
-      blocksSize(render(block, createButtons())),
+      blocksSize([shown(block)]) + (block.type === 'excerpt' ? buttonSize(block.question) : 0),
       Math.ceil(((fallback(block).length + 1) * room) / textRoom),
     );
-  const pages = paginate(placed.blocks, { room, measure, maxBlocks: MOST_BLOCKS });
-  const visible = canAskForRest ? visiblePages(pages, options.fromPart) : { pages };
+  const pages = paginate(placed.blocks, { room, measure, maxBlocks: MOST_BLOCKS, maxHits: HITS_AT_ONCE });
+  const visible = canAskForRest
+    ? visiblePages(pages, options.fromPart, pagesAtOnce(placed.blocks))
+    : { pages };
   return visible.pages.map((page, index) => {
     const button = createButtons();
     const last = index === visible.pages.length - 1;
-    const content = page.blocks.flatMap((block) => render(block, button));
-    const controls: SlackButton[] = [];
+    const content: SlackBlock[] = page.blocks.map(shown);
+    const opened = openActions(page.blocks, hits, messages).filter(fitsButton);
+    const controls: SlackButton[] = opened.map((action) => button(action, action.label));
+    if (last) content.push(...menus);
     if (last) controls.push(...placed.bottom.map((action) => button(action, action.label)));
     if (last && visible.rest !== undefined) {
       const rest = { kind: 'rest', part: visible.rest, question } as const;
       const value = restFits ? encodeControl(rest) : encodeReference(rest, 1);
-      controls.push(button(rest, messages.rendering.rest(visible.rest, page.parts), value));
+      controls.push(button(rest, restLabel(pages, visible.rest, messages), value));
       content.push(...questionBlock);
     }
     if (options.askedBy !== undefined)
@@ -102,22 +97,16 @@ export function renderSlack(given: Reply, options: SlackRenderOptions): SlackMes
 
 interface PlacedActions {
   readonly blocks: readonly Block[];
-  /** Buttons of a hit, by its question: they stand under it. */
-  readonly below: ReadonlyMap<string, readonly Action[]>;
   readonly bottom: readonly Action[];
 }
 
 function placeActions(reply: Reply): PlacedActions {
-  const hits = new Set(reply.blocks.flatMap((block) => (block.type === 'excerpt' ? [block.question] : [])));
-  const below = new Map<string, Action[]>();
   const bottom: Action[] = [];
   const typed: Action[] = [];
   let used = 0;
   for (const action of reply.actions) {
     const size = buttonSize(encodeControl(action)) + action.label.length;
     if (!fitsButton(action)) typed.push(action);
-    else if (hits.has(action.question))
-      below.set(action.question, [...(below.get(action.question) ?? []), action]);
     else if (used + size <= CONTROLS_ROOM) {
       bottom.push(action);
       used += size;
@@ -127,7 +116,7 @@ function placeActions(reply: Reply): PlacedActions {
     type: 'list',
     items: typed.map(({ label, question }) => ({ text: label, question })),
   };
-  return { blocks: list.items.length === 0 ? reply.blocks : [...reply.blocks, list], below, bottom };
+  return { blocks: list.items.length === 0 ? reply.blocks : [...reply.blocks, list], bottom };
 }
 
 function buttonSize(value: string): number {
@@ -135,12 +124,16 @@ function buttonSize(value: string): number {
 }
 
 function partLine(page: Page, messages: Messages): SlackBlock[] {
-  if (page.parts === 1) return [];
+  // Hits are numbered themselves.
+  if (page.parts === 1 || hasHits(page.blocks)) return [];
   const label = literal(messages.rendering.part(page.part, page.parts), { bold: true });
   return [{ type: 'rich_text', elements: [section(...label)] }];
 }
 
 function pageText(page: Page, messages: Messages, fallback: (block: Block) => string): string {
-  const part = page.parts === 1 ? [] : [escapeText(messages.rendering.part(page.part, page.parts))];
+  const part =
+    page.parts === 1 || hasHits(page.blocks)
+      ? []
+      : [escapeText(messages.rendering.part(page.part, page.parts))];
   return [...part, ...page.blocks.map(fallback)].join('\n');
 }

@@ -28,6 +28,10 @@ function renderReply(reply: Reply, painter: Painter): string {
     out += previous ? `${belongTogether(previous, block) ? '\n' : '\n\n'}${shown}` : shown;
     previous = block;
   }
+  for (const menu of reply.menus ?? []) {
+    const items = menu.items.map(({ label: text, question }) => ({ text, question }));
+    out += `\n\n${painter.block({ type: 'list', items }, hits)}`;
+  }
   const actions = painter.actions(reply);
   return actions === '' ? out : `${out}\n\n${actions}`;
 }

@@ -42,7 +42,13 @@ describe('the commands on Discord', () => {
             .join(''),
         );
         const pressed = messages.flatMap(({ components = [], content }) =>
-          components.flatMap((row) => row.components.map((button) => readControl(button.custom_id, content))),
+          components.flatMap((row) =>
+            row.components.flatMap((component) =>
+              'options' in component
+                ? component.options.map(({ value }) => readControl(value, content))
+                : [readControl(component.custom_id, content)],
+            ),
+          ),
         );
         expect(pressed).not.toContain(undefined);
         const asked = pressed.flatMap((control) =>

@@ -175,23 +175,36 @@ describe('renderSlack', () => {
     expect(JSON.stringify(renderSlack(reply, options))).not.toContain('remove|');
   });
 
-  it('puts the buttons of a hit under it and the others at the end', () => {
-    const excerpt: Excerpt = {
+  it('numbers hits and their buttons alike, five at once, and says how many come next', () => {
+    const hit = (number: number): Excerpt => ({
       type: 'excerpt',
       pieces: [{ text: '贩运人口受害者', matches: [{ start: 0, end: 4 }] }],
       cutBefore: true,
       cutAfter: true,
-      citation,
-      question: '/para A/RES/1/1 1',
-    };
-    const actions: Action[] = [
-      { kind: 'post', label: '发到频道', question: excerpt.question },
-      { kind: 'open', label: '再找', question: '/find 受害者' },
-    ];
-    const [message] = renderSlack({ ...answer([excerpt, { type: 'text', text: '完' }]), actions }, options);
-    expect(message?.blocks.map(({ type }) => type)).toEqual(['rich_text', 'actions', 'rich_text', 'actions']);
-    expect(JSON.stringify(message?.blocks[1])).toContain('post|/para A/RES/1/1 1');
-    expect(JSON.stringify(message)).not.toContain('rich_text_quote');
+      citation: { ...citation, locator: String(number) },
+      label: `1/1 第${number}段`,
+      question: `/para A/RES/1/1 ${number}`,
+    });
+    const reply = answer([1, 2, 3, 4, 5, 6, 7].map(hit), '/find 受害者');
+    const [first, ...more] = renderSlack(reply, options);
+    expect(more).toEqual([]);
+    const text = JSON.stringify(first);
+    for (const number of [1, 2, 3, 4, 5]) {
+      expect(text).toContain(`"text":"${number}. "`);
+      expect(text).toContain(`看全文 ${number}`);
+    }
+    expect(text).toContain('再看2处');
+    expect(text).not.toContain('rich_text_quote');
+    const [second] = renderSlack(reply, { ...options, fromPart: 2 });
+    expect(JSON.stringify(second)).toContain('"text":"6. "');
+    expect(JSON.stringify(second)).toContain('看全文 7');
+  });
+
+  it('offers a menu, whose choices are questions to open', () => {
+    const items = [{ label: '第1段：敦促', question: '/para A/RES/1/1 1' }];
+    const [message] = renderSlack({ ...answer([quote('甲')]), menus: [{ label: '选一段', items }] }, options);
+    expect(JSON.stringify(message)).toContain('"type":"static_select"');
+    expect(JSON.stringify(message)).toContain('open|/para A/RES/1/1 1');
   });
 
   it('shows a control as a command to type where its question is longer than a button holds', () => {

@@ -9,10 +9,10 @@ import { containerName, documentLabel } from './composing/document-label.js';
 import { paraQuestion } from './composing/questions.js';
 import type { CommandContext, RawOptions } from './contract/command.js';
 import type { Block, ListItem, Quote, Reply } from './contract/reply.js';
+import { missingPlaces } from './lookup/contents.js';
 import { type HeldDocument, openDocument } from './lookup/held-document.js';
 import { foldName, namesOf } from './lookup/near-documents.js';
 import { findReferences, type ReferenceInText } from './lookup/references.js';
-import { missingPlaces } from './quoting/contents.js';
 import { quoteOf } from './quoting/quote.js';
 
 /** A document named without a paragraph: its title says which it is. */

@@ -52,6 +52,49 @@ function expectOnly(name: string, allowed: string): void {
   expect(shown(found.filter(({ from }) => !from.startsWith(allowed)))).toEqual([]);
 }
 
+/** From below: what stands in a row may import itself and the rows before it. `.`: files beside the rooms. */
+const ROOMS_OF_COMMANDS: readonly (readonly string[])[] = [
+  ['contract', 'messages'],
+  ['composing'],
+  ['lookup'],
+  ['quoting'],
+  ['signing', 'verifying', 'options'],
+  ['.'],
+  ['talk'],
+];
+const ROOMS_OF_SRC: readonly (readonly string[])[] = [
+  ['operations', 'config', 'rendering', 'readers'],
+  ['state', 'search'],
+  ['storage'],
+  ['ingest', 'answering'],
+  ['adapters'],
+  ['.'],
+  ['cli'],
+];
+const ROOMS_OF_AN_ADAPTER: readonly (readonly string[])[] = [
+  ['limits.ts', 'timing.ts'],
+  ['render', 'connect'],
+  ['send'],
+  ['receive'],
+  ['.'],
+];
+
+/** What of `imports` goes from a room of `folder` to one that does not stand below it, and rooms that stand nowhere. */
+function upwardsIn(folder: string, rows: readonly (readonly string[])[]): readonly string[] {
+  const roomOf = (path: string) => {
+    const [room = '', ...rest] = path.slice(folder.length).split('/');
+    return rest.length === 0 && !rows.flat().includes(room) ? '.' : room;
+  };
+  const rank = (path: string) => rows.findIndex((row) => row.includes(roomOf(path)));
+  const within = imports.filter(({ from, to }) => from.startsWith(folder) && to.startsWith(folder));
+  expect(within.length, folder).toBeGreaterThan(5);
+  const unknown = within.filter(({ from, to }) => rank(from) < 0 || rank(to) < 0);
+  const upwards = within.filter(
+    ({ from, to }) => rank(to) > rank(from) || (rank(to) === rank(from) && roomOf(to) !== roomOf(from)),
+  );
+  return shown([...unknown, ...upwards]);
+}
+
 /** From below: a row may import itself and those before it. */
 const ROOMS_OF_INDEX: readonly (readonly string[])[] = [
   ['text'],
@@ -109,6 +152,24 @@ describe('the rooms of the house', () => {
     expect(shown(others)).toEqual([]);
   });
 
+  it('within commands/ and src/ too', () => {
+    // The program's first file stands above the command line.
+    const found = upwardsIn('src/', ROOMS_OF_SRC).filter((edge) => !edge.startsWith('src/cli.ts →'));
+    expect(found).toEqual([]);
+    // A command's context holds the messages, and these are told the locale: types of one another.
+    const types =
+      /contract\/command\.ts → commands\/messages\/messages\.ts$|^commands\/messages\/\S+ → commands\/contract\/locale\.ts$/u;
+    const commands = upwardsIn('commands/', ROOMS_OF_COMMANDS).filter((edge) => !types.test(edge));
+    expect(commands).toEqual([]);
+  });
+
+  it.each(['slack', 'discord', 'terminal'])(
+    'within the adapter of %s, whose rooms are those of all',
+    (name) => {
+      expect(upwardsIn(`src/adapters/${name}/`, ROOMS_OF_AN_ADAPTER)).toEqual([]);
+    },
+  );
+
   it('commands/ imports index/, itself and zod', () => {
     const outside = imports.filter(
       ({ from, to }) =>
@@ -156,3 +217,69 @@ describe('the rooms of the house', () => {
 function withoutComments(file: string): string {
   return readFileSync(join(ROOT, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gmu, '');
 }
+
+/** For each kind of thing that is added most: its folder, the one table that names it, and who else may know single ones. */
+const WHAT_A_NEW_ONE_TOUCHES = [
+  {
+    what: 'a command (its file, a line of the registry, its messages, its test)',
+    folder: 'commands/',
+    isOne: (file: string) =>
+      /^commands\/[^/]+\.ts$/u.test(file) && !/registry|mention|invalid-options/u.test(file),
+    table: 'commands/registry.ts',
+    others: ['commands/talk/'],
+  },
+  {
+    what: 'a construct of documents (its file, a line of the table, its fixture)',
+    folder: 'index/parser/constructs/',
+    isOne: (file: string) => file.startsWith('index/parser/constructs/'),
+    table: 'index/parser/constructs.ts',
+    others: ['index/parser/'],
+  },
+  {
+    what: 'a form of citation (its file, a line of the grammar, its rows)',
+    folder: 'index/citation/recognizers/',
+    isOne: (file: string) => file.startsWith('index/citation/recognizers/'),
+    table: 'index/citation/recognize.ts',
+    others: ['index/citation/recognizers/'],
+  },
+  {
+    what: 'a platform (its folder, an entry of the platforms, the command line that shows its messages)',
+    folder: 'src/adapters/',
+    isOne: (file: string) => /^src\/adapters\/(?!terminal)[^/]+\/adapter\.ts$/u.test(file),
+    table: 'src/platforms.ts',
+    others: [],
+  },
+] as const;
+
+describe('what a new one touches', () => {
+  it.each(WHAT_A_NEW_ONE_TOUCHES)('$what', ({ isOne, table, others }) => {
+    const ones = files.filter(isOne);
+    expect(ones.length).toBeGreaterThan(1);
+    const forgotten = ones.filter((one) => !imports.some(({ from, to }) => from === table && to === one));
+    // A file of the folder that only its neighbours use is a part of them.
+    const alone = forgotten.filter((one) => !imports.some(({ to }) => to === one));
+    expect(alone).toEqual([]);
+    const elsewhere = imports.filter(
+      ({ from, to }) =>
+        ones.includes(to) && from !== table && !others.some((allowed) => from.startsWith(allowed)),
+    );
+    expect(shown(elsewhere)).toEqual([]);
+  });
+
+  it('a series of places: a row, which only what reads and prints places looks into', () => {
+    const readers = imports.filter(({ to }) => to === 'index/model/series.ts').map(({ from }) => from);
+    expect(readers.length).toBeGreaterThan(1);
+    const elsewhere = readers.filter(
+      (from) => !/^index\/(?:model|citation)\/|^commands\/(?:composing\/|lookup\/contents\.ts$)/u.test(from),
+    );
+    expect(elsewhere).toEqual([]);
+  });
+
+  it('a platform, once more: it has the rooms of all and passes the contract', () => {
+    for (const name of ['slack', 'discord', 'terminal']) {
+      const rooms = readdirSync(join(ROOT, 'src/adapters', name));
+      expect(rooms, name).toEqual(expect.arrayContaining(['adapter.ts', 'receive', 'render', 'send']));
+      expect(readdirSync(join(ROOT, 'test/src/adapters', name)), name).toContain('contract.test.ts');
+    }
+  });
+});

@@ -11,7 +11,7 @@ import { placeLabel } from '../composing/place-label.js';
 import { paraQuestion } from '../composing/questions.js';
 import type { CommandContext } from '../contract/command.js';
 import type { ListItem, Reply } from '../contract/reply.js';
-import { describeContents, missingPlaces } from '../quoting/contents.js';
+import { describeContents, missingPlaces } from './contents.js';
 import { lookUpDocument } from './document-lookup.js';
 import { type HeldDocument, openDocument } from './held-document.js';
 import { locatorsOf } from './locators-of.js';

@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
+import { LRUCache } from 'lru-cache';
 import type { CorpusSize } from '../../index/corpus.js';
 import type { Document, DocumentSummary } from '../../index/model/document.js';
 import { type CatalogueEntry, readCatalogue } from './catalogue.js';
 import type { DocumentFiles } from './document-files.js';
 import type { StorageProblem } from './held-keys.js';
-import { LeastRecentlyUsed } from './least-recently-used.js';
 import type { DocumentParser } from './parser.js';
 import { cataloguePath, documentFiles, type Progress, type StorePlaces, synchronize } from './synchronize.js';
 
@@ -36,7 +36,7 @@ export class DocumentStore {
   private summaries: readonly DocumentSummary[] = [];
   private catalogueState: string;
   private readonly files: DocumentFiles;
-  private readonly recent = new LeastRecentlyUsed<string, Document>(DOCUMENTS_IN_MEMORY);
+  private readonly recent = new LRUCache<string, Document>({ max: DOCUMENTS_IN_MEMORY });
 
   /** @throws where the cache folder cannot be written. */
   constructor(

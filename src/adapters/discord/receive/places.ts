@@ -1,4 +1,5 @@
 import { type REST, Routes } from 'discord.js';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { IncomingMessage } from './payloads.js';
 import { isAdministrator, mayManageChannels } from './permissions.js';
@@ -25,14 +26,12 @@ const guild = z.object({
 });
 
 export function createPlaces(rest: REST): Places {
-  const parents = new Map<string, string>();
+  const parents = new LRUCache<string, string>({ max: MOST_THREADS });
 
   async function parentOf(thread: string): Promise<string> {
     const known = parents.get(thread);
     if (known !== undefined) return known;
     const { parent_id: parent } = channel.parse(await rest.get(Routes.channel(thread)));
-    const [oldest] = parents.keys();
-    if (oldest !== undefined && parents.size >= MOST_THREADS) parents.delete(oldest);
     parents.set(thread, parent ?? thread);
     return parent ?? thread;
   }

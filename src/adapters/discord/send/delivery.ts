@@ -8,7 +8,6 @@ import {
 import { type Attempt, retried } from '../../retry.js';
 import type { RestClients } from '../connect/rest-clients.js';
 import { DISCORD_TIMES } from '../limits.js';
-import type { Interaction } from '../receive/payloads.js';
 import type { DiscordMessage } from '../render/message.js';
 
 /** How a request ended: `expired` where Discord no longer knows the interaction, or somebody else has answered it. */
@@ -17,6 +16,15 @@ export type Delivered = 'sent' | 'expired' | 'failed';
 export interface InteractionResponse {
   readonly type: InteractionResponseType;
   readonly data?: unknown;
+}
+
+/** What an interaction is answered by. */
+export interface Answerable {
+  readonly id: string;
+  readonly applicationId: string;
+  readonly token: string;
+  /** Milliseconds of `performance.now()`. */
+  readonly receivedAt: number;
 }
 
 export interface DeliveryLog {
@@ -28,13 +36,13 @@ export interface DeliveryLog {
 
 export interface Delivery {
   /** The first response, within the three seconds or not at all. */
-  respond(interaction: Interaction, response: InteractionResponse): Promise<Delivered>;
+  respond(interaction: Answerable, response: InteractionResponse): Promise<Delivered>;
   /** A further message after the first response. */
-  followUp(interaction: Interaction, message: DiscordMessage): Promise<Delivered>;
+  followUp(interaction: Answerable, message: DiscordMessage): Promise<Delivered>;
   /** Puts a message in the place of a deferred one; it stays as private as it was deferred. */
-  fillDeferred(interaction: Interaction, message: DiscordMessage): Promise<Delivered>;
+  fillDeferred(interaction: Answerable, message: DiscordMessage): Promise<Delivered>;
   /** Takes the first response away, or the message whose button was pressed. */
-  removeOriginal(interaction: Interaction): Promise<Delivered>;
+  removeOriginal(interaction: Answerable): Promise<Delivered>;
   /** A message in a channel, in reply to another. */
   post(channelId: string, replyTo: string, message: DiscordMessage, nonce: string): Promise<Delivered>;
 }
@@ -60,9 +68,9 @@ export function createDelivery({ callbacks, webhooks, bot }: RestClients, log: D
     return result.how;
   }
 
-  const webhook = ({ applicationId, token }: Interaction) => Routes.webhook(applicationId, token);
-  const original = ({ applicationId, token }: Interaction) => Routes.webhookMessage(applicationId, token);
-  const tokenEnd = ({ receivedAt }: Interaction) => receivedAt + DISCORD_TIMES.tokenLife;
+  const webhook = ({ applicationId, token }: Answerable) => Routes.webhook(applicationId, token);
+  const original = ({ applicationId, token }: Answerable) => Routes.webhookMessage(applicationId, token);
+  const tokenEnd = ({ receivedAt }: Answerable) => receivedAt + DISCORD_TIMES.tokenLife;
 
   return {
     respond(interaction, response) {

@@ -3,10 +3,19 @@ import type { Reply, Visibility } from '../../../../commands/contract/reply.js';
 import type { Answering } from '../../../answering/answering.js';
 import type { Origin, Outcome } from '../../../answering/question.js';
 import { DISCORD_TIMES } from '../limits.js';
-import type { IncomingMessage, Interaction } from '../receive/payloads.js';
 import type { DiscordMessage } from '../render/message.js';
 import { type DiscordRenderOptions, renderDiscord } from '../render/render.js';
-import type { Delivered, Delivery } from './delivery.js';
+import type { Answerable, Delivered, Delivery } from './delivery.js';
+
+/** An interaction and who asked by it. */
+type Asked = Answerable & { readonly user: string };
+
+/** A message that is answered in reply to it. */
+interface Replyable {
+  readonly id: string;
+  readonly channelId: string;
+  readonly user: string;
+}
 
 /** How an answer differs from the Reply as the command made it. */
 export interface AnswerOptions {
@@ -20,13 +29,13 @@ export interface AnswerOptions {
 export interface Responder {
   /** Answers an interaction: at once where the work is done in time, else deferred. Never rejects. */
   interaction(
-    interaction: Interaction,
+    interaction: Asked,
     origin: Origin,
     work: Promise<Outcome | undefined>,
     options: AnswerOptions,
   ): Promise<void>;
   /** Answers an ordinary message in reply to it. Never rejects. */
-  message(message: IncomingMessage, origin: Origin, work: Promise<Outcome | undefined>): Promise<void>;
+  message(message: Replyable, origin: Origin, work: Promise<Outcome | undefined>): Promise<void>;
 }
 
 export function createResponder(answering: Answering, delivery: Delivery): Responder {
@@ -73,7 +82,7 @@ export function createResponder(answering: Answering, delivery: Delivery): Respo
 
 function sendAtOnce(
   delivery: Delivery,
-  interaction: Interaction,
+  interaction: Answerable,
   messages: readonly DiscordMessage[],
 ): Promise<Delivered> {
   return inOrder(messages, (message, index) =>
@@ -94,7 +103,7 @@ interface Deferred {
 /** Whether a response is private was fixed when it was deferred: where that was wrong, it makes way for a new one. */
 async function sendDeferred(
   delivery: Delivery,
-  interaction: Interaction,
+  interaction: Answerable,
   messages: readonly DiscordMessage[],
   { how, as }: Deferred,
 ): Promise<Delivered> {
@@ -124,7 +133,7 @@ async function inOrder(
 /** Defers the response unless settled before the time is up; settled, says whether it was deferred and how that went. */
 function deferLater(
   delivery: Delivery,
-  interaction: Interaction,
+  interaction: Answerable,
   as: Visibility,
 ): { readonly settle: () => Promise<Deferred | undefined> } {
   let deferred: Promise<Delivered> | undefined;

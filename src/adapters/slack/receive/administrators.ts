@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { platformCode } from '../connect/token-refusal.js';
 import type { SlackApi } from '../send/api.js';
 import { isDirect } from '../send/delivery.js';
+import type { IsAdministrator } from '../send/responder.js';
 
 /** A minute: long enough for a few /settings in a row, short enough for somebody who was just made an administrator. */
 const REMEMBERED = { ttl: 60_000, max: 10_000 };
@@ -15,8 +16,6 @@ const userInfo = z.object({
   }),
 });
 const channelInfo = z.object({ channel: z.object({ creator: z.string().optional() }) });
-
-export type IsAdministrator = (user: string, channel: string) => Promise<boolean>;
 
 /**
  * Slack knows no administrator of a channel: the workspace's admins and owners and the channel's creator count as such

@@ -5,9 +5,11 @@ import { messagesFor } from '../../../../commands/messages/catalogue.js';
 import type { Messages } from '../../../../commands/messages/messages.js';
 import type { Answering } from '../../../answering/answering.js';
 import type { Origin, Outcome, Question, Said } from '../../../answering/question.js';
-import type { IsAdministrator } from '../receive/administrators.js';
 import { renderSlack } from '../render/render.js';
 import { type Deliver, type Destination, isDirect } from './delivery.js';
+
+/** Whether a user may decide for a channel. */
+export type IsAdministrator = (user: string, channel: string) => Promise<boolean>;
 
 /** One event of Slack's as far as every kind of it is alike. */
 export interface Arrival {

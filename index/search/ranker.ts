@@ -1,6 +1,7 @@
 import type { TextAnalyzer } from '../analysis/analyzer.js';
 import type { SearchQuery } from '../corpus.js';
 import type { UnitKind } from '../model/document.js';
+import { closenessOf, denialOf } from './closeness.js';
 import { filterOf } from './filters.js';
 import { holdsNeedle } from './needle.js';
 import { passageOf } from './passage.js';
@@ -8,7 +9,7 @@ import type { ParsedQuery } from './query.js';
 import { type Contexts, type Scored, Scorer } from './scorer.js';
 import type { UnitStore } from './unit-store.js';
 import type { IndexedUnit } from './unit-table.js';
-import type { Weights } from './weights.js';
+import { WEIGHTS, type Weights } from './weights.js';
 
 /** A unit that a query found, before its text is looked at. */
 export interface Candidate {
@@ -29,6 +30,12 @@ const MOST_CLAUSES = 48;
 /** What a loose hit keeps of its score although it answers no clause whole. */
 const FRAGMENT_SHARE = 0.1;
 
+/** Candidates whose texts are read again to put them in order. */
+const READ_AGAIN = 60;
+
+/** What is left of a unit's score that holds what was said not to be wanted. */
+const UNWANTED_SHARE = 0.4;
+
 /** Titles say what a document is about; footnotes seldom answer. */
 const KIND_WEIGHTS: Partial<Readonly<Record<UnitKind, number>>> = { title: 1.2, heading: 1.1, footnote: 0.8 };
 
@@ -39,11 +46,13 @@ export class Ranker {
   readonly #scorer: Scorer;
   /** Weight by kind, by unit number: reading it from the unit would fetch every unit that scores. */
   readonly #weights: Float64Array;
+  readonly #options: Weights;
 
   /** For the units that are in `store` now. */
-  constructor(store: UnitStore, analyzer: TextAnalyzer, weights?: Weights) {
+  constructor(store: UnitStore, analyzer: TextAnalyzer, weights: Weights = WEIGHTS) {
     this.#store = store;
     this.#analyzer = analyzer;
+    this.#options = weights;
     this.#scorer = new Scorer(store.postings, store, weights, contextsOf(store));
     this.#weights = Float64Array.from(store.units, (unit) => (unit && KIND_WEIGHTS[unit.kind]) ?? 1);
   }
@@ -54,12 +63,28 @@ export class Ranker {
       return query.text.trim() === '' && passes !== undefined ? this.#passing(passes, limit) : NOTHING;
     }
     const scored = this.#scorer.rarest(parsed, MOST_CLAUSES);
-    const best = new Best(this.#store, limit);
+    const best = new Best(this.#store, Math.max(limit, READ_AGAIN));
     const exactTotal = parsed.cut
       ? 0
       : this.#addExact(best, this.#scorer.exact(scored), parsed, scored, passes);
     if (best.list.length < limit) this.#addLoose(best, this.#scorer.loose(scored), passes);
-    return { candidates: best.list, exactTotal };
+    return { candidates: this.#readAgain(best.list, scored, limit), exactTotal };
+  }
+
+  /** Puts the best candidates in order by what only their texts tell: how near each other the words stand. */
+  #readAgain(list: readonly Candidate[], parsed: ParsedQuery, limit: number): readonly Candidate[] {
+    const best = new Best(this.#store, limit);
+    for (const { unit, score, exact } of list) {
+      const { canonical } = this.#store.unit(unit);
+      let factor = 1 + this.#options.closeness * closenessOf(canonical, parsed);
+      factor *= 1 + this.#options.denial * denialOf(canonical, parsed);
+      if (parsed.wanted === 'number' && /\d/u.test(canonical)) factor *= 1 + this.#options.wanted;
+      if (parsed.wanted === 'time' && /\d+(?:年|月|日|天|小时)|个月|期限/u.test(canonical))
+        factor *= 1 + this.#options.wanted;
+      if (parsed.unwanted.some((needle) => holdsNeedle(canonical, needle))) factor *= UNWANTED_SHARE;
+      best.offer(unit, score * factor, exact);
+    }
+    return best.list;
   }
 
   #addExact(

@@ -15,6 +15,12 @@ export interface Weights {
   readonly context: number;
   /** Most of the words of another name, where no name stands anywhere. */
   readonly near: number;
+  /** The words of the query stand right behind each other. */
+  readonly closeness: number;
+  /** The unit denies what the query denies. */
+  readonly denial: number;
+  /** The query asks for a number or a time, and the unit has one. */
+  readonly wanted: number;
   /** Some pairs of characters of a word, but not the word. */
   readonly fragment: number;
 }
@@ -34,6 +40,9 @@ export const WEIGHTS: Weights = {
   hint: 0.8,
   context: 0.35,
   near: 0.5,
+  closeness: 0.4,
+  denial: 0.3,
+  wanted: 0.15,
   fragment: 0.35,
 };
 

@@ -1,0 +1,77 @@
+import { indexOfNeedle } from './needle.js';
+import type { Clause, ParsedQuery } from './query.js';
+
+/** Places of one clause that are looked at. */
+const MOST_PLACES = 12;
+/** Characters between two words over which their closeness falls to a third. */
+const NEAR = 12;
+
+/** What denies the word behind it in a text, within a few characters. */
+const DENIAL = /(?:不|没有?|未|无|非|缺乏|拒绝|禁止)[^ ]{0,3}$/u;
+
+/**
+ * How near each other the words of a query stand in a unit: 0 (nowhere near) to 1 (one behind the other), over the
+ * neighbours in the query that both stand there. `canonical`: the unit's canonical text.
+ */
+export function closenessOf(canonical: string, { clauses }: ParsedQuery): number {
+  if (clauses.length < 2) return 0;
+  const places = clauses.map((clause) => placesOf(canonical, clause));
+  let sum = 0;
+  for (let at = 0; at + 1 < places.length; at++) {
+    const gap = gapBetween(places[at] ?? [], places[at + 1] ?? []);
+    if (gap !== undefined) sum += Math.exp(-gap / NEAR);
+  }
+  return sum / (places.length - 1);
+}
+
+/** Whether a unit denies what the query denies: 1 all, -1 none of it, 0 where nothing is denied or stands there. */
+export function denialOf(canonical: string, { denied }: ParsedQuery): number {
+  let agree = 0;
+  let stands = 0;
+  for (const word of denied) {
+    const at = indexOfNeedle(canonical, word, 0);
+    if (at < 0) continue;
+    stands++;
+    let found = false;
+    for (let from = at, tries = 0; from >= 0 && tries < MOST_PLACES; tries++) {
+      found ||= DENIAL.test(canonical.slice(Math.max(0, from - 6), from));
+      from = indexOfNeedle(canonical, word, from + 1);
+    }
+    if (found) agree++;
+  }
+  return stands === 0 ? 0 : (2 * agree) / stands - 1;
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+function placesOf(canonical: string, clause: Clause): readonly Place[] {
+  const places: Place[] = [];
+  for (const { parts } of clause.alternatives) {
+    for (const { needle } of parts) {
+      if (needle === '') continue;
+      for (
+        let at = indexOfNeedle(canonical, needle, 0);
+        at >= 0 && places.length < MOST_PLACES;
+        at = indexOfNeedle(canonical, needle, at + needle.length)
+      ) {
+        places.push({ start: at, end: at + needle.length });
+      }
+    }
+    if (places.length >= MOST_PLACES) break;
+  }
+  return places;
+}
+
+function gapBetween(ones: readonly Place[], others: readonly Place[]): number | undefined {
+  let least: number | undefined;
+  for (const one of ones) {
+    for (const other of others) {
+      const gap = Math.max(0, other.start - one.end, one.start - other.end);
+      if (least === undefined || gap < least) least = gap;
+    }
+  }
+  return least;
+}

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js';
+import { recognizeQuantities } from '../text/quantities.js';
 import { type Canonical, canonicalize, canonicalText, RunKind, runKindOf } from './canonical.js';
 import { recognizeDates } from './dates.js';
 import { SEGMENTIT_VERSION } from './dictionary.js';
@@ -8,7 +9,7 @@ import { Segmenter } from './segmenter.js';
 import { VOCABULARY, VOCABULARY_RANK } from './vocabulary.js';
 
 /** Raise it when `Analyzer.terms` gives other terms for a text; a test compares a sample with what it was. */
-const ANALYZER_VERSION = 1;
+const ANALYZER_VERSION = 2;
 
 /** Names the terms that this code makes. An index made under another fingerprint finds nothing and must be rebuilt. */
 export const analyzerFingerprint: string = fingerprintOf(
@@ -53,7 +54,8 @@ export interface TextAnalyzer {
  * - every two neighbouring Han characters (贩运, 运人, 人口);
  * - every dictionary word of three characters or more (two-character words are pairs already);
  * - Latin words and numbers; symbols whole and from each part on (`a/63/431` is also `63/431`, `63`, `431`);
- * - dates however written (`@2009-06-01`, `@2009-06`, `@06-01`).
+ * - dates however written (`@2009-06-01`, `@2009-06`, `@06-01`);
+ * - numbers with a magnitude and percentages by their value (`#411000000000`, `#%6.7`).
  */
 export class Analyzer implements TextAnalyzer {
   readonly #segmenter: Segmenter;
@@ -102,6 +104,7 @@ export class Analyzer implements TextAnalyzer {
       start = end;
     }
     for (const date of recognizeDates(canonical)) emit(date.term, date.start, date.end);
+    for (const { value, start, end } of recognizeQuantities(canonical)) emit(quantityTerm(value), start, end);
   }
 
   #han(canonical: string, start: number, end: number, emit: Emit): void {
@@ -115,6 +118,11 @@ export class Analyzer implements TextAnalyzer {
       from = to;
     }
   }
+}
+
+/** The term of a number, whichever way it is written. No word begins with it. */
+export function quantityTerm(value: string): string {
+  return `#${value}`;
 }
 
 /** The runs of a canonical text in order, separators left out. */
@@ -136,6 +144,11 @@ function runEnd(canonical: string, start: number, kind: number): number {
 }
 
 function symbol(canonical: string, start: number, end: number, emit: Emit): void {
+  // 6.7% is found by its number too: the sign only tells what it counts.
+  if (canonical.charAt(end - 1) === '%' && end - start > 1) {
+    symbol(canonical, start, end - 1, emit);
+    return;
+  }
   const whole = canonical.slice(start, end);
   emit(whole, start, end);
   if (whole.length > LONGEST_SYMBOL || !/[/.\-&()]/u.test(whole)) return;

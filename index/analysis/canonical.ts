@@ -26,6 +26,7 @@ const COMMA = 0x2c;
 const PAREN = 0x28;
 const CLOSE = 0x29;
 const AMPERSAND = 0x26;
+const PERCENT = 0x25;
 
 const buffer = new UnitBuffer();
 
@@ -96,6 +97,10 @@ function fill(text: string, skips: readonly Span[], gaps: number[] | undefined):
     }
     if (spaced) {
       spaced = false;
+      if (kind === CharClass.Digit && isDigit(buffer.last()) && isDigitGroup(text, at)) {
+        buffer.push(folded, at, at + 1);
+        continue;
+      }
       if (kind !== CharClass.Han && isWord(buffer.last())) separate(at);
       else gaps?.push(buffer.length);
     }
@@ -136,6 +141,11 @@ function connector(text: string, at: number, folded: number, spaced: boolean): n
     buffer.push(SLASH, at, at + 1);
     return next - at;
   }
+  if (folded === PERCENT) {
+    if (!isDigit(last)) return 0;
+    buffer.push(PERCENT, at, at + 1);
+    return 1;
+  }
   if (spaced || !isWordAt(text, at + 1)) return 0;
   if (folded === COMMA) {
     // 1,000 and 1000 are one number; only ASCII, for ， parts two numbers in Chinese.
@@ -163,6 +173,18 @@ function parenthesis(text: string, at: number, spaced: boolean): number {
   return whole.length;
 }
 
+/**
+ * Whether the digits at `at`, behind a blank, go on a number that is printed in groups of three: `4 110亿`,
+ * `1 234 567人`. What is counted must follow; else two numbers may stand side by side in a table.
+ */
+function isDigitGroup(text: string, at: number): boolean {
+  if (!/^\d{3}(?:[ \u00a0\u2009\u202f]\d{3})*(?:\.\d+)? ?[%\p{Script=Han}]/u.test(text.slice(at, at + 40)))
+    return false;
+  return /(?<![\d./a-z-])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})*[ \u00a0\u2009\u202f]$/iu.test(
+    text.slice(Math.max(0, at - 24), at),
+  );
+}
+
 function isWordAt(text: string, at: number): boolean {
   if (at >= text.length) return false;
   const kind = classOf(text.charCodeAt(at));
@@ -181,7 +203,7 @@ export function runKindOf(unit: number): number {
 }
 
 function rememberKind(unit: number): number {
-  const connector = [PAREN, CLOSE, SLASH, DOT, HYPHEN, AMPERSAND].includes(unit);
+  const connector = [PAREN, CLOSE, SLASH, DOT, HYPHEN, AMPERSAND, PERCENT].includes(unit);
   const kind = unit === SPACE ? RunKind.Separator : isWord(unit) || connector ? RunKind.Word : RunKind.Han;
   RUN_KINDS[unit] = kind;
   return kind;

@@ -1,7 +1,8 @@
-import type { TextAnalyzer, Token } from '../analysis/analyzer.js';
+import { quantityTerm, type TextAnalyzer, type Token } from '../analysis/analyzer.js';
 import { recognizeDates } from '../analysis/dates.js';
 import type { Span } from '../model/span.js';
 import { fold } from '../text/fold.js';
+import { recognizeQuantities } from '../text/quantities.js';
 import { askedOf, type Wanted } from './asking.js';
 import { type ConceptFinder, wordsOfPhrase } from './concepts.js';
 import { NUMBERED_DOCUMENT, wordsOf } from './query-words.js';
@@ -140,7 +141,13 @@ function hintsOf(clauses: readonly Clause[], analyzer: TextAnalyzer, concepts: C
   return concepts.described(words).flatMap(({ row, likeness, words: used }) => {
     const described = [...new Set(used.map((word) => clauseOf[word] ?? 0))];
     const shown = row.names.slice(0, MOST_NAMES);
-    const asked = clauses.some(({ typed }) => row.names.some((name) => name.canonical === typed));
+    const asked = clauses.some(({ alternatives, typed }) =>
+      row.names.some(
+        (name) =>
+          name.canonical === typed ||
+          alternatives.some(({ kind, shown }) => kind === 'equivalent' && shown === name.shown),
+      ),
+    );
     if (asked || described.length === 0) return [];
     const alternatives = shown.map(
       (name): Alternative => ({
@@ -172,7 +179,7 @@ function phraseClause(inside: string, analyzer: TextAnalyzer): Clause | undefine
 
 /** The part that asks for `needle` as it stands, whatever it is made of. */
 function partOf(needle: string, analyzer: TextAnalyzer): Part {
-  const tokens = analyzer.tokens(needle).filter((token) => !token.term.startsWith('@'));
+  const tokens = analyzer.tokens(needle).filter((token) => !/^[@#]/u.test(token.term));
   const pairs = tokens.filter((token) => !isLongHan(token));
   const terms = [...new Set(pairs.filter((token) => isWholeToken(token, tokens)).map((token) => token.term))];
   return { terms, needle, proven: terms.length === 1 && terms[0] === needle };
@@ -254,6 +261,8 @@ class OpenText {
       while ((this.#words[last]?.end ?? end) < end) last++;
       if (this.#words[last]?.end !== end) continue;
       const typed = this.#text.slice(start, end);
+      // What only leads to a name (让: 允许) is no name: a stop word stays one.
+      if (last === at && stop.has(typed)) continue;
       const literal = this.#literal(this.#words.slice(at, last + 1), stop);
       const others = this.#synonyms.of(typed).map(
         (synonym): Alternative => ({
@@ -283,6 +292,8 @@ class OpenText {
     if (date !== undefined && date.start === 0 && date.end === text.length) {
       return { terms: [date.term], needle: '', proven: true };
     }
+    const quantity = recognizeQuantities(text).find(({ start, end }) => start === 0 && end === text.length);
+    if (quantity !== undefined) return { terms: [quantityTerm(quantity.value)], needle: '', proven: true };
     return partOf(NUMBERED_DOCUMENT.exec(text)?.[1] ?? text, this.#analyzer);
   }
 }

@@ -6,6 +6,7 @@ import { GENRES } from '../tables/genres.js';
 import { glossary } from '../tables/glossary/glossary.js';
 import { HOUSE_TERMS, WORD_FIELDS } from '../tables/house-terms.js';
 import { listOf } from '../tables/read-table.js';
+import { regionalWords } from './regional-words.js';
 import { type SynonymGroup, SynonymTable } from './synonyms.js';
 
 let table: SynonymTable | undefined;
@@ -22,6 +23,7 @@ export function synonymTable(): SynonymTable {
     ...HOUSE_TERMS.map(({ names, related }) => ({ names: listOf(names), related: listOf(related) })),
     ...WORD_FIELDS.flatMap(({ words }) => fieldOf(listOf(words))),
     ...glossary(),
+    ...regionalWords(),
   ]);
   return table;
 }

@@ -6,6 +6,22 @@ declare module 'opencc-js/dict/TSCharacters' {
   export { rows as default };
 }
 
+/** Rows `Taiwan's word the mainland's words…`, in traditional characters, joined by `|`. */
+declare module 'opencc-js/dict/TWPhrasesRev' {
+  const rows: string;
+
+  // biome-ignore lint/style/noDefaultExport: that is how the package exports it.
+  export { rows as default };
+}
+
+/** The same for Hong Kong. */
+declare module 'opencc-js/dict/HKPhrasesRev' {
+  const rows: string;
+
+  // biome-ignore lint/style/noDefaultExport: that is how the package exports it.
+  export { rows as default };
+}
+
 /** segmentit 2.0.3 ships no types; this is the part of it that we use. */
 declare module 'segmentit' {
   /** A word and its part of speech (a bit mask); a stretch not yet segmented has none. */

@@ -16,6 +16,7 @@ import { MIGRATION } from './migration.js';
 import { OCEANS_SPACE } from './oceans-space.js';
 import { ORGANIZATION } from './organization.js';
 import { PEACE_OPERATIONS } from './peace-operations.js';
+import { PLAIN_SPEECH } from './plain-speech.js';
 import { PROCEDURE } from './procedure.js';
 import { type Concept, readGlossary } from './read-glossary.js';
 import { SITUATIONS } from './situations.js';
@@ -43,6 +44,7 @@ const THEMES = [
   OCEANS_SPACE,
   ORGANIZATION,
   PEACE_OPERATIONS,
+  PLAIN_SPEECH,
   PROCEDURE,
   SITUATIONS,
   TECHNOLOGY,

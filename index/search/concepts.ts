@@ -23,7 +23,7 @@ interface Phrase {
 const LIKE = { same: 1, equivalent: 0.9, related: 0.65, part: 0.6 } as const;
 
 /** A phrase is meant from this share of its words' weight on. */
-const MEANT = 0.66;
+const MEANT = 0.75;
 const MOST_DESCRIBED = 4;
 /** Words of a query that are looked at: longer ones are pasted. */
 const MOST_WORDS = 24;

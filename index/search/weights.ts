@@ -37,7 +37,7 @@ export const WEIGHTS: Weights = {
   related: 0.55,
   link: 1,
   names: 2,
-  hint: 0.8,
+  hint: 0.6,
   context: 0.35,
   near: 0.5,
   closeness: 0.4,

@@ -34,15 +34,17 @@ const HAN = Object.keys(MAGNITUDES)
 const LATIN = Object.keys(MAGNITUDES)
   .filter((word) => word < '\u3000')
   .join('|');
-const FIGURE = String.raw`(?<![\d./a-z-])\d+(?:\.\d+)?`;
+/** At most as many digits as a number keeps exactly; a run of more is no number, and bounds what is tried. */
+const FIGURE = String.raw`(?<![\d./a-z-])\d{1,15}(?:\.\d{1,6})?`;
+const NUMERAL = `(?<![${CHINESE_NUMERAL}])[${CHINESE_NUMERAL}]{1,12}`;
 
-const WITH_MAGNITUDE = new RegExp(`(${FIGURE}|[${CHINESE_NUMERAL}]+)?(?:(${HAN})| ?\\b(${LATIN})\\b)`, 'gu');
+const WITH_MAGNITUDE = new RegExp(`(${FIGURE}|${NUMERAL})?(?:(${HAN})| ?\\b(${LATIN})\\b)`, 'gu');
 /** 38400000: a number that is written with a magnitude as often. Years and symbols have fewer digits. */
 const LARGE = new RegExp(`${FIGURE}(?![\\d./a-z%-])`, 'gu');
 const LEAST_LARGE = 10_000;
-const PERCENT = /(?<![\d./a-z-])(\d+(?:\.\d+)?) ?(?:%|per ?cent\b)/gu;
+const PERCENT = /(?<![\d./a-z-])(\d{1,15}(?:\.\d{1,6})?) ?(?:%|per ?cent\b)/gu;
 const PERCENT_IN_WORDS = new RegExp(
-  `百分之(\\d+(?:\\.\\d+)?|[${CHINESE_NUMERAL}]+)(?:点([${CHINESE_NUMERAL}]+))?`,
+  `百分之(\\d{1,15}(?:\\.\\d{1,6})?|[${CHINESE_NUMERAL}]{1,12})(?:点([${CHINESE_NUMERAL}]{1,6}))?`,
   'gu',
 );
 

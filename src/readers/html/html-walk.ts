@@ -76,7 +76,7 @@ export class HtmlWalk {
    * first of the box begins, and leaves what follows the box without a paragraph.
    */
   #interrupted: OpenBlock | undefined;
-  /** Text boxes anchored in the present paragraph, which they follow. */
+  /** Text boxes anchored in the present paragraph, before which they stand, as in the readers of Word's formats. */
   readonly #boxes: Block[] = [];
   #boxDepth = 0;
   #paragraph = 0;
@@ -99,6 +99,7 @@ export class HtmlWalk {
     });
     this.#close();
     this.#endInterrupted();
+    this.#text.push(...this.#boxes.splice(0));
   }
 
   blocks(): readonly Block[] {
@@ -228,7 +229,7 @@ export class HtmlWalk {
     block.afterMark = label;
   }
 
-  /** A text box stands behind the paragraph that it is anchored in. */
+  /** A text box stands before the paragraph that it is anchored in. */
   #box(element: Element, look: Look, place: Place): void {
     const anchor = this.#open;
     if (anchor && element.sourceCodeLocation?.endTag === undefined) anchor.interrupted = true;
@@ -328,9 +329,9 @@ export class HtmlWalk {
         this.#boxes.push(stored);
         return;
       }
+      this.#text.push(...this.#boxes.splice(0));
       (note === undefined ? this.#text : this.#noteText).push(stored);
     }
-    this.#text.push(...this.#boxes.splice(0));
   }
 
   #characters(value: string, look: Look, place: Place): void {

@@ -1,11 +1,12 @@
 import { inLines } from './by-structure.js';
 import { type Column, columnsOf, narrowColumns } from './columns.js';
 import { beginsNote, bodySize, isSmall, type LayoutParts, takeApart } from './layout-parts.js';
-import { type Line, onLine } from './line.js';
+import type { Line } from './line.js';
 import type { PageContent } from './page-content.js';
 import { type Edges, edgesOf } from './page-edges.js';
 import type { PrintedParagraph, Reading } from './paragraph.js';
 import { goesOn, isCut, type Setting } from './paragraph-ends.js';
+import { partTables } from './tables.js';
 
 /**
  * Paragraphs by where lines stand, of a PDF that says nothing of its paragraphs: the masthead, columns, notes at the
@@ -42,8 +43,8 @@ function textParagraphs(page: LayoutParts, body: number, edges: Edges): readonly
   const set = page.text.filter((line) => !isSmall(line, body));
   const columns = [...columnsOf(set), ...narrowColumns(set, edges.right)];
   const out: PrintedParagraph[] = [];
-  for (const { lines, table } of inTables(page.text, body)) {
-    if (table) out.push(...cells(lines));
+  for (const { lines, cells } of partTables(page.text)) {
+    if (cells) out.push(...cells.map((cell) => ({ lines: inLines(cell), role: 'cell' as const, style: '' })));
     else {
       const setting: Setting = {
         rightOf: (line) => columnOf(line, columns)?.right ?? edges.right,
@@ -98,51 +99,6 @@ function inParagraphs(lines: readonly Line[], setting: Setting): readonly Printe
     else out.push([line]);
   }
   return out.map((paragraph) => ({ lines: paragraph, role: 'paragraph', style: '' }));
-}
-
-interface Stretch {
-  readonly table: boolean;
-  readonly lines: readonly Line[];
-}
-
-/** Runs of small lines that stand beside each other are tables. */
-function inTables(lines: readonly Line[], body: number): readonly Stretch[] {
-  const out: { table: boolean; lines: Line[] }[] = [];
-  for (const line of lines) {
-    const small = isSmall(line, body);
-    const last = out.at(-1);
-    if (last && last.table === small) last.lines.push(line);
-    else out.push({ table: small, lines: [line] });
-  }
-  return out.map(({ table, lines: own }) => ({
-    table: table && own.some((line, index) => index > 0 && beside(own[index - 1], line)),
-    lines: own,
-  }));
-}
-
-function beside(before: Line | undefined, line: Line): boolean {
-  return before !== undefined && onLine(before, line) && line.x > before.right + 1.2 * line.size;
-}
-
-/** The cells of a table, in the order of the file: lines one below the other at one edge are one cell. */
-function cells(lines: readonly Line[]): readonly PrintedParagraph[] {
-  const rights = (line: Line) =>
-    Math.max(...lines.filter(({ x }) => Math.abs(x - line.x) < 2).map(({ right }) => right));
-  const setting: Setting = {
-    rightOf: rights,
-    left: 0,
-    body: Number.POSITIVE_INFINITY,
-    leading: leadingOf(lines),
-  };
-  const out: Line[][] = [];
-  for (const line of lines) {
-    const cell = out.at(-1);
-    const last = cell?.at(-1);
-    if (cell && last && Math.abs(last.x - line.x) < 2 && line.y > last.y && goesOn(cell, line, setting))
-      cell.push(line);
-    else out.push([line]);
-  }
-  return out.map((cell) => ({ lines: cell, role: 'cell', style: '' }));
 }
 
 /** Notes of a page; what stands before its first mark goes on the last note of the page before. */

@@ -16,6 +16,11 @@ export interface Setting {
 /** What begins a paragraph, and a line within one only by chance: 1. · (a) · （一） · 一、 · 第三条 · • */
 const BEGINNING =
   /^\s*(?:\d{1,3}[.．、](?!\d)|[(（](?:\d{1,3}|[a-z]{1,5}|[A-Z]|[一二三四五六七八九十]{1,3}|[甲乙丙丁戊己庚辛壬癸])[)）]|[一二三四五六七八九十]{1,3}[.．、]|第[一二三四五六七八九十百\d]+[条章节]|[①-⑳•·])/u;
+/** Whether a text is nothing but what begins a paragraph. */
+export function isMarker(text: string): boolean {
+  return BEGINNING.exec(text)?.[0].length === text.length;
+}
+
 /** A paragraph may end here; within one a line may end so by chance. */
 const SENTENCE_END = /[。；：！？.;:!?，,]["”’」』)）\]]*[⁰¹²³⁴⁵⁶⁷⁸⁹\d*]*\s*$/u;
 /** Cannot begin a line: stands on the line of what it follows. */

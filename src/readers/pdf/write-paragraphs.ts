@@ -11,6 +11,8 @@ export interface Habits {
   readonly family: string;
   /** Whether lines end with the blank that parted their last word from the next. */
   readonly endsWithBlank: boolean;
+  /** Whether a blank parts numbers from the Chinese around them: 2008 年 12 月. */
+  readonly partsNumbers: boolean;
 }
 
 /** Where a line is: page and number. */
@@ -39,6 +41,7 @@ export function habitsOf(paragraphs: readonly PrintedParagraph[]): Habits {
   const families = new Map<string, number>();
   let blank = 0;
   let bare = 0;
+  const numbers = { parted: 0, joined: 0 };
   for (const { lines } of paragraphs)
     for (const [index, line] of lines.entries()) {
       for (const { text, font } of line.runs) {
@@ -46,12 +49,18 @@ export function habitsOf(paragraphs: readonly PrintedParagraph[]): Habits {
         if (han > 0) families.set(familyOf(font), (families.get(familyOf(font)) ?? 0) + han);
       }
       const [end, next] = [textOfLine(line), lines[index + 1]];
+      numbers.parted += end.match(/\d [年月日号卷段]|第 \d/gu)?.length ?? 0;
+      numbers.joined += end.match(/\d[年月日号卷段]|第\d/gu)?.length ?? 0;
       if (next === undefined || HAN.test(textOfLine(next)[0] ?? '')) continue;
       if (/\s$/u.test(end)) blank++;
       else if (/[\p{Script=Latin}\p{Nd},;.]$/u.test(end)) bare++;
     }
   const [most] = [...families].sort((a, b) => b[1] - a[1]);
-  return { family: most?.[0] ?? '', endsWithBlank: blank > bare };
+  return {
+    family: most?.[0] ?? '',
+    endsWithBlank: blank > bare,
+    partsNumbers: numbers.parted > 3 * numbers.joined + 3,
+  };
 }
 
 /** Paragraphs of print → blocks of text, notes last. */
@@ -197,8 +206,13 @@ export function writeParagraphs(reading: Reading, habits: Habits, placeOf: Place
       return;
     }
     if (textOfLine(line).endsWith('\u00ad') || /\s$/u.test(end) || /^\s/u.test(begin) || end === '') return;
-    if (habits.endsWithBlank || /[-/‐]$/u.test(end)) return;
-    if (isLatin(end.at(-1) ?? '') && isLatin(begin[0] ?? '')) pieces.push({ text: ' ', kind: 'break', at });
+    const parted =
+      habits.partsNumbers &&
+      (/\d$/u.test(end) ? /^\p{Script=Han}/u : /^\d/u).test(begin) &&
+      /[\d\p{Script=Han}]$/u.test(end);
+    if (!parted && (habits.endsWithBlank || /[-/‐]$/u.test(end))) return;
+    if (parted || (isLatin(end.at(-1) ?? '') && isLatin(begin[0] ?? '')))
+      pieces.push({ text: ' ', kind: 'break', at });
   }
 }
 

@@ -1,0 +1,158 @@
+import { type Line, onLine, textOfLine } from './line.js';
+import { isMarker } from './paragraph-ends.js';
+
+/** Consecutive strokes of a page, in the order of the file. */
+export interface Stretch {
+  /** Of a table: its cells, row by row; undefined of text. */
+  readonly cells: readonly (readonly Line[])[] | undefined;
+  readonly lines: readonly Line[];
+}
+
+/** The horizontal extent of what stands in a column of a table. */
+interface Hull {
+  x: number;
+  right: number;
+}
+
+/** Fewer rows, or rows with more than one cell, are lines with tabs. */
+const LEAST_ROWS = 3;
+const LEAST_FULL_ROWS = 2;
+/** In sizes: a step to the next base line that is longer leaves the table. */
+const LONGEST_STEP = 4;
+
+/** Parts a page's text into tables and what stands between them. */
+export function partTables(lines: readonly Line[]): readonly Stretch[] {
+  const out: Stretch[] = [];
+  let text: Line[] = [];
+  for (let index = 0; index < lines.length; ) {
+    const table = tableAt(lines, index);
+    const line = lines[index];
+    if (!table && line) text.push(line);
+    if (table) {
+      if (text.length > 0) out.push({ cells: undefined, lines: text });
+      text = [];
+      out.push({ cells: cellsOf(table.lines, table.hulls), lines: table.lines });
+    }
+    index += table?.lines.length ?? 1;
+  }
+  if (text.length > 0) out.push({ cells: undefined, lines: text });
+  return out;
+}
+
+interface Table {
+  readonly lines: readonly Line[];
+  readonly hulls: readonly Hull[];
+}
+
+/** The table that begins with this stroke, if one does. */
+function tableAt(lines: readonly Line[], start: number): Table | undefined {
+  const [first, second] = [lines[start], lines[start + 1]];
+  if (!first || !second || !isBeside(first, second)) return undefined;
+  const hulls: Hull[] = [];
+  const taken: Line[] = [];
+  for (const line of lines.slice(start)) {
+    const last = taken.at(-1);
+    if (last && Math.abs(line.y - last.y) > LONGEST_STEP * line.size && line.y > last.y) break;
+    // Its title is set larger.
+    if (Math.abs(line.size - first.size) > 0.08 * first.size) break;
+    // A table goes on below; what stands above its beginning is another column of the page.
+    if (line.y < first.y - line.size || !place(line, hulls)) break;
+    taken.push(line);
+  }
+  const table = { lines: taken, hulls: hulls.toSorted((a, b) => a.x - b.x) };
+  return isTable(table) ? table : undefined;
+}
+
+function isBeside(left: Line, right: Line): boolean {
+  return onLine(left, right) && right.x > left.right + 1.2 * right.size;
+}
+
+/** Puts a stroke into the column that it overlaps, or into a new one. @returns false where it goes over all there are. */
+function place(line: Line, hulls: Hull[]): boolean {
+  const touched = hulls.filter(({ x, right }) => line.x < right + 1 && line.right > x - 1);
+  if (touched.length === 0) hulls.push({ x: line.x, right: line.right });
+  const [own] = touched;
+  if (touched.length === 1 && own) {
+    own.x = Math.min(own.x, line.x);
+    own.right = Math.max(own.right, line.right);
+  }
+  // A heading over several columns, but not over all.
+  return touched.length < 2 || touched.length < hulls.length;
+}
+
+function isTable({ lines, hulls }: Table): boolean {
+  if (hulls.length < 2) return false;
+  const rows = baseLines(lines);
+  const full = rows.filter((row) => row.length > 1).length;
+  if (rows.length < LEAST_ROWS || full < LEAST_FULL_ROWS) return false;
+  const columns = hulls.map((hull) => lines.filter((line) => hullOf(line, [hull]) === 0));
+  // Numbered paragraphs, whose text is set in behind the number.
+  if (columns[0]?.every((line) => isMarker(textOfLine(line).trim()))) return false;
+  if (isContents(columns)) return false;
+  // Two columns of prose are each written to their end; a table goes from cell to cell.
+  let changes = 0;
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    if (before && hullOf(before, hulls) !== hullOf(line, hulls)) changes++;
+  }
+  return changes >= full;
+}
+
+/** A last column of numbers that never fall: pages. */
+function isContents(columns: readonly (readonly Line[])[]): boolean {
+  const numbers = (columns.at(-1) ?? []).map((line) => textOfLine(line).trim());
+  if (columns.length > 3 || numbers.length < 2 || !numbers.every((text) => /^\d{1,4}$/u.test(text)))
+    return false;
+  return numbers.every((text, index) => index === 0 || Number(text) >= Number(numbers[index - 1]));
+}
+
+function baseLines(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const rows: Line[][] = [];
+  for (const line of lines.toSorted((a, b) => a.y - b.y)) {
+    const row = rows.at(-1);
+    if (row?.[0] && onLine(row[0], line)) row.push(line);
+    else rows.push([line]);
+  }
+  return rows;
+}
+
+function hullOf(line: Line, hulls: readonly Hull[]): number {
+  return hulls.findIndex(({ x, right }) => line.x < right + 1 && line.right > x - 1);
+}
+
+/** A step this much longer than between the lines of a cell begins a row. */
+const ROW_STEP = 1.12;
+/** In sizes: lines of a cell are not further apart. */
+const CELL_STEP = 1.5;
+
+/**
+ * Cells from top to bottom, those that begin on one base line from left to right. The lines of a cell are those of a
+ * column that follow each other as closely as any do in the table; rows need not be told apart for that, and side by
+ * side there may be two lists.
+ */
+function cellsOf(lines: readonly Line[], hulls: readonly Hull[]): readonly (readonly Line[])[] {
+  const columns = hulls.map((_, index) =>
+    lines.filter((line) => hullOf(line, hulls) === index).toSorted((a, b) => a.y - b.y || a.x - b.x),
+  );
+  const size = lines[0]?.size ?? 10;
+  // Digits are set a little above the Chinese beside them: a line stands as low as its row does.
+  const low = new Map<Line, number>();
+  for (const row of baseLines(lines))
+    for (const line of row) low.set(line, Math.max(...row.map(({ y }) => y)));
+  const step = (from: Line | undefined, to: Line) =>
+    from ? (low.get(to) ?? to.y) - (low.get(from) ?? from.y) : 0;
+  const steps = columns.flatMap((column) => column.slice(1).map((line, index) => step(column[index], line)));
+  const least = Math.min(...steps.filter((each) => each >= 0.9 * size));
+  const longest = least > CELL_STEP * size ? 0.5 * size : ROW_STEP * least;
+  const cells = columns.flatMap((column) => {
+    const own: Line[][] = [];
+    for (const line of column) {
+      const cell = own.at(-1);
+      const last = cell?.at(-1);
+      if (cell && last && step(last, line) <= longest) cell.push(line);
+      else own.push([line]);
+    }
+    return own;
+  });
+  return cells.toSorted(([a], [b]) => (a && b ? (onLine(a, b) ? a.x - b.x : a.y - b.y) : 0));
+}

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { FROM_FILE, type ReadResult, type ReadText } from '../../src/readers/read-text.js';
+import type { ReadResult, ReadText } from '../../src/readers/read-text.js';
 
 /** The reading, or a failure that names the refusal. */
 export function expectRead(result: ReadResult): ReadText {
@@ -31,12 +31,4 @@ export function expectWellFormed({ text, origins, emphasis, marks, hints }: Read
     expect(hint.end).toBeGreaterThan(hint.start);
     expect(hint.end).toBeLessThanOrEqual(text.length);
   }
-}
-
-/** The file's own characters in the order of the text: those shown, as the file has them. */
-export function shownFromFile({ text, origins }: ReadText): string {
-  return origins
-    .filter(({ kind }) => FROM_FILE[kind])
-    .map(({ start, end, was }) => was ?? text.slice(start, end))
-    .join('');
 }

@@ -1,6 +1,6 @@
 import { RefusalError } from '../read-text.js';
 import type { Binary } from './binary.js';
-import type { DocStreams } from './compound-file.js';
+import type { DocStreams } from './doc-streams.js';
 
 /** Where each structure stands in the array of offsets of the file information block ([MS-DOC] 2.5.6). */
 const STRUCTURES = {

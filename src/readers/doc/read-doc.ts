@@ -6,13 +6,14 @@ import { mastheadOf } from '../word/masthead.js';
 import { Numbering } from '../word/numbering.js';
 import { noteId, type Paragraph } from '../word/story.js';
 import { TextBuilder } from '../word/text-builder.js';
-import { type DocStreams, openCompoundFile } from './compound-file.js';
+import { type DocStreams, openDocument } from './doc-streams.js';
 import { DocText } from './doc-text.js';
 import { type FileInformation, type Range, readFileInformation } from './file-information.js';
 import { readFonts } from './fonts.js';
 import { readCharacterPages, readParagraphPages } from './formatted-pages.js';
 import { readLists } from './lists.js';
 import { readPieces } from './piece-table.js';
+import { factsOfProperties } from './property-set.js';
 import { readSections } from './sections.js';
 import { readBoxStories, readHeaderStories, readNoteStories, uncovered } from './stories.js';
 import { type Shared, StoryReader } from './story-reader.js';
@@ -28,7 +29,7 @@ const VERSION = 1;
  */
 export const readDoc: Reader = (bytes, limits) =>
   refusable(() => {
-    const streams = openCompoundFile(bytes, limits);
+    const streams = openDocument(bytes, limits);
     const file = readFileInformation(streams);
     const clx = file.structure('pieces');
     if (!clx) throw new RefusalError('damaged', 'no piece table');
@@ -37,6 +38,10 @@ export const readDoc: Reader = (bytes, limits) =>
       readCharacterPages(file.structure('characterPages'), streams.word),
       readParagraphPages(file.structure('paragraphPages'), streams.word),
     );
+    // The lengths of the parts are stated apart from the text; what is stated and not there would be walked through.
+    const stated = Math.max(...Object.values(file.parts).map(({ end }) => end));
+    if (stated > text.text.length)
+      throw new RefusalError('damaged', `${stated} characters are stated, ${text.text.length} are there`);
     return readStories(streams, file, text, new TextBuilder(limits.characters));
   });
 
@@ -108,14 +113,17 @@ function readStories(streams: DocStreams, file: FileInformation, text: DocText, 
   drop([parts.comments], 'comment', 'comment');
   if (parts.comments.end > parts.comments.start) out.notice('comments-left-out', 'info');
   drop(leftOver(file, { footnotes, endnotes, boxes, headBoxes, heads }), 'body', 'hidden');
-  if (streams.stream('Macros') || streams.stream('_VBA_PROJECT')) out.notice('macros-not-run', 'warning');
+  if (streams.has('Macros') || streams.has('_VBA_PROJECT')) out.notice('macros-not-run', 'warning');
   if (out.text.trim() === '') throw new RefusalError('empty', 'no text in the document');
   return {
     text: out.text,
     origins: out.origins,
     dropped: out.dropped,
     ...composed,
-    facts: factsOfVariables(file.structure('variables')),
+    facts: [
+      ...factsOfVariables(file.structure('variables')),
+      ...factsOfProperties(streams.stream('\u0005DocumentSummaryInformation')),
+    ],
     notices: out.notices,
     fidelity: 'characters',
     reader: { name: 'doc', version: VERSION },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openCompoundFile } from '../../../../src/readers/doc/compound-file.js';
+import { openDocument } from '../../../../src/readers/doc/doc-streams.js';
 import { readFileInformation } from '../../../../src/readers/doc/file-information.js';
 import { readPieces } from '../../../../src/readers/doc/piece-table.js';
 import { readDoc } from '../../../../src/readers/doc/read-doc.js';
@@ -21,7 +21,7 @@ const read = async (bytes: Uint8Array) => expectRead(await readDoc(bytes, READ_L
 
 /** Characters of the one stream, without those that are structure: the other side of the law. */
 function charactersOf(bytes: Uint8Array): number {
-  const streams = openCompoundFile(bytes, READ_LIMITS);
+  const streams = openDocument(bytes, READ_LIMITS);
   const file = readFileInformation(streams);
   const clx = file.structure('pieces');
   if (!clx) throw new Error('no piece table');

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { answer, listed, notice, plain, strong, subtle } from './composing/compose.js';
+import { firstQuestions } from './composing/first-questions.js';
 import { helpQuestion } from './composing/questions.js';
 import { isRequired, usageOf, writtenAsFilter } from './composing/usage.js';
 import { type Command, type CommandContext, defineCommand } from './contract/command.js';
 import { LOCALES } from './contract/locale.js';
 import type { Block, ListItem, Reply } from './contract/reply.js';
 import { foldWord } from './options/choice.js';
+
+/** `/help all`: one line a command. */
+const EVERYTHING = 'all';
 
 export const help = defineCommand({
   name: 'help',
@@ -27,6 +31,13 @@ export const help = defineCommand({
   execute: async ({ command: asked }, context) => {
     if (!asked) return describeAll(context);
     const name = foldWord(asked).replace(/^\//u, '');
+    if (name === EVERYTHING)
+      return answer(
+        [strong(context.messages.help.everything), { type: 'list', items: commandItems(context) }],
+        {
+          visibility: 'asker',
+        },
+      );
     const command = context.commands.find((candidate) => namesOf(candidate).includes(name));
     if (command) return describeOne(command, context);
     return notice('unknown-command', [
@@ -40,15 +51,21 @@ function namesOf(command: Command): readonly string[] {
   return [command.name, ...LOCALES.map((locale) => foldWord(command.names[locale]))];
 }
 
+/** What can be tapped at once; the list of commands is a press away. */
 function describeAll(context: CommandContext): Reply {
   const { messages } = context;
+  const names = context.commands.map(({ name }) => `/${name}`).join(messages.listSeparator);
   return answer(
     [
       strong(messages.help.intro),
-      { type: 'list', items: commandItems(context) },
+      { type: 'list', items: firstQuestions(context) },
       subtle(messages.help.mention),
+      subtle(messages.help.commands(names)),
     ],
-    { visibility: 'asker' },
+    {
+      visibility: 'asker',
+      actions: [{ kind: 'whole', label: messages.help.everything, question: helpQuestion(EVERYTHING) }],
+    },
   );
 }
 

@@ -207,7 +207,9 @@ export const en: Messages = {
     required: 'required',
     optional: 'optional',
     filter: (word) => `written ${word}:…`,
-    mention: 'A reference on its own (A/RES/63/194 para. 11) is quoted; any other words are searched for.',
+    mention: 'Just ask: “what does 63/194 para. 11 say”, “did Laos sign”; any other words are searched for.',
+    commands: (names) => `Commands: ${names}`,
+    everything: 'All commands and how to use them',
   },
   settings: {
     summary: 'Settings of this channel: quoting references, language, who sees answers',

@@ -204,6 +204,9 @@ export interface HelpMessages extends CommandMessages {
   readonly optional: string;
   readonly filter: (word: string) => string;
   readonly mention: string;
+  /** `names`: of all commands, as they are typed. */
+  readonly commands: (names: string) => string;
+  readonly everything: string;
 }
 
 export interface SettingsMessages extends CommandMessages {

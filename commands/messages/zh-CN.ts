@@ -183,7 +183,9 @@ export const zhCN: Messages = {
     required: '必填',
     optional: '可不填',
     filter: (word) => `写作 ${word}:…`,
-    mention: '直接写“第63/194号决议第11段”即引出原文；写别的字词则查找。',
+    mention: '直接问就可以，例如“63/194第11段怎么说”“老挝签了吗”；写别的字词则查找。',
+    commands: (names) => `命令：${names}`,
+    everything: '全部命令和用法',
   },
   settings: {
     summary: '本频道的设置：自动引出原文、说明文字的语言、回答给谁看',

@@ -183,7 +183,9 @@ export const zhTW: Messages = {
     required: '必填',
     optional: '可不填',
     filter: (word) => `寫作 ${word}:…`,
-    mention: '直接寫「第63/194號決議第11段」即引出原文；寫別的字詞則會搜尋。',
+    mention: '直接問就可以，例如「63/194第11段怎麼說」「寮國簽了嗎」；寫別的字詞則會搜尋。',
+    commands: (names) => `指令：${names}`,
+    everything: '全部指令和用法',
   },
   settings: {
     summary: '本頻道的設定：自動引出原文、說明文字的語言、回答給誰看',

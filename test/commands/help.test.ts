@@ -5,10 +5,24 @@ import { ask, contextOf, questionsOf, sentencesOf } from './support/ask.js';
 
 describe('/help', () => {
   it.each(LOCALES)(
-    'lists in %s every command of the registry with how it is typed and what it does',
+    'shows in %s four things to tap, each of which is answered, and names every command',
+    async (locale) => {
+      const reply = await ask('/help', contextOf(locale));
+      const [list] = reply.blocks.filter((block) => block.type === 'list');
+      const questions = list?.items.map(({ question }) => question ?? '') ?? [];
+      expect(questions).toHaveLength(4);
+      for (const question of questions)
+        expect([question, (await ask(question)).status]).toEqual([question, 'answer']);
+      for (const { name } of COMMANDS) expect(sentencesOf(reply)).toContain(`/${name}`);
+      expect(questionsOf(reply)).toContain('/help all');
+    },
+  );
+
+  it.each(LOCALES)(
+    'lists in %s, when asked for all, every command of the registry with how it is typed and what it does',
     async (locale) => {
       const context = contextOf(locale);
-      const reply = await ask('/help', context);
+      const reply = await ask('/help all', context);
       expect(reply.status).toBe('answer');
       for (const command of COMMANDS) {
         expect(sentencesOf(reply)).toContain(`/${command.name}`);
@@ -19,7 +33,7 @@ describe('/help', () => {
   );
 
   it('shows which options are needed and which are written with their word', async () => {
-    const said = sentencesOf(await ask('/help'));
+    const said = sentencesOf(await ask('/help all'));
     expect(said).toContain('/para 文件 [段次]');
     expect(said).toContain('/find 字词 [文件:…] [类别:…] [开头:…] [年份:…] [机构:…]');
   });

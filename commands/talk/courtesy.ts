@@ -4,6 +4,8 @@ const WORDS = {
     '你好|您好|大家好|各位好|嗨|哈喽|哈啰|哈罗|hello|hi|hey|hallo|早上好|早安|早晨|早|上午好|中午好|午安|下午好|晚上好|晚安|在吗|在不在|在么|有人吗|good (?:morning|afternoon|evening|day)|安安|你好吗|how are you',
   thanks:
     '非常感谢|十分感谢|太感谢了?|感谢|谢谢|多谢|谢啦|谢了|谢|辛苦了?|辛苦|thank you(?: so much| very much)?|thanks(?: a lot)?|thx|tks|ty|3q|唔该晒?|多谢晒|麻烦你?了?|有劳了?|帮大忙了|太好了|太棒了|很好|好极了|真棒|不错|厉害|给力|赞|牛|nice|great|cool|perfect|awesome|收到|明白了?|了解了?|知道了|懂了|清楚了|好的?|好滴|行|可以了?|没问题|没事了?|没有了|不用了|ok|okay|okey|got it|yes|是的|对|对的|嗯+|哦+|噢|哈+|呵+|lol|够了|就这样|就这些',
+  correction:
+    '(?:你)?(?:说|引|答|搞|弄|查|理解)?错了|不对|不是这个|不是这段|不是(?:我)?(?:要|问)的|答非所问|wrong|incorrect|not that',
   farewell: '再见|拜拜|拜|bye(?: bye)?|goodbye|回见|回头见|see you|明天见|下次见|撤了|先这样',
   identity:
     '你是谁|你是哪位|您是谁|你是什么(?:东西)?|你是干(?:什么|嘛|啥)的|你叫(?:什么|啥)(?:名字)?|你的名字(?:是什么)?|介绍一?下(?:你)?自己|自我介绍(?:一下)?|你是(?:机器人|ai|人工智能|真人|人|bot|chatgpt|gpt|程序)|你是不是(?:机器人|ai|人工智能|真人|人)|who are you|what are you|who r u|what is your name|are you (?:a bot|human|real)|yinju是什么|引据是什么|什么是引据|yinju|引据|你是做什么的|谁(?:做|开发|写|造)的?你|你是谁(?:做|开发|造)的',
@@ -34,7 +36,7 @@ const FORMS = new RegExp(
 );
 const FILLING = new RegExp(AROUND, 'gu');
 /** What counts where several are said: 你好，你是谁 asks who we are. */
-const ORDER: readonly (keyof typeof WORDS)[] = ['identity', 'farewell', 'thanks', 'greeting'];
+const ORDER: readonly (keyof typeof WORDS)[] = ['identity', 'correction', 'farewell', 'thanks', 'greeting'];
 
 /** The courtesy that a folded line is made of; undefined where anything else stands in it. */
 export function courtesyOf(text: string): Courtesy | undefined {

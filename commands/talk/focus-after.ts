@@ -46,7 +46,8 @@ export async function focusAfter(
 ): Promise<Focus> {
   const before = situation.focus;
   const focus: Focus = { ...before, at, by: user };
-  if (intent === 'courtesy' || intent === 'help' || intent === 'small-talk') return focus;
+  if (intent === 'meaning' || intent === 'courtesy' || intent === 'help' || intent === 'small-talk')
+    return focus;
   const named = await spokenOf(situation);
   const pending =
     reply.code === 'which-document'

@@ -1,8 +1,9 @@
+import { parseLocators } from '../../index/citation/locators.js';
 import type { Reply } from '../contract/reply.js';
 import { answerAsked, placeAsked } from './answers/asked.js';
 import { citedByAnswer, citesAnswer } from './answers/cited.js';
 import { aboutAnswer, countAnswer, factAnswer } from './answers/facts.js';
-import { courtesyAnswer } from './answers/manners.js';
+import { courtesyAnswer, noInterpretation } from './answers/manners.js';
 import { notHeldDocument, notHeldInstrument, onlyChinese } from './answers/not-held.js';
 import {
   againAnswer,
@@ -25,6 +26,7 @@ import { requestsAnswer } from './answers/requests.js';
 import { hasContent, searchAnswer } from './answers/search.js';
 import { adoptionAnswer, signedAnswer, statesAnswer } from './answers/signing.js';
 import { courtesyOf, isSmallTalk } from './courtesy.js';
+import { CUES, type Cue } from './cues.js';
 import { FOLLOW_UPS, type FollowUp, NEXT_RESULT, nthOf, PREVIOUS_RESULT } from './follow-ups.js';
 import { asks, type Situation } from './situation.js';
 import { documentTarget } from './target.js';
@@ -78,6 +80,21 @@ export const INTENTS: readonly Intent[] = [
     fits: (situation) =>
       !namesDocument(situation) && !namesPlace(situation) && HELP.test(plainLine(situation)),
     answer: ({ context }) => context.run('help', {}),
+  },
+  // 63/194第3段什么意思 is quoted; what it means is not ours to say
+  {
+    name: 'meaning',
+    fits: (situation) => MEANING.test(situation.core) && !namesDocument(situation) && !namesPlace(situation),
+    answer: async (situation) => noInterpretation(situation, await againAnswer(situation)),
+  },
+  // 12: of the document that is spoken of
+  {
+    name: 'bare-number',
+    fits: (situation) => {
+      const number = /^\d{1,3}$/u.exec(plainLine(situation))?.[0];
+      return number !== undefined && Number(number) > (situation.focus?.list?.shown ?? 0);
+    },
+    answer: bareNumberAnswer,
   },
   // 第二条结果 · 2 · 最后一个: of a list
   {
@@ -227,8 +244,7 @@ export const INTENTS: readonly Intent[] = [
       asks(situation, 'when') &&
       !namesPlace(situation) &&
       !asks(situation, 'asks') &&
-      whenOfDocument(situation) &&
-      (namesHeld(situation) || hasFocus(situation)),
+      asksOnly(situation, 'when'),
     answer: (situation) => adoptionAnswer(situation),
   },
   // 白俄罗斯的信有哪些主题词
@@ -236,7 +252,7 @@ export const INTENTS: readonly Intent[] = [
     name: 'fact',
     fits: (situation) =>
       asks(situation, 'facts') &&
-      (namesHeld(situation) || hasFocus(situation)) &&
+      asksOnly(situation, 'facts') &&
       !asks(situation, 'mentions') &&
       situation.places.every(isHead),
     answer: factAnswer,
@@ -260,7 +276,7 @@ export const INTENTS: readonly Intent[] = [
     fits: (situation) =>
       asks(situation, 'count') &&
       COUNTED.test(situation.line.text) &&
-      (namesHeld(situation) || hasFocus(situation)),
+      (namesHeld(situation) || hasFocus(situation) || asksOnly(situation, 'count')),
     answer: countAnswer,
   },
   // 你收录了什么
@@ -341,6 +357,15 @@ export const INTENTS: readonly Intent[] = [
     answer: outlineAnswer,
   },
   // 这段 · 那一段的原文
+  // 还有吗, 全文, 再发一遍: and nothing was before
+  {
+    name: 'nothing-before',
+    fits: (situation) =>
+      !namesDocument(situation) &&
+      ((['more', 'again', 'whole'] as const).some((which) => follows(which)(situation)) ||
+        (asks(situation, 'compare') && NEIGHBOUR.test(situation.open))),
+    answer: nothingBefore,
+  },
   {
     name: 'pointer',
     fits: ({ core }) => POINTS_BACK.test(core),
@@ -399,13 +424,6 @@ const LEFT_OVER = 3;
 const SIGNING =
   /谁|[吗呢吧么啊呀]|哪[一个些几位]*|什么人?|何人|委员会|第|次|会议|全体|届|投票|记录|成员|数量|数目|机构|机关|组织|国家|会员国|成员国|缔约国|国|方|签署|签字|签名|署名|签发|签|联署|作出|做出|发表|发布|提出|起草|发起|提交|撰写|写|发出|发|寄|通过|表决|代表|名义|参加|参与|加入|支持|赞成|作者|提案|署|收信|收件|发信|寄信|来信|发件|人|者|大使|外交?部?长们?|部长|大使|名单|名字|姓名|叫|名|一共|总共|共|多少|几|个|位|由|是|的|了|过|来|给|替|以|为|有|都|在|里|上|中|和|与|那|这|份|封|项|请问|一下|列出|列|所有|全部|完整|看|告诉我|which|who|whose|whom|signed|sign|signatory|signatories|adopted|adopt|made|make|issued|wrote|drafted|sponsored|sent|the|this|it|by|on|behalf|of|was|were|is|are|did|how|many|states|countries|organ|body|has|have|to/gu;
 
-/** When a document was made; what happened when in its text is searched. */
-function whenOfDocument({ open }: Situation): boolean {
-  return /通过|发|写|签|作出|做出|印|公布|日期|生效|出台|的\?*$|是(?:什么|哪|几|何)|届|adopt|issued|dated?|sign|when was it/u.test(
-    open,
-  );
-}
-
 /** So long is no term any more. */
 const PHRASE = 9;
 const BESIDES = /除了?□.*(?:还有|还收|还能查)(?:了)?(?:什么|哪些|啥|别的|其他)/u;
@@ -426,8 +444,26 @@ const NEIGHBOUR = /[上下]一段|[前后](?:面那)?一?段/u;
 const COUNTED = /段|脚注|注释|注|条|款|节|附件|序言|执行|paragraph|para|footnote|页|字/u;
 const ABOUT_IT =
   /^(?:这|那|该|此|它|这份|那份)?(?:个|份|封|项)?(?:文件|决议|宣言|信)?(?:是)?(?:介绍|概况|基本信息|信息|简介|讲什么的|讲的是什么|讲了什么|关于什么的?|说什么的|什么文件|什么来头)(?:一下)?$/u;
+/** Nothing but the question: 链接, 有几段, 哪天通过的. */
+function asksOnly({ open }: Situation, cue: Cue): boolean {
+  const rest = open.replace(new RegExp(CUES[cue].source, 'gu'), '').replace(PARTICLES, '');
+  return rest.replace(/[□\s\p{P}]/gu, '').length <= MOST_LEFT;
+}
+const MOST_LEFT = 2;
+const PARTICLES =
+  /请问|项目|多少|几|官方|日期|时间|公布|印发|签署|签字|出台|生效|做出|提交|根据|依据|大会|联大|联合国|它|那|这|该|此|其|什么时候|告诉|知道|想|查|段|脚注|注释|条|的|是|呢|吗|么|给|我|个|一|有|在|共|总|都|通过|作出|发表|分发|发|写|签|看|下|什么|哪/gu;
+const MEANING =
+  /^(?:(?:这|那|该)一?(?:段|句|条|个)?(?:话)?(?:是|的)?)?(?:什么意思|啥意思|什么含义|意思|怎么理解|如何理解|为什么(?:这么说|这样说)?|解释(?:一下)?|说明(?:一下)?|解读(?:一下)?|说人话|讲解(?:一下)?|翻译成白话|大白话|含义)$/u;
+
+async function bareNumberAnswer(situation: Situation): Promise<Reply | undefined> {
+  const expression = parseLocators(plainLine(situation));
+  const { line } = situation;
+  if (!expression) return undefined;
+  return quoteAnswer({ ...situation, places: [{ start: 0, end: line.text.length, expression }] });
+}
+
 const POINTS_BACK =
-  /^(?:把|就|看|要)?(?:这|那|该|此|刚才那|上面那)一?(?:段|条)(?:话|文字)?(?:的)?(?:原文|全文|内容)?$/u;
+  /^它$|^(?:这|那)(?:份|个|篇|封)(?:文件)?$|^(?:把|就|看|要)?(?:这|那|该|此|刚才那|上面那)一?(?:段|条)(?:话|文字)?(?:的)?(?:原文|全文|内容)?$/u;
 
 /** A sentence without its marks, with a question whether it is right: 敦促会员国批准公约，原文是这样吗. */
 function unmarkedQuotation(situation: Situation): string | undefined {

@@ -66,6 +66,8 @@ function longestAt(open: string, start: number): PlaceMention | undefined {
     // 第六、七两段: how many they are says nothing new.
     const plain = text
       .replace(/(?<=[\d一二三四五六七八九十])[两这那]{1,2}段/gu, '段')
+      .replace(/(序言(?:部分)?|执行部分|正文|附件[一二三四五\d]?)(?:里面?|中)?的(?=第|\d)/gu, '$1')
+      .replace(/(附件[一二三四五\d]?)(?:里面?|中)(?=第|\d)/gu, '$1')
       .replace(/^p\.?\s?(?=\d)/u, 'para ')
       .replace(/\b(preambular|operative)\s?(?=\d)/gu, '$1 para ');
     const expression = parseLocators(article ? plain.replace(/条/gu, '段') : plain);

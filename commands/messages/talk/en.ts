@@ -10,6 +10,7 @@ export const talkEn: TalkMessages = {
   noNotes: (places) => `There are no footnotes to ${places}.`,
   noSuchResult: (count) =>
     count === 0 ? 'No results have been listed yet.' : `There are only ${count} results, and not this one.`,
+  noInterpretation: 'I quote the text and do not explain it.',
   noFact: (document, fact) => `${document} does not state this: ${fact}.`,
   noMore: (count) => `That is all: all ${count} have been listed, there are no more.`,
   more: (from, to) => (from === to ? `Result ${from}` : `Results ${from} to ${to}`),
@@ -38,6 +39,7 @@ export const talkEn: TalkMessages = {
   courtesy: {
     greeting: 'Hello! Just ask, for example “what does 63/194 para. 11 say”.',
     thanks: 'You are welcome.',
+    correction: 'Sorry. Name the document and the paragraph, such as “63/194 para. 11”, and I look again.',
     farewell: 'Goodbye.',
     identity: 'I am Yinju: I quote United Nations documents in Chinese word for word, with their citation.',
     smallTalk: 'I am Yinju and only quote the United Nations documents that I hold. You could ask:',

@@ -14,6 +14,7 @@ export interface TalkMessages {
   readonly noNotes: (places: string) => string;
   /** `count`: how many there were; 0 where there was no list. */
   readonly noSuchResult: (count: number) => string;
+  readonly noInterpretation: string;
   readonly noFact: (document: string, fact: string) => string;
   readonly noMore: (count: number) => string;
   readonly more: (from: number, to: number) => string;
@@ -33,7 +34,9 @@ export interface TalkMessages {
   readonly quotationElsewhere: (document: string, place: string) => string;
   readonly quotationAltered: (place: string) => string;
   readonly quotationNotFound: string;
-  readonly courtesy: Readonly<Record<'greeting' | 'thanks' | 'farewell' | 'identity' | 'smallTalk', string>>;
+  readonly courtesy: Readonly<
+    Record<'greeting' | 'thanks' | 'correction' | 'farewell' | 'identity' | 'smallTalk', string>
+  >;
   /** What each of the first questions is, for somebody who has never asked: `firstQuestions` has them. */
   readonly firstQuestions: Readonly<Record<FirstQuestion, (question: string) => string>>;
 }

@@ -10,6 +10,7 @@ export const talkZhCN: TalkMessages = {
   noPrevious: (place) => `${place}是这一部分的第一段，前面没有了。`,
   noNotes: (places) => `${places}没有脚注。`,
   noSuchResult: (count) => (count === 0 ? '前面没有列出过结果。' : `只有${count}条结果，没有这一条。`),
+  noInterpretation: '引据只引原文，不作解释。',
   noFact: (document, fact) => `${beside(document)}没有写明${fact}。`,
   noMore: (count) => `就这些，${count}处全部列出了，没有更多。`,
   more: (from, to) => (from === to ? `第${from}处` : `第${from}至${to}处`),
@@ -39,6 +40,7 @@ export const talkZhCN: TalkMessages = {
   courtesy: {
     greeting: '您好！可以直接问，例如“63/194第11段怎么说”。',
     thanks: '不客气。',
+    correction: '对不起。请写明文件和段次，例如“63/194第11段”，我再查。',
     farewell: '再见，随时可以再问。',
     identity: '我是引据（Yinju）：逐字引用联合国中文文件的原文，并注明出处。',
     smallTalk: '我是引据（Yinju），只引用已收录的联合国文件。可以这样问：',

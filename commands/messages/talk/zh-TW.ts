@@ -10,6 +10,7 @@ export const talkZhTW: TalkMessages = {
   noPrevious: (place) => `${place}是這一部分的第一段，前面沒有了。`,
   noNotes: (places) => `${places}沒有腳註。`,
   noSuchResult: (count) => (count === 0 ? '前面沒有列出過結果。' : `只有${count}條結果，沒有這一條。`),
+  noInterpretation: '引據只引原文，不作解釋。',
   noFact: (document, fact) => `${beside(document)}沒有寫明${fact}。`,
   noMore: (count) => `就這些，${count}處全部列出了，沒有更多。`,
   more: (from, to) => (from === to ? `第${from}處` : `第${from}至${to}處`),
@@ -39,6 +40,7 @@ export const talkZhTW: TalkMessages = {
   courtesy: {
     greeting: '您好！可以直接問，例如「63/194第11段怎麼說」。',
     thanks: '不客氣。',
+    correction: '對不起。請寫明文件和段次，例如「63/194第11段」，我再查。',
     farewell: '再見，隨時可以再問。',
     identity: '我是引據（Yinju）：逐字引用聯合國中文文件的原文，並註明出處。',
     smallTalk: '我是引據（Yinju），只引用已收錄的聯合國文件。可以這樣問：',

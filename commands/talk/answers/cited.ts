@@ -1,6 +1,7 @@
 import { type Citation, recognizeCitations } from '../../../index/citation/recognize.js';
 import { symbolsOf } from '../../../index/citation/short-form.js';
 import type { NamedDocument } from '../../../index/corpus.js';
+import type { Unit } from '../../../index/model/document.js';
 import { bodyById, organOfSymbol } from '../../../index/names/bodies.js';
 import { foldKey, foldText } from '../../../index/text/fold.js';
 import { answer, strong } from '../../composing/compose.js';
@@ -58,7 +59,7 @@ export async function citesAnswer(situation: Situation): Promise<Reply | undefin
   const names: string[] = [];
   for (const { held, unit } of candidates) {
     if (unit.kind === 'title' || unit.kind === 'masthead') continue;
-    const cited = citedIn(unit.text)
+    const cited = citedIn(unit)
       .filter((each) => wanted.length === 0 || wanted.some((takes) => takes(each)))
       .filter(({ organ }) => organs.size === 0 || (organ !== undefined && organs.has(organ)))
       .filter(({ key }) => !seen.has(key));
@@ -86,8 +87,18 @@ export async function citesAnswer(situation: Situation): Promise<Reply | undefin
 const COLLECTIONS = /汇编|正式记录|补编/u;
 const IN_MARKS = /《[^《》]{2,120}》/gu;
 
-function citedIn(text: string): readonly Cited[] {
-  const numbered = recognizeCitations(text)
+/** A unit is read once, for as long as its document is held. */
+const read = new WeakMap<Unit, readonly Citation[]>();
+
+function citationsIn(unit: Unit): readonly Citation[] {
+  const known = read.get(unit) ?? recognizeCitations(unit.text);
+  read.set(unit, known);
+  return known;
+}
+
+function citedIn(unit: Unit): readonly Cited[] {
+  const { text } = unit;
+  const numbered = citationsIn(unit)
     .filter(({ kind }) => kind !== 'relative' && kind !== 'instrument')
     .map(
       ({ kind, text: printed, symbols: [symbol] }): Cited => ({
@@ -123,9 +134,8 @@ export async function citedByAnswer(situation: Situation): Promise<Reply | undef
   const cites = ({ held, unit }: Candidate) =>
     held.document.key !== own &&
     (symbols.length > 0
-      ? recognizeCitations(unit.text).some((mention) =>
-          mention.symbols.some((symbol) => symbols.includes(symbol)),
-        ) || foldKey(unit.text).includes(foldKey(query))
+      ? citationsIn(unit).some((mention) => mention.symbols.some((symbol) => symbols.includes(symbol))) ||
+        foldKey(unit.text).includes(foldKey(query))
       : share(asked, pairsOf(unit.text)) >= ENOUGH_OF_A_NAME);
   const all = candidates.filter(cites);
   const noted = /脚注|注释|footnote|note/u.test(open)

@@ -33,7 +33,7 @@ export async function factAnswer(situation: Situation): Promise<Reply | undefine
   const target = await documentTarget(situation);
   if (target.kind === 'missing') return notHeldDocument(situation, target.mention);
   if (target.kind === 'several') return askWhich(situation, target.candidates, undefined);
-  if (target.kind === 'none') return undefined;
+  if (target.kind === 'none') return askWhich(situation, undefined, undefined);
   const { named } = target;
   const { context } = situation;
   const { messages } = context;
@@ -71,7 +71,7 @@ export async function countAnswer(situation: Situation): Promise<Reply | undefin
   const target = await documentTarget(situation);
   if (target.kind === 'missing') return notHeldDocument(situation, target.mention);
   if (target.kind === 'several') return askWhich(situation, target.candidates, undefined);
-  if (target.kind === 'none') return undefined;
+  if (target.kind === 'none') return askWhich(situation, undefined, undefined);
   const { named } = target;
   const { context } = situation;
   const held = await openDocument(named.summary.key, context);

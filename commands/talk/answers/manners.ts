@@ -15,6 +15,14 @@ export function courtesyAnswer({ context }: Pick<Situation, 'context'>, courtesy
   });
 }
 
+/** What is quoted is not explained: the paragraph again, and that it is so. */
+export function noInterpretation({ context }: Pick<Situation, 'context'>, quoted: Reply | undefined): Reply {
+  const sentence = plain(context.messages.talk.noInterpretation);
+  return quoted
+    ? { ...quoted, blocks: [sentence, ...quoted.blocks] }
+    : answer([sentence], { visibility: 'asker' });
+}
+
 /** Nothing was recognized and there is nothing to search for. */
 export function notUnderstood(situation: Pick<Situation, 'context'>): Reply {
   return courtesyAnswer(situation, 'greeting');

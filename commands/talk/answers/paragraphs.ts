@@ -13,10 +13,10 @@ import { quoteOf } from '../../quoting/quote.js';
 import type { PlaceRef } from '../focus.js';
 import type { PlaceMention } from '../places.js';
 import type { Situation } from '../situation.js';
-import { documentTarget, heldUnder, isParagraph, locatorsIn } from '../target.js';
+import { documentTarget, heldUnder, isParagraph, locatorsIn, unitsOf } from '../target.js';
 import { type Asked, answerAsked, placeAsked } from './asked.js';
 import { notHeldDocument } from './not-held.js';
-import { whichDocument } from './which-document.js';
+import { everyDocument, whichDocument } from './which-document.js';
 
 /** Where places lead: the questions that ask for them, or the reply that says why they cannot be asked for. */
 interface Places {
@@ -35,6 +35,12 @@ export async function placesAsked(
     const target = await documentTarget(situation, place);
     if (target.kind === 'missing')
       return { asked: [], refused: await notHeldDocument(situation, target.mention) };
+    const only = target.kind === 'none' ? await onlyWith(place, situation) : undefined;
+    if (only) {
+      const locators = await locatorsIn(place, only, undefined, situation);
+      if (locators !== undefined) asked.push({ named: only, locators: [locators] });
+      continue;
+    }
     if (target.kind !== 'one') {
       const candidates = target.kind === 'several' ? target.candidates : undefined;
       const locators = place.expression && formatLocators(place.expression);
@@ -52,6 +58,26 @@ export async function placesAsked(
     else asked.push({ named: target.named, locators: [locators] });
   }
   return { asked: asked.map(({ named, locators }) => placeAsked(command, named, locators.join(','))) };
+}
+
+/**
+ * Where no document is meant: the only one held that has such a preamble, note or annex. A bare number can be any
+ * document's, so it is asked about even where one alone reaches so far.
+ */
+async function onlyWith(
+  { expression }: PlaceMention,
+  situation: Situation,
+): Promise<NamedDocument | undefined> {
+  const says = expression?.every(
+    ({ from }) => from.number !== undefined && (from.series !== 'op' || from.containers.length > 0),
+  );
+  if (!expression || !says) return undefined;
+  const found: NamedDocument[] = [];
+  for (const named of await everyDocument(situation)) {
+    const whole = { summary: named.summary };
+    if ((await unitsOf(whole, expression, situation)).length > 0) found.push(whole);
+  }
+  return found.length === 1 ? found[0] : undefined;
 }
 
 export function askWhich(

@@ -1,5 +1,6 @@
 import type { Request } from '../../../index/extraction/request.js';
 import { extractRequests } from '../../../index/extraction/requests.js';
+import type { Unit } from '../../../index/model/document.js';
 import { recognizeBodies } from '../../../index/names/bodies.js';
 import { recognizePosts } from '../../../index/names/posts.js';
 import { REQUEST_VERBS } from '../../../index/tables/request-words.js';
@@ -112,12 +113,21 @@ function wantedOf(situation: Situation): Wanted {
   };
 }
 
+/** A unit is read once, for as long as its document is held. */
+const read = new WeakMap<Unit, readonly Request[]>();
+
+function requestsOf(unit: Unit): readonly Request[] {
+  const known = read.get(unit) ?? extractRequests(unit.text);
+  read.set(unit, known);
+  return known;
+}
+
 /** What fits best; several where nothing but whom and the verb was asked. */
 function best(candidates: readonly Candidate[], wanted: Wanted): readonly Fitting[] {
   const all = candidates.flatMap(({ held, unit }) =>
     unit.kind === 'footnote' || unit.kind === 'masthead' || unit.kind === 'title'
       ? []
-      : extractRequests(unit.text)
+      : requestsOf(unit)
           .filter(({ verbClass }) => verbClass === 'directive')
           .map((request) => ({
             held,

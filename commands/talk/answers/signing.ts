@@ -90,7 +90,7 @@ export async function whenAnswer(situation: Situation): Promise<Reply | undefine
   const target = await documentTarget(situation);
   if (target.kind === 'missing') return notHeldDocument(situation, target.mention);
   if (target.kind === 'several') return askWhich(situation, target.candidates, undefined);
-  if (target.kind === 'none') return undefined;
+  if (target.kind === 'none') return askWhich(situation, undefined, undefined);
   const { named } = target;
   const { messages } = situation.context;
   const held = await openDocument(named.summary.key, situation.context);

@@ -50,7 +50,7 @@ export async function whichDocument(
 }
 
 /** Every document held, an annex in the place of what does nothing but transmit it; none where they are many. */
-async function everyDocument({ context }: Situation): Promise<readonly NamedDocument[]> {
+export async function everyDocument({ context }: Situation): Promise<readonly NamedDocument[]> {
   const { documents } = await context.corpus.size(context.signal);
   if (documents > MOST_OFFERED) return [];
   const summaries = await context.corpus.list(context.signal);

@@ -16,6 +16,8 @@ const SUBJECT = /(?:关于|题为|载有|有关|就|载列|设立|延长|核可|
 /** 第十届紧急特别会议, 2022年年度会议: when, not who. */
 const SESSION_BEFORE =
   /(?:第[^第,。;]{1,5}届|\d{4}\s?年)(?:[^第,。;届]{0,6})(?:会议|届会|常会|年会|会期|续会)\s?$/u;
+/** 其 or the words that begin a subject: what ends in 的 after them says what the resolution is about. */
+const OWN_OR_SUBJECT = /其(?![他它余中])|关于|题为|有关|据以|设立|成立|延长/u;
 const QUOTED_BEFORE = /(?:"[^"]{1,100}"|《[^《》]{1,100}》)\s?$/u;
 const SENTENCE_END = /[。!?\n]|\.\s(?=[A-Z\p{Script=Han}])/gu;
 
@@ -146,6 +148,7 @@ export function createAdopterFinder(cased: string): AdopterFinder {
       const origin = at - text.length;
       let year: number | undefined;
       let wordBefore = false;
+      let ofSubject = false;
       // What may stand between is taken off from the right; after each step a body's name may end there.
       for (let step = 0; step < 12; step++) {
         text = text.trimEnd();
@@ -153,7 +156,9 @@ export function createAdopterFinder(cased: string): AdopterFinder {
         if (session) text = text.slice(0, session.index).trimEnd();
         const body =
           bodyAt(origin + text.length) ?? (wordBefore ? unknownName(origin + text.length) : undefined);
-        if (body) return { ...body, ...(year !== undefined && { year }) };
+        // 回顾其据以设立委员会的第11(II)号决议: a body within a subject is not who adopted it.
+        if (body && !(ofSubject && body.organs.length === 0))
+          return { ...body, ...(year !== undefined && { year }) };
         const tail = text.slice(-TAIL);
         const date = DATE_BEFORE.exec(tail) ?? ENGLISH_DATE_BEFORE.exec(tail);
         if (date) {
@@ -171,6 +176,7 @@ export function createAdopterFinder(cased: string): AdopterFinder {
         if (taken[0].trim() === '的') {
           const subject = beforeSubject(text.slice(0, -taken[0].length), origin);
           if (subject) return { ...subject, ...(year !== undefined && { year }) };
+          ofSubject ||= OWN_OR_SUBJECT.test(text);
         }
         text = text.slice(0, -taken[0].length);
       }

@@ -47,6 +47,10 @@ export interface Mention extends Span {
   readonly antecedent?: Antecedent;
   /** Folded name of an instrument as printed, without 《》. */
   readonly name?: string;
+  /** Id of the instrument, where the table has it. */
+  readonly instrument?: string;
+  /** 《公约》: the word by which an instrument named before is meant. */
+  readonly generic?: string;
   /** It counts only with places (a bare 63/194, a name without 《》). */
   readonly needsPlaces?: boolean;
   /** It is only a link or a file name: no words around it are its own. */

@@ -20,7 +20,7 @@ export interface PrintedNumber {
 }
 
 const HAN = CHINESE_NUMERAL.replace('0', '');
-const LETTER = '(?:\\s?([A-Z])(?![A-Za-z0-9/]|\\s[a-z]))?';
+const LETTER = '(?:\\s?([A-Z])(?![A-Za-z0-9/]|\\s(?!and\\s|or\\s)[a-z]))?';
 /** Over folded text, case kept; six groups before the letter of a bracketed number and one after. No anchors. */
 export const PRINTED_NUMBER =
   `(?:(E?S-)?(\\d{1,4})/(\\d{1,4})(?![\\d/]|\\.\\d)${LETTER}` +
@@ -87,6 +87,8 @@ const LAST_COUNCIL_SESSION = 63;
 const LAST_YEAR = 2099;
 /** No session of the Human Rights Council comes near a hundred resolutions; Assembly sessions have over two hundred. */
 const MOST_HUMAN_RIGHTS_RESOLUTIONS = 99;
+/** Until the end of 2026; a later one has to be named (人权理事会第70/1号决议), or raise this. */
+const LAST_HUMAN_RIGHTS_SESSION = 66;
 const FIRST_ASSEMBLY_DECISION = 301;
 const FIRST_COUNCIL_DECISION = 201;
 /** Decisions of the Human Rights Council are numbered from 101 in each session. */
@@ -142,10 +144,11 @@ function inBrackets({ special, serial, letter, year, earlySession = 0 }: Printed
 /** The series to which the number's size points where no organ is named: 2625(XXV) is the Assembly's. */
 function byPace(
   all: readonly Candidate[],
-  { serial, earlySession, special }: PrintedNumber,
+  { session, serial, earlySession, special }: PrintedNumber,
 ): readonly Candidate[] {
+  const held = (session ?? 0) > LAST_HUMAN_RIGHTS_SESSION ? all.filter(({ organ }) => organ !== 'HRC') : all;
   if (earlySession === undefined || earlySession < 2 || special !== '')
-    return all.filter(({ organ }) => organ !== 'TC');
+    return held.filter(({ organ }) => organ !== 'TC');
   const organ = serial > ASSEMBLY_PACE * earlySession ? 'GA' : 'ECOSOC';
   const paced = all.filter((each) => each.organ === organ);
   return paced.length > 0 ? paced : all.filter((each) => each.organ !== 'TC');
@@ -184,7 +187,10 @@ export function candidatesOf(
   organs?: readonly string[],
 ): readonly Candidate[] {
   const all = decision ? decisions(number, organs) : resolutions(number);
-  return organs ? all.filter(({ organ }) => organs.includes(organ)) : byPace(all, number);
+  if (!organs) return byPace(all, number);
+  const named = all.filter(({ organ }) => organs.includes(organ));
+  // 理事会 may be the Trusteeship Council, but hardly is where another council fits.
+  return named.length > 1 ? named.filter(({ organ }) => organ !== 'TC') : named;
 }
 
 /** Years in which an organ's session of this number can have adopted something: to check against a date that stands before. */

@@ -7,17 +7,35 @@ import { instruments } from './recognizers/instruments.js';
 import { links } from './recognizers/links.js';
 import { bareNumbers, numbers } from './recognizers/numbers.js';
 import { symbols } from './recognizers/symbols.js';
+import { recommendations, targets } from './recognizers/targets.js';
 import { works } from './recognizers/works.js';
 import { candidates } from './refiners/candidates.js';
 import { placesAfter, placesBehind } from './refiners/places-after.js';
 import { placesBefore } from './refiners/places-before.js';
-import { antecedents, relative } from './refiners/relative.js';
+import { antecedents, generics, relative } from './refiners/relative.js';
 import { repeated } from './refiners/repeated.js';
 
 /** In this order: what an earlier one takes is not offered to a later one. A further form of citation is a further line. */
-const RECOGNIZERS: readonly Recognizer[] = [links, symbols, works, numbers, bareNumbers, instruments];
+const RECOGNIZERS: readonly Recognizer[] = [
+  links,
+  symbols,
+  works,
+  numbers,
+  bareNumbers,
+  instruments,
+  targets,
+  recommendations,
+];
 /** In this order, each over what the one before left. */
-const REFINERS: readonly Refiner[] = [candidates, placesAfter, repeated, placesBefore, relative, antecedents];
+const REFINERS: readonly Refiner[] = [
+  candidates,
+  placesAfter,
+  repeated,
+  placesBefore,
+  generics,
+  relative,
+  antecedents,
+];
 
 const NAME_REFINERS: readonly Refiner[] = [candidates, repeated];
 
@@ -30,8 +48,8 @@ export interface Citation extends Span {
   readonly symbols: readonly DocumentSymbol[];
   /** The paragraphs pointed at. */
   readonly places?: PlaceExpression;
-  /** Of an instrument, the folded name as printed. */
-  readonly name?: string;
+  /** Of an instrument in the table, its id; its `symbols` are those of the resolution that adopted it. */
+  readonly instrument?: string;
   /** A relative one of the text's own paragraphs: 上文第5段, 本决议第5段. */
   readonly own?: true;
 }
@@ -79,14 +97,14 @@ function overlapsAny(mentions: readonly Mention[], { start, end }: Span): boolea
 export function recognizeCitations(source: string, { organ }: RecognizeOptions = {}): readonly Citation[] {
   const folded = fold(source);
   return readMentions({ folded, cased: folded.cased, home: organ }, 'citation').flatMap((mention) => {
-    const { kind, symbols, places, name, antecedent, needsPlaces } = mention;
+    const { kind, symbols, places, instrument, antecedent, needsPlaces } = mention;
     if (kind === 'work' || (needsPlaces && !places)) return [];
     const span = folded.sourceSpan(mention);
     return [
       {
         ...{ kind, ...span, text: source.slice(span.start, span.end), symbols },
         ...(places && { places }),
-        ...(name !== undefined && name !== '' && { name }),
+        ...(instrument !== undefined && { instrument }),
         ...(antecedent === 'own' && { own: true as const }),
       },
     ];

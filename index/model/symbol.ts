@@ -18,7 +18,7 @@ export function symbolLink(symbol: DocumentSymbol): string {
 const ROOTS =
   'A|S|E|T|ST|TD|ID|IDB|GC|DP|HSP|LC|ICEF|UNEP|UNW|UNITAR|UNCDF|CEDAW|CCPR|CERD|CAT|CRC|CMW|CRPD|CED|HRI|INT|' +
   'CTOC|CAC|FCCC|ICCD|UNODC|ISBA|SPLOS|NPT|CCW|CD|BWC|APLC|CCM|PBC|DC|ICC|ITC|TRADE|ECE|EB|OPS|AT|PCNICC|' +
-  'CEB|JIU|WIPO|WFP|WHO|ILO|IMO|CBD|LOS|UNCTAD|UNCITRAL|[A-Z]{2,6}\\.\\d{1,2}';
+  'CEB|JIU|UNICEF|(?:WHA|EB)\\d{1,3}|A\\d{2}|WIPO|WFP|WHO|ILO|IMO|CBD|LOS|UNCTAD|UNCITRAL|[A-Z]{2,6}\\.\\d{1,2}';
 
 const SUFFIXES = /(?<=\/|\.|\d)(ADD|CORR|REV|AMEND|PART|SUMMARY)(?=\.|\/|$|\d)/gu;
 const printSuffix = (suffix: string) => suffix.charAt(0) + suffix.slice(1).toLowerCase();
@@ -39,7 +39,7 @@ const RUNNING_PART = `(?:(?:ADD|CORR|REV|AMEND)\\.\\s?\\d{1,3}|(?!(?:ADD|CORR|RE
  * Within a sentence a blank ends the symbol (A/63/431 A report), except before a year or session in brackets; a line may
  * end behind a slash. Early documents have one number only (S/11670).
  */
-export const RUNNING_SYMBOL_PATTERN = `(?:(?:${ROOTS})(?:/(?:\\s?\\n\\s?)?${RUNNING_PART}(?:\\s?${BRACKET})?){2,8}|[AEST]/(?:\\d{5}|(?!19|20)\\d{4})(?![\\d/]))`;
+export const RUNNING_SYMBOL_PATTERN = `(?:(?:${ROOTS})(?:/(?:\\s?\\n\\s?)?${RUNNING_PART}(?:\\s?${BRACKET})?){2,8}|[AEST]/(?:\\d{5}|(?!19|20)\\d{4})(?![\\d/])|CD/\\d{3,4}(?![\\d/])|EB\\d{1,3}/\\d{1,3}(?=\\s?号))`;
 const WHOLE_SYMBOL = new RegExp(`^${SYMBOL_PATTERN}$`, 'u');
 
 /** A link to the official site, as our citations print it: https://undocs.org/zh/S/RES/2446%282018%29 */

@@ -7,17 +7,17 @@ import { PRINTED_NUMBER, type PrintedNumber, readPrintedNumber } from '../printe
  * resolution 63/194, 第72/194、72/284和75/291号决议, 第53/243 A和B号决议, UNSCR 1325.
  */
 
-/** Numbers like 1/CP.21 are of conferences of parties. */
+/** Numbers like 1/CP.21 are of conferences of parties, 58.3 of the World Health Assembly. */
 const NUMBER = new RegExp(
-  `(第\\s{0,3})?(?<![\\d/.A-Za-z$€£¥+-])(?:(\\d{1,3}/(?:CP|CMP|CMA|COP|SC|SBI|BC)\\.\\d{1,3})|(${PRINTED_NUMBER})|(\\d{1,4})(?![\\d/A-Za-z段条款项届次页章卷年月日]|[.,]\\d))`,
+  `(第\\s{0,3})?(?<![\\d/.A-Za-z$€£¥+-])(?:(\\d{1,3}/(?:CP|CMP|CMA|COP|SC|SBI|BC)\\.\\d{1,3}|(?:WHA)?\\d{1,2}\\.\\d{1,2}(?=\\s?号?\\s?(?:决议|决定)))|(${PRINTED_NUMBER})|(\\d{1,4})(?![\\d/A-Za-z段条款项届次页章卷年月日]|[.,]\\d))`,
   'gu',
 );
 /** What closes a number. 决议草案 is no resolution yet, 号文件 and 号来文 are other things. */
 const HAO = /\s{0,3}号/uy;
-const WORD_AFTER = /\s{0,3}(?:["'*_|》]{1,4}\s?)?(?:(决议案|决议(?!草案))|(决定(?!草案)))/uy;
+const WORD_AFTER = /\s{0,3}(?:["'*_|》]{1,4}\s?)?(?:(决\s?议案|决\s?议(?!\s?草案))|(决\s?定(?!\s?草案)))/uy;
 /** resolution, res., UNSCR before a number; H.Res. is a parliament's. */
 const WORD_BEFORE =
-  /(?:(?<!\b[A-Z]\.\s?|[A-Za-z])(?:(resolutions?|res\.?)|(decisions?|dec\.?))\s{0,3}(?:(?:nos?\.?|numbers?)\s{0,2})?|(?<![A-Za-z])(UNSCR|SCR|UNSC|UNGA|GA|HRC|ECOSOC)(?:\s?(?:Res\.?|resolution))?\s{0,2}|(?<![号项该本此述其])(决议案|决议)|(?<![号项该本此述其])(决定))$/iu;
+  /(?:(?<!\b[A-Z]\.\s?|[A-Za-z])(?:(resolutions?|res\.?)|(decisions?|dec\.?))\s{0,3}(?:(?:nos?\.?|numbers?)\s{0,2})?\[?|(?<![A-Za-z])(UNSCR|SCR|UNSC|UNGA|GA|HRC|ECOSOC)(?:\s?(?:Res\.?|resolution))?\s{0,2}|(?<![号项该本此述其])(决议案|决议)|(?<![号项该本此述其])(决定))$/iu;
 const ACRONYMS: Readonly<Record<string, string>> = {
   UNSCR: 'SC',
   SCR: 'SC',
@@ -34,6 +34,8 @@ const SHORT_JOINT = /^\s{0,3}(?:(?:[、,&]|和|及|与|以及|或|并|and|or)\s{
 /** 、2005年7月27日 · 和大会 · ，以及…的: words between numbers that share 决议 at the end. */
 const LONG_JOINT =
   /^[\s、,和及以与并又]*(?:[^\s、,。;第号]{0,14})?(?:\d{4}\s?年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?)?\s{0,3}$/u;
+/** resolutions 71/205 of 19 December 2016 and 72/190 */
+const ENGLISH_JOINT = /^\s(?:of|adopted on)\s\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4}(?:,|,?\sand)\s$/u;
 const LONGEST_JOINT = 44;
 /** A short joint with its blanks. */
 const SHORT_REACH = 10;
@@ -72,12 +74,12 @@ function find(cased: string): Found[] {
     const foreign = match[2] !== undefined;
     const printed = match[3] ?? '';
     const plain = !foreign && printed === '';
-    const words = /[A-Za-z.议案定]\s{0,3}$/u.test(cased.slice(Math.max(0, match.index - 4), match.index))
+    const words = /[A-Za-z.议案定]\s{0,3}\[?$/u.test(cased.slice(Math.max(0, match.index - 4), match.index))
       ? WORD_BEFORE.exec(cased.slice(Math.max(0, match.index - 24), match.index))
       : null;
     const previous = found.at(-1);
     // A number alone counts behind 第 or a word, or in a list with others: the rest is none of ours.
-    if (plain && !ordinal && !words && !(previous && match.index - previous.end <= SHORT_REACH)) continue;
+    if (plain && !ordinal && !words && !(previous && joins(cased.slice(previous.end, match.index)))) continue;
     // 决议第4段: a number alone is no resolution behind a Chinese word.
     const lead = plain && (words?.[4] ?? words?.[5]) ? null : words;
     let end = match.index + match[0].length;
@@ -117,6 +119,8 @@ function find(cased: string): Found[] {
   return found;
 }
 
+const joins = (between: string) => between.length <= SHORT_REACH && SHORT_JOINT.test(between);
+
 function lettersBetween(from: string, to: string): string[] {
   const letters: string[] = [];
   for (let code = from.charCodeAt(0) + 1; code <= to.charCodeAt(0) && letters.length < 26; code++)
@@ -131,7 +135,8 @@ function link(found: Found[], cased: string): void {
     if (!right || right.start < left.end || right.start - left.end > LONGEST_JOINT) continue;
     const between = cased.slice(left.end, right.start);
     if (left.kind !== undefined && !left.led) continue;
-    if (between.length <= SHORT_REACH && SHORT_JOINT.test(between)) left.joinsNext = 'short';
+    if (joins(between)) left.joinsNext = 'short';
+    else if (left.led && ENGLISH_JOINT.test(between)) left.joinsNext = 'short';
     else if (left.hao && right.ordinal && LONG_JOINT.test(between)) left.joinsNext = 'long';
     else if (left.hao && !right.plain && right.hao && LONG_JOINT.test(between)) left.joinsNext = 'long';
   }
@@ -205,15 +210,14 @@ export const numbers: Recognizer = ({ cased }) => {
     // The span of the first of several letters ends before them.
     const [firstLetter] = each.letters;
     mentions.push(firstLetter ? { ...mention, end: firstLetter.start - 1 } : mention);
-    for (const [at, { letter, start, end }] of each.letters.entries()) {
-      if (!each.number) continue;
-      const last = at === each.letters.length - 1;
-      const next = each.letters[at - 1];
+    const lastStart = each.letters.at(-1)?.start;
+    for (const { letter, start, end } of each.letters) {
       // Letters of a range (A–D) stand at one place: each is a citation of its own there.
-      if (next && next.start === start)
-        mentions.push({ ...mention, number: { ...each.number, letter }, start, end: last ? each.end : end });
-      else
-        mentions.push({ ...mention, number: { ...each.number, letter }, start, end: last ? each.end : end });
+      if (each.number)
+        mentions.push({
+          ...mention,
+          ...{ number: { ...each.number, letter }, start, end: start === lastStart ? each.end : end },
+        });
     }
   }
   return mentions;
@@ -222,7 +226,7 @@ export const numbers: Recognizer = ({ cased }) => {
 /** 63/194 第11段: a number alone counts only with a paragraph and where nothing else is counted (rates, scores, directives). */
 const BARE = new RegExp(`(?<![\\d/.A-Za-z第-])(${PRINTED_NUMBER})(?!\\s?号|[.:]\\d)`, 'gu');
 const MAY_PRECEDE =
-  /(?:^|[\n,.;:、。!?("'*_|>《[-]\s?|见|参见|参看|参阅|请看|看|查|查阅|查找|引用|引|读|关于|根据|按照|依照|依据|大会|联大|安理会|理事会|决议|和|与|及|of|see|cf\.?|and|in|under|per|the|resolutions?|document|UN|@\S{1,40})\s{0,3}$/iu;
+  /(?:^|[\n,;:、。!?("'*_|>《[-]\s?|(?<![A-Za-z])\.\s?|见|参见|参看|参阅|请看|看|查|查阅|查找|引用|引|读|关于|根据|按照|依照|依据|大会|联大|安理会|理事会|决议|和|与|及|of|see|cf\.?|and|in|under|per|the|resolutions?|document|UN|@\S{1,40})\s{0,3}$/iu;
 
 export const bareNumbers: Recognizer = ({ cased, typed = false }) => {
   const mentions: Mention[] = [];

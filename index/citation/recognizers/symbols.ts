@@ -9,12 +9,19 @@ const CERTAIN_IN_LOWER_CASE = /\/(?:RES|PRST)\//iu;
 /** A/56/1026-S/2002/932: one document in two series. The first stands for it. */
 const SECOND_SERIES = new RegExp(`\\s?-\\s?(?:${RUNNING_SYMBOL_PATTERN}|\\d{4}/\\d{1,4})`, 'iuy');
 /** The letter of a resolution in parts: A/RES/31/16 A. */
-const LETTER = /\s?([A-Z])(?![A-Za-z0-9./-]|\s[a-z])/uy;
+const LETTER = /\s?([A-Z])(?![A-Za-z0-9./-]|\s(?!and\s)[a-z])/uy;
+/** A/RES/217 A (III): the session of an early resolution stands behind its letter. */
+const SESSION = /\s?\((?:E?S-)?[IVXL]{1,8}\)/uy;
+/** A year in brackets belongs to the symbols of the Security Council's resolutions only. */
+const YEAR = /\s?\(\d{4}\)$/u;
 const MORE_LETTERS = /\s?(?:和|、|及|and|&|-)\s?([A-Z])(?![A-Za-z0-9./-])/uy;
 /** 和Add.1, and Corr.1, 、Corr.1和2 */
 const SUFFIX =
   /\s?(?:和|及|与|、|以及|and|,|&)\s?((?:Add|Corr|Rev|Amend)\.\s?\d{1,3}(?:\/(?:Add|Corr|Rev)\.\s?\d{1,3})?)/iuy;
 const SUFFIX_NUMBER = /\s?(和|及|与|、|以及|and|,|&|-)\s?(\d{1,2})(?![\d/年月日段.])/iuy;
+/** CCPR/C/SR.3044、3045和3046: meetings and drafts of one series. */
+const SAME_SERIES =
+  /\s?(?:和|及|与|、|以及|and|,|&)\s?(?:(SR|PV|L|CRP)\.)?(\d{1,5})(?![\d/.年月日段条号届次])/uy;
 /** 号文件, 号决议 behind a symbol belong to it. */
 const AFTER = /\s?号?(?:文件|决议草案|决定草案|决议案|决议|决定|报告)?/uy;
 
@@ -28,7 +35,7 @@ export const symbols: Recognizer = ({ cased }) => {
   let from = 0;
   SYMBOL.lastIndex = 0;
   for (let match = SYMBOL.exec(cased); match; match = SYMBOL.exec(cased)) {
-    const printed = match[0];
+    const printed = /^S\/RES\//iu.test(match[0]) ? match[0] : match[0].replace(YEAR, '');
     if (
       printed !== printed.toUpperCase() &&
       !CERTAIN_IN_LOWER_CASE.test(printed) &&
@@ -54,7 +61,9 @@ function push(mentions: Mention[], cased: string, start: number, symbolEnd: numb
   const letter = kind === 'resolution' && !base.endsWith(')') ? sticky(LETTER, cased, end) : undefined;
   if (letter) {
     end += letter[0].length;
-    const whole = recognizeSymbol(`${base}${letter[1]}`);
+    const session = sticky(SESSION, cased, end)?.[0] ?? '';
+    end += session.length;
+    const whole = recognizeSymbol(`${base}${letter[1]}${session}`);
     mentions.push({ kind, symbols: whole ? [whole] : [base], start, end: withAfter(cased, end) });
     for (let more = sticky(MORE_LETTERS, cased, end); more; more = sticky(MORE_LETTERS, cased, end)) {
       const next = recognizeSymbol(`${base}${more[1]}`);
@@ -86,6 +95,14 @@ function push(mentions: Mention[], cased: string, start: number, symbolEnd: numb
       last = to;
       end += more[0].length;
     }
+  }
+  const [, head = '', series] = /^(.*\/)(SR|PV|L|CRP)\.\d{1,5}$/u.exec(base) ?? [];
+  for (let more = series && sticky(SAME_SERIES, cased, end); more; more = sticky(SAME_SERIES, cased, end)) {
+    const next = recognizeSymbol(`${head}${series}.${more[2]}`);
+    if (!next || (more[1] !== undefined && more[1] !== series)) break;
+    const moreEnd = end + more[0].length;
+    mentions.push({ kind, symbols: [next], start: moreEnd - (more[2] ?? '').length, end: moreEnd });
+    end = moreEnd;
   }
   return withAfter(cased, end);
 }

@@ -1,3 +1,4 @@
+import { seriesRow } from '../../model/series.js';
 import type { Mention, Refiner } from '../mention.js';
 import { readPlaces } from '../read-places.js';
 
@@ -8,20 +9,29 @@ import { readPlaces } from '../read-places.js';
  */
 const PIECES: readonly RegExp[] = [
   /\s{1,3}/uy,
-  /[)\]》"'*_|~]{1,4}/uy,
+  /[)\]》"'*_|~]{1,4}|[¹²³⁰⁴-⁹]{1,3}|(?<=》)\s?\d{1,2}(?=\s?[第,])/uy,
   /[,:、]|-{1,3}/uy,
   /[([]\s?(?:\d{4}\s?年?(?:\s?\d{1,2}\s?月)?(?:\s?\d{1,2}\s?日)?|\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4})\s?[)\]]/uy,
   /(?:of|dated)\s(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\s\d{4}/uy,
-  /第[\s〇零一二三四五六七八九十百\d]{1,5}[章编卷册](?:第[一二三四五六七八九十]{1,3}节)?|[A-Z]\s?节|第[一二三四五六七八九十]{1,3}节/uy,
-  /(?:chap(?:ter|\.)?|sect(?:ion|\.)?|part|vol\.)\s(?:[IVXLC]{1,6}|[A-Z]|\d{1,3})(?![A-Za-z\d])/uy,
+  /第[\s〇零一二三四五六七八九十百\d-]{1,8}页|pp?\.\s\d{1,4}(?:-\d{1,4})?/uy,
   /(?:中|里|内)的?|的|之/uy,
   /(?:特别是|尤其是|尤其|主要是|包括|具体是|即|见|参见|例如|如)(?:其中|其)?(?:的)?|其中的?/uy,
   /(?:and\s)?(?:in particular|especially|particularly|notably|including|at|see|cf\.)(?=[\s,])/iuy,
   /[([]/uy,
   /号?(?:文件|决议草案|决议|决定|报告)/uy,
 ];
-const MOST_PIECES = 9;
+/** A chapter, and what is within it. */
+const CHAPTER =
+  /第[\s〇零一二三四五六七八九十百\d]{1,5}[章编卷册](?:第[一二三四五六七八九十]{1,3}节)?|(?:chap(?:ter|\.)?|part|vol\.)\s(?:[IVXLC]{1,6}|\d{1,3})(?![A-Za-z\d])/uy;
+const SECTION_OF_CHAPTER =
+  /[\s,]{0,3}(?:[A-Z]\s?节|第[一二三四五六七八九十]{1,3}节|sect(?:ion|\.)?\s(?:[A-Z]|[IVX]{1,4}|\d{1,2})(?![A-Za-z\d]))/uy;
+const MOST_PIECES = 12;
 const CLOSING = /\s?[)\]"'*_|]{1,4}/uy;
+
+function taken(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? '';
+}
 
 export interface PlacesBehind {
   readonly places: NonNullable<Mention['places']>;
@@ -32,18 +42,27 @@ export interface PlacesBehind {
 export function placesBehind(cased: string, at: number, limit: number): PlacesBehind | undefined {
   let from = at;
   let opened = false;
+  let inChapter = false;
   for (let count = 0; count <= MOST_PIECES; count++) {
+    const chapter = taken(CHAPTER, cased, from) || (inChapter ? taken(SECTION_OF_CHAPTER, cased, from) : '');
+    if (chapter !== '') {
+      inChapter = true;
+      from += chapter.length;
+      continue;
+    }
     const read = from < limit ? readPlaces(cased, from, 'running') : undefined;
     if (read) {
-      if (read.end > limit) return undefined;
+      // 决议的主题, 决定的信: a word behind 的 is no place.
+      const isWord = read.places.some(
+        ({ from: { series } }) => series !== undefined && seriesRow(series).form === 'word',
+      );
+      if (read.end > limit || (isWord && /[的里内中]\s?$/u.test(cased.slice(from - 2, from))))
+        return undefined;
       CLOSING.lastIndex = read.end;
       const closing = opened ? CLOSING.exec(cased) : null;
       return { places: read.places, end: read.end + (closing?.[0].length ?? 0) };
     }
-    const piece = PIECES.map((pattern) => {
-      pattern.lastIndex = from;
-      return pattern.exec(cased)?.[0] ?? '';
-    }).find((text) => text !== '');
+    const piece = PIECES.map((pattern) => taken(pattern, cased, from)).find((text) => text !== '');
     if (piece === undefined) return undefined;
     opened ||= /^[([*_|"']/u.test(piece);
     from += piece.length;
@@ -54,7 +73,7 @@ export function placesBehind(cased: string, at: number, limit: number): PlacesBe
 /** Paragraphs behind a document, resolution or instrument are its own. */
 export const placesAfter: Refiner = (mentions, { cased }) =>
   mentions.map((mention, index) => {
-    if (mention.places) return mention;
+    if (mention.places || mention.kind === 'relative') return mention;
     const next = mentions[index + 1];
     const limit = next && next.start >= mention.end ? next.start : cased.length;
     const behind = placesBehind(cased, mention.end, limit);

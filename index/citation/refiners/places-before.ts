@@ -4,7 +4,7 @@ import type { CitingText, Mention, Refiner } from '../mention.js';
 import { findPlaceRuns, type PlaceRun } from '../place-runs.js';
 
 /** para. 11 of resolution 63/194; paragraphs 27 (a) and 37 of the report contained in document A/68/189. */
-const ENGLISH_GAP = /^\s{1,3}(?:of|in|to|from|under)\s[^.;:,\n]{0,90}$/iu;
+const ENGLISH_GAP = /^,?\s{1,3}(?:of|in|to|from|under)\s[^.;:,\n]{0,90}$/iu;
 /** 第11段（第63/194号决议）; 第11段(见A/63/431) */
 const CHINESE_GAP = /^\s?[([]\s?(?:见|参见|载于|载有)?\s?[^,。;:()\n]{0,24}$/u;
 /** paragraphs 2 and 4 of Article 11 */

@@ -1,3 +1,4 @@
+import { canMean, genericInstrument, instrumentById } from '../../names/instruments.js';
 import type { Antecedent, Mention, Refiner } from '../mention.js';
 import type { PlaceRun } from '../place-runs.js';
 import { freeRuns } from './places-before.js';
@@ -11,6 +12,8 @@ interface Form {
   readonly before?: RegExp;
   readonly after?: RegExp;
   readonly antecedent: Antecedent;
+  /** 报告第57段: no word points at it. */
+  readonly nounAlone?: true;
 }
 
 const NOUNS: Readonly<Record<'resolution' | 'decision' | 'document' | 'instrument', string>> = {
@@ -75,21 +78,26 @@ const FORMS: readonly Form[] = [
   { after: /^\sthereof(?![a-z])/iu, antecedent: 'any' },
   { before: /(?:其中|其)(?:的)?\s?[("]?\s?$/u, antecedent: 'any' },
   ...KINDS.map(
-    (kind): Form => ({ before: new RegExp(`(?:${NOUNS[kind]})${JOINT}$`, 'u'), antecedent: kind }),
+    (kind): Form => ({
+      before: new RegExp(`(?:${NOUNS[kind]})${JOINT}$`, 'u'),
+      antecedent: kind,
+      nounAlone: true,
+    }),
   ),
 ];
 /** Paragraphs without a word of what they are of count where something was cited before, and no other word goes on to them. */
 const BARE_BEFORE =
-  /(?:^|[\s,。;:、("*_—-]|特别是|尤其是|包括|见|参见|如|在|据|按|依|和|及|与|或|是|的|对|于|为|从|到|执行|根据|按照|依照|以及|并|述|该|反映)\s?$/u;
+  /(?:^|[\s,。;:、("*_—-]|特别是|尤其是|包括|见|参见|如|在|据|按|依|和|及|与|或|是|的|对|于|为|从|到|执行|根据|按照|依照|以及|并|述|该|反映|以|中|援引|违反|遵守|享有|涉及|适用)\s?$/u;
 const LONGEST_WORDS = 40;
 
 /** What a run of places rests on; undefined where nothing says so. */
-function antecedentOf(run: PlaceRun, cased: string): Antecedent | 'bare' | undefined {
+function antecedentOf(run: PlaceRun, isArticle: boolean, cased: string): Antecedent | 'bare' | undefined {
   const before = cased.slice(Math.max(0, run.start - LONGEST_WORDS), run.start);
   const after = cased.slice(run.end, run.end + LONGEST_WORDS);
   const form = FORMS.find((each) => each.before?.test(before) || each.after?.test(after));
-  if (form) return form.antecedent;
-  return BARE_BEFORE.test(before) ? 'bare' : undefined;
+  // 理事会的报告(第13条): the article is of the rules, not of the report.
+  if (form && !(form.nounAlone && isArticle && form.antecedent !== 'instrument')) return form.antecedent;
+  return BARE_BEFORE.test(before) || /^(?:分别是|即)$/u.test(before) ? 'bare' : undefined;
 }
 
 /** Where the words begin that say what the places rest on, and where they end. */
@@ -113,11 +121,17 @@ export const relative: Refiner = (mentions, text) => {
     mentions.find(({ kind }) => (instrument ? kind === 'instrument' : true))?.end ?? Number.POSITIVE_INFINITY;
   const [firstOfAny, firstInstrument] = [firstEnd(false), firstEnd(true)];
   for (const run of freeRuns(mentions, text)) {
-    const antecedent = antecedentOf(run, text.cased);
-    if (antecedent === undefined) continue;
     const isArticle = run.places.every(({ from }) => from.series === 'art');
+    // 报告第二部分: parts and sections alone are no places.
+    if (run.places.every(({ from }) => from.series === undefined)) continue;
+    const antecedent = antecedentOf(run, isArticle, text.cased);
+    if (antecedent === undefined) continue;
     const bare = antecedent === 'bare';
-    if (bare && run.start < (isArticle ? firstInstrument : firstOfAny)) continue;
+    // A note that says nothing but 第十二条第2款。 is a citation whatever was named before it.
+    const alone =
+      /^\s*(?:见|参见|参看|分别是|即)?\s*$/u.test(text.cased.slice(0, run.start)) &&
+      /^\s*[。.]\s*$/u.test(text.cased.slice(run.end));
+    if (bare && !alone && run.start < (isArticle ? firstInstrument : firstOfAny)) continue;
     const span = bare ? run : withWords(run, antecedent, text.cased);
     added.push({
       ...{ kind: 'relative', symbols: [], start: span.start, end: span.end, places: run.places },
@@ -127,8 +141,34 @@ export const relative: Refiner = (mentions, text) => {
   return [...mentions, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
 };
 
-/** 建议3(a)和3(b), 指导原则13: numbered as printed, in a text that is not named. */
-export const RECOMMENDATION = /(?:建议|指导原则)\s?\d{1,3}/gu;
+/** 《公约》 means the last instrument named whose name ends so; else what the word means everywhere (《宪章》). */
+export const generics: Refiner = (mentions) => {
+  const named: Mention[] = [];
+  return mentions.map((mention) => {
+    const { generic, kind } = mention;
+    if (kind !== 'instrument') return mention;
+    let resolved = mention;
+    if (generic !== undefined) {
+      const meant =
+        named.findLast(({ instrument = '' }) => {
+          const known = instrumentById(instrument);
+          return known !== undefined && canMean(generic, known);
+        })?.instrument ?? genericInstrument(generic)?.means?.id;
+      const instrument = meant === undefined ? undefined : instrumentById(meant);
+      if (instrument)
+        resolved = {
+          ...mention,
+          instrument: instrument.id,
+          symbols: instrument.symbol === undefined ? [] : [instrument.symbol],
+        };
+    }
+    // Only the last few can be meant; a text that names hundreds does not make each look-up longer.
+    named.push(resolved);
+    if (named.length > MOST_NAMED) named.shift();
+    return resolved;
+  });
+};
+const MOST_NAMED = 12;
 
 /** What can be meant by each kind of antecedent, as the text has named it so far. */
 type Named = Partial<Record<Exclude<Antecedent, 'own'>, Mention>>;
@@ -141,7 +181,12 @@ export const antecedents: Refiner = (mentions) => {
     if (antecedent === 'own') return mention;
     const rests = antecedent && named[antecedent];
     const resolved: Mention = rests
-      ? { ...mention, symbols: rests.symbols, ...(rests.name !== undefined && { name: rests.name }) }
+      ? {
+          ...mention,
+          symbols: rests.symbols,
+          ...(rests.name !== undefined && { name: rests.name }),
+          ...(rests.instrument !== undefined && { instrument: rests.instrument }),
+        }
       : mention;
     if (!mention.needsPlaces || mention.places) {
       named.note = resolved;

@@ -15,6 +15,8 @@ export interface ReferenceInText extends Span {
   /** The documents held that it can mean: none, the one, or several. */
   readonly documents: readonly NamedDocument[];
   readonly paragraphs?: PlaceExpression;
+  /** It rests on what was named before: 该决议第11段. */
+  readonly relative?: true;
 }
 
 type Access = Pick<CommandContext, 'corpus' | 'signal'>;
@@ -31,7 +33,14 @@ export async function findReferences(text: string, access: Access): Promise<read
   const [cited, titled] = await Promise.all([citedDocuments(text, access), titledDocuments(text, access)]);
   const outside = cited.filter((each) => !titled.some((title) => overlap(title, each)));
   const found = [...outside, ...titled].sort((a, b) => a.start - b.start).slice(0, MOST_REFERENCES);
-  return found.length > 0 ? found : wholeLine(text, access);
+  return found.length > 0 ? withoutAntecedents(found) : wholeLine(text, access);
+}
+
+/** 第63/194号决议很重要，该决议第3段…: the document is named for the sake of its paragraph. */
+function withoutAntecedents(references: readonly ReferenceInText[]): readonly ReferenceInText[] {
+  const keysOf = ({ documents }: ReferenceInText) => documents.map(({ summary }) => summary.key).join(' ');
+  const pointed = new Set(references.filter(({ relative }) => relative).map(keysOf));
+  return references.filter((each) => each.paragraphs !== undefined || !pointed.has(keysOf(each)));
 }
 
 async function citedDocuments(text: string, access: Access): Promise<readonly ReferenceInText[]> {
@@ -45,7 +54,8 @@ async function citedDocuments(text: string, access: Access): Promise<readonly Re
       end: citation.end,
       text: citation.text,
       documents: await documentsOf(citation, access),
-      ...(citation.places === undefined ? {} : { paragraphs: citation.places }),
+      ...(citation.places && { paragraphs: citation.places }),
+      ...(citation.kind === 'relative' && { relative: true as const }),
     })),
   );
 }

@@ -174,7 +174,9 @@ function citedZh(parts: CitationParts, comma: boolean): string {
     return `《${annex.title}》${placesIn(places, annex.container, ZH)}（${nameZh(parts)}，${annexContainers(annex.container, ZH)}）`;
   const where = placesIn(places, '', ZH);
   const bareCode = parts.resolution === undefined && (parts.nameIs === 'symbol' || parts.nameIs === 'key');
-  return `${nameZh(parts)}${where !== '' && (comma || bareCode) ? '，' : ''}${where}`;
+  // 第63/194号决议草案 would be a draft resolution.
+  const ofDraft = places[0]?.from.containers[0]?.kind === 'draft';
+  return `${nameZh(parts)}${where !== '' && (comma || bareCode || ofDraft) ? '，' : ''}${where}`;
 }
 
 /**

@@ -72,7 +72,19 @@ export function readMentions(text: CitingText, what: 'name' | 'citation'): reado
     mentions = [...mentions, ...free].sort((a, b) => a.start - b.start || b.end - a.end);
   }
   for (const refiner of what === 'name' ? NAME_REFINERS : REFINERS) mentions = refiner(mentions, text);
-  return mentions;
+  return apart(mentions);
+}
+
+/** In order; where words of one reach into the one before, they are that one's. Parts A–D of one number share a place. */
+function apart(mentions: readonly Mention[]): readonly Mention[] {
+  const kept: Mention[] = [];
+  for (const mention of [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    const same = last?.start === mention.start && last.end === mention.end;
+    if (!last || same || mention.start >= last.end) kept.push(mention);
+    else if (mention.end > last.end) kept.push({ ...mention, start: last.end });
+  }
+  return kept;
 }
 
 /** `mentions` are in order. */

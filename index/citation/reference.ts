@@ -11,9 +11,11 @@ export interface Reference {
 
 /** What may join a document and a paragraph: a blank, a comma, a colon, brackets, 中, 的, 特别是. */
 const JOINT =
-  /^[\s,，、:：;；—–-]*(?:(?:中|里|内)?的?(?=\s*(?:第|序言|执行|附件|脚注|标题|签名))|特别是|尤其是|包括)?\s*(?:[(（[【](?=\s*\S)\s*)?/u;
+  /^[\s,，、:：—–-]*(?:(?:中|里|内)?的?(?=\s*(?:第|序言|执行|附件|脚注|标题|签名))|特别是|尤其是|包括)?\s*(?:[(（[【](?=\s*\S)\s*)?/u;
 /** Words with which a paragraph begins without a joint before it. */
 const BEGINS_PARAGRAPH = /^(?:第|附件|序言|前言|执行部分|执行段|脚注)/u;
+/** What stands in a letter without a number: …的信签名. */
+const LETTER_WORD = /^(?:标题|文头|主题词|签名|结尾|小标题|未识别|无编号)/u;
 /** The end of a text in which a paragraph is looked for. */
 const LONGEST_PARAGRAPH = 120;
 
@@ -35,6 +37,18 @@ function split(text: string, at: number): Reference {
   return { document, paragraph: ofLetter ? `信${bare.replace(/^para(?:graph)?s?\.?\s*/iu, '')}` : bare };
 }
 
+/** The same citation once more, in brackets at the end. */
+const REPEATED = /\s?[(（]((?:[^()（）]|[(（][^()（）]{1,12}[)）]){4,60})[)）][\s。.]*$/u;
+
+/** Our own citation, pasted: 大会第63/194号决议第11段 (A/RES/63/194). Another symbol there stays and is not understood. */
+function withoutRepeat(text: string): string {
+  const [repeated, inner = ''] = REPEATED.exec(text.slice(-LONGEST_PARAGRAPH)) ?? [];
+  const symbol = repeated === undefined ? undefined : documentAtBeginning(inner)?.symbols[0];
+  if (repeated === undefined || symbol === undefined) return text;
+  const bare = text.slice(0, -repeated.length);
+  return documentAtBeginning(bare)?.symbols.includes(symbol) ? bare : text;
+}
+
 /** Where the symbol or number at the beginning ends; undefined where there is none. */
 function endOfNumber(text: string): number | undefined {
   const end = documentAtBeginning(text)?.end;
@@ -45,6 +59,16 @@ function endOfNumber(text: string): number | undefined {
     /^[\s,，、第。.!！?？:：(（[【—]/u.test(rest) ||
     parseLocators(rest.replace(JOINT, '')) !== undefined;
   return ends ? end : undefined;
+}
+
+/** 《…》第11段（…的信，附件）: a title in its marks, its paragraphs, and in brackets what it is annexed to. */
+const TITLED =
+  /^(《[^《》]{2,300}》)[\s,，]*([^（(]{0,120}?(?:[(（][^()（）]{1,8}[)）][^（(]{0,60}?)?)(?:\s?[(（][^()（）]{4,300}[)）])?[\s。.]*$/u;
+
+function titleFirst(text: string): Reference | undefined {
+  const [, document, paragraph = ''] = TITLED.exec(text) ?? [];
+  if (document === undefined || parseLocators(paragraph) === undefined) return undefined;
+  return { document, paragraph: paragraph.trim() };
 }
 
 /** para. 11 of A/RES/63/194; 第11段（第63/194号决议）: one citation, the paragraph first. */
@@ -74,7 +98,10 @@ function startOfParagraph(text: string): number | undefined {
   for (let at = Math.max(1, text.length - LONGEST_PARAGRAPH); at < text.length; at++) {
     const before = text.charAt(at - 1);
     const rest = text.slice(at);
-    const joined = /[\s,，、:：》”"]/u.test(before) || BEGINS_PARAGRAPH.test(rest);
+    const joined =
+      /[\s,，、:：》”"]/u.test(before) ||
+      BEGINS_PARAGRAPH.test(rest) ||
+      (before === '信' && LETTER_WORD.test(rest));
     if (!joined || /^[\s,，、]/u.test(rest)) continue;
     const places = parseLocators(rest);
     // A word alone is more likely the title's last (…的报告 正文) than a place, unless marks close the title.
@@ -90,9 +117,11 @@ function startOfParagraph(text: string): number | undefined {
  * Nothing is dropped but the joint between the two.
  */
 export function splitReference(text: string): Reference {
-  const trimmed = text.trim();
+  const trimmed = withoutRepeat(text.trim());
   const number = endOfNumber(trimmed);
-  if (number !== undefined) return withoutRepeat(trimmed, number);
+  if (number !== undefined) return split(trimmed, number);
+  const titled = titleFirst(trimmed);
+  if (titled) return titled;
   const first = paragraphFirst(trimmed);
   if (first) return first;
   const paragraph = startOfParagraph(trimmed);
@@ -103,16 +132,4 @@ export function splitReference(text: string): Reference {
     if (/[\d段]/u.test(fold(trimmed.slice(at)).text)) return split(trimmed, at);
   }
   return { document: trimmed };
-}
-
-/** Our own citation, pasted: 大会第63/194号决议第11段 (A/RES/63/194). Another symbol there stays and is not understood. */
-function withoutRepeat(text: string, end: number): Reference {
-  const reference = split(text, end);
-  const [, paragraph, inner = ''] =
-    /^(.*?)\s?[(（]((?:[^()（）]|[(（][^()（）]{1,12}[)）]){4,60})[)）]$/u.exec(reference.paragraph ?? '') ??
-    [];
-  if (paragraph === undefined) return reference;
-  const [symbol] = documentAtBeginning(inner)?.symbols ?? [];
-  const same = symbol !== undefined && (documentAtBeginning(text)?.symbols ?? []).includes(symbol);
-  return same && paragraph !== '' ? { ...reference, paragraph } : reference;
 }

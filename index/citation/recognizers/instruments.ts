@@ -1,3 +1,4 @@
+import { firstEndingAfter, type Span } from '../../model/span.js';
 import {
   genericInstrument,
   type Instrument,
@@ -19,12 +20,7 @@ const GENERIC =
 const ENGLISH_GENERIC =
   /(?<![A-Za-z]|(?:present|this|that|said|same)\s)(?:the\s)?(?:Charter|Covenant|Convention|(?:Optional\s)?Protocol|Statute|Declaration|Treaty)(?![A-Za-z-]|\s(?:on|for|against|of|to|relating)\s)/gu;
 
-function named(
-  instrument: Instrument,
-  span: { start: number; end: number },
-  marked: boolean,
-  name: string,
-): Mention {
+function named(instrument: Instrument, span: Span, marked: boolean, name: string): Mention {
   return {
     ...{ kind: 'instrument', start: span.start, end: span.end, name, instrument: instrument.id },
     symbols: instrument.symbol === undefined ? [] : [instrument.symbol],
@@ -36,8 +32,11 @@ function named(
 export const instruments: Recognizer = ({ cased }) => {
   const mentions: Mention[] = [];
   const titles = [...cased.matchAll(TITLE)];
-  const inTitle = (at: number) =>
-    titles.some(({ index, 0: title }) => index < at && at < index + title.length);
+  const titleSpans = titles.map(({ index, 0: title }) => ({ start: index, end: index + title.length }));
+  const inTitle = (at: number) => {
+    const title = titleSpans[firstEndingAfter(titleSpans, at)];
+    return title !== undefined && title.start < at;
+  };
   for (const { id, start, name, marked } of recognizeInstruments(cased)) {
     const instrument = instrumentById(id);
     if (!instrument) continue;
@@ -46,10 +45,15 @@ export const instruments: Recognizer = ({ cased }) => {
     if (!isMarked && inTitle(start)) continue;
     mentions.push(named(instrument, marked, isMarked, name));
   }
+  const known = mentions.map(({ start, end }) => ({ start, end }));
+  const isKnown = ({ start, end }: Span) => {
+    const next = known[firstEndingAfter(known, start)];
+    return next !== undefined && next.start < end;
+  };
   for (const match of titles) {
     const title = match[1] ?? '';
     const span = { start: match.index, end: match.index + match[0].length };
-    if (mentions.some((each) => each.start < span.end && span.start < each.end)) continue;
+    if (isKnown(span)) continue;
     const generic = genericInstrument(title);
     if (generic)
       mentions.push({ kind: 'instrument', symbols: [], ...span, name: title, generic: generic.word });
@@ -59,8 +63,7 @@ export const instruments: Recognizer = ({ cased }) => {
   for (const pattern of [GENERIC, ENGLISH_GENERIC]) {
     for (const match of cased.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (mentions.some((each) => each.start < span.end && span.start < each.end) || inTitle(span.start))
-        continue;
+      if (isKnown(span) || inTitle(span.start)) continue;
       const generic = genericInstrument(match[0].replace(/^联合国(?=宪章)/u, ''));
       mentions.push({
         ...{ kind: 'instrument', symbols: [], ...span, name: match[0], needsPlaces: true },

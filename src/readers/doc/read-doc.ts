@@ -1,4 +1,4 @@
-import type { Reader, ReadText } from '../read-text.js';
+import type { Reader, ReadText, Story } from '../read-text.js';
 import { RefusalError, refusable } from '../read-text.js';
 import { compose } from '../word/compose.js';
 import { dropParagraphs } from '../word/drop-paragraphs.js';
@@ -79,21 +79,14 @@ function readStories(streams: DocStreams, file: FileInformation, text: DocText, 
   };
   const titlePage = sections[0]?.titlePage ?? false;
   const heads = readHeaderStories(file, titlePage);
-  const read = (
-    range: Range | undefined,
-    story: ConstructorParameters<typeof StoryReader>[1],
-    note?: string,
-  ) => (range ? new StoryReader(shared, story, note).read(range) : []);
-  const drop = (
-    ranges: readonly Range[],
-    story: Parameters<typeof read>[1],
-    kind: Parameters<typeof dropParagraphs>[1],
-  ) => {
+  const read = (range: Range | undefined, story: Story) =>
+    range ? new StoryReader(shared, story).read(range) : [];
+  const drop = (ranges: readonly Range[], story: Story, kind: Parameters<typeof dropParagraphs>[1]) => {
     for (const range of ranges) dropParagraphs(read(range, story), kind, out);
   };
   const body = read(parts.body, 'body');
   const notes = [...footnotes.texts, ...endnotes.texts].map(
-    ({ key, range }) => [noteId(key), read(range, key.kind, key.id)] as const,
+    ({ key, range }) => [noteId(key), read(range, key.kind)] as const,
   );
   const lastSection = sections.at(-1);
   if (!lastSection) throw new Error('readSections gives at least one section');

@@ -53,16 +53,14 @@ const LIST_OF_WORD_6 = 2047;
 export class StoryReader {
   readonly #shared: Shared;
   readonly #story: Story;
-  readonly #note: string | undefined;
   readonly #fields: Fields;
   #count = 0;
   #pieces: Piece[] = [];
   #table = { number: 0, row: 1, cell: 1, open: false };
 
-  constructor(shared: Shared, story: Story, note?: string) {
+  constructor(shared: Shared, story: Story) {
     this.#shared = shared;
     this.#story = story;
-    this.#note = note;
     this.#fields = new Fields(story);
   }
 
@@ -268,7 +266,6 @@ export class StoryReader {
       cp,
       paragraph: this.#count,
       story: this.#story,
-      ...(this.#note === undefined ? {} : { note: this.#note }),
       ...(cell === undefined ? {} : { cell }),
     };
   }

@@ -97,10 +97,8 @@ class DocxReader {
       of: 'w:body',
       take: (block) => {
         if (block.name === 'w:sectPr') last = block;
-        else {
-          sections.push(...sectionsOf(block));
-          story.block(block);
-        }
+        else sections.push(...sectionsOf(block));
+        story.block(block);
       },
     });
     if (!child(document, 'w:body')) throw new RefusalError('damaged', `${this.#main} has no body`);
@@ -147,9 +145,7 @@ class DocxReader {
     const notes: [string, Paragraph[]][] = [];
     for (const element of childrenOf(part, `w:${kind}`)) {
       const id = element.attributes['w:id'] ?? '';
-      const paragraphs = new StoryReader(shared, { part: relation.target, story: kind, note: id }).read(
-        element,
-      );
+      const paragraphs = new StoryReader(shared, { part: relation.target, story: kind }).read(element);
       // The line above the notes is kept among them, under a type of its own.
       if ((element.attributes['w:type'] ?? 'normal') === 'normal')
         notes.push([noteId({ kind, id }), paragraphs]);

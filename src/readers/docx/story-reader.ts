@@ -22,7 +22,6 @@ export interface Shared {
 export interface StoryPlace {
   readonly part: string;
   readonly story: Story;
-  readonly note?: string;
 }
 
 /** What holds for everything below an element. */
@@ -399,16 +398,11 @@ export class StoryReader {
 
   #at(): PartAt {
     const paragraph = this.#paragraph;
-    const { part, story, note } = this.#place;
+    const { part, story } = this.#place;
     const number = paragraph?.number ?? this.#count;
     const run = this.#run === undefined ? 0 : (paragraph?.run ?? 0);
     const at = { part, story, paragraph: number, run, offset: this.#run?.offset ?? 0 };
-    if (note === undefined && paragraph?.cell === undefined) return at;
-    return {
-      ...at,
-      ...(note === undefined ? {} : { note }),
-      ...(paragraph?.cell === undefined ? {} : { cell: paragraph.cell }),
-    };
+    return paragraph?.cell === undefined ? at : { ...at, cell: paragraph.cell };
   }
 }
 

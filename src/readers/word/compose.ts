@@ -151,7 +151,8 @@ class Composer {
     const id = noteId(key);
     // A note that is called twice stands once.
     if (this.#notes.has(id)) return;
-    const [first, ...more] = joinParagraphs(this.#document.notes.get(id) ?? []);
+    const paragraphs = (this.#document.notes.get(id) ?? []).map((own) => labelled(own, label));
+    const [first, ...more] = joinParagraphs(paragraphs);
     if (!first) {
       this.#out.notice('note-missing', 'warning', at, label);
       return;
@@ -179,6 +180,20 @@ class Composer {
         this.#out.notice('note-unreferenced', 'info', paragraphs[0]?.at);
     }
   }
+}
+
+/** A paragraph whose places name the note that they are in: its label is known only when it is written. */
+function labelled(paragraph: Paragraph, note: string): Paragraph {
+  const within = (at: At): At => ('story' in at ? { ...at, note } : at);
+  return {
+    ...paragraph,
+    at: within(paragraph.at),
+    pieces: paragraph.pieces.map((piece): Piece => {
+      if (piece.kind === 'dropped')
+        return { ...piece, dropped: { ...piece.dropped, at: within(piece.dropped.at) } };
+      return piece.kind === 'box' ? piece : { ...piece, at: within(piece.at) };
+    }),
+  };
 }
 
 function isBlank(piece: Piece): boolean {

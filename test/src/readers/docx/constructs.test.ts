@@ -213,6 +213,18 @@ describe('what Word writes and print shows', () => {
     expect(lines(await read(body('大会'), { masthead, runningHead: 'A/63/1' }))).toEqual(['大会', '大会']);
   });
 
+  it('names the note that a text stands in as print calls it', async () => {
+    const note = (words: string, custom?: string) => ({
+      note: [{ text: words }],
+      ...(custom ? { custom } : {}),
+    });
+    const { origins } = await read([{ inlines: [{ text: '甲' }, note('一', '*'), note('二')] }]);
+    const notes = origins.filter(
+      ({ kind, at }) => kind === 'text' && 'story' in at && at.story === 'footnote',
+    );
+    expect(notes.map(({ at }) => 'note' in at && at.note)).toEqual(['*', '1']);
+  });
+
   it('says what styles call a paragraph', async () => {
     const { hints, emphasis } = await read([{ inlines: [{ text: '标题', strong: true }], style: 'H1' }]);
     expect(hints).toEqual([{ start: 0, end: 2, style: '_ H_1', role: 'heading', level: 1 }]);

@@ -66,6 +66,16 @@ function quotationOf({ quotations }: Situation): string | undefined {
 }
 
 export const INTENTS: readonly Intent[] = [
+  // 宣言的: of what was asked before its document was known
+  {
+    name: 'pending',
+    fits: (situation) =>
+      namesHeld(situation) &&
+      !namesPlace(situation) &&
+      situation.focus?.pending !== undefined &&
+      !hasContent(situation),
+    answer: pendingAnswer,
+  },
   // 63/194 11 · 宣言 3-5: nothing but a reference
   { name: 'reference', fits: () => true, answer: referenceAnswer },
   // 你好 · 谢谢 · 你是谁
@@ -95,6 +105,21 @@ export const INTENTS: readonly Intent[] = [
       return number !== undefined && Number(number) > (situation.focus?.list?.shown ?? 0);
     },
     answer: bareNumberAnswer,
+  },
+  // 第二个的脚注
+  {
+    name: 'nth-notes',
+    fits: (situation) => hasList(situation) && NTH_NOTES.test(situation.core),
+    answer: (situation) => notesAnswer(situation, nthOf(situation.core.replace(NTH_NOTES, ''))),
+  },
+  // 看全文: of the only hit
+  {
+    name: 'whole-hit',
+    fits: (situation) =>
+      situation.focus?.intent === 'search' &&
+      situation.focus.list?.shown === 1 &&
+      follows('whole')(situation),
+    answer: (situation) => nthAnswer(situation, 1),
   },
   // 第二条结果 · 2 · 最后一个: of a list
   {
@@ -175,6 +200,16 @@ export const INTENTS: readonly Intent[] = [
     fits: (situation) => asks(situation, 'cite') && !namesMissing(situation),
     answer: citeAnswer,
   },
+  // 白俄罗斯的信有哪些主题词
+  {
+    name: 'fact',
+    fits: (situation) =>
+      asks(situation, 'facts') &&
+      asksOnly(situation, 'facts') &&
+      !asks(situation, 'mentions') &&
+      situation.places.every(isHead),
+    answer: factAnswer,
+  },
   // 7/13号决议在哪条脚注里 · 63/194提到《儿童权利公约》了吗
   {
     name: 'cited-by',
@@ -247,16 +282,6 @@ export const INTENTS: readonly Intent[] = [
       asksOnly(situation, 'when'),
     answer: (situation) => adoptionAnswer(situation),
   },
-  // 白俄罗斯的信有哪些主题词
-  {
-    name: 'fact',
-    fits: (situation) =>
-      asks(situation, 'facts') &&
-      asksOnly(situation, 'facts') &&
-      !asks(situation, 'mentions') &&
-      situation.places.every(isHead),
-    answer: factAnswer,
-  },
   // 谁签的 · 谁通过的 · 代表了哪些国家
   {
     name: 'signed',
@@ -289,18 +314,20 @@ export const INTENTS: readonly Intent[] = [
   },
   // 63/194第14段要谁做什么 · 第12段呢
   { name: 'quote', fits: namesPlace, answer: quoteAnswer },
+  // 它请谁做什么: the paragraph that was shown
+  {
+    name: 'its-requests',
+    fits: (situation) =>
+      asks(situation, 'asks') &&
+      /^(?:它|[这那该]一?[段条])/u.test(situation.core) &&
+      situation.focus?.place !== undefined,
+    answer: againAnswer,
+  },
   // 秘书长要在哪一天之前交文件
   {
     name: 'requests',
     fits: (situation) => asks(situation, 'asks') && situation.quotations.length === 0,
     answer: requestsAnswer,
-  },
-  // 宣言的: of what was asked before its document was known
-  {
-    name: 'pending',
-    fits: (situation) =>
-      namesHeld(situation) && situation.focus?.pending !== undefined && !hasContent(situation),
-    answer: pendingAnswer,
   },
   // 那宣言呢: the same place there
   {
@@ -379,7 +406,7 @@ const HELP =
   /^(?:帮助(?:一下)?|(?:使用|指令|命令|功能)(?:方法|列表|清单|帮助|手册|指南|一览|介绍)|(?:我)?不(?:会|知道)(?:怎么)?(?:用|问|查)|帮帮我|帮忙|help(?: me)?|救命|说明|使用说明|用法|命令|指令|菜单|功能|(?:你|您|你们|这个?)?(?:都)?有(?:什么|哪些|啥)(?:功能|命令|指令|用|本事|用处)|(?:你|这个|这)?(?:都)?(?:会|能|可以)(?:干|做)?(?:什么|啥|些什么|点什么|嘛)(?:用)?|(?:请问)?(?:你|这个?|您|它|机器人|bot|yinju|引据)?(?:要|该|应该)?(?:怎么|如何|怎样|点样)(?:使?用|操作|玩|问|提问|查|开始)(?:你|它|这个)?|(?:我)?(?:可以|能|该|应该)(?:问|查|怎么问)(?:你)?(?:什么|些什么|啥)?|新手|教程|入门|第一次用.*|how (?:do i|to) use.*|what can (?:you|i) (?:do|ask).*|commands?|usage|\?|？|(?:怎么|如何|怎样)(?:查|找|搜|用|问|看)(?:文件|决议|段落|资料|原文|条文|东西)?|不会用|教我用?|怎么用法|有什么用)(?:吗|呢|啊|呀|的)?$/u;
 
 const LANGUAGE_ONLY =
-  /^(?:你|会|说|讲|懂|有|要|给我?|看|来|那|有没有|能不能|可以|换成|改成|翻译?成|译成|转成|用|的|它|这段|那段|这|那|请|一下|一份|个|原文|版本|文本|版|呢|吗|么|吧|没有|没|也|is there|do you have|an?|the|in|version|text|of it|translation|available)*(?:英文|英语|英译|english|外文|法文|法语|西班牙文|俄文|阿拉伯文|双语|中英|其他语言|别的语言|译文|翻译)(?:的|版本?|文本|原文|译本|译文|译|文|翻译|对照|呢|吗|么|吧|有|没有|没|怎么说|是什么|是|也|一下|给我|看|available|please|version|text|translation|\s)*$/u;
+  /^(?:\s|你|会|说|讲|懂|有|要|给我?|看|来|那|有没有|能不能|可以|换成|改成|翻译?成|译成|转成|用|的|它|这段|那段|这|那|请|一下|一份|个|原文|版本|文本|版|呢|吗|么|吧|没有|没|也|is there|do you have|an?|the|in|version|text|of it|translation|available)*(?:英文|英语|英译|english|外文|法文|法语|西班牙文|俄文|阿拉伯文|双语|中英|其他语言|别的语言|译文|翻译)(?:的|版本?|文本|原文|译本|译文|译|文|翻译|对照|呢|吗|么|吧|有|没有|没|怎么说|是什么|是|也|一下|给我|看|available|please|version|text|translation|\s)*$/u;
 const TRANSLATE =
   /翻译|英译|译成|英文版|英文(?:怎么说|原文|文本|是|呢|$)|english(?: version| text|$)|in english/u;
 
@@ -402,7 +429,7 @@ function onlyStates(situation: Situation): boolean {
 
 /** 谁…做: asks what somebody is to do, not who signed. */
 function isRequest({ open }: Situation): boolean {
-  return /要求|敦促|吁请|促请|呼吁|邀请|鼓励|责成|请(?!问|教)|应该?|应当|必须|需要|做(?:什么|啥|哪些|些什么)|要(?:交|提交|做|干)/u.test(
+  return /要求|敦促|吁请|促请|呼吁|邀请|鼓励|责成|请(?!问|教)|应该?|应当|必须|需要|做(?:什么|啥|哪些|些什么)|要(?:交|提交|做|干)|来(?:提交|交|做|负责|写|办|干)/u.test(
     open,
   );
 }
@@ -422,7 +449,7 @@ function signsDocument({ open, states, bodies }: Situation): boolean {
 }
 const LEFT_OVER = 3;
 const SIGNING =
-  /谁|[吗呢吧么啊呀]|哪[一个些几位]*|什么人?|何人|委员会|第|次|会议|全体|届|投票|记录|成员|数量|数目|机构|机关|组织|国家|会员国|成员国|缔约国|国|方|签署|签字|签名|署名|签发|签|联署|作出|做出|发表|发布|提出|起草|发起|提交|撰写|写|发出|发|寄|通过|表决|代表|名义|参加|参与|加入|支持|赞成|作者|提案|署|收信|收件|发信|寄信|来信|发件|人|者|大使|外交?部?长们?|部长|大使|名单|名字|姓名|叫|名|一共|总共|共|多少|几|个|位|由|是|的|了|过|来|给|替|以|为|有|都|在|里|上|中|和|与|那|这|份|封|项|请问|一下|列出|列|所有|全部|完整|看|告诉我|which|who|whose|whom|signed|sign|signatory|signatories|adopted|adopt|made|make|issued|wrote|drafted|sponsored|sent|the|this|it|by|on|behalf|of|was|were|is|are|did|how|many|states|countries|organ|body|has|have|to/gu;
+  /谁|[吗呢吧么啊呀还]|哪[一个些几位]*|什么人?|何人|委员会|第|次|会议|全体|届|投票|记录|成员|数量|数目|机构|机关|组织|国家|会员国|成员国|缔约国|国|方|签署|签字|签名|署名|签发|签|联署|作出|做出|发表|发布|提出|起草|发起|提交|撰写|写|发出|发|寄|通过|表决|代表|名义|参加|参与|加入|支持|赞成|作者|提案|署|收信|收件|发信|寄信|来信|发件|人|者|大使|外交?部?长们?|部长|大使|名单|名字|姓名|叫|名|一共|总共|共|多少|几|个|位|由|是|的|了|过|来|给|替|以|为|有|都|在|里|上|中|和|与|那|这|份|封|项|请问|一下|列出|列|所有|全部|完整|看|告诉我|which|who|whose|whom|signed|sign|signatory|signatories|adopted|adopt|made|make|issued|wrote|drafted|sponsored|sent|the|this|it|by|on|behalf|of|was|were|is|are|did|how|many|states|countries|organ|body|has|have|to/gu;
 
 /** So long is no term any more. */
 const PHRASE = 9;
@@ -440,6 +467,7 @@ async function oddPlaceAnswer(situation: Situation): Promise<Reply | undefined> 
 
 const CITED_BY =
   /(?:谁|哪[些一个几份]?.{0,6}|什么文件)(?:引用|援引|提到|提及)(?:了|过)?□|□被.{0,8}(?:引用|援引|提到|提及)|(?:who|what|which \S+) (?:cites?|refers? to|mentions?) □/u;
+const NTH_NOTES = /的?(?:脚注|注释|footnotes?)$/u;
 const NEIGHBOUR = /[上下]一段|[前后](?:面那)?一?段/u;
 const COUNTED = /段|脚注|注释|注|条|款|节|附件|序言|执行|paragraph|para|footnote|页|字/u;
 const ABOUT_IT =

@@ -103,7 +103,8 @@ function citedIn(unit: Unit): readonly Cited[] {
     .map(
       ({ kind, text: printed, symbols: [symbol] }): Cited => ({
         kind,
-        text: printed,
+        // A/63/53)，第一章: the symbol says it, what follows is where in it.
+        text: kind === 'document' && symbol ? symbol : printed,
         key: symbol ?? foldKey(printed),
         organ: symbol && organOfSymbol(symbol)?.id,
       }),

@@ -194,11 +194,16 @@ function scoped({ summary }: NamedDocument, unit: Unit): NamedDocument {
     : { summary };
 }
 
-/** The notes of the place that the line names, or else of the last units shown. */
-export async function notesAnswer(situation: Situation): Promise<Reply | undefined> {
+/** The notes of the n-th hit, of the place that the line names, or else of the last units shown. */
+export async function notesAnswer(situation: Situation, nth?: number): Promise<Reply | undefined> {
   const { messages } = situation.context;
   const named = situation.places.filter((place) => !isEveryNote(place));
-  const refs = named.length > 0 ? await refsOf(situation, named) : (situation.focus?.shown ?? []);
+  const hit = nth === undefined ? undefined : hitAt(situation, nth);
+  const refs = hit
+    ? [hit]
+    : named.length > 0
+      ? await refsOf(situation, named)
+      : (situation.focus?.shown ?? []);
   const [first] = refs;
   if (!first) return undefined;
   const target = await heldUnder({ key: first.document }, situation);
@@ -293,13 +298,18 @@ export async function compareAnswer(situation: Situation): Promise<Reply | undef
   return both.length === 0 ? undefined : answerAsked(both, situation);
 }
 
+/** The n-th of the last hits that were shown; -1 is the last one. */
+function hitAt({ focus }: Situation, nth: number): PlaceRef | undefined {
+  const count = focus?.list?.shown ?? 0;
+  const position = nth < 0 ? count + nth : nth - 1;
+  return position >= 0 && position < count ? focus?.list?.places[position] : undefined;
+}
+
 /** The n-th of the last hits, whole; -1 is the last one. */
 export async function nthAnswer(situation: Situation, nth: number): Promise<Reply> {
   const { messages } = situation.context;
-  const list = situation.focus?.list;
-  const count = list?.shown ?? 0;
-  const position = nth < 0 ? count + nth : nth - 1;
-  const ref = position >= 0 && position < count ? list?.places[position] : undefined;
+  const count = situation.focus?.list?.shown ?? 0;
+  const ref = hitAt(situation, nth);
   const asked = ref ? await askedOf('para', [ref], situation) : [];
   if (asked.length === 0) return notice('no-such-result', [strong(messages.talk.noSuchResult(count))]);
   return answerAsked(asked, situation);

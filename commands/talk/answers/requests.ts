@@ -69,7 +69,9 @@ export async function requestsAnswer(situation: Situation): Promise<Reply | unde
   const [first] = found;
   if (!first) return undefined;
   const { context } = situation;
-  const units = found.filter(({ unit }, at) => found.findIndex((other) => other.unit === unit) === at);
+  const units = found
+    .filter(({ unit }, at) => found.findIndex((other) => other.unit === unit) === at)
+    .toSorted(inDocumentOrder);
   const { deadline } = first.request;
   const reply = answer(
     [
@@ -87,6 +89,12 @@ export async function requestsAnswer(situation: Situation): Promise<Reply | unde
     placeAsked('para', { summary: first.held.summary }, first.unit.locator).shown,
     context,
   );
+}
+
+function inDocumentOrder(a: Candidate, b: Candidate): number {
+  if (a.held !== b.held) return 0;
+  const { units } = a.held.document;
+  return units.indexOf(a.unit) - units.indexOf(b.unit);
 }
 
 /** What is searched for where no document is meant. */

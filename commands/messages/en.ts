@@ -1,4 +1,5 @@
 import type { Messages } from './messages.js';
+import { readingEn } from './reading/en.js';
 import { talkEn } from './talk/en.js';
 import { VERIFY } from './verify-messages.js';
 import { enWords } from './words/en.js';
@@ -272,5 +273,6 @@ export const en: Messages = {
     formPlaceholder: 'Type a few characters, then choose',
     removeFailed: 'It could not be deleted. Please try again later.',
   },
+  reading: readingEn,
   talk: talkEn,
 };

@@ -1,4 +1,5 @@
 import type { DateRole, SignatureRole } from '../../index/model/document.js';
+import type { ReadingMessages } from './reading/reading-messages.js';
 import type { SlackMessages } from './slack-messages.js';
 import type { TalkMessages } from './talk/talk-messages.js';
 import type { VerifyMessages } from './verify-messages.js';
@@ -43,6 +44,7 @@ export interface Messages extends Words {
   readonly rendering: RenderingMessages;
   readonly terminal: TerminalMessages;
   readonly slack: SlackMessages;
+  readonly reading: ReadingMessages;
   readonly talk: TalkMessages;
 }
 

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.js';
+import { readingZhCN } from './reading/zh-CN.js';
 import { talkZhCN } from './talk/zh-CN.js';
 import { VERIFY } from './verify-messages.js';
 import { zhCNWords } from './words/zh-CN.js';
@@ -247,5 +248,6 @@ export const zhCN: Messages = {
     formPlaceholder: '输入几个字，从列表中选',
     removeFailed: '没能删除，请稍后再试。',
   },
+  reading: readingZhCN,
   talk: talkZhCN,
 };

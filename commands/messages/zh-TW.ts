@@ -1,4 +1,5 @@
 import type { Messages } from './messages.js';
+import { readingZhTW } from './reading/zh-TW.js';
 import { talkZhTW } from './talk/zh-TW.js';
 import { VERIFY } from './verify-messages.js';
 import { zhTWWords } from './words/zh-TW.js';
@@ -247,5 +248,6 @@ export const zhTW: Messages = {
     formPlaceholder: '輸入幾個字，從清單中選',
     removeFailed: '沒能刪除，請稍後再試。',
   },
+  reading: readingZhTW,
   talk: talkZhTW,
 };

@@ -144,18 +144,6 @@ function hintOf({ role, style, level }: Block, start: number, end: number): Hint
   };
 }
 
-const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** 12 → ¹²: the digits of `text` as they look when raised, one code unit for one; other characters stay. */
-export function raiseDigits(text: string): string {
-  return text.replace(/[0-9]/gu, (digit) => RAISED_DIGITS[Number(digit)] ?? digit);
-}
-
-/** ¹² → 12: the label of a mark that is raised already. */
-export function lowerDigits(text: string): string {
-  return text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/gu, (digit) => String(RAISED_DIGITS.indexOf(digit)));
-}
-
 /** Counts alike notices together, in the order of the first of each. */
 export class NoticeCounter {
   readonly #notices = new Map<string, Notice>();

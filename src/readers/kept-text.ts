@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { describeRefusal } from './describe-reading.js';
 import {
   type DocumentFile,
   documentFile,
@@ -9,7 +10,6 @@ import {
 } from './read-document.js';
 import { ReadError } from './read-error.js';
 import { READ_LIMITS, type ReadText, RefusalError } from './read-text.js';
-import { explainRefusal } from './refusals.js';
 import { sniff } from './sniff.js';
 import { plainText } from './text/read-text-file.js';
 
@@ -51,8 +51,9 @@ function textOf(bytes: Uint8Array, path: string): ReadText {
     return plainText(bytes, READ_LIMITS);
   } catch (error) {
     if (!(error instanceof RefusalError)) throw error;
-    const refusal = { reason: error.reason, detail: error.message };
-    throw new ReadError(error.reason, path, explainRefusal(refusal), { cause: error });
+    throw new ReadError(error.reason, path, describeRefusal(error.reason, error.message, 'en'), {
+      cause: error,
+    });
   }
 }
 

@@ -4,16 +4,19 @@ import { basename, extname } from 'node:path';
 import { z } from 'zod';
 import type { DocumentMeta, SourceText } from '../../index/model/document.js';
 import { READING_POOL, type ReadingPool } from './child-pool.js';
+import { describeFormat, describeRefusal } from './describe-reading.js';
 import { parseDocumentMeta } from './document-meta.js';
-import { NOT_READ, READABLE_ENDINGS } from './formats.js';
+import { READABLE_ENDINGS } from './formats.js';
 import { ReadError } from './read-error.js';
 import { READ_LIMITS, type ReadResult, type ReadText } from './read-text.js';
 import { HARMLESS, isReadable, READERS } from './readers.js';
-import { explainRefusal } from './refusals.js';
 import { type FileKind, sniff } from './sniff.js';
 
 /** Bytes of a text file. The longest documents of the United Nations, reports with annexes, stay below 3 MB as text. */
 const TEXT_SIZE_LIMIT = 16 * 1024 * 1024;
+
+/** The language of messages for operators. */
+const OPERATOR = 'en';
 
 const META_ENDING = '.meta.json';
 
@@ -66,15 +69,19 @@ export async function readDocumentBytes(
 ): Promise<DocumentFile> {
   if (bytes.length === 0) throw new ReadError('empty', name, 'the file is empty');
   const kind = sniff(bytes, name);
-  if (!isReadable(kind))
-    throw new ReadError('unknown-format', name, NOT_READ[kind] ?? 'is of a format that is not read');
+  if (!isReadable(kind)) throw new ReadError('unknown-format', name, describeFormat(kind, OPERATOR));
   const limit = HARMLESS.has(kind) ? TEXT_SIZE_LIMIT : READ_LIMITS.fileBytes;
   if (bytes.length > limit)
     throw new ReadError('too-large', name, `is larger than ${limit / 1024 / 1024} MB`);
   const result: ReadResult = HARMLESS.has(kind)
     ? await (await READERS[kind]())(bytes, READ_LIMITS)
     : await pool.read({ kind, bytes, limits: READ_LIMITS });
-  if (!result.ok) throw new ReadError(result.refusal.reason, name, explainRefusal(result.refusal));
+  if (!result.ok)
+    throw new ReadError(
+      result.refusal.reason,
+      name,
+      describeRefusal(result.refusal.reason, result.refusal.detail, OPERATOR),
+    );
   return documentFile(bytes, name, kind, result.read);
 }
 

@@ -1,4 +1,5 @@
-import { type Block, lowerDigits, NoticeCounter, type Piece, raiseDigits } from '../compose.js';
+import { type Block, NoticeCounter, type Piece } from '../compose.js';
+import { lowerDigits, raiseDigits } from '../raised-digits.js';
 import type { Dropped, DroppedKind, HintRole, NoticeCode, PartAt } from '../read-text.js';
 import {
   attribute,

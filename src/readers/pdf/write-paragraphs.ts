@@ -1,5 +1,6 @@
 import { RADICALS } from '../../../index/text/fold-tables.js';
-import { type Block, lowerDigits, type Piece, raiseDigits } from '../compose.js';
+import type { Block, Piece } from '../compose.js';
+import { lowerDigits, raiseDigits } from '../raised-digits.js';
 import type { Dropped, PageAt } from '../read-text.js';
 import type { Font } from './glyph.js';
 import { gapBetween, type Line, type Run, textOfLine } from './line.js';

@@ -1,8 +1,9 @@
 import type { Emphasis } from '../../../index/model/document.js';
 import type { Span } from '../../../index/model/span.js';
+import { raiseDigits } from '../raised-digits.js';
 import type { At, Mark } from '../read-text.js';
 import { type EmphasizedRun, emphasizedRun, mergeEmphasis } from './emphasis.js';
-import { raiseDigits } from './number-format.js';
+
 import type { Numbering } from './numbering.js';
 import { labelOf, raisedMarks } from './raised-marks.js';
 import type { NoteKey, Paragraph, Piece } from './story.js';

@@ -175,10 +175,3 @@ export function printNumber(value: number, format: string): PrintedNumber {
   const print = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
   return { text: print?.(value) ?? digits(value), known: print !== undefined };
 }
-
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** ASCII digits → raised digits, one for one; other characters stay. */
-export function raiseDigits(text: string): string {
-  return text.replace(/\d/gu, (digit) => RAISED[Number(digit)] ?? digit);
-}

@@ -1,4 +1,4 @@
-import { raiseDigits } from './number-format.js';
+import { raiseDigits } from '../raised-digits.js';
 import { advance, type Piece } from './story.js';
 import type { TextBuilder } from './text-builder.js';
 

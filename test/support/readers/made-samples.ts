@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { raiseDigits } from '../../../src/readers/compose.js';
+import { raiseDigits } from '../../../src/readers/raised-digits.js';
+
 import type { ReadText } from '../../../src/readers/read-text.js';
 
 const FORMATS = fileURLToPath(new URL('../../fixtures/formats/', import.meta.url));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { raiseDigits } from '../../../src/readers/compose.js';
+import { raiseDigits } from '../../../src/readers/raised-digits.js';
 
 /** A stretch of a paragraph. */
 export interface TreeRun {

@@ -1,6 +1,7 @@
 import { type Block, NoticeCounter, type Piece } from '../compose.js';
 import { lowerDigits, raiseDigits } from '../raised-digits.js';
-import type { Dropped, DroppedKind, HintRole, NoticeCode, PartAt } from '../read-text.js';
+import type { Dropped, DroppedKind, NoticeCode, PartAt } from '../read-text.js';
+import { isWide } from '../wide.js';
 import {
   attribute,
   type Element,
@@ -10,39 +11,12 @@ import {
   isText,
   isUnseen,
   type Node,
-  style,
   textOf,
 } from './elements.js';
 import { listNumber } from './list-number.js';
+import { type Look, lookOf, PLAIN } from './look.js';
 import type { Notes } from './notes.js';
-
-/** How a stretch of text looks and what it belongs to, by the elements around it. */
-interface Look {
-  readonly strong: boolean;
-  readonly emphasis: boolean;
-  readonly raised: boolean;
-  /** White space counts. */
-  readonly preformatted: boolean;
-  /** The note it refers to. */
-  readonly reference?: string;
-  /** Of characters that have their meaning from it. */
-  readonly font?: string;
-}
-
-const PLAIN: Look = { strong: false, emphasis: false, raised: false, preformatted: false };
-
-/** What a block is, by the elements around it. */
-interface Place {
-  readonly role: HintRole;
-  readonly style: string;
-  readonly level?: number;
-  readonly note?: string;
-  /** Its text is furniture of the page. */
-  readonly furniture: boolean;
-  /** The innermost element that is a block, and the one around it. */
-  readonly element: Element | undefined;
-  readonly around: Element | undefined;
-}
+import { type Place, placeOf } from './place.js';
 
 interface OpenBlock {
   readonly place: Place;
@@ -54,10 +28,6 @@ interface OpenBlock {
   /** A text box stands open in it, which the parser of HTML takes for its end. */
   interrupted: boolean;
 }
-
-/** Fonts in which Chinese is set off, as italics would be. */
-const KAI = /kai|楷/iu;
-const SYMBOLS = /wingdings|webdings|symbol/iu;
 
 /** Controls that some exports leave where a comment or a field stood; they print nothing. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
@@ -123,72 +93,18 @@ export class HtmlWalk {
     else if (isBlock(element)) this.#blockElement(element, look, place);
     else if (isFloating(element)) this.#box(element, look, place);
     else {
-      const inner = this.#look(element, look);
+      const inner = lookOf(element, look, this.notes);
       for (const child of element.childNodes) this.#walk(child, inner, place);
     }
   }
 
   #blockElement(element: Element, look: Look, place: Place): void {
-    const inner = this.#look(element, look);
-    const own = this.#place(element, place);
+    const inner = lookOf(element, look, this.notes);
+    const own = placeOf(element, place, this.notes);
     this.#close();
     if (element.tagName === 'ol' || element.tagName === 'ul') this.#list(element, inner, own);
     else for (const child of element.childNodes) this.#walk(child, inner, own);
     this.#close();
-  }
-
-  #look(element: Element, look: Look): Look {
-    const face = attribute(element, 'face') ?? style(element, 'font-family') ?? '';
-    const weight = style(element, 'font-weight') ?? '';
-    const reference = this.notes.references.get(element);
-    return {
-      strong:
-        look.strong ||
-        element.tagName === 'b' ||
-        element.tagName === 'strong' ||
-        /^(?:bold|[6-9]00)/u.test(weight),
-      emphasis:
-        look.emphasis ||
-        element.tagName === 'i' ||
-        element.tagName === 'em' ||
-        style(element, 'font-style') === 'italic' ||
-        KAI.test(face),
-      raised: look.raised || element.tagName === 'sup' || style(element, 'vertical-align') === 'super',
-      preformatted:
-        look.preformatted || element.tagName === 'pre' || /^pre/u.test(style(element, 'white-space') ?? ''),
-      ...(reference === undefined
-        ? look.reference === undefined
-          ? {}
-          : { reference: look.reference }
-        : { reference }),
-      ...(SYMBOLS.test(face) ? { font: face } : look.font === undefined ? {} : { font: look.font }),
-    };
-  }
-
-  #place(element: Element, place: Place): Place {
-    const name = this.notes.bodies.get(element);
-    const note = name ?? place.note;
-    const title = element.tagName === 'div' ? attribute(element, 'title') : undefined;
-    const heading = /^h([1-6])$/u.exec(element.tagName)?.[1];
-    const role: HintRole =
-      note !== undefined
-        ? 'note'
-        : title === 'header'
-          ? 'masthead'
-          : heading !== undefined
-            ? 'heading'
-            : (ROLES[element.tagName] ?? place.role);
-    const level = heading === undefined ? (role === 'list' ? place.level : undefined) : Number(heading);
-    return {
-      // What stands in the head of the first page is that, in whatever cells.
-      role: place.role === 'masthead' ? 'masthead' : role,
-      style: attribute(element, 'class') ?? (heading === undefined ? '' : element.tagName),
-      furniture: place.furniture || title === 'footer',
-      element,
-      around: place.element,
-      ...(level === undefined ? {} : { level }),
-      ...(note === undefined ? {} : { note }),
-    };
   }
 
   #list(list: Element, look: Look, place: Place): void {
@@ -202,7 +118,7 @@ export class HtmlWalk {
       const given = Number.parseInt(attribute(child, 'value') ?? '', 10);
       if (Number.isFinite(given)) value = given;
       // The number of a note in a list is its mark.
-      const number = this.notes.bodies.has(child) ? undefined : listNumber(list, value);
+      const number = this.notes.bodies.has(child) ? raiseDigits(String(value)) : listNumber(list, value);
       value++;
       this.#close();
       this.#number = number;
@@ -236,7 +152,7 @@ export class HtmlWalk {
     if (anchor && element.sourceCodeLocation?.endTag === undefined) anchor.interrupted = true;
     this.#open = undefined;
     this.#boxDepth++;
-    const inner = { ...this.#place(element, place), role: 'text-box' as const };
+    const inner = { ...placeOf(element, place, this.notes), role: 'text-box' as const };
     for (const child of element.childNodes)
       this.#walk(child, { ...PLAIN, preformatted: look.preformatted }, inner);
     this.#close();
@@ -450,18 +366,6 @@ const UNSEEN_KIND: Readonly<Record<string, DroppedKind>> = {
   script: 'markup',
   head: 'markup',
 };
-
-const ROLES: Readonly<Record<string, HintRole>> = {
-  td: 'cell',
-  th: 'cell',
-  li: 'list',
-  blockquote: 'quotation',
-  p: 'paragraph',
-};
-
-function isWide(char: string): boolean {
-  return /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—…]/u.test(char);
-}
 
 function withoutOuterBreaks(pieces: readonly Piece[]): readonly Piece[] {
   const prints = ({ kind, text }: Piece) => kind !== 'break' || text !== '\n';

@@ -28,15 +28,21 @@ export function findNotes(root: Node): Notes {
   for (const link of links) {
     const name = fragment(link) ?? '';
     const target = named.get(name);
-    const back = target && linkBack(target, link);
-    if (!target || !back || (order.get(link) ?? 0) >= (order.get(back) ?? 0)) continue;
     // A table of contents and its headings also lead to one another; a mark is short.
-    if (textOf(link).trim().length > 6) continue;
+    if (!target || textOf(link).trim().length > 6 || holds(target, link)) continue;
+    const back = linkBack(target, link);
+    if (!back || (order.get(link) ?? 0) >= (order.get(back) ?? 0)) continue;
     references.set(link, name);
     backLinks.add(back);
     bodies.set(bodyOf(target, backLinks), name);
   }
   return { references, bodies, backLinks };
+}
+
+/** Whether `link` stands in `target`: it leads to the top of what it is in. */
+function holds(target: Element, link: Element): boolean {
+  for (let at: Element | undefined = link; at; at = parentOf(at)) if (at === target) return true;
+  return false;
 }
 
 function fragment(element: Element): string | undefined {

@@ -9,6 +9,7 @@ import { decodeText } from '../decode.js';
 import { lowerDigits, raiseDigits } from '../raised-digits.js';
 import { type Facts, type HintRole, type Reader, RefusalError, refusable } from '../read-text.js';
 import { SourceSlices } from '../source-slices.js';
+import { isWide } from '../wide.js';
 import { alignText } from './inline-text.js';
 
 /**
@@ -299,10 +300,6 @@ class MarkdownWalk {
 
 function styleOf({ style }: Look): Pick<Piece, 'style'> {
   return style === undefined ? {} : { style };
-}
-
-function isWide(char: string | undefined): boolean {
-  return char !== undefined && /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—…]/u.test(char);
 }
 
 /** The last character before `offset` that is neither white space nor the end of emphasis. */

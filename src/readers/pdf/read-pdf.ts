@@ -2,6 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { composeText, NoticeCounter } from '../compose.js';
 import { tellPages } from '../page-progress.js';
 import {
+  type Facts,
   type Notice,
   type Reader,
   type ReadLimits,
@@ -55,13 +56,27 @@ async function readOpen(
     written.blocks,
     {
       dropped: [...pages.flatMap(({ dropped }) => dropped), ...written.dropped],
-      facts: [],
+      facts: await factsOf(document),
       notices: notices.list() satisfies readonly Notice[],
       fidelity: tagged ? 'characters' : 'layout',
       reader: { name: 'pdf', version: 1 },
     },
     limits,
   );
+}
+
+/** What the file says of itself; of damaged or missing information nothing. */
+async function factsOf(document: PDFDocumentProxy): Promise<readonly Facts[]> {
+  try {
+    const { info } = await document.getMetadata();
+    // pdf.js types what the file says of itself as any object.
+    const title: unknown = 'Title' in info ? info.Title : undefined;
+    return typeof title === 'string' && title.trim() !== ''
+      ? [{ from: 'properties', title: title.trim() }]
+      : [];
+  } catch {
+    return [];
+  }
 }
 
 async function readPages(document: PDFDocumentProxy, limits: ReadLimits): Promise<readonly PageContent[]> {

@@ -87,6 +87,8 @@ const NUMERAL = '(?:\\d{1,4}|[零〇一二三四五六七八九十百]{1,7})';
 const HAO = '\\s*(?:号)?\\s*(?:决议|决定|文件)?';
 const ORGAN =
   '(?:联合国)?(?:大会|联大|ga|unga|un)?\\s*(?:决议|res(?:olution)?s?\\.?|文件)?\\s*(?:no\\.?)?\\s*';
+/** More numbers than this in one line ask nothing. */
+const MOST_NUMBERS = 12;
 /** Ways to write a resolution's number that no text prints but people type. */
 const NUMBERS: readonly { readonly pattern: RegExp; readonly onlyHeld: boolean }[] = [
   // 63/194, 六十三/一百九十四
@@ -132,7 +134,7 @@ async function numbered(
   const { corpus, signal } = access;
   const mentions: DocumentMention[] = [];
   for (const { pattern, onlyHeld } of forms) {
-    for (const match of open.matchAll(pattern)) {
+    for (const match of [...open.matchAll(pattern)].slice(0, MOST_NUMBERS)) {
       const number = `${arabic(match[1] ?? '')}/${arabic(match[2] ?? '')}`;
       const symbols = symbolsOf(number);
       if (symbols.length === 0) continue;

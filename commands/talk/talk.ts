@@ -8,7 +8,7 @@ import { currentFocus, type Focus, type PlaceRef } from './focus.js';
 import { focusAfter } from './focus-after.js';
 import { CLEAR_FOLLOW_UP } from './follow-ups.js';
 import { INTENTS } from './intents.js';
-import { lineOf } from './line.js';
+import { LONGEST_READ, lineOf } from './line.js';
 import { readLine } from './reading.js';
 import type { Situation, TalkContext } from './situation.js';
 import { trimTalk } from './trim.js';
@@ -24,7 +24,13 @@ const MOST_HITS = 60;
  */
 export async function talk(text: string, context: TalkContext): Promise<Reply | undefined> {
   if (context.conversation?.addressed === false) return overhear(text, context);
+  if (text.length > LONGEST_READ) return answerPasted(text, context);
   return answerLine(text, await currentFocus(context.conversation), context);
+}
+
+/** A page that somebody pastes asks nothing in words: what it refers to is quoted, else where it stands is searched. */
+async function answerPasted(text: string, context: TalkContext): Promise<Reply> {
+  return (await overhear(text, context)) ?? context.run('find', { query: text });
 }
 
 async function answerLine(text: string, focus: Focus | undefined, context: TalkContext): Promise<Reply> {

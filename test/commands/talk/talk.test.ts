@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Conversation } from '../../../commands/contract/conversation.js';
 import type { Reply } from '../../../commands/contract/reply.js';
@@ -149,6 +150,64 @@ describe('what a conversation remembers', () => {
     const next = { user: 'A', line: '下一段', addressed: true, expect: {} };
     expect((await say('day', next, 24 * 3600 - 1))?.status).toBe('answer');
     expect((await say('day', next, 60 * 3600))?.code).toBe('nothing-before');
+  });
+});
+
+describe('any line at all', () => {
+  const words = fc.constantFrom(
+    ...[
+      '63/194',
+      '第',
+      '段',
+      '有没有',
+      '谁',
+      '通过',
+      '宣言',
+      '的',
+      '引用',
+      '“',
+      '”',
+      '《',
+      '》',
+      '公约',
+      '1',
+      '/',
+      '呢',
+      '吗',
+    ],
+    ...[
+      '一',
+      '下',
+      '脚注',
+      '英文',
+      '在',
+      '哪里',
+      '提到',
+      '信',
+      '决议',
+      '那',
+      ' ',
+      '，',
+      '中国',
+      '和',
+      'para',
+      '□',
+      '\u200b',
+      '签',
+    ],
+  );
+  it('is answered, in time that its length bounds', { timeout: 120_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(words, { minLength: 1, maxLength: 400 }), async (parts) => {
+        const line = parts.join('').trim();
+        fc.pre(line !== '' && !line.startsWith('/'));
+        const started = process.cpuUsage();
+        const reply = await say('any', { user: 'A', line, addressed: true, expect: {} }, 0);
+        expect(reply).toBeDefined();
+        expect(process.cpuUsage(started).user / 1000).toBeLessThan(1500);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 

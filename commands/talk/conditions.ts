@@ -1,0 +1,124 @@
+import { CUES, type Cue } from './cues.js';
+import { FOLLOW_UPS, type FollowUp } from './follow-ups.js';
+import type { Situation } from './situation.js';
+
+/** What the rows of the table of intents look at: each says one thing of a line and its conversation. */
+
+export const follows = (which: FollowUp) => (situation: Situation) =>
+  FOLLOW_UPS[which].test(situation.core) || FOLLOW_UPS[which].test(plainLine(situation));
+
+/** The line without the marks at its end. */
+export function plainLine({ line }: Situation): string {
+  return line.text.trim().replace(/[\s,.。!?~]+$/u, '');
+}
+
+export const namesDocument = ({ documents }: Situation) => documents.length > 0;
+export const namesHeld = ({ documents }: Situation) => documents.some(({ named }) => named.length > 0);
+export const namesMissing = ({ documents }: Situation) => documents.some(({ named }) => named.length === 0);
+export const namesPlace = ({ places }: Situation) => places.length > 0;
+export const hasList = ({ focus }: Situation) => (focus?.list?.places.length ?? 0) > 0;
+/** Something was shown or spoken of, so that a question without a document has one. */
+export const hasFocus = ({ focus }: Situation) => focus?.document !== undefined;
+export const opened = ({ focus }: Situation) => focus?.list?.opened;
+
+export const HELP =
+  /^(?:帮助(?:一下)?|(?:使用|指令|命令|功能)(?:方法|列表|清单|帮助|手册|指南|一览|介绍)|(?:我)?不(?:会|知道)(?:怎么)?(?:用|问|查)|帮帮我|帮忙|help(?: me)?|救命|说明|使用说明|用法|命令|指令|菜单|功能|(?:你|您|你们|这个?)?(?:都)?有(?:什么|哪些|啥)(?:功能|命令|指令|用|本事|用处)|(?:你|这个|这)?(?:都)?(?:会|能|可以)(?:干|做)?(?:什么|啥|些什么|点什么|嘛)(?:用)?|(?:请问)?(?:你|这个?|您|它|机器人|bot|yinju|引据)?(?:要|该|应该)?(?:怎么|如何|怎样|点样)(?:使?用|操作|玩|问|提问|查|开始)(?:你|它|这个)?|(?:我)?(?:可以|能|该|应该)(?:问|查|怎么问)(?:你)?(?:什么|些什么|啥)?|新手|教程|入门|第一次用.*|how (?:do i|to) use.*|what can (?:you|i) (?:do|ask).*|commands?|usage|\?|？|(?:怎么|如何|怎样)(?:查|找|搜|用|问|看)(?:文件|决议|段落|资料|原文|条文|东西)?|不会用|教我用?|怎么用法|有什么用)(?:吗|呢|啊|呀|的)?$/u;
+
+export const TRANSLATE =
+  /翻译|英译|译成|英文版|英文(?:怎么说|原文|文本|是|呢|$)|english(?: version| text|$)|in english/u;
+
+export function onlyStates(situation: Situation): boolean {
+  const rest = situation.states.reduce(
+    (text, state) => state.names.reduce((left, name) => left.replaceAll(name.toLowerCase(), ''), text),
+    situation.open,
+  );
+  return rest.replace(/那|呢|和|与|跟|还有|以及|或|也|在|吗|么|有|没有|是|不|[□\s\p{P}]/gu, '') === '';
+}
+
+/** 谁…做: asks what somebody is to do, not who signed. */
+export function isRequest({ open }: Situation): boolean {
+  return /要求|敦促|吁请|促请|呼吁|邀请|鼓励|责成|请(?!问|教)|应该?|应当|必须|需要|做(?:什么|啥|哪些|些什么)|要(?:交|提交|做|干)|来(?:提交|交|做|负责|写|办|干)/u.test(
+    open,
+  );
+}
+
+/**
+ * A question about who signed says nothing else than that: in 单元数据库是哪个机构的 something is left that is asked
+ * about, and 谁也不能被奴役 asks nothing.
+ */
+export function signsDocument({ open, states, bodies }: Situation): boolean {
+  if (/谁(?:也|都(?!有|是)|若|如果)/u.test(open)) return false;
+  const named = [...states.flatMap(({ names }) => names), ...bodies.map(({ name }) => name)].sort(
+    (a, b) => b.length - a.length,
+  );
+  const plain = named.reduce((text, name) => text.replaceAll(name, ''), open);
+  const left = plain.replace(SIGNING, '').replace(/[□\s\p{P}\d]/gu, '');
+  return left.length < LEFT_OVER;
+}
+const LEFT_OVER = 3;
+const SIGNING =
+  /谁|[吗呢吧么啊呀还]|哪[一个些几位]*|什么人?|何人|委员会|第|次|会议|全体|届|投票|记录|成员|数量|数目|机构|机关|组织|国家|会员国|成员国|缔约国|国|方|签署|签字|签名|署名|签发|签|联署|作出|做出|发表|发布|提出|起草|发起|提交|撰写|写|发出|发|寄|通过|表决|代表|名义|参加|参与|加入|支持|赞成|作者|提案|署|收信|收件|发信|寄信|来信|发件|人|者|大使|外交?部?长们?|部长|大使|名单|名字|姓名|叫|名|一共|总共|共|多少|几|个|位|由|是|的|了|过|来|给|替|以|为|有|都|在|里|上|中|和|与|那|这|份|封|项|请问|一下|列出|列|所有|全部|完整|看|告诉我|which|who|whose|whom|signed|sign|signatory|signatories|adopted|adopt|made|make|issued|wrote|drafted|sponsored|sent|the|this|it|by|on|behalf|of|was|were|is|are|did|how|many|states|countries|organ|body|has|have|to/gu;
+
+/** So long is no term any more. */
+export const PHRASE = 9;
+export const BESIDES = /除了?□.*(?:还有|还收|还能查)(?:了)?(?:什么|哪些|啥|别的|其他)/u;
+export const WHOLE_ONLY =
+  /全文|整篇|整份|整个|全部|所有|完整|内容|段落|文本|文件|版本?|原文|给我|看|要|发|我|一下|请|贴|的|都|把|出来|full text|whole|the|of|in/gu;
+export const ODD_PLACE = /第[^□\s\p{P}]{1,6}段/u;
+
+export const CITED_BY =
+  /(?:谁|哪[些一个几份]?.{0,6}|什么文件)(?:引用|援引|提到|提及)(?:了|过)?□|□被.{0,8}(?:引用|援引|提到|提及)|(?:who|what|which \S+) (?:cites?|refers? to|mentions?) □/u;
+export const NTH_NOTES = /的?(?:脚注|注释|footnotes?)$/u;
+export const NEIGHBOUR = /[上下]一段|[前后](?:面那)?一?段/u;
+export const COUNTED = /段|脚注|注释|注|条|款|节|附件|序言|执行|paragraph|para|footnote|页|字/u;
+export const ABOUT_IT =
+  /^(?:这|那|该|此|它|这份|那份)?(?:个|份|封|项)?(?:文件|决议|宣言|信)?(?:是)?(?:介绍|概况|基本信息|信息|简介|讲什么的|讲的是什么|讲了什么|关于什么的?|说什么的|什么文件|什么来头)(?:一下)?$/u;
+const EVERYWHERE = new Map<Cue, RegExp>();
+
+function everywhere(cue: Cue): RegExp {
+  const pattern = EVERYWHERE.get(cue) ?? new RegExp(CUES[cue].source, 'gu');
+  EVERYWHERE.set(cue, pattern);
+  return pattern;
+}
+
+/** Nothing but the question: 链接, 有几段, 哪天通过的. */
+export function asksOnly({ open }: Situation, cue: Cue): boolean {
+  const rest = open.replace(everywhere(cue), '').replace(PARTICLES, '');
+  return rest.replace(/[□\s\p{P}]/gu, '').length <= MOST_LEFT;
+}
+const MOST_LEFT = 2;
+const PARTICLES =
+  /请问|项目|多少|几|官方|日期|时间|公布|印发|签署|签字|出台|生效|做出|提交|根据|依据|大会|联大|联合国|它|那|这|该|此|其|什么时候|告诉|知道|想|查|段|脚注|注释|条|的|是|呢|吗|么|给|我|个|一|有|在|共|总|都|通过|作出|发表|分发|发|写|签|看|下|什么|哪/gu;
+export const MEANING =
+  /^(?:(?:这|那|该)一?(?:段|句|条|个)?(?:话)?(?:是|的)?)?(?:什么意思|啥意思|什么含义|意思|怎么理解|如何理解|为什么(?:这么说|这样说)?|解释(?:一下)?|说明(?:一下)?|解读(?:一下)?|说人话|讲解(?:一下)?|翻译成白话|大白话|含义)$/u;
+
+export const POINTS_BACK =
+  /^它$|^(?:这|那)(?:份|个|篇|封)(?:文件)?$|^(?:把|就|看|要)?(?:这|那|该|此|刚才那|上面那)一?(?:段|条)(?:话|文字)?(?:的)?(?:原文|全文|内容)?$/u;
+
+const HEADS: readonly string[] = ['title', 'masthead', 'subjects'];
+
+/** A title or masthead asked for by name is a fact as well. */
+export function isHead({ expression }: Situation['places'][number]): boolean {
+  return (
+    expression?.every(
+      ({ from: { series, number, containers } }) =>
+        (series !== undefined && HEADS.includes(series) && number === undefined) ||
+        (series === undefined && containers.length === 1 && containers[0]?.kind === 'annex'),
+    ) ?? false
+  );
+}
+
+const LANGUAGE =
+  /英文|英语|英译|english|外文|法文|法语|西班牙文|俄文|阿拉伯文|双语|中英|其他语言|别的语言|译文|翻译/gu;
+const LANGUAGE_FORM =
+  /你|会|说|讲|懂|有没有|没有|有|没|要|给|看|来|能不能|可以|换成|改成|成|转|用|的|它|这|那|段|请|一下|一份|个|原文|版本?|文本|对照|译本?|文|也|呢|吗|么|吧|怎么说|是什么|是|我|is there|do you have|an?\b|the\b|in\b|version|text|of it|of\b|translation|available|please/gu;
+
+/** Nothing is asked but another language: 英文版呢, is there an English text. */
+export function asksOnlyLanguage({ open }: Situation): boolean {
+  return (
+    open
+      .replace(LANGUAGE, '')
+      .replace(LANGUAGE_FORM, '')
+      .replace(/[□\s\p{P}]/gu, '') === ''
+  );
+}

@@ -184,7 +184,8 @@ function hasRemnants(text: string): boolean {
   return found >= 3;
 }
 
-const REMNANT = /[\p{Script=Han}。]["'》)\],;:。]{0,2}(?:[⁰¹²³⁴⁵⁶⁷⁸⁹\d]{0,2}|\(\d{1,2}\)|\[\d{1,3}\])\s+$/u;
+const REMNANT =
+  /[\p{Script=Han}。]["'》)\],;:。]{0,2}(?:[⁰¹²³⁴⁵⁶⁷⁸⁹\d]{0,2}\/?|\(\d{1,2}\)|\[\d{1,3}\])\s+$/u;
 
 function isRemnant(text: string, at: number): boolean {
   return (

@@ -1,4 +1,4 @@
-import { wordsOf } from '../tables/document-words.js';
+import { ENGLISH_WORDS, wordsOf } from '../tables/document-words.js';
 import { CHINESE_PREAMBULAR_OPENING, ENGLISH_PREAMBULAR_OPENING } from '../tables/opening-words.js';
 import { LETTER_TITLE, letterSeams } from './letter-seams.js';
 import { DATE, MEETING } from './patterns.js';
@@ -8,7 +8,7 @@ import { recognizeSponsors } from './sponsors.js';
  * Where a unit may begin within a line: a weak boundary, where a line end is a strong one. A row says how such a place
  * looks; whether something begins there is decided by the whole reading. All patterns look at a bounded stretch.
  */
-const NOTE = '(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\\[\\d{1,3}\\]|\\(\\d{1,2}\\)|(?<=[,;。])\\d{1,2})?';
+const NOTE = '(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\\[\\d{1,3}\\]|\\(\\d{1,2}\\)|(?<=[,;。])\\d{1,3}\\/?)?';
 const ENDED = `(?<=[,;:。.!?\\])"》]${NOTE}(?:\\s?(?:并|和|以及|及|and|or))?\\s?)`;
 const OPENING = `(?:${CHINESE_PREAMBULAR_OPENING})`;
 const ORGAN = '(?:联合国)?(?:大会|安全理事会|经济及社会理事会|人权理事会|托管理事会)';
@@ -16,7 +16,7 @@ const ORGAN = '(?:联合国)?(?:大会|安全理事会|经济及社会理事会|
 const EVERYWHERE: readonly RegExp[] = [
   // 1. 欢迎 · 2.2016年 · 2.1 提交人 · ⒈敦促
   new RegExp(
-    `(?:${ENDED}|(?<=\\s))(?<!\\d)(?=\\d{1,3}\\s?[.、](?!\\d)|\\d{1,3}\\.(?:19|20)\\d\\d ?年|\\d{1,2}\\.(?:\\d{1,2}|[a-z])\\s|[⒈-⒛⑴-⒇])`,
+    `(?:${ENDED}|(?<=\\s))(?<!\\d)(?=\\d{1,3}\\s?[.、](?!\\d)|\\d{1,3}\\.(?:19|20)\\d\\d ?年|\\d{1,2}\\.(?:\\d{1,2}|[a-z])\\s|\\d{1,2}\\.\\d{1,2}(?:19|20)\\d\\d ?年|[⒈-⒛⑴-⒇])`,
     'gu',
   ),
   // (a) 采取措施 · (一) · ㈠ · (甲)
@@ -33,11 +33,12 @@ const EVERYWHERE: readonly RegExp[] = [
   // ,又回顾 · , Recalling
   new RegExp(`(?<=[,;]${NOTE}\\s?)(?<!\\s)(?=\\s?${OPENING})`, 'gu'),
   new RegExp(`(?<=[,;:a-z]["')]?\\d{0,3}\\s)(?=${ENGLISH_PREAMBULAR_OPENING})`, 'gu'),
+  new RegExp(`(?<=[,;.]\\s)(?<!\\d\\.\\s)(?=(?:${[...ENGLISH_WORDS.operative].join('|')})\\s[a-z])`, 'gu'),
   // The end of a sentence.
   new RegExp(`(?<=[。!?][")》]?${NOTE})(?![")》。\\d]|\\s?[.、])`, 'gu'),
   /(?<=(?:[a-z)]|\d{4})\.["')]?\d{0,2}\s)(?=[A-Z"(])/gu,
   // A blank in running Chinese is the remnant of a line end.
-  /(?<=[\p{Script=Han},;:。)\]"》\d])(?<!(?:^|\s)\p{Script=Han})(?<!(?:^|[\s。;*])\d{1,3})\s(?=\p{Script=Han})/gu,
+  /(?<=[\p{Script=Han},;:。)\]"》\d])(?<!(?:^|\s)\p{Script=Han})(?<!(?:^|[\s。;*])(?:\d{1,3}|\[\d{1,3}\]))\s(?=\p{Script=Han})/gu,
   /(?<=\p{Script=Han}["》)\],;:。]{0,2})(?<!(?:^|\s)\p{Script=Han})\s(?=["《([])/gu,
   /(?<=(?:^|\s)\p{Script=Han})\s(?=\p{Script=Han}{2}|["《([])/gu,
   // 大会,
@@ -70,11 +71,14 @@ const EVERYWHERE: readonly RegExp[] = [
     'gu',
   ),
   // The lines of a masthead.
-  /(?<=\s)(?<![\d)]\s)(?=(?:Distr|Original|原件)|(?:[A-Z]{1,5}|E\/C)\/[A-Z0-9]|\d{1,2}\s?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s?\d{4}\s)/gu,
-  /(?<=\s(?:[A-Z]{1,5}\/[A-Z0-9/.()-]{1,30}|Chinese|English|French|General|Limited))\s(?=[\p{Script=Han}A-Z])/gu,
+  /(?<=\s)(?<![\d)\]/⁰¹²³⁴⁵⁶⁷⁸⁹]\s)(?=(?:Distr|Original|原件)|(?:[A-Z]{1,5}|E\/C)\/[A-Z0-9]|\d{1,2}\s?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s?\d{4}\s)/gu,
+  /(?<=(?:\s[A-Z]{1,5}\/[A-Z0-9/.()-]{1,30}|(?:\d{4}|Original:)\s(?:Chinese|English|French|Spanish|Russian|Arabic)|Distr\.?:?\s(?:General|Limited|Restricted)))\s(?=[\p{Script=Han}A-Z])/gu,
+  /(?<=\s)(?=Adopted by the )/gu,
+  // 2023年9月18日,大会第2次全体会议决定:
+  new RegExp(`(?<=\\s)(?=${DATE},?\\s?\\p{Script=Han}{0,14}(?:大会|理事会|委员会)${MEETING})`, 'gu'),
   // ¹ 联合国,《条约汇编》 · * 代表属于77国集团的联合国会员国。
   new RegExp(`(?<=[,;。:]\\s?|\\s|会议)(?=[⁰¹²³⁴⁵⁶⁷⁸⁹]+\\s?(?:${wordsOf('noteOpenings')}))`, 'gu'),
-  /(?<=[。;]\s?)(?=(?:\d{1,3}|\(\d{1,2}\)|\[\d{1,2}\])\s(?:A\/|S\/|E\/|见|同上|参看|大会|《|第))/gu,
+  /(?<=[。;]\s?)(?=(?:\d{1,3}\/?|\(\d{1,2}\)|\[\d{1,2}\])\s(?:A\/|S\/|E\/|见|同上|参看|大会|《|第))/gu,
   /(?<=[。"]\s?)(?=\*{1,3}\s?[\p{Script=Han}A-Z])/gu,
   // 附件 behind a stop or a signature
   /(?<=[。)\]会议\s]\s?)(?=附\s?件\s?[一二三四五六七八九十]?(?:\s|$))/gu,

@@ -33,8 +33,6 @@ export interface Survey {
   readonly decimal: boolean;
   /** Note marks that the text carries, by their style. */
   readonly noteMarks: Readonly<Record<NoteStyle, ReadonlySet<string>>>;
-  /** The words of the first lines, which pages repeat. */
-  readonly heads: ReadonlySet<string>;
   /** Lines begin with a speaker and a colon, as in verbatim records. */
   readonly verbatim: boolean;
 }
@@ -79,11 +77,6 @@ export function surveyAtoms(atoms: readonly Atom[], wrapping: Wrapping): Survey 
       marks.filter((each) => each.some(({ system, quality }) => system === 'decimal' && quality >= 0))
         .length >= 2,
     noteMarks: readNoteMarks(atoms),
-    heads: new Set(
-      atoms
-        .slice(0, HEAD_ATOMS)
-        .flatMap(({ tight }) => (tight.length >= 4 && tight.length <= 80 ? [tight] : [])),
-    ),
     verbatim: isVerbatim(atoms),
   };
 }

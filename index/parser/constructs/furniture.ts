@@ -37,10 +37,10 @@ export const furniture: Construct = {
     const bare = BARE.test(tight);
     const symbol = recognizeSymbol(tight) !== undefined && standsAbove(atom.index, tight, survey.atoms);
     const repeated =
-      atom.index > 6 &&
+      atom.index > 3 &&
       atom.end_ === END.none &&
       survey.formulas[atom.index] === undefined &&
-      survey.heads.has(tight) &&
+      tight.length >= 4 &&
       standsAbove(atom.index, tight, survey.atoms);
     const late = AFTER_CLOSE.some((pattern) => pattern.test(tight)) || isBody(tight);
     if (!anywhere && !bare && !symbol && !repeated && !late) return undefined;
@@ -67,6 +67,7 @@ function standsAbove(index: number, tight: string, atoms: readonly { readonly ti
   for (let at = 0; at < Math.min(index, 40); at++) {
     const above = atoms[at]?.tight ?? '';
     if (above === tight || (symbol && above.length < 80 && above.includes(tight))) return true;
+    if (tight.length >= 5 && above.length - tight.length < 16 && above.endsWith(tight)) return true;
   }
   return false;
 }

@@ -174,7 +174,7 @@ function lineSeam(
   return isFull(before, last?.printed ?? 0, text, wrapping) ? SEAM.full : SEAM.short;
 }
 
-const AMONG = /[,;。:]\s+[\p{Script=Han}\d(]/gu;
+const AMONG = /\p{Script=Han}[,;。:]\s+[\p{Script=Han}\d(]/gu;
 
 /** Whether a line of several paragraphs keeps a blank where each line ended. */
 function hasRemnants(text: string): boolean {

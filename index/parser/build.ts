@@ -15,6 +15,8 @@ interface Section {
   mode: 'text' | 'operative' | 'letter' | 'articles';
   preambular: number;
   unnumbered: number;
+  /** The first operative paragraph that prints no number. */
+  first: Draft | undefined;
   article: string | undefined;
   /** Texts of the article so far that print no number. */
   counted: number;
@@ -30,6 +32,7 @@ const section = (container: string, up: Section | undefined): Section => ({
   mode: 'text',
   preambular: 0,
   unnumbered: 0,
+  first: undefined,
   article: undefined,
   counted: 0,
   body: undefined,
@@ -240,6 +243,10 @@ export class Builder {
     current.mode = 'operative';
     current.unnumbered++;
     const draft = this.#paragraph(atom, label, 'operative', String(current.unnumbered));
+    // Counted, not printed: one that was lost makes the rest wrong.
+    if (draft && current.unnumbered > 1) this.drafts.doubt(draft, 0);
+    if (current.unnumbered === 2 && current.first) this.drafts.doubt(current.first, 0);
+    current.first ??= draft;
     if (current.unnumbered === 2)
       this.drafts.report(
         'numbers-missing',

@@ -58,10 +58,11 @@ export function readFormula(atom: Atom, next: Atom | undefined): Formula | undef
     if (known && openingOf(text.slice(match[0].length).trimStart()) > 0)
       return { length: match[0].length, strength: 3.5, kind: 'organ' };
   }
-  if (spoken && text.length <= 60) {
+  const speaks = next !== undefined && openingOf(next.text) > 0;
+  if (speaks && text.length <= 60) {
     const name = squeeze(text);
     if (bodyByName(text) !== undefined || bodyByName(name) !== undefined)
-      return { length: text.length, strength: 3, kind: 'organ' };
+      return { length: text.length, strength: spoken ? 3 : 2, kind: 'organ' };
   }
   if (spoken && text.length <= LONGEST && MEETING_ORGAN.test(text))
     return { length: text.length, strength: 4, kind: 'organ' };

@@ -44,7 +44,8 @@ const TYPES: readonly (readonly [DocumentType, (evidence: Evidence) => boolean])
       says(e, /报告|说明|意见\*{0,3}|^(?:CCPR|CAT|CERD|CEDAW|CRC|CRPD|CED|CMW|E\/C\.12)\//u) ||
       says(e, /(?:Report|Note)(?:of|by)the|observations|generalcomment/iu),
   ],
-  ['treaty', (e) => treatyWords(e) >= 3],
+  // A page out of a treaty, which has no head to tell.
+  ['treaty', (e) => e.head.length === 0 && treatyWords(e) >= 3],
 ];
 
 /** What kind of document it is, from its units and its head. */

@@ -32,6 +32,8 @@ export interface DocumentWords {
   readonly done: readonly string[];
   /** Text that a site or a library put around the document. */
   readonly site: readonly string[];
+  /** The licence with which a site ends: nothing of the document follows. */
+  readonly licence: readonly string[];
 }
 
 const NUM = '[0-9〇零一二三四五六七八九十百廿卅]';
@@ -335,9 +337,15 @@ export const CHINESE_WORDS: DocumentWords = {
     '[一-龥]{0,4}订于',
     '经授权的下列签署人',
   ],
+  licence: [
+    '(?:本作品|本文件|本页面)[^。]{0,20}(?:公有领域|版权|著作权|许可|来自|收录)',
+    '属于公有领域',
+    '维基(?:文库|百科|媒体)',
+    '知识共享',
+  ],
   site: [
     '(?:本作品|本文件|本页面|本文本)[^。]{0,20}(?:公有领域|版权|著作权|许可|来自|收录)',
-    '公有领域',
+    '属于公有领域',
     '维基(?:文库|百科|媒体)',
     '知识共享',
     'Creative Commons',
@@ -349,9 +357,11 @@ export const CHINESE_WORDS: DocumentWords = {
     '分享(?:到|至)',
     '(?:上|下)一(?:页|篇|篇文章)',
     '^外观$',
+    '^跳转到',
+    '^(?:搜索|登录|注册|菜单|导航|帮助|更多|收藏|下载|语言)$',
     '^编辑$',
     '^首页$',
-    '检索自',
+    '^检索自',
     '最后(?:编辑|修改|更新)',
     '页面(?:分类|存档)',
     '^原始文本',
@@ -359,13 +369,13 @@ export const CHINESE_WORDS: DocumentWords = {
     '^分类:',
     '^来源:',
     '^作者:',
-    '(?:点击|浏览|阅读)(?:次数|量|数)',
+    '^(?:点击|浏览|阅读)(?:次数|量|数)',
     '^发布(?:时间|日期)',
     '^更新时间',
-    '网站地图',
-    '隐私政策',
-    '使用条款',
-    '联系我们',
+    '^网站地图',
+    '^隐私政策',
+    '^使用条款',
+    '^联系我们',
     '^←',
     '→$',
     '^>>',
@@ -376,7 +386,6 @@ export const CHINESE_WORDS: DocumentWords = {
     '(?:葡|英|法)文版本$',
     '^行政长官(?:办公室)?',
     '^办公室主任',
-    '发布。$',
   ],
 };
 
@@ -619,6 +628,12 @@ export const ENGLISH_WORDS: DocumentWords = {
     'Adopted by',
   ],
   done: ['(?:In|IN) (?:witness|WITNESS|faith|FAITH)', '(?:Done|DONE) (?:at|in|AT|IN)\\b'],
+  licence: [
+    '(?:public|Public) ?domain',
+    'Creative Commons',
+    'All rights reserved',
+    '^(?:Retrieved|Downloaded) from',
+  ],
   site: [
     '(?:public|Public) ?domain',
     'Creative Commons',

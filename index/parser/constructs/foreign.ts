@@ -1,17 +1,18 @@
 import { ALL_WORDS } from '../../tables/document-words.js';
-import { END } from '../atoms.js';
+import { END, SEAM } from '../atoms.js';
 import type { Construct } from '../construct.js';
 import { OPEN, PHASE } from '../state.js';
 
 const SITE = new RegExp(ALL_WORDS.flatMap(({ site }) => [...site]).join('|'), 'u');
 /** 2015-10-09 12:33 · [编辑] · Public domainPublic domainfalsefalse */
+const LICENCE = new RegExp(ALL_WORDS.flatMap(({ licence }) => [...licence]).join('|'), 'u');
 const CHROME =
   /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?$|^\[?(?:编辑|edit)\]?$|truetrue|falsefalse|^https?:\/\/\S+$|^\S+@\S+\.\S+$|^(?:[A-Z][a-z]+ ?\| ?){2,}/u;
 const LONGEST = 600;
 
 /** Whether a site would say this of itself or its page. */
 export function isSite(text: string): boolean {
-  return text.length <= LONGEST && (SITE.test(text) || CHROME.test(text));
+  return text.length <= LONGEST && (SITE.test(text) || LICENCE.test(text) || CHROME.test(text));
 }
 
 /**
@@ -22,7 +23,9 @@ export const foreign: Construct = {
   name: 'foreign',
   prepare(atom, survey) {
     const site = survey.site[atom.index] === 1;
+    const licence = site && LICENCE.test(atom.text);
     const sentence = atom.end_ === END.stop;
+    const adjacent = atom.seam === SEAM.line && survey.wrapping.blankSeparated;
     const formula = survey.formulas[atom.index];
     return (state, emit) => {
       const next = { ...state, open: OPEN.foreign, end: atom.end_, noteOpen: false, agenda: false } as const;
@@ -33,15 +36,19 @@ export const foreign: Construct = {
         return;
       }
       if (state.phase === PHASE.head || state.phase === PHASE.title) {
-        const look = (site ? 3.4 : sentence ? -0.9 : -1.7) + (extend ? 0.5 : 0) + (formula ? -3 : 0);
+        const look =
+          (site ? 3.4 : sentence ? -0.9 : -1.7) + (extend ? (adjacent ? 1.8 : 0.5) : 0) + (formula ? -3 : 0);
         emit(label, look, next);
         return;
       }
       if (state.phase === PHASE.closed) {
-        emit(label, site ? 4.2 : -0.4 + (extend ? 1.2 : 0), { ...next, outside: site, items: undefined });
+        emit(label, site ? 4.2 : -0.4 + (extend ? 1.2 : 0), { ...next, outside: licence, items: undefined });
         return;
       }
-      if (site) emit(label, 1.6, { ...next, outside: state.phase !== PHASE.preamble, items: undefined });
+      // Within the text a line of a site is one line.
+      if (licence && state.phase !== PHASE.preamble)
+        emit(label, 2.2, { ...next, outside: true, items: undefined });
+      else if (site) emit(label, 1.6, { ...next, open: state.open, gap: true });
     };
   },
 };

@@ -169,7 +169,7 @@ export const text: Construct = {
         );
       } else if (state.phase === PHASE.head || state.phase === PHASE.title) {
         if (state.agenda && !sentence) return;
-        const prior = (state.titled ? 0.2 : -1) + (sentence ? 1.2 : atom.text.length > 60 ? 0.3 : -1.6);
+        const prior = (state.titled ? 0.2 : -1) + (sentence ? 1.2 : atom.text.length > 60 ? 0.3 : -2.6);
         emit({ as: 'text', mark: 0 }, look + prior + Math.min(bounded, 1), { ...next, phase: PHASE.text });
       } else if (state.phase === PHASE.text) {
         // Without numbers each sentence of running text is a unit, since nothing shows where paragraphs end.

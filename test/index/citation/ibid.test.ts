@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveIbid } from '../../../index/citation/ibid.js';
+import { fastest } from '../../support/fastest.js';
 import { fixtureDocuments } from '../../support/fixture-documents.js';
-import { fastest } from '../names/fastest.js';
 
 const TREATY = '联合国，《条约汇编》，第 2225 卷，第 39574 号。';
 const RECORDS = '见《大会正式记录，第六十三届会议，补编第 53 号》(A/63/53)，第一章，A 节，第 6/14 号决议。';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatLocators, parseLocators } from '../../../index/citation/locators.js';
-import { fastest } from '../names/fastest.js';
+import { fastest } from '../../support/fastest.js';
 
 const canonical = (text: string) => {
   const expression = parseLocators(text);

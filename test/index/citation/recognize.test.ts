@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatLocators } from '../../../index/citation/locators.js';
 import { recognizeCitations } from '../../../index/citation/recognize.js';
+import { fastest } from '../../support/fastest.js';
 import { fixtureDocuments } from '../../support/fixture-documents.js';
-import { fastest } from '../names/fastest.js';
 
 /** `text → kind or symbols [: places]`, one for each citation. */
 const found = (text: string, organ?: string) =>

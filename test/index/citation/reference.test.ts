@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitReference } from '../../../index/citation/reference.js';
-import { fastest } from '../names/fastest.js';
+import { fastest } from '../../support/fastest.js';
 
 const parts = (text: string) => {
   const { document, paragraph } = splitReference(text);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { symbolsOf } from '../../../index/citation/short-form.js';
-import { fastest } from '../names/fastest.js';
+import { fastest } from '../../support/fastest.js';
 
 describe('symbolsOf', () => {
   it.each([

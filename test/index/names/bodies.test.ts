@@ -9,7 +9,7 @@ import {
   organOfSymbol,
   recognizeBodies,
 } from '../../../index/names/bodies.js';
-import { fastest } from './fastest.js';
+import { fastest } from '../../support/fastest.js';
 
 const found = (text: string) => recognizeBodies(text).map(({ name, id }) => `${name} ${id}`);
 

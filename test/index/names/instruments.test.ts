@@ -8,7 +8,7 @@ import {
   instrumentByName,
   recognizeInstruments,
 } from '../../../index/names/instruments.js';
-import { fastest } from './fastest.js';
+import { fastest } from '../../support/fastest.js';
 
 const found = (text: string) => recognizeInstruments(text).map(({ name, id }) => `${name} ${id}`);
 

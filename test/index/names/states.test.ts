@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Country } from 'world-countries';
 import { allStates, recognizeStates, resolveState, stateByCode } from '../../../index/names/states.js';
+import { fastest } from '../../support/fastest.js';
 import { fixtureDocuments } from '../../support/fixture-documents.js';
-import { fastest } from './fastest.js';
 
 // The package declares its CommonJS export as an ES default; `require` returns the array itself.
 const countries = createRequire(import.meta.url)('world-countries') as readonly Country[];

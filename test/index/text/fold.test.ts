@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, foldKey, foldText } from '../../../index/text/fold.js';
+import { fastest } from '../../support/fastest.js';
 
 /** Characters that fold in every way there is, among plain ones. */
 const ODD = [
@@ -117,16 +118,10 @@ describe('fold', () => {
   });
 
   it.each(['第11段', '⼤', '㈠', '\u0301', '\u200b', '\ud800'])('takes time in proportion: %j', (unit) => {
-    const time = (count: number) => {
-      const text = unit.repeat(count);
-      const begun = performance.now();
-      expect(fold(text).source.length).toBe(text.length);
-      return performance.now() - begun;
-    };
+    const time = (count: number) => fastest(() => fold(unit.repeat(count)));
     time(1000);
-    const small = Math.min(time(20_000), time(20_000), time(20_000));
-    const large = Math.min(time(200_000), time(200_000));
-    expect(large).toBeLessThan(30 * Math.max(small, 1));
+    // Ten times the text; what grows with its square would take a hundred times as long.
+    expect(time(400_000)).toBeLessThan(40 * Math.max(time(40_000), 2));
   });
 });
 

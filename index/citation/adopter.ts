@@ -1,4 +1,5 @@
 import { type BodyMention, bodyById, genericBody, recognizeBodies } from '../names/bodies.js';
+import { parseChineseNumeral } from '../text/numerals.js';
 import type { Adopter } from './mention.js';
 
 /** Dates and words before a number are looked for in the last characters only. */
@@ -7,6 +8,9 @@ const TAIL = 24;
 const REACH = 160;
 /** 2008年7月25日, 18 December 2008 and what joins them to a number. Tried at the end of what stands before it. */
 const DATE_BEFORE = /(\d{4})\s?年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?\s?$/u;
+/** 一九七一年十月二十五日 */
+const CHINESE_DATE_BEFORE =
+  /([〇零一二三四五六七八九]{4})\s?年(?:[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}日)?)?\s?$/u;
 const ENGLISH_DATE_BEFORE = /\d{1,2}\s[A-Z][a-z]{2,8}\s(\d{4})\s?$/u;
 /** Words between an adopter and the number: 在, 的, 通过的, 题为, resolution. */
 const BETWEEN =
@@ -160,9 +164,10 @@ export function createAdopterFinder(cased: string): AdopterFinder {
         if (body && !(ofSubject && body.organs.length === 0))
           return { ...body, ...(year !== undefined && { year }) };
         const tail = text.slice(-TAIL);
-        const date = DATE_BEFORE.exec(tail) ?? ENGLISH_DATE_BEFORE.exec(tail);
+        const date =
+          DATE_BEFORE.exec(tail) ?? ENGLISH_DATE_BEFORE.exec(tail) ?? CHINESE_DATE_BEFORE.exec(tail);
         if (date) {
-          year ??= Number(date[1]);
+          year ??= parseChineseNumeral(date[1] ?? '') ?? Number(date[1]);
           text = text.slice(0, -date[0].length);
           continue;
         }

@@ -1,6 +1,6 @@
 import type { DocumentSymbol } from '../model/symbol.js';
 import { CHINESE_NUMERAL, formatRoman, parseChineseNumeral, parseRoman } from '../text/numerals.js';
-import { councilYear } from './council-years.js';
+import { assemblySession, councilYear } from './running-numbers.js';
 
 /**
  * The number of a resolution or decision as text prints it: 63/194, 31/16 A, S-24/2, ES-10/13, 2758(XXVI),
@@ -27,12 +27,12 @@ export const PRINTED_NUMBER =
   `|(?:(\\d{1,4})${LETTER}|([${HAN}]{1,6}))\\s?\\(\\s?(?:(E?S-)?([IVXL]{1,8})|(\\d{4})|([${HAN}]{1,6}))\\s?\\)${LETTER})`;
 const WHOLE = new RegExp(`^${PRINTED_NUMBER}$`, 'u');
 
-/** Reads what PRINTED_NUMBER matches, or a number alone (1325). Undefined for impossible numerals. */
+/** Reads what PRINTED_NUMBER matches, or a number alone (1325, 二七五八). Undefined for impossible numerals. */
 export function readPrintedNumber(text: string): PrintedNumber | undefined {
-  const alone = /^\d{1,4}$/u.exec(text);
-  if (alone) {
+  const alone = /^\d{1,4}$/u.test(text) ? Number(text) : parseChineseNumeral(text);
+  if (alone !== undefined) {
     return {
-      ...{ special: '', session: undefined, serial: Number(text), letter: '' },
+      ...{ special: '', session: undefined, serial: alone, letter: '' },
       ...{ year: undefined, earlySession: undefined },
     };
   }
@@ -157,9 +157,13 @@ function byPace(
 function resolutions(number: PrintedNumber): Candidate[] {
   if (number.session !== undefined) return bySession(number);
   if (number.year !== undefined || number.earlySession !== undefined) return inBrackets(number);
-  // Council resolutions are quoted without their year too: 第1325号决议.
+  // Council resolutions are quoted without their year, early ones of the Assembly without their session.
   const year = councilYear(number.serial);
-  return [candidate('SC', year === undefined ? `S/RES/${number.serial}` : `S/RES/${number.serial}(${year})`)];
+  const session = assemblySession(number.serial);
+  return [
+    candidate('SC', year === undefined ? `S/RES/${number.serial}` : `S/RES/${number.serial}(${year})`),
+    ...(session === undefined ? [] : [candidate('GA', `A/RES/${number.serial}(${formatRoman(session)})`)]),
+  ];
 }
 
 function decisions(

@@ -463,6 +463,8 @@ class PlaceReader {
     const ordinal = cursor.slice(at).startsWith('第');
     const closer = takeCloser(cursor, series, this.#reading);
     const below = series === 'art' && pin.number !== undefined ? this.#readBelow() : undefined;
+    // 第11段(b), 第11段第(b)分段
+    if (closer === '段') cursor.take(/\s{0,2}第(?=\s?\([^()]{1,5}\)\s?(?:分段|项|段))/uy);
     const whole =
       pin.labels.length === 0 && closer !== undefined ? { ...pin, labels: readLabels(cursor) } : pin;
     if (whole !== pin && whole.labels.length > 0) takeCloser(cursor, series, this.#reading);

@@ -8,22 +8,26 @@ import { PRINTED_NUMBER, type PrintedNumber, readPrintedNumber } from '../printe
  */
 
 /** Numbers like 1/CP.21 are of conferences of parties, 58.3 of the World Health Assembly. */
+/** 第二七五八号: digits in a row, as they are read. */
+const HAN_DIGITS = '〇零一二三四五六七八九';
 const NUMBER = new RegExp(
-  `(第\\s{0,3})?(?<![\\d/.A-Za-z$€£¥+-])(?:(\\d{1,3}/(?:CP|CMP|CMA|COP|SC|SBI|BC)\\.\\d{1,3}|(?:WHA)?\\d{1,2}\\.\\d{1,2}(?=\\s?号?\\s?(?:决议|决定)))|(${PRINTED_NUMBER})|(\\d{1,4})(?![\\d/A-Za-z段条款项届次页章卷年月日]|[.,]\\d))`,
+  `(第\\s{0,3})?(?<![\\d/.A-Za-z$€£¥+-])(?:(\\d{1,3}/(?:CP|CMP|CMA|COP|SC|SBI|BC)\\.\\d{1,3}|(?:WHA)?\\d{1,2}\\.\\d{1,2}(?=\\s?号?\\s?(?:决议|决定)))|(${PRINTED_NUMBER})|(\\d{1,4}|(?<=第\\s{0,3})[${HAN_DIGITS}]{3,5}(?=\\s?号))(?![\\d/A-Za-z段条款项届次页章卷年月日]|[.,]\\d))`,
   'gu',
 );
+const WORD_ANYWHERE = /决\s?[议定]|resolution|decision|res\.|dec\.|UNSC|SCR|GA|SC/iu;
 /** What closes a number. 决议草案 is no resolution yet, 号文件 and 号来文 are other things. */
 const HAO = /\s{0,3}号/uy;
 const WORD_AFTER = /\s{0,3}(?:["'*_|》]{1,4}\s?)?(?:(决\s?议案|决\s?议(?!\s?草案))|(决\s?定(?!\s?草案)))/uy;
 /** resolution, res., UNSCR before a number; H.Res. is a parliament's. */
 const WORD_BEFORE =
-  /(?:(?<!\b[A-Z]\.\s?|[A-Za-z])(?:(resolutions?|res\.?)|(decisions?|dec\.?))\s{0,3}(?:(?:nos?\.?|numbers?)\s{0,2})?\[?|(?<![A-Za-z])(UNSCR|SCR|UNSC|UNGA|GA|HRC|ECOSOC)(?:\s?(?:Res\.?|resolution))?\s{0,2}|(?<![号项该本此述其])(决议案|决议)|(?<![号项该本此述其])(决定))$/iu;
+  /(?:(?<!\b[A-Z]\.\s?|[A-Za-z])(?:(resolutions?|res\.?)|(decisions?|dec\.?))\s{0,3}(?:(?:nos?\.?|numbers?)\s{0,2})?\[?|(?<![A-Za-z])(UNSCR|SCR|UNSC|UNGA|GA|HRC|ECOSOC|G\.\s?A\.|S\.\s?C\.)(?:\s?(?:Res\.?|resolution))?\s{0,2}|(?<![号项该本此述其])(决议案|决议)|(?<![号项该本此述其])(决定))$/iu;
 const ACRONYMS: Readonly<Record<string, string>> = {
   UNSCR: 'SC',
   SCR: 'SC',
   UNSC: 'SC',
   UNGA: 'GA',
   GA: 'GA',
+  SC: 'SC',
   HRC: 'HRC',
   ECOSOC: 'ECOSOC',
 };
@@ -69,11 +73,14 @@ function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | un
 
 function find(cased: string): Found[] {
   const found: Found[] = [];
+  // Without such a word anywhere no number alone counts: most texts are spared the look at each.
+  const worded = WORD_ANYWHERE.test(cased);
   for (const match of cased.matchAll(NUMBER)) {
     const ordinal = match[1] !== undefined;
     const foreign = match[2] !== undefined;
     const printed = match[3] ?? '';
     const plain = !foreign && printed === '';
+    if (plain && !worded) continue;
     const words = /[A-Za-z.议案定]\s{0,3}\[?$/u.test(cased.slice(Math.max(0, match.index - 4), match.index))
       ? WORD_BEFORE.exec(cased.slice(Math.max(0, match.index - 24), match.index))
       : null;
@@ -102,7 +109,8 @@ function find(cased: string): Found[] {
     if (hao) end += hao[0].length;
     const word = sticky(WORD_AFTER, cased, end);
     if (word) end += word[0].length;
-    const acronym = lead?.[3] === undefined ? undefined : ACRONYMS[lead[3].toUpperCase()];
+    const acronym =
+      lead?.[3] === undefined ? undefined : ACRONYMS[lead[3].toUpperCase().replace(/[.\s]/gu, '')];
     const leadKind = lead && ((lead[2] ?? lead[5]) ? 'decision' : 'resolution');
     const start = lead && !ordinal ? match.index - lead[0].length : match.index;
     found.push({

@@ -57,7 +57,12 @@ export const placesBefore: Refiner = (mentions, text) => {
     const gap = text.cased.slice(run.end, mention.start);
     const bracketed =
       CHINESE_GAP.test(gap) && /^\s?[)\]]/u.test(text.cased.slice(mention.end, mention.end + 2));
-    if (!bracketed && !ENGLISH_GAP.test(gap)) return mention;
+    // Article 19(3) ICCPR
+    const beside =
+      mention.kind === 'instrument' &&
+      run.places.every(({ from }) => from.series === 'art') &&
+      /^,?\s$/u.test(gap);
+    if (!bracketed && !beside && !ENGLISH_GAP.test(gap)) return mention;
     return { ...mention, start: run.start, places: run.places };
   });
 };

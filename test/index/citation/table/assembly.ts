@@ -53,6 +53,11 @@ export const ASSEMBLY: readonly Row[] = [
   ['第3281(XXIX)号决议', 'A/RES/3281(XXIX)'],
   ['大会二七五八(二十六)号决议', 'A/RES/2758(XXVI)'],
   ['决议案三九六(五)', 'A/RES/396(V)'],
+  ['联大第2758号决议', 'A/RES/2758(XXVI)'], // the session follows from the number, where it is sure
+  ['联合国大会第二七五八号决议', 'A/RES/2758(XXVI)'],
+  ['大会一九七一年十月二十五日第二七五八(二十六)号决议', 'A/RES/2758(XXVI)'],
+  ['大会二○○八年十二月十八日第63/194号决议', 'A/RES/63/194'],
+  ['G.A. Res. 63/194', 'A/RES/63/194'],
   ['大会第217 A(III)号决议', 'A/RES/217A(III)'],
   ['大会第217A(III)号决议', 'A/RES/217A(III)'],
   ['大会第2200 A (XXI)号决议，附件', 'A/RES/2200A(XXI) annex'],

@@ -46,6 +46,9 @@ export const INSTRUMENTS: readonly Row[] = [
   ],
   ['《暂行议事规则》第48-57条', '- art48,art49,art50,art51,art52,art53,art54,art55,art56,art57'],
   ['《大会议事规则》第13条(a)款和第48条', '- art13(a),art48'],
+  ['Article 19(3) ICCPR', 'A/RES/2200A(XXI) art19/3'],
+  ['《宪章》第二条第四项和第五十一条', '- art2/4,art51'],
+  ['《公约》第2、3和26条', '- art2,art3,art26'],
   // A short name means what the text named before
   ['《儿童权利公约》缔约国。《公约》第六条', 'A/RES/44/25 | A/RES/44/25 art6'],
   [

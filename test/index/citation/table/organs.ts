@@ -12,7 +12,8 @@ export const SECURITY_COUNCIL: readonly Row[] = [
   ['安理会第1325号决议', 'S/RES/1325(2000)'], // the year follows from the number
   ['安理会第1455号决议', 'S/RES/1455(2003)'],
   ['联合国安理会第2660号决议', 'S/RES/2660(2022)'],
-  ['第2446号决议', 'S/RES/2446(2018)'],
+  ['第2446号决议', 'S/RES/2446(2018)?A/RES/2446(XXIII)'], // the Assembly had this number too
+  ['第2660号决议', 'S/RES/2660(2022)?A/RES/2660(XXV)'],
   ['Security Council resolution 2446 (2018)', 'S/RES/2446(2018)'],
   ['Security Council resolution 2446(2018)', 'S/RES/2446(2018)'],
   ['resolution 1325 (2000) on women and peace', 'S/RES/1325(2000)'],

@@ -24,7 +24,8 @@ function named(instrument: Instrument, span: Span, marked: boolean, name: string
   return {
     ...{ kind: 'instrument', start: span.start, end: span.end, name, instrument: instrument.id },
     symbols: instrument.symbol === undefined ? [] : [instrument.symbol],
-    ...(!marked && { needsPlaces: true }),
+    // A declaration or an agenda that is merely named is a work among others; a treaty is cited by its name.
+    ...(!(marked && instrument.kind === 'treaty') && { needsPlaces: true }),
   };
 }
 
@@ -56,7 +57,10 @@ export const instruments: Recognizer = ({ cased }) => {
     if (isKnown(span)) continue;
     const generic = genericInstrument(title);
     if (generic)
-      mentions.push({ kind: 'instrument', symbols: [], ...span, name: title, generic: generic.word });
+      mentions.push({
+        ...{ kind: 'instrument', symbols: [], ...span, name: title },
+        ...{ generic: generic.word, needsPlaces: true },
+      });
     else if (INSTRUMENT.test(title) && !OF_A_STATE.test(title))
       mentions.push({ kind: 'instrument', symbols: [], ...span, name: title, needsPlaces: true });
   }

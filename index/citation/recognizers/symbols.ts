@@ -6,6 +6,20 @@ import { kindOf } from './links.js';
 const SYMBOL = new RegExp(`(?<![A-Za-z0-9/._-])${RUNNING_SYMBOL_PATTERN}(?:(?<=\\))|(?![A-Za-z0-9]))`, 'giu');
 /** In lower case only where it cannot be a path or a fraction: a/res/63/194. */
 const CERTAIN_IN_LOWER_CASE = /\/(?:RES|PRST)\//iu;
+/** Parts that some texts print in small letters: A/Res/63/194, A/63/431/Add.1, A/73/12 (Part I). */
+const SMALL_WORDS =
+  /(?<=[/(.]|^)(?:Add|Corr|Rev|Amend|Part|Vol|Supp|Summary|Res|Dec|Conf|Prst|Inf|Ser|Hrc)(?=[./\s\d]|$)/gu;
+/** A/H1N1/2009 is a virus: the second part of an organ's symbol is a number, or letters with a number behind them. */
+const SECOND_PART = /^[AEST]\/(?:\d+[A-Z]?|[A-Z]{1,8}(?:[.-][A-Z\d.-]*)?)(?=[/\s(]|$)/iu;
+
+function isPrintedAsSymbol(printed: string): boolean {
+  if (/^[AEST]\//iu.test(printed) && !SECOND_PART.test(printed.replace(/\/\s+/gu, '/'))) return false;
+  const capitals = printed.replace(SMALL_WORDS, '');
+  return (
+    capitals === capitals.toUpperCase() ||
+    (printed === printed.toLowerCase() && CERTAIN_IN_LOWER_CASE.test(printed))
+  );
+}
 /** A/56/1026-S/2002/932: one document in two series. The first stands for it. */
 const SECOND_SERIES = new RegExp(`\\s?-\\s?(?:${RUNNING_SYMBOL_PATTERN}|\\d{4}/\\d{1,4})`, 'iuy');
 /** The letter of a resolution in parts: A/RES/31/16 A. */
@@ -36,12 +50,7 @@ export const symbols: Recognizer = ({ cased }) => {
   SYMBOL.lastIndex = 0;
   for (let match = SYMBOL.exec(cased); match; match = SYMBOL.exec(cased)) {
     const printed = /^S\/RES\//iu.test(match[0]) ? match[0] : match[0].replace(YEAR, '');
-    if (
-      printed !== printed.toUpperCase() &&
-      !CERTAIN_IN_LOWER_CASE.test(printed) &&
-      !/^[A-Z]+[./]/u.test(printed)
-    )
-      continue;
+    if (!isPrintedAsSymbol(printed)) continue;
     const symbol = recognizeSymbol(printed.replace(/\s/gu, ''));
     if (!symbol || match.index < from) continue;
     from = push(mentions, cased, match.index, match.index + printed.length, symbol);

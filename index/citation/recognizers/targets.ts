@@ -2,7 +2,7 @@ import { instrumentByName } from '../../names/instruments.js';
 import type { Mention, Recognizer } from '../mention.js';
 import { readPlaces } from '../read-places.js';
 
-/** Targets of the 2030 Agenda, numbered as printed: 具体目标5.2, 具体目标5.1和3b, targets 5.2 and 5.3. */
+/** Targets of the 2030 Agenda, which is meant without being named; numbered as printed: 具体目标5.2, 具体目标5.1和3b, targets 5.2 and 5.3. */
 const TARGET =
   /具体目标(?=\s?\d{1,2}\s?(?:\.|[a-d](?![a-z])))|(?<![A-Za-z])targets?\s(?=\d{1,2}\.(?:\d|[a-d]))/giu;
 const AGENDA = '2030年可持续发展议程';

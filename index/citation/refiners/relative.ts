@@ -188,6 +188,8 @@ export const antecedents: Refiner = (mentions) => {
           ...(rests.instrument !== undefined && { instrument: rests.instrument }),
         }
       : mention;
+    // 该公约 means an instrument that was merely named; the rest rests on citations.
+    if (kind === 'instrument') named.instrument = resolved;
     if (!mention.needsPlaces || mention.places) {
       named.note = resolved;
       if (kind !== 'relative' && kind !== 'work') named[kind] = resolved;

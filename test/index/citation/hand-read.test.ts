@@ -7,7 +7,8 @@ import { formatPlace } from '../../../index/model/place.js';
 /**
  * Citations of real texts, as read by a person: lines of `../shared` drawn at random (those with the rarer kinds more
  * often), each with every citation in it. The texts are not ours to copy: a row holds file, line and offsets, then the
- * family, the symbol (`-` none, `A?B` left open) and the places. Where the folder is absent this is skipped.
+ * family, the symbol (`-` none, `A?B` left open) and the places. A declaration or an agenda that is merely named counts
+ * as none, as in the rules of scoring. Where the folder is absent this is skipped.
  */
 type Read = readonly [start: number, end: number, family: string, symbol: string, places: string];
 interface Line {

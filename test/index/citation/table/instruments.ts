@@ -55,16 +55,17 @@ export const INSTRUMENTS: readonly Row[] = [
     '《经济社会文化权利国际公约》第四条。《公约》第十二条第2款',
     'A/RES/2200A(XXI) art4 | A/RES/2200A(XXI) art12/2',
   ],
-  [
-    '《世界人权宣言》和《儿童权利公约》。《宣言》第三条',
-    'A/RES/217A(III) | A/RES/44/25 | A/RES/217A(III) art3',
-  ],
+  ['《世界人权宣言》和《儿童权利公约》。《宣言》第三条', 'A/RES/44/25 | A/RES/217A(III) art3'],
   ['《公约》第六条第5款', '- art6/5'],
   ['《任择议定书》第五条第四款', '- art5/4'],
   [
     'the International Covenant on Civil and Political Rights. Under article 9, paragraph 1, of the Covenant',
     'A/RES/2200A(XXI) art9/1',
   ],
+  ['《世界人权宣言》', ''], // a declaration that is merely named is a work among others
+  ['落实《2030年议程》的承诺', ''],
+  ['《公约》秘书处', ''],
+  ['加入《联合国宪章》。该宪章第二条', '- | - art2'],
   // Targets of the 2030 Agenda
   ['具体目标5.2', 'A/RES/70/1 5.2'],
   ['可持续发展目标的具体目标5.2', 'A/RES/70/1 5.2'],

@@ -1,4 +1,5 @@
 import { type BodyMention, bodyById, genericBody, recognizeBodies } from '../names/bodies.js';
+import type { Folded } from '../text/fold.js';
 import { parseChineseNumeral } from '../text/numerals.js';
 import type { Adopter } from './mention.js';
 
@@ -85,8 +86,12 @@ const NO_NAME =
 /**
  * Finds adopters in one text. Bodies are recognized once; each look-up is bounded by REACH.
  */
-export function createAdopterFinder(cased: string): AdopterFinder {
-  const bodies: readonly BodyMention[] = recognizeBodies(cased);
+export function createAdopterFinder(text: Folded): AdopterFinder {
+  const { cased } = text;
+  const bodies: readonly BodyMention[] = recognizeBodies(text).map((mention) => ({
+    ...mention,
+    ...text.foldedSpan(mention),
+  }));
 
   function lastEndingBy(at: number): number {
     let low = 0;

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.js';
 import type { DocumentSymbol } from '../model/symbol.js';
 import type { Folded } from '../text/fold.js';
+import type { AdopterFinder } from './adopter.js';
 import type { PlaceExpression } from './places.js';
 import type { PrintedNumber } from './printed-number.js';
 
@@ -12,7 +13,9 @@ export interface CitingText {
   /** Id of the organ in whose series the citing document stands. */
   readonly home: string | undefined;
   /** The text is a name that somebody typed for a document, not a sentence: a bare number counts. */
-  readonly typed?: boolean;
+  readonly typed: boolean;
+  /** Who adopted what stands at an offset. */
+  readonly adopters: AdopterFinder;
 }
 
 /** What the words before a number say of who adopted it. */

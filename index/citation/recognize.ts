@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.js';
 import type { DocumentSymbol } from '../model/symbol.js';
 import { fold } from '../text/fold.js';
+import { createCitingText } from './citing-text.js';
 import type { CitingText, Mention, Recognizer, Refiner } from './mention.js';
 import type { PlaceExpression } from './places.js';
 import { instruments } from './recognizers/instruments.js';
@@ -37,6 +38,8 @@ const REFINERS: readonly Refiner[] = [
   antecedents,
 ];
 
+/** What a document is named by, where its paragraphs do not matter. */
+const NAME_RECOGNIZERS: readonly Recognizer[] = [links, symbols, works, numbers, bareNumbers];
 const NAME_REFINERS: readonly Refiner[] = [candidates, repeated];
 
 /** A citation in running text. Offsets are UTF-16 code units of the source; the span takes in the paragraphs. */
@@ -66,7 +69,7 @@ export interface RecognizeOptions {
  */
 export function readMentions(text: CitingText, what: 'name' | 'citation'): readonly Mention[] {
   let mentions: readonly Mention[] = [];
-  for (const recognizer of RECOGNIZERS) {
+  for (const recognizer of what === 'name' ? NAME_RECOGNIZERS : RECOGNIZERS) {
     const found = recognizer(text);
     const free = found.filter((each) => !overlapsAny(mentions, each));
     mentions = [...mentions, ...free].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -107,11 +110,11 @@ function overlapsAny(mentions: readonly Mention[], { start, end }: Span): boolea
  * all are kept.
  */
 export function recognizeCitations(source: string, { organ }: RecognizeOptions = {}): readonly Citation[] {
-  const folded = fold(source);
-  return readMentions({ folded, cased: folded.cased, home: organ }, 'citation').flatMap((mention) => {
+  const text = createCitingText(source, { home: organ });
+  return readMentions(text, 'citation').flatMap((mention) => {
     const { kind, symbols, places, instrument, antecedent, needsPlaces } = mention;
     if (kind === 'work' || (needsPlaces && !places)) return [];
-    const span = folded.sourceSpan(mention);
+    const span = text.folded.sourceSpan(mention);
     return [
       {
         ...{ kind, ...span, text: source.slice(span.start, span.end), symbols },

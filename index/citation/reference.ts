@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { createCitingText } from './citing-text.js';
 import { parseLocators } from './locators.js';
 import { readMentions } from './recognize.js';
 import { documentAtBeginning } from './short-form.js';
@@ -74,10 +75,12 @@ function titleFirst(text: string): Reference | undefined {
 /** para. 11 of A/RES/63/194; 第11段（第63/194号决议）: one citation, the paragraph first. */
 function paragraphFirst(text: string): Reference | undefined {
   if (text.length > 2 * LONGEST_PARAGRAPH) return undefined;
-  const folded = fold(text);
-  const reading = { folded, cased: folded.cased, home: undefined };
+  const reading = createCitingText(text);
+  const { folded } = reading;
   const [mention, ...others] = readMentions(reading, 'citation');
-  const [name] = readMentions({ ...reading, typed: true }, 'name').filter(({ kind }) => kind !== 'work');
+  const [name] = readMentions(createCitingText(text, { typed: true }), 'name').filter(
+    ({ kind }) => kind !== 'work',
+  );
   if (!mention?.places || !name || others.length > 0 || mention.start >= name.start) return undefined;
   if (folded.cased.slice(0, mention.start).trim() !== '') return undefined;
   if (!/^[\s)\]。.!?]*$/u.test(folded.cased.slice(mention.end))) return undefined;

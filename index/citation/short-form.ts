@@ -1,6 +1,6 @@
 import type { DocumentSymbol } from '../model/symbol.js';
 import { recognizeSymbol } from '../model/symbol.js';
-import { fold } from '../text/fold.js';
+import { createCitingText } from './citing-text.js';
 import type { Mention } from './mention.js';
 import { readMentions } from './recognize.js';
 
@@ -24,8 +24,9 @@ export interface DocumentAtBeginning {
  * 63/194, A_RES_63_194.pdf. The text must begin with it: nothing but a body's name and a date stands before the number.
  */
 export function documentAtBeginning(text: string): DocumentAtBeginning | undefined {
-  const folded = fold(text.slice(0, LONGEST));
-  const mentions = readMentions({ folded, cased: folded.cased, home: undefined, typed: true }, 'name');
+  const reading = createCitingText(text.slice(0, LONGEST), { typed: true });
+  const { folded } = reading;
+  const mentions = readMentions(reading, 'name');
   const [mention] = mentions;
   if (!mention || mention.kind === 'work' || mention.kind === 'instrument' || mention.kind === 'relative')
     return undefined;

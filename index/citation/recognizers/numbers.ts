@@ -1,4 +1,3 @@
-import { createAdopterFinder } from '../adopter.js';
 import type { Mention, Recognizer } from '../mention.js';
 import { PRINTED_NUMBER, type PrintedNumber, readPrintedNumber } from '../printed-number.js';
 
@@ -180,10 +179,10 @@ function counts(each: Found, linked: boolean, cased: string): boolean {
   return each.hao && MAY_FOLLOW_HAO.test(cased.slice(each.end, each.end + 3));
 }
 
-export const numbers: Recognizer = ({ cased }) => {
+export const numbers: Recognizer = (text) => {
+  const { cased } = text;
   const found = find(cased);
   link(found, cased);
-  const adopters = createAdopterFinder(cased);
   const mentions: Mention[] = [];
   let inherited: { readonly adopter: Mention['adopter']; readonly joined: boolean } | undefined;
   for (const [index, each] of found.entries()) {
@@ -193,8 +192,8 @@ export const numbers: Recognizer = ({ cased }) => {
       if (each.joinsNext === undefined) inherited = undefined;
       continue;
     }
-    const { year, ...own } = adopters.find(each.start);
-    const behind = own.organs && own.adjacent ? undefined : adopters.behind(each.end);
+    const { year, ...own } = text.adopters.find(each.start);
+    const behind = own.organs && own.adjacent ? undefined : text.adopters.behind(each.end);
     const named = each.acronym
       ? { organs: [each.acronym], adjacent: true, start: each.leadStart }
       : (behind?.adopter ?? (own.organs ? own : undefined));
@@ -236,14 +235,14 @@ const BARE = new RegExp(`(?<![\\d/.A-Za-z第-])(${PRINTED_NUMBER})(?!\\s?号|[.:
 const MAY_PRECEDE =
   /(?:^|[\n,;:、。!?("'*_|>《[-]\s?|(?<![A-Za-z])\.\s?|见|参见|参看|参阅|请看|看|查|查阅|查找|引用|引|读|关于|根据|按照|依照|依据|大会|联大|安理会|理事会|决议|和|与|及|of|see|cf\.?|and|in|under|per|the|resolutions?|document|UN|@\S{1,40})\s{0,3}$/iu;
 
-export const bareNumbers: Recognizer = ({ cased, typed = false }) => {
+export const bareNumbers: Recognizer = (text) => {
+  const { cased, typed } = text;
   const mentions: Mention[] = [];
-  const adopters = createAdopterFinder(cased);
   for (const match of cased.matchAll(BARE)) {
     const number = readPrintedNumber(match[1] ?? '');
     if (!number || (!typed && !MAY_PRECEDE.test(cased.slice(Math.max(0, match.index - 42), match.index))))
       continue;
-    const { year, ...own } = adopters.find(match.index);
+    const { year, ...own } = text.adopters.find(match.index);
     mentions.push({
       ...{ kind: 'resolution', symbols: [], start: match.index, end: match.index + match[0].length, number },
       ...(own.organs && { adopter: own }),

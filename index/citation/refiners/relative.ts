@@ -163,7 +163,7 @@ export const generics: Refiner = (mentions) => {
         };
     }
     // Only the last few can be meant; a text that names hundreds does not make each look-up longer.
-    named.push(resolved);
+    if (resolved.instrument !== undefined) named.push(resolved);
     if (named.length > MOST_NAMED) named.shift();
     return resolved;
   });

@@ -39,7 +39,7 @@ const RUNNING_PART = `(?:(?:ADD|CORR|REV|AMEND)\\.\\s?\\d{1,3}|(?!(?:ADD|CORR|RE
  * Within a sentence a blank ends the symbol (A/63/431 A report), except before a year or session in brackets; a line may
  * end behind a slash. Early documents have one number only (S/11670).
  */
-export const RUNNING_SYMBOL_PATTERN = `(?:(?:${ROOTS})(?:/(?:\\s?\\n\\s?)?${RUNNING_PART}(?:\\s?${BRACKET})?){2,8}|[AEST]/(?:\\d{5}|(?!19|20)\\d{4})(?![\\d/])|CD/\\d{3,4}(?![\\d/])|EB\\d{1,3}/\\d{1,3}(?=\\s?号))`;
+export const RUNNING_SYMBOL_PATTERN = `(?:(?:${ROOTS})(?:/(?:\\s?\\n\\s?)?${RUNNING_PART}(?:\\s?${BRACKET})?){2,8}|[AEST]/(?:\\d{5}|(?!19|20)\\d{4})(?![\\d/])|S/PV\\.\\d{1,5}(?![\\d/])|CD/\\d{3,4}(?![\\d/])|EB\\d{1,3}/\\d{1,3}(?=\\s?号))`;
 const WHOLE_SYMBOL = new RegExp(`^${SYMBOL_PATTERN}$`, 'u');
 
 /** A link to the official site, as our citations print it: https://undocs.org/zh/S/RES/2446%282018%29 */

@@ -10,7 +10,7 @@ import { PRINTED_NUMBER, type PrintedNumber, readPrintedNumber } from '../printe
 /** 第二七五八号: digits in a row, as they are read. */
 const HAN_DIGITS = '〇零一二三四五六七八九';
 const NUMBER = new RegExp(
-  `(第\\s{0,3})?(?<![\\d/.A-Za-z$€£¥+-])(?:(\\d{1,3}/(?:CP|CMP|CMA|COP|SC|SBI|BC)\\.\\d{1,3}|(?:WHA)?\\d{1,2}\\.\\d{1,2}(?=\\s?号?\\s?(?:决议|决定)))|(${PRINTED_NUMBER})|(\\d{1,4}|(?<=第\\s{0,3})[${HAN_DIGITS}]{3,5}(?=\\s?号))(?![\\d/A-Za-z段条款项届次页章卷年月日]|[.,]\\d))`,
+  `(第\\s{0,3})?(?<![\\d/.A-Za-z$€£¥+-])(?:(\\d{1,3}/(?:CP|CMP|CMA|COP|SC|SBI|BC)\\.\\d{1,3}|WHA\\d{1,2}\\.\\d{1,2}|\\d{1,2}\\.\\d{1,2}(?=\\s?号?\\s?(?:决议|决定)))|(${PRINTED_NUMBER})|(\\d{1,4}|(?<=第\\s{0,3})[${HAN_DIGITS}]{3,5}(?=\\s?号))(?![\\d/A-Za-z段条款项届次页章卷年月日]|[.,]\\d))`,
   'gu',
 );
 const WORD_ANYWHERE = /决\s?[议定]|resolution|decision|res\.|dec\.|UNSC|SCR|GA|SC/iu;
@@ -142,29 +142,28 @@ function link(found: Found[], cased: string): void {
     if (!right || right.start < left.end || right.start - left.end > LONGEST_JOINT) continue;
     const between = cased.slice(left.end, right.start);
     if (left.kind !== undefined && !left.led) continue;
-    if (joins(between)) left.joinsNext = 'short';
-    else if (left.led && ENGLISH_JOINT.test(between)) left.joinsNext = 'short';
-    else if (left.hao && right.ordinal && LONG_JOINT.test(between)) left.joinsNext = 'long';
-    else if (left.hao && !right.plain && right.hao && LONG_JOINT.test(between)) left.joinsNext = 'long';
+    if (joins(between) || (left.led && ENGLISH_JOINT.test(between))) {
+      left.joinsNext = 'short';
+      // resolutions 61/180 and 63/194; not: resolution 63/194, 18 States
+      if (
+        left.led &&
+        right.kind === undefined &&
+        (!right.plain || (left.plain && (right.number?.serial ?? 0) > 99))
+      )
+        Object.assign(right, { kind: left.kind, led: true });
+    } else if (left.hao && (right.ordinal || (right.hao && !right.plain)) && LONG_JOINT.test(between)) {
+      left.joinsNext = 'long';
+    }
   }
   for (let index = found.length - 2; index >= 0; index--) {
     const [left, right] = [found[index], found[index + 1]];
     if (left?.joinsNext && left.kind === undefined && right?.kind !== undefined && !right.led)
       left.kind = right.kind;
   }
-  for (let index = 1; index < found.length; index++) {
-    const [left, right] = [found[index - 1], found[index]];
-    // resolutions 61/180 and 63/194; not: resolution 63/194, 18 States
-    if (
-      left?.joinsNext === 'short' &&
-      left.led &&
-      right &&
-      right.kind === undefined &&
-      (!right.plain || left.plain)
-    )
-      Object.assign(right, { kind: left.kind, led: true });
-  }
 }
+
+/** Organs that number from the first to the last without sessions. */
+const RUNNING_ON = ['SC', 'GA'];
 
 /** Whether it stands for a resolution or decision at all. */
 function counts(each: Found, linked: boolean, cased: string): boolean {
@@ -173,7 +172,7 @@ function counts(each: Found, linked: boolean, cased: string): boolean {
   if (each.kind !== undefined) {
     if (!each.plain) return true;
     // 1325 alone: an ordinal (第1325号决议), or in a list with others of its kind.
-    return (each.ordinal && (each.hao || linked)) || (each.led && linked);
+    return (each.ordinal && (each.hao || linked)) || each.led;
   }
   if (each.plain || each.foreign) return false;
   return each.hao && MAY_FOLLOW_HAO.test(cased.slice(each.end, each.end + 3));
@@ -193,6 +192,9 @@ export const numbers: Recognizer = (text) => {
       continue;
     }
     const { year, ...own } = text.adopters.find(each.start);
+    // screen resolution 1920: a number alone needs the body whose numbers run on, or another number beside it.
+    const runsOn = own.organs && own.adjacent && RUNNING_ON.some((organ) => own.organs.includes(organ));
+    if (each.plain && each.led && !linked && !each.acronym && !runsOn) continue;
     const behind = own.organs && own.adjacent ? undefined : text.adopters.behind(each.end);
     const named = each.acronym
       ? { organs: [each.acronym], adjacent: true, start: each.leadStart }
@@ -233,7 +235,7 @@ export const numbers: Recognizer = (text) => {
 /** 63/194 第11段: a number alone counts only with a paragraph and where nothing else is counted (rates, scores, directives). */
 const BARE = new RegExp(`(?<![\\d/.A-Za-z第-])(${PRINTED_NUMBER})(?!\\s?号|[.:]\\d)`, 'gu');
 const MAY_PRECEDE =
-  /(?:^|[\n,;:、。!?("'*_|>《[-]\s?|(?<![A-Za-z])\.\s?|见|参见|参看|参阅|请看|看|查|查阅|查找|引用|引|读|关于|根据|按照|依照|依据|大会|联大|安理会|理事会|决议|和|与|及|of|see|cf\.?|and|in|under|per|the|resolutions?|document|UN|@\S{1,40})\s{0,3}$/iu;
+  /(?:^|[\n,;:、。!?("'*_|>《[-]\s?|(?<![A-Za-z])\.\s?|见|参见|参看|参阅|请看|看|查|查阅|查找|引用|引|读|关于|根据|按照|依照|依据|大会|联大|安理会|理事会|决议|和|与|及|(?:para(?:graph)?s?\.?|OP|PP)\s?\d[^.;,]{0,24}\sof|see|cf\.?|and|in|under|per|resolutions?|document|UN|@\S{1,40})\s{0,3}$/iu;
 
 export const bareNumbers: Recognizer = (text) => {
   const { cased, typed } = text;

@@ -107,6 +107,44 @@ describe('resolveLocators', () => {
     ['signature/2', ['signature/2']],
   ])('of nested paragraphs, %s', (text, expected) => expect(ask(nested, text)).toEqual(expected));
 
+  const treaty = documentOf(
+    'title',
+    'pp1',
+    'art2',
+    'art2/1',
+    'art2/4',
+    'art2/4(b)',
+    'art3',
+    'art73',
+    'art73(e)',
+    'art74',
+  );
+
+  it.each([
+    ['第二条', ['art2 art2/1 art2/4 art2/4(b)']],
+    ['2', ['art2 art2/1 art2/4 art2/4(b)']], // in a document of articles a bare number is one
+    ['第二条第四款', ['art2/4 art2/4(b)']],
+    ['第二条第四项', ['art2/4 art2/4(b)']],
+    ['第2条第(四)款', ['art2/4 art2/4(b)']],
+    ['2(4)', ['art2/4 art2/4(b)']],
+    ['2.4', ['art2/4 art2/4(b)']],
+    ['Art. 2(4)', ['art2/4 art2/4(b)']],
+    ['第二条第四款(丑)项', ['art2/4(b)']],
+    ['2(4)(b)', ['art2/4(b)']],
+    ['第七十三条(辰)款', ['art73(e)']],
+    ['第七十三条(e)', ['art73(e)']],
+    ['第二、第三条', ['art2 art2/1 art2/4 art2/4(b) art3']],
+    ['第七十三条至第七十四条', ['art73 art73(e) art74']],
+    ['第九条', ['', 'missing art9']],
+    ['第二条第九款', ['', 'missing art2/9']],
+  ])('of a treaty, %s', (text, expected) => expect(ask(treaty, text)).toEqual(expected));
+
+  it.each([
+    ['11 et seq.', ['11 12 13 14']],
+    ['11ff', ['11 12 13 14']],
+    ['fn9ff', ['fn9 fn10']],
+  ])('to the end of the series, %s', (text, expected) => expect(ask(resolution, text)).toEqual(expected));
+
   it('assumes no annex where two have numbered paragraphs, or the body has', () => {
     expect(ask(documentOf('title', 'annex/1', 'annex2/1'), '1')).toEqual(['', 'missing 1']);
     expect(ask(documentOf('2', 'annex/1'), '1')).toEqual(['', 'missing 1']);

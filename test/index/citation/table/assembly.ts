@@ -109,6 +109,10 @@ export const ASSEMBLY: readonly Row[] = [
     'its resolutions 71/205 of 19 December 2016 and 72/190 of 19 December 2017',
     'A/RES/71/205 | A/RES/72/190',
   ],
+  [
+    'General Assembly resolutions 46/182 of 19 December 1991, 58/114 of 17 December 2003 and 63/139 of 11 December 2008',
+    'A/RES/46/182 | A/RES/58/114 | A/RES/63/139',
+  ],
   ['大会关于妇女的第48/104号决议、关于儿童的第44/125号决议', 'A/RES/48/104 | A/RES/44/125'],
   // Two organs with one number
   ['第53/9号决议', 'A/RES/53/9?A/HRC/RES/53/9'],

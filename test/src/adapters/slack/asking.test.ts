@@ -175,6 +175,32 @@ describe('asking on Slack', () => {
   });
 });
 
+describe('a channel that keeps answers to the asker', () => {
+  it('keeps them so whatever asks: commands, buttons, shortcuts and ordinary messages', async () => {
+    const state = createState(memoryRecords());
+    await state.writeSettings('T1/C1', { citations: true, visibility: 'asker' });
+    const setup = await startUp({ answering: testChat({ state }) });
+    const { slack } = setup;
+    const text = '第63/194号决议第11段';
+    await slack.deliver('slash_commands', slashCommand('/para 63/194 11', slack.responseUrl('command')));
+    for (const kind of ['post', 'next'])
+      await slack.deliver('interactive', buttonPress(`${kind}|/para 63/194 11`, slack.responseUrl(kind)));
+    await slack.deliver('interactive', messageShortcut({ text }, slack.responseUrl('shortcut')));
+    await slack.deliver(
+      'events_api',
+      eventCallback({ type: 'message', channel_type: 'channel', text: '第63/194号决议第12段' }),
+    );
+    await settled(setup);
+    expect(slack.posted.map(({ by, body }) => [by, body['response_type']]).sort()).toEqual([
+      ['chat.postEphemeral', undefined],
+      ['command', 'ephemeral'],
+      ['next', 'ephemeral'],
+      ['post', 'ephemeral'],
+      ['shortcut', 'ephemeral'],
+    ]);
+  });
+});
+
 describe('the buttons of an answer', () => {
   it('ask their question again, whatever process they came from', async () => {
     const setup = await startUp();

@@ -2,8 +2,13 @@ import stringWidth from 'string-width';
 import type { Diagnostic } from '../../index/model/diagnostic.js';
 import type { Document } from '../../index/model/document.js';
 import type { IngestResult } from '../ingest/ingest.js';
+import { createLineFinder, type LineAndColumn } from './line-and-column.js';
+import { visible } from './visible.js';
 
-const HEAD = ['STATUS', 'DOCUMENT', 'UNITS', 'UNRECOGNIZED', 'FILE', 'FOUND'];
+const HEAD = ['STATUS', 'DOCUMENT', 'UNITS', 'UNRECOGNIZED', 'CERTAIN', 'TYPE', 'FILE', 'TITLE', 'FOUND'];
+
+/** Cells of the table that a title may take; the file's name and the key tell documents apart, not its end. */
+const TITLE_CELLS = 40;
 
 /** What was found in each file, as a table with every diagnostic below its row, and the sums. */
 export function ingestReport(results: readonly IngestResult[], dryRun: boolean): string {
@@ -14,17 +19,51 @@ export function ingestReport(results: readonly IngestResult[], dryRun: boolean):
   const lines = [padded(HEAD, widths)];
   for (const [index, result] of results.entries()) {
     lines.push(padded(rows[index] ?? [], widths));
-    if (result.explanation !== undefined) lines.push(`    ${result.explanation}`);
-    for (const diagnostic of result.document?.diagnostics ?? [])
-      lines.push(`    ${diagnosticLine(diagnostic)}`);
+    const below = [...explanationOf(result), ...diagnosticsOf(result)];
+    lines.push(...below.map((line) => `    ${line}`));
   }
   return [...lines, '', sums(results, dryRun)].join('\n');
 }
 
 function rowOf({ status, document, path }: IngestResult): readonly string[] {
-  if (!document) return [status, '-', '-', '-', path, '-'];
-  const { key, units, coverage } = document;
-  return [status, key, String(units.length), percent(1 - coverage), path, found(document)];
+  const file = visible(path);
+  if (!document) return [status, '-', '-', '-', '-', '-', file, '-', '-'];
+  const { key, units, coverage, certain = 1, type, title } = document;
+  return [
+    status,
+    visible(key),
+    String(units.length),
+    percent(1 - coverage),
+    percent(certain),
+    type,
+    file,
+    title === undefined ? '-' : shortened(visible(title)),
+    found(document),
+  ];
+}
+
+/** Why a file was refused or failed, a line each; nothing of one that was taken. */
+export function explanationOf({ explanation, fault }: IngestResult): readonly string[] {
+  return [
+    ...(explanation === undefined ? [] : [visible(explanation)]),
+    ...(fault === undefined ? [] : fault.split('\n').map(visible)),
+  ];
+}
+
+function diagnosticsOf({ document }: IngestResult): readonly string[] {
+  if (!document) return [];
+  const placeOf = createLineFinder(document.source.text);
+  return document.diagnostics.map((diagnostic) => diagnosticLine(diagnostic, placeOf));
+}
+
+function shortened(title: string): string {
+  if (stringWidth(title) <= TITLE_CELLS) return title;
+  let short = '';
+  for (const character of title) {
+    if (stringWidth(short + character) >= TITLE_CELLS) break;
+    short += character;
+  }
+  return `${short}…`;
 }
 
 /** `preambular 11, operative 14, footnote 10` */
@@ -34,9 +73,13 @@ function found({ units }: Document): string {
   return [...counts].map(([kind, count]) => `${kind} ${count}`).join(', ');
 }
 
-function diagnosticLine({ severity, rule, message, span }: Diagnostic): string {
-  const place = span ? ` at ${span.start}–${span.end}` : '';
-  return `${severity} ${rule}${place}: ${message}`;
+/** `info uncertain at 12:3: …`, line and column of the text that `ingest --text` prints. */
+function diagnosticLine(
+  { severity, rule, message, span }: Diagnostic,
+  placeOf: (offset: number) => LineAndColumn,
+): string {
+  const { line, column } = span ? placeOf(span.start) : { line: 0, column: 0 };
+  return `${severity} ${rule}${span ? ` at ${line}:${column}` : ''}: ${visible(message)}`;
 }
 
 function sums(results: readonly IngestResult[], dryRun: boolean): string {

@@ -2,7 +2,7 @@ import type { Document } from '../../index/model/document.js';
 import { writeTo } from '../adapters/terminal/send/write.js';
 import { type IngestResult, ingest } from '../ingest/ingest.js';
 import { PARSER } from '../storage/open-corpus.js';
-import { ingestReport } from './ingest-report.js';
+import { explanationOf, ingestReport } from './ingest-report.js';
 import { openForVerb } from './open.js';
 import { createProgress } from './progress.js';
 import { type Invocation, type Io, OperatorError } from './verb.js';
@@ -22,7 +22,7 @@ export async function ingestDocuments({ operands, flags }: Invocation, io: Io): 
       progress(results.length);
       if (!flags.has('json')) continue;
       if (result.document) await writeTo(io.stdout, `${JSON.stringify(documentJson(result.document))}\n`);
-      if (result.explanation !== undefined) io.stderr.write(`yinju: ${result.explanation}\n`);
+      for (const line of explanationOf(result)) io.stderr.write(`yinju: ${line}\n`);
     }
     if (!flags.has('json')) await writeTo(io.stdout, `${ingestReport(results, dryRun)}\n`);
     return results.every(({ status }) => status !== 'failed' && status !== 'refused') ? 0 : 1;
@@ -34,13 +34,26 @@ export async function ingestDocuments({ operands, flags }: Invocation, io: Io): 
 /** What other programs read of a document; its fields are a contract (design.md, "Outside faces"). */
 function documentJson({
   key,
+  type,
   aliases,
   source,
   coverage,
+  certain = 1,
   masthead,
   signatures,
   units,
   diagnostics,
 }: Document) {
-  return { key, aliases, sourceSha256: source.sha256, coverage, masthead, signatures, units, diagnostics };
+  return {
+    key,
+    type,
+    aliases,
+    sourceSha256: source.sha256,
+    coverage,
+    certain,
+    masthead,
+    signatures,
+    units,
+    diagnostics,
+  };
 }

@@ -20,8 +20,10 @@ export interface IngestResult {
   readonly status: IngestStatus;
   /** The document as it is, or would be, held; absent where it failed. */
   readonly document?: Document;
-  /** Why it was refused or failed. */
+  /** Why it was refused or failed. May hold characters of the file's name as they are. */
   readonly explanation?: string;
+  /** Of a failure that is not the file's fault but ours: the stack. */
+  readonly fault?: string;
 }
 
 export interface IngestOptions {
@@ -112,10 +114,10 @@ export async function* ingest(
 }
 
 function failed(path: string, error: unknown): IngestResult {
+  const explanation = error instanceof Error ? error.message : String(error);
   // What is not the file's fault is ours, and its stack says where.
-  const explanation =
-    error instanceof ReadError ? error.message : error instanceof Error ? error.stack : undefined;
-  return { path, status: 'failed', explanation: explanation ?? String(error) };
+  const fault = error instanceof ReadError || !(error instanceof Error) ? undefined : error.stack;
+  return { path, status: 'failed', explanation, ...(fault === undefined ? {} : { fault }) };
 }
 
 /** By the rules of keys (held-keys.ts), which decide again when the catalogue is made. */

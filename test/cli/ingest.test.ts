@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type RunOptions, run } from '../support/cli/run.js';
+import { complaints, type RunOptions, run } from '../support/cli/run.js';
 
 let folder: string;
 let options: RunOptions;
@@ -51,9 +51,11 @@ describe('yinju ingest', () => {
     for (const document of documents)
       expect(Object.keys(document)).toEqual([
         'key',
+        'type',
         'aliases',
         'sourceSha256',
         'coverage',
+        'certain',
         'masthead',
         'signatures',
         'units',
@@ -91,7 +93,8 @@ describe('yinju ingest', () => {
       ...numbers.map((number) => yinju('ingest', join(folder, `${number.replace('/', '-')}.txt`))),
       yinju('ask', '/para 63/194 1'),
     ]);
-    expect(results.map(({ code, stderr }) => ({ code, stderr }))).toEqual(
+    // The progress that a slow machine is told of is no complaint.
+    expect(results.map((result) => ({ code: result.code, stderr: complaints(result) }))).toEqual(
       results.map(() => ({ code: 0, stderr: '' })),
     );
     for (const number of numbers) expect((await yinju('ask', `/para ${number} 1`)).code).toBe(0);

@@ -48,6 +48,8 @@ export interface Mention extends Span {
   readonly year?: number;
   readonly places?: PlaceExpression;
   readonly antecedent?: Antecedent;
+  /** No word says what the places rest on: 第55和57段 alone. */
+  readonly bare?: boolean;
   /** Folded name of an instrument as printed, without 《》. */
   readonly name?: string;
   /** Id of the instrument, where the table has it. */

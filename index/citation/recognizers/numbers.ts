@@ -85,7 +85,10 @@ function find(cased: string): Found[] {
       : null;
     const previous = found.at(-1);
     // A number alone counts behind 第 or a word, or in a list with others: the rest is none of ours.
-    if (plain && !ordinal && !words && !(previous && joins(cased.slice(previous.end, match.index)))) continue;
+    const joined = previous !== undefined && joins(cased.slice(previous.end, match.index));
+    const behind = match.index + match[0].length;
+    if (plain && !ordinal && !words && !joined && !/^\s?号?\s?决/u.test(cased.slice(behind, behind + 4)))
+      continue;
     // 决议第4段: a number alone is no resolution behind a Chinese word.
     const lead = plain && (words?.[4] ?? words?.[5]) ? null : words;
     let end = match.index + match[0].length;
@@ -162,6 +165,11 @@ function link(found: Found[], cased: string): void {
   }
 }
 
+/** resolution 1325, 1325号决议, 第1325决议: a number alone that only the body before it makes one of a resolution. */
+function standsAlone({ plain, ordinal, hao, acronym }: Found): boolean {
+  return plain && acronym === undefined && !(ordinal && hao);
+}
+
 /** Organs that number from the first to the last without sessions. */
 const RUNNING_ON = ['SC', 'GA'];
 
@@ -172,7 +180,7 @@ function counts(each: Found, linked: boolean, cased: string): boolean {
   if (each.kind !== undefined) {
     if (!each.plain) return true;
     // 1325 alone: an ordinal (第1325号决议), or in a list with others of its kind.
-    return (each.ordinal && (each.hao || linked)) || each.led;
+    return (each.ordinal && (each.hao || linked)) || standsAlone(each);
   }
   if (each.plain || each.foreign) return false;
   return each.hao && MAY_FOLLOW_HAO.test(cased.slice(each.end, each.end + 3));
@@ -194,7 +202,7 @@ export const numbers: Recognizer = (text) => {
     const { year, ...own } = text.adopters.find(each.start);
     // screen resolution 1920: a number alone needs the body whose numbers run on, or another number beside it.
     const runsOn = own.organs && own.adjacent && RUNNING_ON.some((organ) => own.organs.includes(organ));
-    if (each.plain && each.led && !linked && !each.acronym && !runsOn) continue;
+    if (standsAlone(each) && !linked && !runsOn) continue;
     const behind = own.organs && own.adjacent ? undefined : text.adopters.behind(each.end);
     const named = each.acronym
       ? { organs: [each.acronym], adjacent: true, start: each.leadStart }

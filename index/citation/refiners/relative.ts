@@ -136,6 +136,7 @@ export const relative: Refiner = (mentions, text) => {
     added.push({
       ...{ kind: 'relative', symbols: [], start: span.start, end: span.end, places: run.places },
       antecedent: bare ? (isArticle ? 'instrument' : 'any') : antecedent,
+      ...(bare && { bare }),
     });
   }
   return [...mentions, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -180,6 +181,8 @@ export const antecedents: Refiner = (mentions) => {
     const { antecedent, kind } = mention;
     if (antecedent === 'own') return mention;
     const rests = antecedent && named[antecedent];
+    // 第1510/2006号来文，某人诉某国案，第8段: the paragraph is of a work that is none of ours.
+    if (mention.bare && rests?.kind === 'work') return { ...mention, kind: 'work' as const };
     const resolved: Mention = rests
       ? {
           ...mention,

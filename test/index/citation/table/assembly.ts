@@ -54,6 +54,8 @@ export const ASSEMBLY: readonly Row[] = [
   ['大会二七五八(二十六)号决议', 'A/RES/2758(XXVI)'],
   ['决议案三九六(五)', 'A/RES/396(V)'],
   ['联大第2758号决议', 'A/RES/2758(XXVI)'], // the session follows from the number, where it is sure
+  ['联大2758号决议', 'A/RES/2758(XXVI)'],
+  ['聯大2758號決議', 'A/RES/2758(XXVI)'],
   ['联合国大会第二七五八号决议', 'A/RES/2758(XXVI)'],
   ['大会一九七一年十月二十五日第二七五八(二十六)号决议', 'A/RES/2758(XXVI)'],
   ['大会二○○八年十二月十八日第63/194号决议', 'A/RES/63/194'],

@@ -18,9 +18,9 @@ const BETWEEN =
   /(?:在|于|中|所|以|通过|核可|的|其|题为|新的|有关|相关|各项|一项|决议案|决议|决定|[:"'*_(]|'s|(?<![A-Za-z])(?:in|its|of|the|adopted|on|resolutions?|res\.|decisions?|dec\.|nos?\.?|number))\s?$/iu;
 /** What a title or a subject begins with, between an adopter and a number: 大会关于…的第63/194号决议. */
 const SUBJECT = /(?:关于|题为|载有|有关|就|载列|设立|延长|核可|通过|宣布)/gu;
-/** 第十届紧急特别会议, 2022年年度会议: when, not who. */
+/** 第十届紧急特别会议, 2022年年度会议, 第8403次会议: when, not who. */
 const SESSION_BEFORE =
-  /(?:第[^第,。;]{1,5}届|\d{4}\s?年)(?:[^第,。;届]{0,6})(?:会议|届会|常会|年会|会期|续会)\s?$/u;
+  /(?:第[^第,。;]{1,5}届|\d{4}\s?年|第[^第,。;届]{1,8}次)(?:[^第,。;届]{0,6})(?:会议|届会|常会|年会|会期|续会)\s?$/u;
 /** 其 or the words that begin a subject: what ends in 的 after them says what the resolution is about. */
 const OWN_OR_SUBJECT = /其(?![他它余中])|关于|题为|有关|据以|设立|成立|延长/u;
 const QUOTED_BEFORE = /(?:"[^"]{1,100}"|《[^《》]{1,100}》)\s?$/u;
@@ -217,7 +217,11 @@ export function createAdopterFinder(text: Folded): AdopterFinder {
         .trimEnd()
         .replace(/[,:]$/u, '')
         .replace(/(?:在|于)?(?:其)?\s?$/u, '');
-      const undated = head.replace(DATE_BEFORE, '').replace(/(?:在|于)?(?:其)?\s?$/u, '');
+      const undated = head
+        .replace(DATE_BEFORE, '')
+        .replace(SESSION_BEFORE, '')
+        .replace(DATE_BEFORE, '')
+        .replace(/(?:在|于)?(?:其)?\s?$/u, '');
       const body = bodyAt(origin + undated.length);
       if (body) return body;
     }

@@ -1,5 +1,6 @@
 import type { Mention, Refiner } from '../mention.js';
 import { type Candidate, candidatesOf, fitsYear } from '../printed-number.js';
+import { councilYear } from '../running-numbers.js';
 
 /**
  * What a printed number can mean, given who is named before it, the date before it, and in whose series the citing
@@ -24,6 +25,13 @@ function choose({ number, adopter, kind, year }: Mention, home: string | undefin
   const all = candidatesOf(number, decision);
   if (adopter?.adjacent) {
     const named = candidatesOf(number, decision, adopter.organs);
+    // Its number and year are those of a Council resolution: a word that no table has does not make it another's.
+    if (
+      adopter.organs.length === 0 &&
+      number.year !== undefined &&
+      councilYear(number.serial) === number.year
+    )
+      return all;
     // 理事会 alone is any council; a number that none of ours can have leaves it to the number.
     return named.length > 0 || adopter.organs.length < 2 ? named : all;
   }

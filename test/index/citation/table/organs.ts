@@ -9,6 +9,7 @@ export const SECURITY_COUNCIL: readonly Row[] = [
   ['第2446(2018)号决议', 'S/RES/2446(2018)'],
   ['2446(2018)号决议', 'S/RES/2446(2018)'],
   ['安全理事會第2446(2018)號決議', 'S/RES/2446(2018)'],
+  ['安理会2018年11月15日第8403次会议通过的第2446(2018)号决议', 'S/RES/2446(2018)'],
   ['安理会第1325号决议', 'S/RES/1325(2000)'], // the year follows from the number
   ['安理会第1455号决议', 'S/RES/1455(2003)'],
   ['安理会1325号决议', 'S/RES/1325(2000)'],
@@ -87,6 +88,7 @@ export const HUMAN_RIGHTS_COUNCIL: readonly Row[] = [
   ['Human Rights Council resolutions 5/1 and 5/2', 'A/HRC/RES/5/1 | A/HRC/RES/5/2'],
   ['HRC resolution 53/9', 'A/HRC/RES/53/9'],
   ['resolution 53/9 of the Human Rights Council', 'A/HRC/RES/53/9'],
+  ['人权理事会第五十三届会议第53/9号决议', 'A/HRC/RES/53/9'],
   ['人权理事会第17/119号决定', 'A/HRC/DEC/17/119'],
   ['大会第77/190号决议以及人权理事会2022年10月6日第51/4号决议', 'A/RES/77/190 | A/HRC/RES/51/4'],
   ['关于体制建设的第5/1号决议和关于行为守则的第5/2号决议', 'A/HRC/RES/5/1 | A/HRC/RES/5/2'],

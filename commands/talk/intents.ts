@@ -17,7 +17,7 @@ import {
 } from './answers/paragraphs.js';
 import { quotationAnswer } from './answers/quotation.js';
 import { referenceAnswer } from './answers/reference.js';
-import { requestsAnswer } from './answers/requests.js';
+import { asksSomebody, requestsAnswer } from './answers/requests.js';
 import { hasContent, searchAnswer } from './answers/search.js';
 import { adoptionAnswer, signedAnswer, statesAnswer } from './answers/signing.js';
 import {
@@ -207,6 +207,7 @@ export const INTENTS: readonly Intent[] = [
     fits: (situation) =>
       asks(situation, 'facts') &&
       asksOnly(situation, 'facts') &&
+      !asks(situation, 'term') &&
       !asks(situation, 'mentions') &&
       situation.places.every(isHead),
     answer: factAnswer,
@@ -278,6 +279,7 @@ export const INTENTS: readonly Intent[] = [
       asks(situation, 'when') &&
       !namesPlace(situation) &&
       !asks(situation, 'asks') &&
+      !asks(situation, 'term') &&
       asksOnly(situation, 'when'),
     answer: (situation) => adoptionAnswer(situation),
   },
@@ -325,7 +327,8 @@ export const INTENTS: readonly Intent[] = [
   // 秘书长要在哪一天之前交文件
   {
     name: 'requests',
-    fits: (situation) => asks(situation, 'asks') && situation.quotations.length === 0,
+    fits: (situation) =>
+      (asks(situation, 'asks') || asksSomebody(situation)) && situation.quotations.length === 0,
     answer: requestsAnswer,
   },
   // 那宣言呢: the same place there

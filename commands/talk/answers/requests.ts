@@ -1,3 +1,4 @@
+import type { NamedDocument } from '../../../index/corpus.js';
 import type { Request } from '../../../index/extraction/request.js';
 import { extractRequests } from '../../../index/extraction/requests.js';
 import type { Unit } from '../../../index/model/document.js';
@@ -37,7 +38,7 @@ const ENGLISH_ADDRESSEES: readonly (readonly [RegExp, string])[] = [
 ];
 /** Words of the question that are no part of what is asked. */
 const FORM =
-  /要求|请求|被|受到?|由|谁|哪些?|哪[一]?[天日年]|什么|啥|多少|何[时人]?|时候|时间|要|应该?|应当|必须|需要?|得|之前|以前|最迟|至迟|最晚|截止|期限|限期|日期|做|干|办|的|了|过|吗|呢|对|向|给|有|是|在|一|交给|把|请问|请|哪个|里面?|中|都|会|去|来|任务|义务|职责|责任|么|些|怎么|可以|能|应|须|就|还|也|那|这|它|方面?|事情?|具体|分别|主要|提出|提|负责|采取|行动|进行|开展|deadline|\bdue\b|what|is|are|the|to|in|by|when|asked|requested|urged|invited|do|does|who|must|should|of|for|it/gu;
+  /要求|请求|被|受到?|由|谁|哪些?|哪[一]?[天日年]|什么|啥|多少|何[时人]?|时候|时间|要|应该?|应当|必须|需要?|得|之前|以前|最迟|至迟|最晚|截止|期限|限期|日期|做|干|办|的|了|过|吗|呢|对|向|给|有|是|在|一|交给|把|请问|请|哪个|里面?|中|都|会|去|来|任务|义务|职责|责任|么|些|怎么|可以|能|应|须|就|还|也|那|这|它|方面?|事情?|具体|分别|主要|几|项|提出|提|负责|采取|行动|进行|开展|deadline|\bdue\b|what|is|are|the|to|in|by|when|asked|requested|urged|invited|do|does|who|must|should|of|for|it/gu;
 
 /** Paragraphs that are shown where nothing but the addressee tells them apart. */
 const MOST_SHOWN = 10;
@@ -64,8 +65,9 @@ export async function requestsAnswer(situation: Situation): Promise<Reply | unde
   const named = target?.kind === 'one' ? target.named : undefined;
   const focused = situation.focus?.document && (await heldUnder(situation.focus.document, situation));
   const inFocus = named || !focused ? [] : best(await candidatesFor('', focused, situation), wanted);
-  const found =
+  const fitting =
     inFocus.length > 0 ? inFocus : best(await candidatesFor(searched(situation), named, situation), wanted);
+  const found = fitting.length > 0 ? fitting : await firstFound(situation, named);
   const [first] = found;
   if (!first) return undefined;
   const { context } = situation;
@@ -91,10 +93,40 @@ export async function requestsAnswer(situation: Situation): Promise<Reply | unde
   );
 }
 
+/** Asked in English: no word of it stands in the texts, but the search knows what it means. */
+async function firstFound(
+  situation: Situation,
+  named: NamedDocument | undefined,
+): Promise<readonly Fitting[]> {
+  if (/\p{Script=Han}/u.test(situation.open)) return [];
+  const candidates = await candidatesFor(searched(situation), undefined, situation);
+  return candidates
+    .filter(({ held }) => named === undefined || held.document.key === named.summary.key)
+    .flatMap(({ held, unit }) =>
+      requestsOf(unit)
+        .slice(0, 1)
+        .map((request) => ({ held, unit, request, score: 0 })),
+    )
+    .slice(0, 1);
+}
+
 function inDocumentOrder(a: Candidate, b: Candidate): number {
   if (a.held !== b.held) return 0;
   const { units } = a.held.document;
   return units.indexOf(a.unit) - units.indexOf(b.unit);
+}
+
+/** 请秘书长收集谁的意见, 秘书长要为哪个方案提供资源: somebody is asked or is to do what the line asks about. */
+export function asksSomebody({ open }: Situation): boolean {
+  if (!/谁|什么|哪|何|多少|几|吗|\?/u.test(open)) return false;
+  const names = [...recognizeBodies(open), ...recognizePosts(open)].map(({ name }) => foldText(name));
+  return [...names, ...(open.match(ADDRESSEES) ?? [])].some((name) => {
+    const at = open.indexOf(name);
+    return (
+      /(?:请|要求|敦促|吁请|促请|呼吁|邀请|鼓励)(?:了|所有|各)?$/u.test(open.slice(0, at)) ||
+      /^(?:必须|需要|应当|应该|要|应|须|需|得)/u.test(open.slice(at + name.length))
+    );
+  });
 }
 
 /** What is searched for where no document is meant. */
@@ -116,9 +148,14 @@ function wantedOf(situation: Situation): Wanted {
       ...new Set(open.match(ADDRESSEES) ?? []),
       ...ENGLISH_ADDRESSEES.flatMap(([english, chinese]) => (english.test(open) ? [chinese] : [])),
     ],
-    content: new Set(content.split(/\s+/u).flatMap((word) => [...pairsOf(word)])),
+    content: new Set(content.split(/\s+/u).flatMap((word) => [...gramsOf(word)])),
     deadline: cues.has('deadline') || asks(situation, 'when'),
   };
+}
+
+/** Pairs of characters, and each character: 捐款 is near 捐助. */
+function gramsOf(text: string): ReadonlySet<string> {
+  return new Set([...pairsOf(text), ...(foldText(text).match(/\p{Script=Han}/gu) ?? [])]);
 }
 
 /** A unit is read once, for as long as its document is held. */
@@ -141,7 +178,7 @@ function best(candidates: readonly Candidate[], wanted: Wanted): readonly Fittin
             held,
             unit,
             request,
-            pairs: pairsOf(`${request.addressee ?? ''}\n${request.action}`),
+            pairs: gramsOf(`${request.addressee ?? ''}\n${request.action}`),
           })),
   );
   const counts = new Map<string, number>();
@@ -157,7 +194,7 @@ function best(candidates: readonly Candidate[], wanted: Wanted): readonly Fittin
       const deadline = wanted.deadline && each.request.deadline !== null ? 2 : 0;
       return {
         ...each,
-        score: whom(each.request, wanted) + verb(each.request, wanted) + 6 * content + deadline,
+        score: whom(each.request, wanted, each.unit) + verb(each.request, wanted) + 6 * content + deadline,
       };
     })
     .filter(({ score }) => score > 0 || isOpen(wanted))
@@ -176,10 +213,14 @@ function isOpen({ verbs, named, addressees, content, deadline }: Wanted): boolea
   return verbs.length + named.size + addressees.length + content.size === 0 && !deadline;
 }
 
-function whom({ addressee }: Request, { named, addressees }: Wanted): number {
+/** They, whom the words before name. */
+const PRONOUN = /^(?:他们|它们|她们|其|该\p{Script=Han}{1,6})$/u;
+
+function whom({ addressee, start }: Request, { named, addressees }: Wanted, unit: Unit): number {
   if (addressee === null) return 0;
-  const text = foldText(addressee);
-  if ([...recognizeBodies(addressee), ...recognizePosts(addressee)].some(({ id }) => named.has(id))) return 3;
+  const said = PRONOUN.test(addressee) ? unit.text.slice(0, start) : addressee;
+  const text = foldText(said);
+  if ([...recognizeBodies(said), ...recognizePosts(said)].some(({ id }) => named.has(id))) return 3;
   return addressees.some((word) => text.includes(word)) ? 3 : 0;
 }
 

@@ -3,17 +3,15 @@ import { writeTo } from '../adapters/terminal/send/write.js';
 import { type IngestResult, ingest } from '../ingest/ingest.js';
 import { PARSER } from '../storage/open-corpus.js';
 import { explanationOf, ingestReport } from './ingest-report.js';
-import { openForVerb } from './open.js';
+import { openForVerb, openToChange } from './open.js';
 import { createProgress } from './progress.js';
-import { type Invocation, type Io, OperatorError } from './verb.js';
+import type { Invocation, Io } from './verb.js';
 
 /** `yinju ingest FILE|FOLDER…`: 0 when every document is held now (or would be), 1 when one is not. */
 export async function ingestDocuments({ operands, flags }: Invocation, io: Io): Promise<number> {
   const dryRun = flags.has('dry-run');
-  const opened = openForVerb(io);
+  const opened = dryRun ? openForVerb(io) : openToChange(io);
   try {
-    if (!dryRun && opened.data.readOnly !== undefined)
-      throw new OperatorError(`${opened.data.path} cannot be written: ${opened.data.readOnly}`);
     const results: IngestResult[] = [];
     const progress = createProgress(io.stderr, 'documents read');
     const options = { replace: flags.has('replace'), dryRun };

@@ -3,7 +3,7 @@ import { readCoreConfig } from '../config/config.js';
 import { PROJECT_ROOT } from '../config/project-root.js';
 import { type OpenedCorpus, openCorpus } from '../storage/open-corpus.js';
 import { createProgress } from './progress.js';
-import type { Io } from './verb.js';
+import { type Io, OperatorError } from './verb.js';
 
 /** Opens the documents as a verb needs them: warnings and progress on standard error. */
 export function openForVerb({ env, stderr }: Io): OpenedCorpus {
@@ -14,4 +14,16 @@ export function openForVerb({ env, stderr }: Io): OpenedCorpus {
     progress: createProgress(stderr, 'reading documents'),
     indexProgress: createProgress(stderr, 'building the index'),
   });
+}
+
+/**
+ * The same for a verb that adds or removes.
+ * @throws {OperatorError} where the data directory cannot be written.
+ */
+export function openToChange(io: Io): OpenedCorpus {
+  const opened = openForVerb(io);
+  const { path, readOnly } = opened.data;
+  if (readOnly === undefined) return opened;
+  opened.data.dispose();
+  throw new OperatorError(`${path} cannot be written: ${readOnly}`);
 }

@@ -69,6 +69,15 @@ export const VERBS: readonly Verb[] = [
     run: async (invocation, io) => (await import('./ingest.js')).ingestDocuments(invocation, io),
   },
   {
+    name: 'remove',
+    operands: 'KEY…',
+    leastOperands: 1,
+    mostOperands: Number.POSITIVE_INFINITY,
+    summary: 'Takes ingested documents out again. Exits with 1 if a key is not held, or is one of corpus/.',
+    options: {},
+    run: async (invocation, io) => (await import('./remove.js')).remove(invocation, io),
+  },
+  {
     name: 'export',
     operands: '[KEY…]',
     leastOperands: 0,

@@ -100,3 +100,25 @@ describe('yinju ingest', () => {
     for (const number of numbers) expect((await yinju('ask', `/para ${number} 1`)).code).toBe(0);
   });
 });
+
+describe('yinju remove', () => {
+  it('takes out what was added, and only that; what it does not is told with exit 1', async () => {
+    await yinju('ingest', join(folder, 'in'));
+    const { code, stdout, stderr } = await yinju(
+      'remove',
+      'A/RES/70/1',
+      'A/RES/63/194',
+      'A/RES/1/1',
+      '63/194',
+    );
+    expect({ code, stdout }).toEqual({ code: 1, stdout: 'removed A/RES/70/1\n' });
+    expect(stderr).toMatch(/A\/RES\/63\/194 is one of the project's own documents/u);
+    expect(stderr).toContain('no document is held under A/RES/1/1\n');
+    expect(stderr).toContain('no document is held under 63/194; it may mean A/RES/63/194');
+    expect((await yinju('ask', '/para 70/1 1')).code).toBe(1);
+    expect((await yinju('ask', '/para 63/194 1')).code).toBe(0);
+    expect((await yinju('remove', 'A/RES/70/1')).code).toBe(1);
+    expect((await yinju('ingest', join(folder, 'in'))).code).toBe(0);
+    expect((await yinju('remove', 'A/RES/70/1')).code).toBe(0);
+  });
+});

@@ -1,0 +1,39 @@
+import type { Corpus } from '../../index/corpus.js';
+import { writeTo } from '../adapters/terminal/send/write.js';
+import { type RemoveStatus, removeDocuments } from '../ingest/remove.js';
+import { PARSER } from '../storage/open-corpus.js';
+import { openToChange } from './open.js';
+import type { Invocation, Io } from './verb.js';
+import { visible } from './visible.js';
+
+/** What is said of each key; the first two on standard output, for they were done. */
+const SAID: Readonly<Record<RemoveStatus, (key: string) => string>> = {
+  removed: (key) => `removed ${key}`,
+  uncovered: (key) => `removed ${key}; another text is held under this key again (see /docs)`,
+  corpus: (key) =>
+    `${key} is one of the project's own documents (corpus/); only what was ingested can be removed`,
+  absent: (key) => `no document is held under ${key}`,
+};
+const DONE: ReadonlySet<RemoveStatus> = new Set(['removed', 'uncovered']);
+
+/** `yinju remove KEY…`: 0 when every key was taken out, 1 when one was not. */
+export async function remove({ operands }: Invocation, io: Io): Promise<number> {
+  const opened = openToChange(io);
+  try {
+    const results = removeDocuments(operands, opened.places, PARSER);
+    for (const { key, status } of results) {
+      const said = SAID[status](visible(key));
+      if (DONE.has(status)) await writeTo(io.stdout, `${said}\n`);
+      else io.stderr.write(`yinju: ${said}${status === 'absent' ? await meant(key, opened.corpus) : ''}\n`);
+    }
+    return results.every(({ status }) => DONE.has(status)) ? 0 : 1;
+  } finally {
+    await opened.close();
+  }
+}
+
+/** What is taken out is never guessed, but the keys of what a name means are told. */
+async function meant(name: string, corpus: Corpus): Promise<string> {
+  const keys = (await corpus.named(name)).map(({ summary }) => visible(summary.key));
+  return keys.length === 0 ? '' : `; it may mean ${keys.join(', ')}`;
+}

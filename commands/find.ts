@@ -18,8 +18,6 @@ import { citationOf } from './quoting/citation.js';
 import { excerptOf } from './quoting/excerpt.js';
 
 const MOST_HITS = 10;
-/** Asked of the corpus where some hits are filtered here, so that ten are left. */
-const HITS_BEFORE_FILTER = 200;
 /** How many words that widened a search are named: a small line. */
 const MOST_SYNONYMS = 4;
 /** The longest paragraph that somebody pastes to find where it stands. */
@@ -86,16 +84,11 @@ async function search(options: Options, context: CommandContext): Promise<Reply>
     : undefined;
   if (scope?.notice) return scope.notice;
   const within = scope?.named;
-  const keep = keeper(options.kind, within?.container);
   const found = await context.corpus.search(
-    { ...searchQuery(options, within?.summary.key), limit: keep ? HITS_BEFORE_FILTER : MOST_HITS },
+    { ...searchQuery(options, within?.summary.key, within?.container), limit: MOST_HITS },
     context.signal,
   );
-  const hits = (keep ? found.hits.filter(keep) : found.hits).slice(0, MOST_HITS);
-  // The corpus counts before our own filter: then only what can be counted here is said.
-  const exactTotal = keep
-    ? found.hits.filter((hit) => hit.exact && keep(hit)).length
-    : Math.max(found.exactTotal, hits.filter((hit) => hit.exact).length);
+  const { hits, exactTotal } = found;
   const remarks = remarksOn(options, within?.summary, found, context);
   if (hits.length === 0) return nothingFound(options, remarks, context);
   const summaries = await context.corpus.list(context.signal);
@@ -105,9 +98,15 @@ async function search(options: Options, context: CommandContext): Promise<Reply>
   );
 }
 
-function searchQuery({ query, kind, opening, year, organ }: Options, document?: string): SearchQuery {
+function searchQuery(
+  { query, kind, opening, year, organ }: Options,
+  document?: string,
+  container?: string,
+): SearchQuery {
   return {
     text: query,
+    ...(container === undefined ? {} : { container }),
+    ...(kind !== undefined && isPart(kind) ? { part: kind } : {}),
     ...(document === undefined ? {} : { document }),
     ...(kind === undefined ? {} : { kinds: isPart(kind) ? [kind, 'subparagraph'] : [kind] }),
     ...(opening === undefined ? {} : { opening }),
@@ -119,23 +118,6 @@ function searchQuery({ query, kind, opening, year, organ }: Options, document?: 
 /** Kinds that name a part of a document: a subparagraph belongs to the part of its paragraph. */
 function isPart(kind: UnitKind): kind is 'preambular' | 'operative' {
   return kind === 'preambular' || kind === 'operative';
-}
-
-/** What the corpus cannot filter: the part a subparagraph stands in, and the annex that was named as the document. */
-function keeper(
-  kind: UnitKind | undefined,
-  container: string | undefined,
-): ((hit: Hit) => boolean) | undefined {
-  if (container === undefined && (kind === undefined || !isPart(kind))) return undefined;
-  return (hit) => {
-    const place = placeOf(hit.locator);
-    const own = formatContainers(place.containers);
-    const inside = container === undefined || own === container || own.startsWith(`${container}/`);
-    const preambular = place.series === 'pp';
-    return (
-      inside && (hit.kind !== 'subparagraph' || kind === undefined || preambular === (kind === 'preambular'))
-    );
-  };
 }
 
 function headline(

@@ -9,6 +9,10 @@ export interface SearchQuery {
   /** Key of the one document to search. */
   readonly document?: string;
   readonly kinds?: readonly UnitKind[];
+  /** The part of a resolution in which a subparagraph must stand: subparagraphs of the other part are left out. */
+  readonly part?: 'preambular' | 'operative';
+  /** Only what stands in this annex, or part, and below it: `annex`, `annex2`. */
+  readonly container?: string;
   /** Opening word of the paragraph (敦促). */
   readonly opening?: string;
   /** Year in which the document was adopted or dated. */

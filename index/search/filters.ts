@@ -1,14 +1,16 @@
 import type { SearchQuery } from '../corpus.js';
+import { formatContainers, placeOf } from '../model/place.js';
+import { VERB_ADVERBS } from '../tables/request-words.js';
 import { toSimplified } from '../text/han.js';
 import type { IndexedUnit } from './unit-table.js';
 
-/** What may stand before an opening word: 又敦促, 还回顾, 再次请, 特别鼓励. */
-const PILED = /^(?:又|还|再次|再度|特别|并|同时|进一步|也|另外|此外)+/u;
+/** What may stand before an opening word, once or more: 又敦促, 还回顾, 再次请, 同样重申, 并特别鼓励. */
+const PILED = new RegExp(`^(?:${[...VERB_ADVERBS].sort((a, b) => b.length - a.length).join('|')})+`, 'u');
 
 /** Whether a unit passes all filters of `query`; undefined where there is none. */
 export function filterOf(query: SearchQuery): ((unit: IndexedUnit) => boolean) | undefined {
   const tests: ((unit: IndexedUnit) => boolean)[] = [];
-  const { document, kinds, opening, year, organ, type } = query;
+  const { document, kinds, opening, year, organ, type, part, container } = query;
   if (document !== undefined) tests.push((unit) => unit.document.key === document);
   if (type !== undefined) tests.push((unit) => unit.document.type === type);
   if (year !== undefined) tests.push((unit) => unit.document.year === year);
@@ -17,6 +19,18 @@ export function filterOf(query: SearchQuery): ((unit: IndexedUnit) => boolean) |
     tests.push((unit) => unit.document.organ !== undefined && toSimplified(unit.document.organ) === wanted);
   }
   if (kinds !== undefined && kinds.length > 0) tests.push((unit) => kinds.includes(unit.kind));
+  if (part !== undefined) {
+    const preambular = part === 'preambular';
+    tests.push(
+      (unit) => unit.kind !== 'subparagraph' || (placeOf(unit.locator).series === 'pp') === preambular,
+    );
+  }
+  if (container !== undefined) {
+    tests.push((unit) => {
+      const own = formatContainers(placeOf(unit.locator).containers);
+      return own === container || own.startsWith(`${container}/`);
+    });
+  }
   if (opening !== undefined && opening.trim() !== '') tests.push(opensWith(toSimplified(opening.trim())));
   return tests.length === 0 ? undefined : (unit) => tests.every((test) => test(unit));
 }

@@ -3,7 +3,14 @@ import type { Document, Unit } from '../model/document.js';
 import { Postings } from './postings.js';
 import type { UnitSource } from './scorer.js';
 import { readIndex, writeIndex } from './stored-index.js';
-import { type IndexedDocument, type IndexedUnit, indexedDocument, namedUnit, namesOf } from './unit-table.js';
+import {
+  type IndexedDocument,
+  type IndexedUnit,
+  indexedDocument,
+  namedUnit,
+  namesOf,
+  skipsOf,
+} from './unit-table.js';
 
 /** The units of all documents with their postings: what is added, removed and stored. */
 export class UnitStore implements UnitSource {
@@ -66,7 +73,7 @@ export class UnitStore implements UnitSource {
   }
 
   #addUnit(document: IndexedDocument, unit: Unit, order: number, names: readonly string[]): number {
-    const skips = unit.footnotes.map(({ start, end }) => ({ start, end }));
+    const skips = skipsOf(unit);
     const { canonical, terms } = this.#analyzer.terms(unit.text, skips);
     const printed = names.join('\n');
     const named = this.#analyzer.terms(printed);

@@ -28,6 +28,20 @@ export interface IndexedUnit {
   readonly lengths: readonly [text: number, names: number];
 }
 
+/** Kinds whose lines are things of their own: what ends one does not begin the next. */
+const LINED: ReadonlySet<UnitKind> = new Set(['masthead', 'signature', 'closing', 'foreign', 'unrecognized']);
+
+/** A line that ends in the middle of a sentence. */
+const WRAPPED = /(?<=\p{Script=Han})\n(?=\p{Script=Han})/gu;
+
+/** What matching leaves out of a unit's text: note marks, and line ends within a sentence, so that it goes on. */
+export function skipsOf({ kind, text, footnotes }: Unit): readonly Span[] {
+  const skips = footnotes.map(({ start, end }): Span => ({ start, end }));
+  if (!text.includes('\n') || LINED.has(kind)) return skips;
+  for (const { index } of text.matchAll(WRAPPED)) skips.push({ start: index, end: index + 1 });
+  return skips.sort((a, b) => a.start - b.start);
+}
+
 /** The facts of `document` that queries filter by. */
 export function indexedDocument(document: Document): IndexedDocument {
   const { organ } = document.masthead;

@@ -1,7 +1,7 @@
 import type { Document } from '../../index/model/document.js';
 import { writeTo } from '../adapters/terminal/send/write.js';
-import { type IngestResult, ingest } from '../ingest/ingest.js';
-import { PARSER } from '../storage/open-corpus.js';
+import { type IngestResult, type IngestStatus, ingest } from '../ingest/ingest.js';
+import { type OpenedCorpus, PARSER } from '../storage/open-corpus.js';
 import { explanationOf, ingestReport } from './ingest-report.js';
 import { openForVerb, openToChange } from './open.js';
 import { createProgress } from './progress.js';
@@ -23,9 +23,25 @@ export async function ingestDocuments({ operands, flags }: Invocation, io: Io): 
       for (const line of explanationOf(result)) io.stderr.write(`yinju: ${line}\n`);
     }
     if (!flags.has('json')) await writeTo(io.stdout, `${ingestReport(results, dryRun)}\n`);
+    if (!dryRun && results.some(({ status }) => CHANGES.has(status))) await indexNow(opened, io);
     return results.every(({ status }) => status !== 'failed' && status !== 'refused') ? 0 : 1;
   } finally {
     await opened.close();
+  }
+}
+
+/** Results after which the index is no longer what is held. */
+const CHANGES: ReadonlySet<IngestStatus> = new Set(['added', 'updated', 'replaced']);
+
+/** Writes the index while somebody waits for the ingestion anyhow: the first question after it must not build it. */
+async function indexNow({ corpus }: OpenedCorpus, { stderr }: Io): Promise<void> {
+  try {
+    await corpus.prepareSearch();
+  } catch (error) {
+    // What was ingested is held all the same; the first search tries again.
+    stderr.write(
+      `yinju: the index was not written: ${error instanceof Error ? error.message : String(error)}\n`,
+    );
   }
 }
 

@@ -63,8 +63,10 @@ export class StoredCorpus implements Corpus {
     }
   }
 
-  /** Opens the search engine now, so that the first question does not wait for it. */
+  /** Brings the search engine up to what is on disk now, so that the first question does not wait for it. */
   async prepareSearch(): Promise<void> {
+    this.begin(undefined);
+    await this.changes;
     await (await this.opened()).ready();
   }
 

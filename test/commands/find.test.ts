@@ -183,25 +183,13 @@ describe('/find', () => {
       for (const each of places) expect(each).toMatch(place);
     });
 
-    it('leaves subparagraphs of the preamble out of the operative part, and the other way round', async () => {
-      const hit = (locator: string): Hit => ({
-        document: RES,
-        locator: asLocator(locator),
-        kind: 'subparagraph',
-        text: '甲',
-        score: 1,
-        exact: true,
-        snippet: { pieces: [{ start: 0, end: 1 }], matches: [] },
-      });
-      const corpus = {
-        ...seedCorpus,
-        search: async () => ({ hits: [hit('pp3(a)'), hit('11(b)')], exactTotal: 2, synonyms: [] }),
-      };
-      const operative = await ask('/find 甲', contextOf('zh-CN', corpus), { kind: '执行部分' });
-      expect(placesOf(operative)).toEqual([`${RES}#11(b)`]);
-      expect(sentencesOf(operative)).toContain('完全匹配1处');
-      const preambular = await ask('/find 甲', contextOf('zh-CN', corpus), { kind: '序言部分' });
-      expect(placesOf(preambular)).toEqual([`${RES}#pp3(a)`]);
+    it.each([
+      ['执行部分', 'operative'],
+      ['序言部分', 'preambular'],
+    ])('asks for %s with the subparagraphs of that part alone', async (kind, part) => {
+      const { corpus, asked } = recordingCorpus();
+      await ask('/find 甲', contextOf('zh-CN', corpus), { kind });
+      expect(asked.at(-1)).toMatchObject({ part, kinds: [part, 'subparagraph'] });
     });
 
     it('hands opening, year and organ on as the documents write them', async () => {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Analyzer } from '../../../index/analysis/analyzer.js';
 import type { SearchResult } from '../../../index/corpus.js';
+import type { Document } from '../../../index/model/document.js';
+import { asLocator } from '../../../index/model/locator.js';
 import { SearchIndex } from '../../../index/search/search-index.js';
 import { synonymTable } from '../../../index/search/synonym-table.js';
 import { testAnalyzer } from '../../support/analyzer.js';
@@ -8,9 +11,18 @@ import { fixtureDocuments } from '../../support/fixture-documents.js';
 
 const [resolution, letter] = fixtureDocuments();
 let index: SearchIndex;
+let analyzer: Analyzer;
+
+/** A resolution of one operative paragraph. */
+function documentOf(text: string): Document {
+  const [unit] = resolution.units.filter(({ kind }) => kind === 'operative');
+  if (unit === undefined) throw new Error('the resolution has no operative paragraph');
+  return { ...resolution, units: [{ ...unit, text, footnotes: [], emphasis: [] }] };
+}
 
 beforeAll(async () => {
-  index = new SearchIndex(await testAnalyzer(), synonymTable());
+  analyzer = await testAnalyzer();
+  index = new SearchIndex(analyzer, synonymTable());
   index.add([resolution, letter]);
 });
 
@@ -122,6 +134,42 @@ describe('the search index', () => {
       expect(index.search({ text: '贩运', year: 2009 }).hits).toEqual([]);
     });
 
+    it('leave subparagraphs of the other part out, and count all that pass', () => {
+      const unit = documentOf('贩运').units[0];
+      const subparagraph = (locator: string) => ({
+        ...unit,
+        locator: asLocator(locator),
+        kind: 'subparagraph' as const,
+        text: '贩运',
+      });
+      const places = Array.from({ length: 300 }, (_, at) => subparagraph(`${at + 1}(b)`));
+      const other = new SearchIndex(analyzer, synonymTable());
+      other.add([{ ...resolution, units: [subparagraph('pp3(a)'), ...places] } as Document]);
+      const asked = { text: '贩运', kinds: ['subparagraph'] as const };
+      expect(other.search({ ...asked, part: 'preambular' }).hits.map(({ locator }) => locator)).toEqual([
+        'pp3(a)',
+      ]);
+      expect(other.search({ ...asked, part: 'operative' }).exactTotal).toBe(300);
+    });
+
+    it('leave out what does not stand in the annex', () => {
+      const all = index.search({ text: '贩运', container: 'annex', limit: 100 });
+      expect(all.hits.length).toBeGreaterThan(3);
+      for (const { locator } of all.hits) expect(locator).toMatch(/^annex\//u);
+    });
+
+    it('take an opening word whatever is piled up before it', () => {
+      for (const opening of ['重申', '同样重申', '敦促']) {
+        const open = index.search({ text: '', opening, limit: 100 }).hits;
+        for (const { text } of open)
+          expect(text).toMatch(new RegExp(`^(?:[又还再次并特别同样]*)${opening}`, 'u'));
+      }
+      const similarly = documentOf('同样重申其承诺，');
+      const other = new SearchIndex(analyzer, synonymTable());
+      other.add([similarly]);
+      expect(other.search({ text: '', opening: '重申' }).hits).toHaveLength(1);
+    });
+
     it('list in document order what passes them when nothing else is asked', () => {
       const { hits, exactTotal } = index.search({ text: '', opening: '敦促', document: resolution.key });
       expect(hits.map((hit) => hit.locator)).toEqual(['1', '2']);
@@ -147,6 +195,52 @@ describe('the search index', () => {
       const related = index.search({ text: '企业' });
       expect(related.exactTotal).toBe(0);
       expect(related.hits[0]?.text).toContain('私营部门');
+    });
+  });
+
+  describe('a phrase', () => {
+    const one = new Map<string, SearchIndex>();
+    const over = (text: string) => {
+      const known = one.get(text) ?? new SearchIndex(analyzer, synonymTable());
+      if (!one.has(text)) known.add([documentOf(text)]);
+      one.set(text, known);
+      return known;
+    };
+
+    it('is found across the end of a line within a sentence', () => {
+      const text = '打击贩运人口特别是妇女\n和儿童的行为';
+      const { hits } = over(text).search({ text: '“妇女和儿童”' });
+      expect(hits[0]?.exact).toBe(true);
+      const [match] = hits[0]?.snippet.matches ?? [];
+      expect(text.slice(match?.start, match?.end)).toBe('妇女\n和儿童');
+    });
+
+    it.each(['“特别是妇女"', '"特别是妇女”', '「特别是妇女”', '＂特别是妇女』'])('stands in %s', (query) => {
+      expect(over('打击贩运人口特别是妇女').search({ text: query }).exactTotal).toBe(1);
+      expect(over('妇女特别是').search({ text: query }).exactTotal).toBe(0);
+    });
+
+    it('is not found by a radical that only looks like its character', () => {
+      expect(over('联合国⼤会').search({ text: '大会' }).exactTotal).toBe(1);
+      expect(over('联合国大会').search({ text: '⼤会' }).exactTotal).toBe(1);
+      expect(over('小⺗').search({ text: '心' }).exactTotal).toBe(
+        over('小心').search({ text: '⺗' }).exactTotal,
+      );
+    });
+  });
+
+  describe('a word with a hyphen before it', () => {
+    it('must not be there', () => {
+      const all = index.search({ text: '贩运', limit: 100 });
+      const some = index.search({ text: '贩运 -受害者', limit: 100 });
+      expect(some.exactTotal).toBeLessThan(all.exactTotal);
+      expect(some.exactTotal).toBeGreaterThan(0);
+      for (const { text } of some.hits) expect(text).not.toContain('受害者');
+    });
+
+    it('is a word like another within a word, before a number and alone', () => {
+      expect(index.search({ text: 'COVID-19' }).hits.length).toBeGreaterThanOrEqual(0);
+      expect(index.search({ text: '-受害者' }).exactTotal).toBe(index.search({ text: '受害者' }).exactTotal);
     });
   });
 

@@ -1,5 +1,5 @@
 import { indexOfNeedle } from './needle.js';
-import type { Clause, ParsedQuery } from './query.js';
+import type { ParsedQuery } from './query.js';
 
 /** Places of one clause that are looked at. */
 const MOST_PLACES = 12;
@@ -9,13 +9,16 @@ const NEAR = 12;
 /** What denies the word behind it in a text, within a few characters. */
 const DENIAL = /(?:不|没有?|未|无|非|缺乏|拒绝|禁止)[^ ]{0,3}$/u;
 
+/** What a clause is looked for by, in a canonical text. */
+export type Needles = readonly string[];
+
 /**
  * How near each other the words of a query stand in a unit: 0 (nowhere near) to 1 (one behind the other), over the
  * neighbours in the query that both stand there. `canonical`: the unit's canonical text.
  */
-export function closenessOf(canonical: string, { clauses }: ParsedQuery): number {
+export function closenessOf(canonical: string, clauses: readonly Needles[]): number {
   if (clauses.length < 2) return 0;
-  const places = clauses.map((clause) => placesOf(canonical, clause));
+  const places = clauses.map((needles) => placesOf(canonical, needles));
   let sum = 0;
   for (let at = 0; at + 1 < places.length; at++) {
     const gap = gapBetween(places[at] ?? [], places[at + 1] ?? []);
@@ -47,18 +50,15 @@ interface Place {
   readonly end: number;
 }
 
-function placesOf(canonical: string, clause: Clause): readonly Place[] {
+function placesOf(canonical: string, needles: Needles): readonly Place[] {
   const places: Place[] = [];
-  for (const { parts } of clause.alternatives) {
-    for (const { needle } of parts) {
-      if (needle === '') continue;
-      for (
-        let at = indexOfNeedle(canonical, needle, 0);
-        at >= 0 && places.length < MOST_PLACES;
-        at = indexOfNeedle(canonical, needle, at + needle.length)
-      ) {
-        places.push({ start: at, end: at + needle.length });
-      }
+  for (const needle of needles) {
+    for (
+      let at = indexOfNeedle(canonical, needle, 0);
+      at >= 0 && places.length < MOST_PLACES;
+      at = indexOfNeedle(canonical, needle, at + needle.length)
+    ) {
+      places.push({ start: at, end: at + needle.length });
     }
     if (places.length >= MOST_PLACES) break;
   }

@@ -77,7 +77,12 @@ class Reading {
       places.push({ start: at, end: at + length });
     }
     // A symbol is found in a longer one by its term (63/194 in a/res/63/194).
-    if (places.length === 0 && part.proven && isWord(part.needle.charCodeAt(0))) {
+    if (
+      places.length === 0 &&
+      part.proven &&
+      isWord(part.needle.charCodeAt(0)) &&
+      text.includes(part.needle)
+    ) {
       places.push(...this.#placesOfTerms(part.terms));
     }
     // What is found in the document's names does not stand in the text.
@@ -85,10 +90,24 @@ class Reading {
   }
 
   #placesOfTerms(terms: readonly string[]): readonly Span[] {
-    this.#tokens ??= byTerm(this.#analyzer.tokens(this.#canonical.text));
-    return terms.flatMap((term) => this.#tokens?.get(term) ?? []);
+    return terms.flatMap((term) => {
+      // Pairs and words of Han characters stand in the text as they are; the rest only the analyzer finds.
+      if (HAN_TERM.test(term)) return this.#placesOfText(term);
+      this.#tokens ??= byTerm(this.#analyzer.tokens(this.#canonical.text));
+      return this.#tokens.get(term) ?? [];
+    });
+  }
+
+  #placesOfText(needle: string): readonly Span[] {
+    const { text } = this.#canonical;
+    const places: Span[] = [];
+    for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1))
+      places.push({ start: at, end: at + needle.length });
+    return places;
   }
 }
+
+const HAN_TERM = /^\p{Script=Han}+$/u;
 
 const NONE: Alternative = { kind: 'literal', parts: [], shown: '' };
 

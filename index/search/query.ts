@@ -7,7 +7,7 @@ import { askedOf, type Wanted } from './asking.js';
 import { type ConceptFinder, wordsOfPhrase } from './concepts.js';
 import { NUMBERED_DOCUMENT, wordsOf } from './query-words.js';
 import { STOP_WORDS } from './stop-words.js';
-import type { SynonymKind, SynonymTable } from './synonyms.js';
+import type { Synonym, SynonymKind, SynonymTable } from './synonyms.js';
 
 /**
  * One thing that must stand in one place. `terms` have to stand in a unit; where they do not prove it (three
@@ -185,6 +185,16 @@ function partOf(needle: string, analyzer: TextAnalyzer): Part {
   return { terms, needle, proven: terms.length === 1 && terms[0] === needle };
 }
 
+const alternatives = new WeakMap<Synonym, Alternative>();
+
+/** A synonym as it is looked for, made once: the table gives the same objects again. */
+function alternativeOf(synonym: Synonym, analyzer: TextAnalyzer): Alternative {
+  const { kind, shown, canonical } = synonym;
+  const known = alternatives.get(synonym) ?? { kind, shown, parts: [partOf(canonical, analyzer)] };
+  alternatives.set(synonym, known);
+  return known;
+}
+
 /** Words of three characters and more are in the index only where the segmenter cut them: they prove nothing. */
 function isLongHan(token: Token): boolean {
   return token.term.length > 2 && /\p{Script=Han}/u.test(token.term);
@@ -264,13 +274,7 @@ class OpenText {
       // What only leads to a name (让: 允许) is no name: a stop word stays one.
       if (last === at && stop.has(typed)) continue;
       const literal = this.#literal(this.#words.slice(at, last + 1), stop);
-      const others = this.#synonyms.of(typed).map(
-        (synonym): Alternative => ({
-          kind: synonym.kind,
-          shown: synonym.shown,
-          parts: [partOf(synonym.canonical, this.#analyzer)],
-        }),
-      );
+      const others = this.#synonyms.of(typed).map((synonym) => alternativeOf(synonym, this.#analyzer));
       return { clause: { typed, phrase: false, alternatives: [literal, ...others] }, next: last + 1 };
     }
     const word = this.#words[at];

@@ -57,7 +57,8 @@ export class Ranker {
     this.#weights = Float64Array.from(store.units, (unit) => (unit && KIND_WEIGHTS[unit.kind]) ?? 1);
   }
 
-  rank(parsed: ParsedQuery, query: SearchQuery, limit: number): Ranking {
+  /** With `loose` false, exact hits alone. */
+  rank(parsed: ParsedQuery, query: SearchQuery, limit: number, loose = true): Ranking {
     const passes = both(filterOf(query), withoutExcluded(parsed));
     if (parsed.clauses.length === 0) {
       return query.text.trim() === '' && passes !== undefined ? this.#passing(passes, limit) : NOTHING;
@@ -67,16 +68,22 @@ export class Ranker {
     const exactTotal = parsed.cut
       ? 0
       : this.#addExact(best, this.#scorer.exact(scored), parsed, scored, passes);
-    if (best.list.length < limit) this.#addLoose(best, this.#scorer.loose(scored), passes);
+    if (loose && best.list.length < limit) this.#addLoose(best, this.#scorer.loose(scored), passes);
     return { candidates: this.#readAgain(best.list, scored, limit), exactTotal };
   }
 
   /** Puts the best candidates in order by what only their texts tell: how near each other the words stand. */
   #readAgain(list: readonly Candidate[], parsed: ParsedQuery, limit: number): readonly Candidate[] {
     const best = new Best(this.#store, limit);
+    // What stands nowhere need not be looked for in every text.
+    const needles = parsed.clauses.map(({ alternatives }) =>
+      alternatives
+        .filter(({ parts }) => this.#scorer.stands(parts))
+        .flatMap(({ parts }) => parts.map(({ needle }) => needle).filter((needle) => needle !== '')),
+    );
     for (const { unit, score, exact } of list) {
       const { canonical } = this.#store.unit(unit);
-      let factor = 1 + this.#options.closeness * closenessOf(canonical, parsed);
+      let factor = 1 + this.#options.closeness * closenessOf(canonical, needles);
       factor *= 1 + this.#options.denial * denialOf(canonical, parsed);
       if (parsed.wanted === 'number' && /\d/u.test(canonical)) factor *= 1 + this.#options.wanted;
       if (parsed.wanted === 'time' && /\d+(?:年|月|日|天|小时)|个月|期限/u.test(canonical))

@@ -248,7 +248,9 @@ export class Scorer {
     let most = Number.POSITIVE_INFINITY;
     let whole = 0;
     for (const { kind, parts } of clause.alternatives) {
-      if (!kinds.has(kind) || (kind === 'related' && this.#isFrequent(parts))) continue;
+      if (!kinds.has(kind)) continue;
+      if (kind !== 'literal' && !this.stands(parts)) continue;
+      if (kind === 'related' && this.#isFrequent(parts)) continue;
       target.clear();
       const fragments = kind === 'literal' && kinds === ANY;
       for (const part of parts) this.#addPart(part, target, fragments);
@@ -273,6 +275,16 @@ export class Scorer {
       });
     }
     if (whole === 0 && kinds === ANY) this.#addNear(clause);
+  }
+
+  /** Whether every term of all parts stands somewhere; single characters have none and may. */
+  stands(parts: readonly Part[]): boolean {
+    for (const { terms } of parts) {
+      for (const term of terms) {
+        if (this.#count(term) === 0 && this.#postings.list(term, 'names').length === 0) return false;
+      }
+    }
+    return true;
   }
 
   /** Where nothing of a clause stands anywhere: units that have the most of the words of its other names. */

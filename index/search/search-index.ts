@@ -127,9 +127,9 @@ export class SearchIndex {
     return parseQuery(text, this.#analyzer, this.#synonyms, this.#concepts);
   }
 
-  #rank(parsed: ParsedQuery, query: SearchQuery, limit: number): Ranking {
+  #rank(parsed: ParsedQuery, query: SearchQuery, limit: number, loose = true): Ranking {
     this.#ranker ??= new Ranker(this.#store, this.#analyzer, this.#options.weights);
-    return this.#ranker.rank(parsed, query, limit);
+    return this.#ranker.rank(parsed, query, limit, loose);
   }
 
   /** The likeliest form of a query that finds nothing exact: one that does, else the one that was most likely meant. */
@@ -139,8 +139,8 @@ export class SearchIndex {
     const forms = this.#words().mended(typed, this.#analyzer.canonicalize(typed));
     for (const text of forms) {
       const parsed = this.#parse(text);
-      const { candidates, exactTotal } = this.#rank(parsed, query, limit);
-      if (exactTotal > 0) return { text, parsed, candidates };
+      if (this.#rank(parsed, query, limit, false).exactTotal > 0)
+        return { text, parsed, candidates: this.#rank(parsed, query, limit).candidates };
     }
     const [text] = forms;
     if (text === undefined) return undefined;
@@ -161,11 +161,16 @@ export class SearchIndex {
     limit: number,
   ): readonly Found[] {
     const seen = new Set(mended.candidates.map(({ unit }) => unit));
-    const first = mended.candidates.map((candidate) =>
-      this.#read({ ...candidate, exact: false }, mended.parsed),
-    );
     const rest = candidates.filter(({ unit }) => !seen.has(unit));
-    return [...first, ...rest.map((candidate) => this.#read(candidate, parsed))].slice(0, limit);
+    return [
+      ...mended.candidates.map((candidate) => ({
+        candidate: { ...candidate, exact: false },
+        by: mended.parsed,
+      })),
+      ...rest.map((candidate) => ({ candidate, by: parsed })),
+    ]
+      .slice(0, limit)
+      .map(({ candidate, by }) => this.#read(candidate, by));
   }
 
   #read({ unit: id, score, exact }: Candidate, parsed: ParsedQuery): Found {

@@ -4,6 +4,7 @@ import { type Citation, placesAfterTitle, recognizeCitations } from '../../index
 import { splitReference } from '../../index/citation/reference.js';
 import type { NamedDocument } from '../../index/corpus.js';
 import type { Span } from '../../index/model/span.js';
+import { instrumentById } from '../../index/names/instruments.js';
 import { foldKey } from '../../index/text/fold.js';
 import type { CommandContext } from '../contract/command.js';
 import { namesOf } from './near-documents.js';
@@ -46,7 +47,10 @@ function withoutAntecedents(references: readonly ReferenceInText[]): readonly Re
 async function citedDocuments(text: string, access: Access): Promise<readonly ReferenceInText[]> {
   const citations = recognizeCitations(text)
     // 上文第5段 points into the text it stands in, which we do not know; what nobody can mean is none of ours.
-    .filter(({ own, symbols }) => own === undefined && symbols.length > 0)
+    .filter(
+      ({ own, symbols, instrument, places }) =>
+        own === undefined && (instrument === undefined ? symbols.length > 0 : places !== undefined),
+    )
     .slice(0, MOST_REFERENCES);
   return Promise.all(
     citations.map(async (citation) => ({
@@ -60,9 +64,17 @@ async function citedDocuments(text: string, access: Access): Promise<readonly Re
   );
 }
 
-async function documentsOf({ symbols }: Citation, { corpus, signal }: Access) {
+async function documentsOf({ symbols, instrument }: Citation, { corpus, signal }: Access) {
+  const known = instrument === undefined ? undefined : instrumentById(instrument);
+  if (known) {
+    // The instrument itself, by its name; else the resolution that adopted it, and where it stands there.
+    const held = await documentsTitled(known.zh, { corpus, signal });
+    if (held.length > 0) return held;
+  }
   const named = await Promise.all(symbols.map((symbol) => corpus.named(symbol, signal)));
-  return [...new Map(named.flat().map((each) => [each.summary.key, each])).values()];
+  const unlike = [...new Map(named.flat().map((each) => [each.summary.key, each])).values()];
+  const container = known?.container;
+  return container === undefined ? unlike : unlike.map(({ summary }) => ({ summary, container }));
 }
 
 async function titledDocuments(text: string, access: Access): Promise<readonly ReferenceInText[]> {

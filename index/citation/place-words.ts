@@ -69,7 +69,7 @@ export const BRACKETED_NUMBER = new RegExp(
 
 /** What closes a number: 段, 条, 款, 项. Not the beginning of another word (条约, 目标, 项任择议定书). */
 export const CLOSER =
-  /\s{0,3}(段落|分段|段|条(?!约|例|件|目)|款|项(?!任择|议定|议程|决议|建议|目|原则|目标)|号(?!决|文|公))/uy;
+  /\s{0,3}(段落|分段|段|条(?!约|例|件|目)|款|项(?!任择|议定|议程|决议|建议|目(?!$|[、和及,。;)\s])|原则|目标)|目(?!标|的|前|录|光)|号(?!决|文|公))/uy;
 
 export const RANGE = /\s{0,3}(?:-{1,3}|至|到|(?:to|through)(?![a-z]))\s{0,3}/iuy;
 /** What joins a list. A comma is the weakest: it may also end the citation. */

@@ -465,9 +465,17 @@ class PlaceReader {
     const below = series === 'art' && pin.number !== undefined ? this.#readBelow() : undefined;
     // 第11段(b), 第11段第(b)分段
     if (closer === '段') cursor.take(/\s{0,2}第(?=\s?\([^()]{1,5}\)\s?(?:分段|项|段))/uy);
-    const whole =
-      pin.labels.length === 0 && closer !== undefined ? { ...pin, labels: readLabels(cursor) } : pin;
-    if (whole !== pin && whole.labels.length > 0) takeCloser(cursor, series, this.#reading);
+    const labels = [...pin.labels];
+    // 第2款(b)项(二)目: each label may have its own word.
+    for (
+      let more = closer === undefined || labels.length > 0 ? [] : readLabels(cursor);
+      more.length > 0;
+      more = readLabels(cursor)
+    ) {
+      labels.push(...more);
+      if (takeCloser(cursor, series, this.#reading) === undefined) break;
+    }
+    const whole = { ...pin, labels };
     const from = placeOf(whole, closer, context, this.#reading);
     if (!from) return undefined;
     // 第55 waits for its 段; para. 55 and 脚注5 do not.

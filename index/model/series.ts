@@ -67,6 +67,7 @@ export const SERIES = {
       'preamble,',
       'preamble',
       'pp.',
+      'pps',
       'pp',
     ],
     printed: {
@@ -91,6 +92,7 @@ export const SERIES = {
       'operative para.',
       'operative para',
       'op.',
+      'ops',
       'op',
     ],
     printed: {

@@ -43,7 +43,7 @@ const LONGEST_JOINT = 44;
 /** A short joint with its blanks. */
 const SHORT_REACH = 10;
 /** 第53/243 A和B号: further letters of one number. */
-const MORE_LETTERS = /\s{0,2}(?:和|、|及|,|and|&|-)\s{0,2}([A-Z])(?![A-Za-z0-9/])/uy;
+const MORE_LETTERS = /\s{0,2}(?:和|、|及|,|and|&|-|至|到|to)\s{0,2}([A-Z])(?![A-Za-z0-9/])/uy;
 
 interface Found {
   start: number;
@@ -99,7 +99,7 @@ function find(cased: string): Found[] {
     if (number?.letter) {
       for (let more = sticky(MORE_LETTERS, cased, end); more; more = sticky(MORE_LETTERS, cased, end)) {
         const [gap, letter = ''] = more;
-        const range = gap.includes('-')
+        const range = /-|至|到|to/u.test(gap)
           ? lettersBetween(letters.at(-1)?.letter ?? number.letter, letter)
           : [letter];
         const at = end + gap.length - 1;

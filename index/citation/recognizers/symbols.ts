@@ -67,6 +67,16 @@ function push(mentions: Mention[], cased: string, start: number, symbolEnd: numb
   let end = symbolEnd;
   const second = sticky(SECOND_SERIES, cased, end);
   if (second) end += second[0].length;
+  if (kind === 'resolution' && base.endsWith(')')) {
+    // A/RES/217(III)A
+    const behind = /\([IVXL-]+\)$/u.test(base) ? sticky(LETTER, cased, end) : undefined;
+    const whole = behind && recognizeSymbol(base.replace(/(?=\([^()]*\)$)/u, behind[1] ?? ''));
+    if (behind && whole) {
+      end += behind[0].length;
+      mentions.push({ kind, symbols: [whole], start, end: withAfter(cased, end) });
+      return withAfter(cased, end);
+    }
+  }
   const letter = kind === 'resolution' && !base.endsWith(')') ? sticky(LETTER, cased, end) : undefined;
   if (letter) {
     end += letter[0].length;
@@ -113,7 +123,26 @@ function push(mentions: Mention[], cased: string, start: number, symbolEnd: numb
     mentions.push({ kind, symbols: [next], start: moreEnd - (more[2] ?? '').length, end: moreEnd });
     end = moreEnd;
   }
+  if (kind === 'resolution') end = pushNumbers(mentions, base, cased, end);
   return withAfter(cased, end);
+}
+
+/** A/RES/61/180、63/194和64/293, S/RES/242(1967)和338(1973): further numbers in the series of the first. */
+const SESSION_NUMBER = /\s?(?:和|及|与|、|以及|and|,|&)\s?((?:E?S-)?\d{1,3}\/\d{1,3})(?![\d/]|\s?号)/uy;
+const YEAR_NUMBER = /\s?(?:和|及|与|、|以及|and|,|&)\s?(\d{1,4}\s?\(\d{4}\))(?!\s?号)/uy;
+
+function pushNumbers(mentions: Mention[], base: string, cased: string, from: number): number {
+  const [, series, number = ''] = /^(.*RES\/)(.+)$/u.exec(base) ?? [];
+  if (series === undefined) return from;
+  const form = number.endsWith(')') ? YEAR_NUMBER : SESSION_NUMBER;
+  let end = from;
+  for (let more = sticky(form, cased, end); more; more = sticky(form, cased, end)) {
+    const symbol = recognizeSymbol(`${series}${(more[1] ?? '').replace(/\s/gu, '')}`);
+    if (!symbol) break;
+    end += more[0].length;
+    mentions.push({ kind: 'resolution', symbols: [symbol], start: end - (more[1] ?? '').length, end });
+  }
+  return end;
 }
 
 function pushSuffix(mentions: Mention[], base: string, suffix: string, start: number, end: number): void {

@@ -1,5 +1,5 @@
 import type { Mention, Refiner } from '../mention.js';
-import { type Candidate, candidatesOf, fitsYear } from '../printed-number.js';
+import { type Candidate, candidatesOf, fitsYear, type PrintedNumber } from '../printed-number.js';
 import { councilYear } from '../running-numbers.js';
 
 /**
@@ -25,13 +25,7 @@ function choose({ number, adopter, kind, year }: Mention, home: string | undefin
   const all = candidatesOf(number, decision);
   if (adopter?.adjacent) {
     const named = candidatesOf(number, decision, adopter.organs);
-    // Its number and year are those of a Council resolution: a word that no table has does not make it another's.
-    if (
-      adopter.organs.length === 0 &&
-      number.year !== undefined &&
-      councilYear(number.serial) === number.year
-    )
-      return all;
+    if (adopter.organs.length === 0 && isUnmistakable(number)) return all;
     // 理事会 alone is any council; a number that none of ours can have leaves it to the number.
     return named.length > 0 || adopter.organs.length < 2 ? named : all;
   }
@@ -43,4 +37,12 @@ function choose({ number, adopter, kind, year }: Mention, home: string | undefin
     if (chosen.length > 0) return chosen;
   }
   return left;
+}
+
+/**
+ * Emergency special sessions are the Assembly's; a number with the very year in which the Security Council gave it is the
+ * Council's. A word before them that no table has does not make them another body's.
+ */
+function isUnmistakable({ special, serial, year }: PrintedNumber): boolean {
+  return special === 'ES-' || (year !== undefined && councilYear(serial) === year);
 }

@@ -23,7 +23,7 @@ const PIECES: readonly RegExp[] = [
 ];
 /** A chapter, and what is within it. */
 const CHAPTER =
-  /第[\s〇零一二三四五六七八九十百\d]{1,5}[章编卷册](?:第[一二三四五六七八九十]{1,3}节)?|(?:chap(?:ter|\.)?|part|vol\.)\s(?:[IVXLC]{1,6}|\d{1,3})(?![A-Za-z\d])/uy;
+  /第\s?(?:[〇零一二三四五六七八九十百\d]{1,5}\s?[章编卷册](?:第[一二三四五六七八九十]{1,3}节)?|[IVX]{1,5}\s?[章编节])|(?:chap(?:ter|\.)?|part|vol\.)\s(?:[IVXLC]{1,6}|\d{1,3})(?![A-Za-z\d])|sect(?:ion|\.)\s[IVX]{1,5}(?![A-Za-z\d])/uy;
 const SECTION_OF_CHAPTER =
   /[\s,]{0,3}(?:[A-Z]\s?节|第[一二三四五六七八九十]{1,3}节|sect(?:ion|\.)?\s(?:[A-Z]|[IVX]{1,4}|\d{1,2})(?![A-Za-z\d]))/uy;
 const MOST_PIECES = 12;

@@ -82,6 +82,9 @@ export const ASSEMBLY: readonly Row[] = [
   ['大会第31/16 A号决议', 'A/RES/31/16A'],
   ['大会第55/34E号决议', 'A/RES/55/34E'],
   ['第53/243 A和B号决议', 'A/RES/53/243A | A/RES/53/243B'],
+  ['第31/16 A至C号决议', 'A/RES/31/16A | A/RES/31/16B | A/RES/31/16C'],
+  ['第2200(XXI)A号决议', 'A/RES/2200A(XXI)'],
+  ['联大紧急特别会议ES-11/1决议', 'A/RES/ES-11/1'],
   ['第53/243 A、B号决议', 'A/RES/53/243A | A/RES/53/243B'],
   ['General Assembly resolution 31/6 A and B', 'A/RES/31/6A | A/RES/31/6B'],
   // Decisions

@@ -27,6 +27,7 @@ export const PLACES: readonly Row[] = [
   ['第63/194号决议第5㈠段', 'A/RES/63/194 5(1)'],
   ['A/RES/63/194 OP11', 'A/RES/63/194 11'],
   ['A/RES/63/194 PP3', 'A/RES/63/194 pp3'],
+  ['A/RES/63/194, OPs 3 and 5', 'A/RES/63/194 3,5'],
   ['A/RES/63/194, para. 11', 'A/RES/63/194 11'],
   ['A/RES/63/194, paragraph 11', 'A/RES/63/194 11'],
   ['A/RES/63/194, operative paragraph 11', 'A/RES/63/194 11'],

@@ -170,4 +170,8 @@ export interface DocumentMeta {
   readonly aliases?: readonly string[];
   readonly organ?: string;
   readonly note?: string;
+  /** Lines of the source, from 1, that begin a numbered paragraph: line → its number. Settles what is uncertain. */
+  readonly numbers?: Readonly<Record<string, string>>;
+  /** Stretches of lines, from 1, both ends included, that are not the document's. */
+  readonly foreign?: readonly (readonly [first: number, last: number])[];
 }

@@ -11,7 +11,7 @@ export function doubtsOf(atoms: readonly Atom[], decisions: readonly Decision[])
   return decisions.flatMap(({ label, margin, other }, index) => {
     const atom = atoms[index];
     if (!atom || !other || margin >= DOUBTFUL || !matters(label, other)) return [];
-    const message = `read as ${describe(label)}; could be ${describe(other)}`;
+    const message = `read as ${describe(label)}; could be ${describe(other)}; "numbers" or "foreign" in NAME.meta.json settles it`;
     return [{ rule: 'uncertain', severity: 'info', message, span: atom } as const];
   });
 }

@@ -20,8 +20,10 @@ export const ADOPTED = new RegExp(
 );
 /** Adopted … 16 November 1972 */
 const ENGLISH_ADOPTED = /\b[Aa]dopted\b[^\n.]{0,160}?(\d{1,2}\s+\w+\s+\d{4})/u;
-/** 于1972年11月16日通过本公约 · 1972年11月16日订于巴黎 */
-const MADE = new RegExp(`(${DATE})(?:通过本|在?[\\p{Script=Han}]{1,12}(?:签订|订立)|订于)`, 'u');
+/** 于1972年11月16日通过本公约 */
+const PASSED = new RegExp(`(${DATE})通过本`, 'u');
+/** 1972年11月16日订于巴黎 */
+const MADE = new RegExp(`(${DATE})(?:在?[p{Script=Han}]{1,12}(?:签订|订立)|订于)`, 'u');
 const MEETING = new RegExp(`第\\s*(${NUMERAL}+)\\s*次(?:全体)?会议`, 'u');
 const LETTER_TITLE = new RegExp(
   `^(${DATE})(.+?)(?:给|致|写给)(.+?)的?(?:同文|联名)?(?:信|普通照会|照会)(?:[:：]|$)`,
@@ -176,6 +178,7 @@ function readDates(
 ): NonNullable<Masthead['dates']> {
   const distributed = recognizeEnglishDate(head);
   const adopted =
+    recognizeDate(PASSED.exec(made)?.[1] ?? '') ??
     adoptionDate(head) ??
     recognizeDate(MADE.exec(made)?.[1] ?? '') ??
     recognizeDate(closing) ??

@@ -7,12 +7,13 @@ import { finishOwnership, finishUnits, toSource } from './finish.js';
 import { identify } from './identity.js';
 import { normalize } from './normalize.js';
 import { explain } from './search.js';
+import { settledBy } from './settled.js';
 import { readSignatures } from './signatures.js';
 import { surveyAtoms } from './survey.js';
 import { recognizeType } from './type.js';
 
 /** Changes whenever the same text can give other units: artefacts built by another version are built again. */
-export const PARSER_VERSION = '4';
+export const PARSER_VERSION = '5';
 
 /**
  * Source text → document. The stages in order: normalize (keeping an offset map), cut into atoms wherever something
@@ -24,7 +25,7 @@ export const PARSER_VERSION = '4';
 export function parseDocument(source: SourceText, meta: DocumentMeta = {}): Document {
   const view = normalize(source.text);
   const { atoms, wrapping } = cutAtoms(view);
-  const decisions = explain(surveyAtoms(atoms, wrapping));
+  const decisions = explain(surveyAtoms(atoms, wrapping), settledBy(meta, source.text, view, atoms));
   const builder = new Builder(view);
   for (const [index, atom] of atoms.entries()) {
     const decision = decisions[index];

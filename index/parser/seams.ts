@@ -32,7 +32,7 @@ const EVERYWHERE: readonly RegExp[] = [
   /(?:(?<=[;。:"]\s?)|(?<=\s))(?=[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}[、.])/gu,
   // ,又回顾 · , Recalling
   new RegExp(`(?<=[,;]${NOTE}\\s?)(?<!\\s)(?=\\s?${OPENING})`, 'gu'),
-  new RegExp(`(?<=[,;:a-z]["')]?\\d{0,3}\\s)(?=${ENGLISH_PREAMBULAR_OPENING})`, 'gu'),
+  new RegExp(`(?<=[,;:a-z]["')]?[\\d⁰¹²³⁴⁵⁶⁷⁸⁹]{0,3}\\s)(?=${ENGLISH_PREAMBULAR_OPENING})`, 'gu'),
   new RegExp(`(?<=[,;.]\\s)(?<!\\d\\.\\s)(?=(?:${[...ENGLISH_WORDS.operative].join('|')})\\s[a-z])`, 'gu'),
   // The end of a sentence.
   new RegExp(`(?<=[。!?][")》]?${NOTE})(?![")》。\\d]|\\s?[.、])`, 'gu'),

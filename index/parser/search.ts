@@ -1,5 +1,6 @@
 import { CONSTRUCTS } from './constructs.js';
 import type { Label } from './label.js';
+import type { Settled } from './settled.js';
 import { START, type State, signatureOf } from './state.js';
 import type { Survey } from './survey.js';
 
@@ -29,10 +30,29 @@ interface Node {
 /**
  * The labels that together explain the atoms best, one an atom. A beam search: linear in the number of atoms,
  * deterministic, the first of equals wins.
+ *
+ * @param settled what a person has said of atoms, by index: not for us to doubt
  */
-export function explain(survey: Survey): readonly Decision[] {
+export function explain(
+  survey: Survey,
+  settled: ReadonlyMap<number, Settled> = new Map(),
+): readonly Decision[] {
   let beam: Node[] = [{ state: START, score: 0, label: undefined, before: undefined, rival: undefined }];
   for (const atom of survey.atoms) {
+    const known = settled.get(atom.index);
+    if (known) {
+      const { label, after } = known;
+      beam = best(
+        beam.map((before) => ({
+          state: after(before.state),
+          score: before.score,
+          label,
+          before,
+          rival: undefined,
+        })),
+      );
+      continue;
+    }
     const proposes = CONSTRUCTS.flatMap((construct) => construct.prepare(atom, survey) ?? []);
     const found: Node[] = [];
     let top = Number.NEGATIVE_INFINITY;

@@ -44,7 +44,7 @@ const NOTE_MARKS: readonly (readonly [NoteStyle, RegExp])[] = [
   ['bracket', /(?<=\S)\s?\[(\d{1,3})\]/gu],
   ['slash', /(?<=[\p{Script=Han},;。.:"》)])\s?(\d{1,3})\/(?!\d)/gu],
   ['star', /(?<=\S)\s?(\*{1,3})/gu],
-  ['paren', /(?<=[,;。.:"》\p{Script=Han}])\s?\((\d{1,2})\)(?=$|[,;。\s])/gu],
+  ['paren', /(?<=[,;。.:"》\p{Script=Han}]|[a-z]{3})\s?\((\d{1,2})\)(?=$|[,;。.\s])/gu],
   ['bare', /(?<=[,;。:"》)\p{Script=Han}]|[a-z][,.;:]|[a-z]{3})(\d{1,2})(?=$|\s|[,;。]$|[中所的和,;。])/gu],
 ];
 

@@ -561,6 +561,7 @@ export const ENGLISH_WORDS: DocumentWords = {
     '(?:Agree|agree) (?:upon|as|on)[^.]{0,40}:',
     'Now,? therefore,?[^.]{0,600}',
     'Adopts (?:this|the present|th)[^;]{0,120}\\.',
+    'Proclaims (?:this|the)[^;]{0,120}[:.]',
   ],
   genres: [
     'resolution',

@@ -7,6 +7,8 @@ const SCHEMA = z.strictObject({
   aliases: z.array(z.string().trim().min(1)).optional(),
   organ: z.string().trim().min(1).optional(),
   note: z.string().optional(),
+  numbers: z.record(z.string().regex(/^[1-9]\d*$/u), z.string().trim().min(1)).optional(),
+  foreign: z.array(z.tuple([z.number().int().positive(), z.number().int().positive()])).optional(),
 });
 
 /**

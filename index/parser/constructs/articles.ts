@@ -38,7 +38,7 @@ export function recognizeArticle(text: string): Found | undefined {
   return undefined;
 }
 
-const HEADING_LENGTH = 60;
+const HEADING_LENGTH = 140;
 
 /** 第三条: an article. What follows are its paragraphs, which count from 1 in each. */
 export const article: Construct = {

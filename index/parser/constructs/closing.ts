@@ -31,6 +31,11 @@ const ROSE = /^[上下中]午\d{1,2}时(?:\d{1,2}分)?(?:散会|闭会|休会)�
 const DONE = new RegExp(`^(?:${ALL_WORDS.flatMap(({ done }) => [...done]).join('|')})`, 'u');
 const LONGEST = 120;
 
+/** Whether a text is the testimonium of a treaty: 1970年11月17日订于巴黎… · Done at Paris… */
+export function isTestimonium(text: string): boolean {
+  return DONE.test(text.slice(0, 60));
+}
+
 /** Whether a line (as patterns read it) says when, and with what vote, a text was adopted. */
 export function isClosing(text: string): boolean {
   return text.length <= LONGEST && (VOTED.test(text) || ADOPTED.some((pattern) => pattern.test(text)));
@@ -46,7 +51,7 @@ export const closing: Construct = {
     const vote = VOTE.test(text.slice(0, 80));
     const voted = short && VOTED.test(text);
     const rose = short && ROSE.test(atom.tight === '' ? text : text);
-    const done = DONE.test(text.slice(0, 60));
+    const done = isTestimonium(text);
     const ends = VOTE_ENDS.test(text);
     return (state, emit) => {
       if (state.outside) return;
@@ -62,7 +67,7 @@ export const closing: Construct = {
         (text.length > 40 || atom.end_ === END.stop)
       ) {
         const broken = state.end === END.none || state.end === END.comma;
-        emit({ as: 'closing', mark: 0, extend: true }, broken ? 4 : 2.6, { ...state, end: atom.end_ });
+        emit({ as: 'closing', mark: 0, extend: true }, broken ? 4 : 3.4, { ...state, end: atom.end_ });
       }
       if (!adopted && !vote && !voted && !rose && !done) return;
       const outer = resume(state) ?? state;
@@ -83,7 +88,7 @@ export const closing: Construct = {
       if (vote && !extend && state.phase !== PHASE.closed && state.open !== OPEN.number) return;
       const bounded = extend ? 1 : Math.max(Math.min(boundary(atom, state, survey), 1), -2.5);
       const inner = atom.seam === SEAM.tight || atom.seam === SEAM.comma ? -1 : 0;
-      emit(label, 3.8 + bounded + inner, closed);
+      emit(label, (done ? 5 : 3.8) + bounded + inner, closed);
     };
   },
 };

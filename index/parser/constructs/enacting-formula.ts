@@ -47,7 +47,9 @@ export const enactingFormula: Construct = {
         emit({ as: 'formula', mark: 0 }, strength - 1.5, { ...spoken, phase: PHASE.preamble });
       }
       if (atHead || kind === 'makers' || state.phase === PHASE.letter || state.phase === PHASE.closed) return;
-      if (state.frame.kind === 'draft') return;
+      if (state.frame.kind === 'draft' || kind === 'treaty') return;
+      // A draft is announced, or quoted.
+      if (state.end !== END.colon && !quoted) return;
       const announced = state.end === END.colon ? 1.5 : -2.5;
       const score = strength - 3.5 + announced + (quoted ? 1.6 : 0) + (state.phase === PHASE.text ? -1 : 0);
       const draft = enterSection(state, 'draft', `${state.last}`);

@@ -87,7 +87,14 @@ function* places(mark: Mark, state: State): Generator<[score: number, items: Ite
   }
   if (mark.value === 1 && carried) {
     // A list begins below what announces it; the same marks again only behind a colon.
-    const announced = state.end === END.colon ? 3.6 : state.items === undefined ? 1.0 : -0.6;
+    const announced =
+      state.end === END.colon
+        ? 3.6
+        : state.items === undefined
+          ? 1
+          : state.end === END.comma || state.end === END.semicolon
+            ? -0.6
+            : -4;
     yield [announced - (known ? (state.end === END.colon ? 0.6 : 5) : 0), below(state.items, mark), false];
     return;
   }

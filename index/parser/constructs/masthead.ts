@@ -46,6 +46,7 @@ const MASTHEAD: readonly RegExp[] = [
   /^.{0,20}(?:简要|逐字)记录(?:\(.{1,12}\))?$/u,
   /^(?:Summary|Verbatim|Provisionalverbatim)record/iu,
   /^(?:主席|代理主席|嗣后|President|Chair|Chairman|Chairperson):/u,
+  new RegExp(`^${DATE}订于.{2,12}$`, 'u'),
   /举行$/u,
   /^Adoptedby/iu,
   /^通过日期/u,

@@ -3,7 +3,7 @@ import { beginsFresh, boundary } from '../boundary.js';
 import type { Construct } from '../construct.js';
 import { isDeciding as isDecidingText } from '../formula.js';
 import { OPEN, PHASE, type State } from '../state.js';
-import { isClosing } from './closing.js';
+import { isClosing, isTestimonium } from './closing.js';
 import { NUMBER_ABOVE } from './masthead.js';
 import { NUMBERED_TITLE } from './title.js';
 
@@ -152,6 +152,7 @@ export const text: Construct = {
     const look =
       beginsFresh(atom.text) +
       (survey.site[atom.index] === 1 ? -2.5 : 0) +
+      (isTestimonium(atom.text) ? -3 : 0) +
       ((survey.marks[atom.index]?.some(({ quality, system }) => quality > -2 && system !== 'han') ?? false)
         ? -1.5
         : 0) +

@@ -7,7 +7,7 @@ export const SIGNED = /[(（[［]\s*(?:签名|签字|Signed|signed)\s*[)）\]］
 /** 大使 · 常驻代表 · 越南常驻联合国代表 · 外交部长 · Ambassador */
 const POST =
   /^[\p{Script=Han}·]{0,24}(?:代表|大使|代办|公使|参赞|部长|总理|总统|主席|观察员|秘书长|总干事|主任|团长|司长)(?:衔)?$|^(?:The )?(?:Ambassador|Permanent Representative|Chargé|Minister|President|Director-General|Secretary-General|Chair)\b.{0,90}$/u;
-const NAMES = /^[\p{Script=Han}·・]+$|^[A-Z][\p{L}.’' -]{2,40}$/u;
+const NAMES = /^[\p{Script=Han}·・.]+$|^[A-Z][\p{L}.’' -]{2,40}$/u;
 
 /**
  * 常驻代表大使安德烈·达普基乌纳斯(签名), or over two lines, post before or after the name. Several people sign one
@@ -39,7 +39,7 @@ export const signature: Construct = {
       const post1 = continues ? state.postFirst : !signed;
       emit(
         { as: 'signature', mark: 0, ...(continues ? { extend: true } : {}) },
-        (signed ? 5 : post ? 3.2 : 2.2) +
+        (signed ? 5 : post ? 3.2 : 2.8) +
           Math.max(Math.min(boundary(atom, state, survey), 1), -1.5) +
           (treaty && !post && !signed && atom.seam > SEAM.full ? -3 : 0),
         {

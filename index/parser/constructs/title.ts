@@ -57,9 +57,9 @@ export const title: Construct = {
     else {
       if (named) look += 2.2;
       if (record) look += 4.6;
-      if (GENRE.test(text.slice(-60)) && !known) look += 0.9;
+      if (GENRE.test(text.slice(-60).replace(/[:：]$/u, '')) && !known) look += 0.9;
       if (known && !named && !record) look -= 3.4;
-      if (sentence) look -= atom.end_ === END.colon ? 1.2 : 3;
+      if (sentence) look -= atom.end_ !== END.colon ? 3 : GENRE.test(text.slice(0, -1)) ? -0.6 : 1.2;
       if (/[,，]/u.test(text)) look -= 0.3;
       if (text.length > LONGEST) look -= 2;
       if (opening > 0 && text.length < 60 && sentence) look -= 1.2;
@@ -70,6 +70,7 @@ export const title: Construct = {
       if (!/\p{Script=Han}{2}|[A-Za-z]{3}/u.test(text)) look -= 3;
       if (/^["'([]/u.test(text)) look -= 0.8;
       if (SITE_HEAD.test(text)) look -= 3;
+      if (DIVISION.test(text)) look -= 2.5;
     }
     if (spokenNext) look += 1.4;
     if (atom.heading) look += 3.4;
@@ -103,6 +104,9 @@ export const title: Construct = {
     };
   },
 };
+
+/** 第一章 heads a part of the text, not the text. */
+const DIVISION = new RegExp(`^(?:${ALL_WORDS.map(({ division }) => division).join('|')})(?:[\\s:]|$)`, 'u');
 
 /** A site's own headline: 主题:海洋 · the site's name behind a bar. */
 const SITE_HEAD = /^(?:主题|分类|来源|作者|发布|标签|栏目)\s?:|[|←→]/u;

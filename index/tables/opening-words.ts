@@ -16,8 +16,6 @@ function opening(words: DocumentWords, verbs: readonly string[]): string {
   return `(?:${lead}){0,2}${manner}${verb}`;
 }
 
-/** Openings of preambular paragraphs, in Chinese and English, as the source of a regular expression. */
-export const PREAMBULAR_OPENING = ALL_WORDS.map((words) => opening(words, words.preambular)).join('|');
 export const CHINESE_PREAMBULAR_OPENING = opening(CHINESE_WORDS, CHINESE_WORDS.preambular);
 export const ENGLISH_PREAMBULAR_OPENING = `(?:(?:${alternatives(ENGLISH_WORDS.openingAdverbs)})\\s(?:${alternatives(ENGLISH_WORDS.preambular)}|${alternatives(ENGLISH_WORDS.preambular).toLowerCase()})|(?:${alternatives(ENGLISH_WORDS.preambular)}))(?![a-z])`;
 
@@ -31,10 +29,4 @@ const OPERATIVE = new RegExp(
 export function openingOf(text: string): number {
   const head = text.slice(0, 40);
   return (PREAMBULAR.test(head) ? 1 : 0) | (OPERATIVE.test(head) ? 2 : 0);
-}
-
-/** The words that open a paragraph as printed (又敦促, 赞赏地注意到), or undefined where it opens otherwise. */
-export function recognizeOpening(text: string): string | undefined {
-  const head = text.slice(0, 40);
-  return OPERATIVE.exec(head)?.[0] ?? PREAMBULAR.exec(head)?.[0];
 }

@@ -52,7 +52,9 @@ export const footnote: Construct = {
       const printed = match[1] ?? '';
       const rest = atom.text.slice(match[0].length);
       const carried = survey.noteMarks[style].has(number(printed));
-      let score = weight + (carried ? 1.8 : style === 'star' || style === 'raised' ? 0 : -1.2);
+      let score =
+        weight +
+        (carried ? (style === 'paren' ? 2.6 : 1.8) : style === 'star' || style === 'raised' ? 0 : -1.2);
       if (NOTE_OPENING.test(rest)) score += 2.2;
       if (NOTES_HEADING.test(survey.atoms[atom.index - 1]?.text ?? '')) score += 2;
       if (!carried && style === 'bare' && !NOTE_OPENING.test(rest)) score -= 2;
@@ -81,7 +83,8 @@ export const footnote: Construct = {
                 ? 0
                 : -0.4;
         // Where the numbers of paragraphs and of notes compete, the section's own sequence speaks.
-        const place = closed ? 1.4 : state.gap || state.noteOpen ? 0.4 : 0;
+        const follows = state.noteOpen && value === state.note + 1 ? 2.6 : 0;
+        const place = (closed ? 1.4 : state.gap || state.noteOpen ? 0.4 : 0) + follows;
         emit(
           { as: 'note', mark, number },
           score + sequence + place + broken + atomSeam(atom.seam),

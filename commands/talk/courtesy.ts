@@ -1,7 +1,7 @@
 /** What is said for courtesy's sake, by what it says. The whole line has to be made of it. */
 const WORDS = {
   greeting:
-    '你好|您好|大家好|各位好|嗨|哈喽|哈啰|哈罗|hello|hi|hey|hallo|早上好|早安|早晨|早|上午好|中午好|午安|下午好|晚上好|晚安|在吗|在不在|在么|有人吗|good (?:morning|afternoon|evening|day)|安安|你好吗|how are you',
+    '我是新(?:来|人|手)的?|新人报到|初次见面|请多(?:多)?关照|第一次来|你好|您好|大家好|各位好|嗨|哈喽|哈啰|哈罗|hello|hi|hey|hallo|早上好|早安|早晨|早|上午好|中午好|午安|下午好|晚上好|晚安|在吗|在不在|在么|有人吗|good (?:morning|afternoon|evening|day)|安安|你好吗|how are you',
   thanks:
     '非常感谢|十分感谢|太感谢了?|感谢|谢谢|多谢|谢啦|谢了|谢|辛苦了?|辛苦|thank you(?: so much| very much)?|thanks(?: a lot)?|thx|tks|ty|3q|唔该晒?|多谢晒|麻烦你?了?|有劳了?|帮大忙了|太好了|太棒了|很好|好极了|真棒|不错|厉害|给力|赞|牛|nice|great|cool|perfect|awesome|收到|明白了?|了解了?|知道了|懂了|清楚了|好的?|好滴|行|可以了?|没问题|没事了?|没有了|不用了|ok|okay|okey|got it|yes|是的|对|对的|嗯+|哦+|噢|哈+|呵+|lol|够了|就这样|就这些',
   correction:

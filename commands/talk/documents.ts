@@ -289,6 +289,7 @@ function describingNames(
 async function ofKind({ types, ending }: Kind, access: Access): Promise<readonly NamedDocument[]> {
   if (ending !== undefined) {
     const named = await access.corpus.named(ending, access.signal);
+    if (named.length > MOST_LOOKED_THROUGH) return [];
     return named.filter(({ summary, container }) => {
       const annex = summary.annexes.find((each) => each.container === container);
       return (annex?.title ?? summary.title ?? '').trim().endsWith(ending);

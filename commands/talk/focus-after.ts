@@ -90,6 +90,7 @@ export async function focusAfter(
   return {
     ...withListed,
     place: intent === 'notes' && before?.place ? before.place : last,
+    ...(intent !== 'notes' && before?.place && !isSame(before.place, last) && { previous: before.place }),
     shown: intent === 'notes' && before?.shown ? before.shown : shown.slice(0, MOST_SHOWN),
     document: documentOf(last, base.document),
     ...(withListed.list && opened >= 0 && { list: { ...withListed.list, opened } }),
@@ -126,6 +127,9 @@ function withList(base: Focus, reply: Reply, hits: readonly PlaceRef[]): Focus {
     list: { places: [...shown, ...further], shown: shown.length },
   };
 }
+
+const isSame = (one: PlaceRef, other: PlaceRef) =>
+  one.document === other.document && one.locator === other.locator;
 
 const refOf = ({ document, locator }: Citation): PlaceRef =>
   // A citation's locator was a unit's: the contract keeps it as a string so that a reply is plain JSON.

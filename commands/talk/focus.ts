@@ -22,7 +22,7 @@ export type DocumentRef = Readonly<z.output<typeof document>>;
  * What a conversation is about: keys and locators, never a word of what was said.
  *
  * `at`, `by`: when (seconds, as the conversation counts them) and by whom it was last set. `place`: the last unit
- * shown, of a range the last one; `shown`: all units of that answer. `document`: the last document spoken of. `list`:
+ * shown, of a range the last one; `previous`: the one shown before it; `shown`: all units of that answer. `document`: the last document spoken of. `list`:
  * the last hits, all that were found, how many of them have been shown, and which was opened last (from 0). `pending`:
  * canonical locators that were asked for while their document was open. `intent`: name of the last intent.
  */
@@ -30,6 +30,7 @@ const focus = z.object({
   at: z.number(),
   by: z.string(),
   place: place.optional(),
+  previous: place.optional(),
   shown: z.array(place).readonly().optional(),
   document: document.optional(),
   list: list.optional(),

@@ -11,6 +11,7 @@ import {
   citeAnswer,
   compareAnswer,
   isEveryNote,
+  lastTwoAnswer,
   nothingBefore,
   outlineAnswer,
   quoteAnswer,
@@ -46,6 +47,7 @@ import {
   PHRASE,
   POINTS_BACK,
   plainLine,
+  SAME_THERE,
   signsDocument,
   TRANSLATE,
   WHOLE_ONLY,
@@ -170,6 +172,16 @@ export const INTENTS: readonly Intent[] = [
     answer: (situation) =>
       neighbourAnswer(situation, /下|后/u.test(NEIGHBOUR.exec(situation.open)?.[0] ?? '') ? 1 : -1),
   },
+  // 两段对比一下: the last two that were shown
+  {
+    name: 'compare-last-two',
+    fits: (situation) =>
+      asks(situation, 'compare') &&
+      !namesPlace(situation) &&
+      !namesDocument(situation) &&
+      situation.focus?.previous !== undefined,
+    answer: lastTwoAnswer,
+  },
   // 和63/194序言第6段对照 · 第5段和第12段有什么区别
   {
     name: 'compare',
@@ -269,7 +281,8 @@ export const INTENTS: readonly Intent[] = [
     fits: (situation) =>
       situation.states.length > 0 &&
       !namesPlace(situation) &&
-      (asks(situation, 'onList') || (situation.focus?.intent === 'states' && onlyStates(situation))),
+      (asks(situation, 'onList') ||
+        (['states', 'signed'].includes(situation.focus?.intent ?? '') && onlyStates(situation))),
     answer: statesAnswer,
   },
   // 什么时候通过的
@@ -335,10 +348,7 @@ export const INTENTS: readonly Intent[] = [
   {
     name: 'same-place',
     fits: (situation) =>
-      namesHeld(situation) &&
-      /呢[?!]*$/u.test(situation.line.text.trim()) &&
-      situation.focus?.place !== undefined &&
-      !hasContent(situation),
+      namesHeld(situation) && SAME_THERE.test(situation.open.trim()) && situation.focus?.place !== undefined,
     answer: samePlaceAnswer,
   },
   {

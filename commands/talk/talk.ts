@@ -95,7 +95,8 @@ export async function rememberCommand(
     focus: await currentFocus(context.conversation),
     context: { ...context, run },
   };
-  await remember({ reply, intent: 'command', hits: [], situation });
+  const intent = reply.question?.startsWith('/who-signed') ? 'signed' : 'command';
+  await remember({ reply, intent, hits: [], situation });
 }
 
 async function remember(answered: Parameters<typeof focusAfter>[0]): Promise<void> {

@@ -76,7 +76,9 @@ export async function locatorsIn(
   const { expression } = place;
   if (!expression) return undefined;
   const ofLetter =
-    named.summary.type === 'letter' && named.container === undefined && mention?.how === 'noun';
+    named.summary.type === 'letter' &&
+    named.container === undefined &&
+    (mention?.how === 'noun' || situation.line.text.startsWith('正文', place.start));
   return formatLocators(
     expression.map((range) => inContainer(ofLetter ? asLetter(range) : range, named.container)),
   );

@@ -21,7 +21,7 @@ const FACTS: readonly (readonly [words: RegExp, fact: FactName])[] = [
   [/第几次|哪次|会议|meeting/u, 'meeting'],
   [/文号|编号|号码|symbol|number/u, 'symbol'],
   [/附件|annex/u, 'annexes'],
-  [/收信|收件|给谁|写给|发给|addressee/u, 'addressee'],
+  [/收信|收件|写给|发给|寄给|addressee/u, 'addressee'],
   [/发信|寄信|来信|写信|发件|sender/u, 'sender'],
   [/机构|机关|organ/u, 'organ'],
   [/类型|什么文件|哪类|性质|type/u, 'type'],
@@ -38,9 +38,15 @@ export async function factAnswer(situation: Situation): Promise<Reply | undefine
   const { context } = situation;
   const { messages } = context;
   const rows = documentRows(named.summary, context);
-  const wanted = FACTS.filter(([words]) => words.test(situation.open)).flatMap(([, fact]) =>
-    rows.filter((row) => row.fact === fact),
+  // 附件 is a place as well, and taken as one.
+  const asked = FACTS.filter(([words, fact]) =>
+    words.test(fact === 'annexes' ? situation.line.text : situation.open),
   );
+  // 附件叫什么 is the annex's title, not the letter's.
+  const told = asked.some(([, fact]) => fact === 'annexes')
+    ? asked.filter(([, fact]) => fact !== 'title')
+    : asked;
+  const wanted = told.flatMap(([, fact]) => rows.filter((row) => row.fact === fact));
   const [absent] = FACTS.flatMap(([words, fact]) =>
     words.test(situation.open) && fact !== 'date' ? [fact] : [],
   );

@@ -126,6 +126,17 @@ export function isEveryNote({ expression }: PlaceMention): boolean {
   return others.length === 0 && only?.from.series === 'fn' && only.from.number === undefined;
 }
 
+/** The last two units shown, side by side. */
+export async function lastTwoAnswer(situation: Situation): Promise<Reply | undefined> {
+  const { previous, place } = situation.focus ?? {};
+  if (!previous || !place) return undefined;
+  const asked = [
+    ...(await askedOf('para', [previous], situation)),
+    ...(await askedOf('para', [place], situation)),
+  ];
+  return answerAsked(asked, situation);
+}
+
 /** The units shown last, once more. */
 export async function againAnswer(situation: Situation): Promise<Reply | undefined> {
   const shown = situation.focus?.shown;

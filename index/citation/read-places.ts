@@ -1,35 +1,21 @@
-import { type Container, compareNumbers, labelOf, type Place, sameSeries } from '../model/place.js';
+import { compareNumbers, type Place, sameSeries } from '../model/place.js';
 import type { Series } from '../model/series.js';
-import { parseChineseNumeral } from '../text/numerals.js';
 import { Cursor } from './cursor.js';
-import {
-  BRACKETED_NUMBER,
-  CANONICAL_ARTICLE,
-  CHINESE_ORDINAL_PLACE,
-  CLOSER,
-  ENGLISH_ORDINAL_PLACE,
-  ENGLISH_ORDINALS,
-  LABEL,
-  NUMBER,
-  NUMBER_ONWARD,
-  PARAGRAPH_WORD,
-  RAISED_NUMBER,
-  RANGE,
-  SEPARATOR,
-  SERIES_WORDS,
-  TARGET_NUMBER,
-  TARGET_WORD,
-  WORD_SERIES,
-} from './place-words.js';
+import { PARAGRAPH_WORD, RANGE, SEPARATOR, SERIES_WORDS, TARGET_NUMBER, TARGET_WORD } from './place-words.js';
 import { containerPlace, type PlaceExpression, type PlaceRange, place } from './places.js';
 import { type ContainersRead, readContainers } from './read-containers.js';
-
-/**
- * How much a text must say. `typed`: behind a document's name in a command, where `11` is a paragraph and the whole
- * text must be read. `running`: in a sentence, where only words (第…段, para., 附件) make a number a place, and the
- * reading ends where they end.
- */
-export type Reading = 'typed' | 'running';
+import {
+  articlePlace,
+  type Context,
+  NOTHING,
+  placeOf,
+  type Reading,
+  readLabels,
+  readPin,
+  reseat,
+  takeCloser,
+} from './read-pin.js';
+import { readOrdinalPlace, readWordPlace } from './read-word-place.js';
 
 export interface PlacesRead {
   readonly places: PlaceExpression;
@@ -41,20 +27,6 @@ export interface PlacesRead {
 const MOST_PLACES = 200;
 const MOST_OPEN = 40;
 
-/** What a following number or label rests on. */
-interface Context {
-  containers: readonly Container[];
-  /** What words said that bare numbers belong to; undefined where none did. */
-  series: Series | undefined;
-  last: Place | undefined;
-  /** The article that a following 第2款 or paragraph 2 lies in. */
-  article: Place | undefined;
-  /** paragraphs 1 and 3, after an article: below it. */
-  below: boolean;
-  /** The words that open a list (paras.) hold for its further numbers. */
-  counted: boolean;
-}
-
 interface Item {
   range: PlaceRange;
   /** Its series waits for the word that closes the list: 第27(a)、37和38段. */
@@ -65,121 +37,20 @@ interface Item {
 
 type Joint = 'none' | 'comma' | 'and';
 
-interface Pin {
-  readonly number: string | undefined;
-  /** `第(四)`: what stands in brackets counts a level below. */
-  readonly bracketed: boolean;
-  readonly labels: readonly string[];
-  readonly onward: boolean;
-}
-
-function readLabels(cursor: Cursor): string[] {
-  const labels: string[] = [];
-  for (let match = cursor.take(LABEL); match; match = cursor.take(LABEL))
-    labels.push(labelOf(match[1] ?? ''));
-  return labels;
-}
-
-function readNumber(cursor: Cursor, series: Series | undefined): string | undefined {
-  const canonical = series === 'art' ? cursor.take(CANONICAL_ARTICLE) : undefined;
-  if (canonical) return canonical[1];
-  const match = cursor.take(NUMBER);
-  if (match) {
-    const number = match[1] ?? parseChineseNumeral(match[2] ?? '')?.toString();
-    return number === '0' ? undefined : number;
-  }
-  if (series !== 'fn') return undefined;
-  const raised = cursor.take(RAISED_NUMBER)?.[0];
-  return raised?.normalize('NFKC');
-}
-
-/** 第11, 11(b)(i), 第(四), (b): without what closes it. Undefined leaves the cursor anywhere. */
-function readPin(cursor: Cursor, series: Series | undefined): Pin | undefined {
-  const ordinal = cursor.take(/第\s{0,3}/uy) !== undefined;
-  if (ordinal) {
-    const bracketed = cursor.take(BRACKETED_NUMBER);
-    if (bracketed) {
-      const number = bracketed[1] ?? parseChineseNumeral(bracketed[2] ?? '')?.toString();
-      return number === undefined ? undefined : { number, bracketed: true, labels: [], onward: false };
-    }
-  }
-  const onward = cursor.take(NUMBER_ONWARD);
-  if (onward) return { number: onward[1] ?? '', bracketed: false, labels: [], onward: true };
-  const number = readNumber(cursor, series);
-  const labels = readLabels(cursor);
-  if (number === undefined && (labels.length === 0 || ordinal)) return undefined;
-  return { number, bracketed: false, labels, onward: false };
-}
-
 const BLANKS = /\s{1,3}/uy;
 /** 第11, 11: no word stands before. 第二部分, 第三序言段 and 3rd preambular paragraph are read by their words. */
 const BEGINS_WITH_NUMBER = /^(?:第(?![^段条,、]{1,10}(?:部分|序言|执行))|\d{1,6}(?!\d?(?:st|nd|rd|th)))/u;
 
-const isPlainNumber = (label: string | undefined) => label !== undefined && /^\d+$/u.test(label);
-
-/** 第六条(2), Art. 2(4): the first number below an article is its paragraph; 第31.3条(c)项 has it behind the point. */
-function articlePlace(containers: readonly Container[], number: string, labels: readonly string[]): Place {
-  const [, whole, part] = /^(\d+)\.(\d+)$/u.exec(number) ?? [];
-  if (whole !== undefined && part !== undefined)
-    return place({ containers, series: 'art', number: whole, paragraph: part, items: labels });
-  const [first, ...rest] = labels;
-  return isPlainNumber(first)
-    ? place({ containers, series: 'art', number, ...(first && { paragraph: first }), items: rest })
-    : place({ containers, series: 'art', number, items: labels });
-}
-
-/** (b) after 11(a): at the level of the last label; (ii) after 11(a)(i) likewise. */
-function siblingPlace(last: Place, labels: readonly string[]): Place {
-  const kept = Math.max(0, last.items.length - labels.length);
-  return { ...last, items: [...last.items.slice(0, last.items.length === 0 ? 0 : kept), ...labels] };
-}
-
-/** The place that a pin means, given what closes it (条, 款, 段 …) and what stands before it. */
-function placeOf(
-  pin: Pin,
-  closer: string | undefined,
-  context: Context,
-  reading: Reading,
-): Place | undefined {
-  const { containers, series, last, article } = context;
-  const { number, labels } = pin;
-  if (number === undefined) return last && siblingPlace(last, labels);
-  if (closer === '条' || series === 'art') return articlePlace(containers, number, labels);
-  const below = context.below || (series === undefined && closer !== undefined && closer !== '号');
-  if (article && below) return { ...article, paragraph: number, items: labels };
-  if (pin.bracketed) return undefined;
-  // A 款 or 项 of nothing is no place in a sentence.
-  if (reading === 'running' && (closer === '款' || closer === '项') && series === undefined) return undefined;
-  return place({ containers, series: series ?? 'op', number, items: labels });
-}
-
-function takeCloser(cursor: Cursor, series: Series | undefined, reading: Reading): string | undefined {
-  const at = cursor.at;
-  const closer = cursor.take(CLOSER)?.[1];
-  if (closer === '号' && reading === 'running' && series !== 'fn') {
-    // 第1号 is a number of something else; 脚注5号 is a note.
-    cursor.at = at;
-    return undefined;
-  }
-  return closer === undefined ? undefined : closer.startsWith('段') || closer === '分段' ? '段' : closer;
-}
-
 const wholeNumber = ({ number, paragraph, items }: Place) =>
   items.length > 0 ? Number.NaN : Number(paragraph ?? number ?? Number.NaN);
-
-const NOTHING: Context = {
-  containers: [],
-  series: undefined,
-  last: undefined,
-  article: undefined,
-  below: false,
-  counted: false,
-};
 
 const isArticle = ({ series, number, paragraph, items }: Place) =>
   series === 'art' && number !== undefined && paragraph === undefined && items.length === 0;
 
-/** The grammar at one place of a text. */
+/**
+ * The grammar at one place of a text. One class, long as it is: the items of a list close, carry and narrow one another,
+ * and whatever were split off would be handed all of its fields.
+ */
 class PlaceReader {
   readonly #cursor: Cursor;
   readonly #reading: Reading;
@@ -272,13 +143,16 @@ class PlaceReader {
       });
     const containers = this.#readContainers();
     const afterContainers = cursor.at;
-    if (this.#readOrdinal(containers, joint)) return true;
+    const within = containers?.containers ?? [];
+    const ordinal = readOrdinalPlace(cursor, within);
+    if (ordinal) return this.#push(ordinal, joint);
 
     const before = cursor.at;
     const part = this.#readSeriesWord();
     const word = cursor.slice(before);
     const counted = cursor.take(PARAGRAPH_WORD) !== undefined;
-    if (part === undefined && !counted && this.#readWord(containers, joint)) return true;
+    const named = part === undefined && !counted ? readWordPlace(cursor, within, this.#reading) : undefined;
+    if (named) return this.#push(named, joint);
     if (this.#endsHere()) return this.#pushWhole(containers, part, counted, word, joint);
 
     const canonical =
@@ -335,67 +209,16 @@ class PlaceReader {
     if (part !== undefined) {
       // OP or 注 alone in a sentence says nothing.
       if (this.#reading === 'running' && !/部分$/u.test(word.trim())) return false;
-      return this.#push(place({ containers: inner, series: part }), joint);
+      return this.#push({ from: place({ containers: inner, series: part }) }, joint);
     }
     if (!containers) return false;
     this.#context = { ...NOTHING, containers: containers.worded ? inner : [] };
-    return this.#push(containerPlace(inner), joint);
+    return this.#push({ from: containerPlace(inner) }, joint);
   }
 
-  #push(from: Place, joint: Joint): boolean {
-    this.#items.push({ range: { from }, open: false, joint });
+  #push(range: PlaceRange, joint: Joint): boolean {
+    this.#items.push({ range, open: false, joint });
     return true;
-  }
-
-  #readOrdinal(containers: ContainersRead | undefined, joint: Joint): boolean {
-    const english = this.#cursor.take(ENGLISH_ORDINAL_PLACE);
-    if (english) {
-      const number = english[2] ?? String(ENGLISH_ORDINALS.indexOf((english[1] ?? '').toLowerCase()) + 1);
-      const series = english[3]?.toLowerCase() === 'operative' ? 'op' : 'pp';
-      return this.#push(place({ containers: containers?.containers ?? [], series, number }), joint);
-    }
-    const chinese = this.#cursor.take(CHINESE_ORDINAL_PLACE);
-    if (!chinese) return false;
-    const number = chinese[1] ?? parseChineseNumeral(chinese[2] ?? '')?.toString();
-    if (number === undefined) return false;
-    const series = chinese[3] === '执行' ? 'op' : 'pp';
-    return this.#push(place({ containers: containers?.containers ?? [], series, number }), joint);
-  }
-
-  /** 标题, letter/2, 信第2段, letter/1-3 */
-  #readWord(containers: ContainersRead | undefined, joint: Joint): boolean {
-    const cursor = this.#cursor;
-    const begin = cursor.at;
-    for (const [series, words] of WORD_SERIES) {
-      if (!cursor.take(words)) continue;
-      const inner = containers?.containers ?? [];
-      const numbered = cursor.take(/\s?\/\s?|\s?第\s?|\s(?=\d)|(?=\d)/uy);
-      if (!numbered) {
-        // In a sentence such a word is a place only where nothing goes on.
-        if (this.#reading === 'running' && !/^\s?(?:$|[,.。;、)(\]\n])/u.test(cursor.ahead(2))) break;
-        return this.#push(place({ containers: inner, series }), joint);
-      }
-      const pin = readPin(cursor, series);
-      if (pin?.number === undefined) break;
-      takeCloser(cursor, series, this.#reading);
-      const items = pin.labels.length > 0 ? pin.labels : readLabels(cursor);
-      takeCloser(cursor, series, this.#reading);
-      const from = place({ containers: inner, series, number: pin.number, items });
-      if (!cursor.take(RANGE)) return this.#push(from, joint);
-      cursor.take(words);
-      cursor.take(/\s?\/\s?|\s?第\s?/uy);
-      const to = readPin(cursor, series)?.number;
-      takeCloser(cursor, series, this.#reading);
-      if (to === undefined || Number(to) < Number(pin.number)) break;
-      this.#items.push({
-        range: { from, to: place({ containers: inner, series, number: to }) },
-        open: false,
-        joint,
-      });
-      return true;
-    }
-    cursor.at = begin;
-    return false;
   }
 
   #readPinned(start: {
@@ -555,16 +378,6 @@ class PlaceReader {
       item.open = false;
     }
   }
-}
-
-/** A number read before its series was known takes that of the other end. */
-function reseat(unknown: Place, known: Place): Place {
-  if (known.series !== 'art') return { ...unknown, series: known.series };
-  if (known.paragraph !== undefined && unknown.series !== 'art')
-    return { ...known, paragraph: unknown.number, items: unknown.items };
-  return unknown.series === 'art'
-    ? unknown
-    : articlePlace(unknown.containers, unknown.number ?? '', unknown.items);
 }
 
 /**

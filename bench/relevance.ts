@@ -7,7 +7,7 @@ import type { Document } from '../index/model/document.js';
 import { SearchIndex, type SearchIndexOptions } from '../index/search/search-index.js';
 import { synonymTable } from '../index/search/synonym-table.js';
 import { SynonymTable } from '../index/search/synonyms.js';
-import { WEIGHTS } from '../index/search/weights.js';
+import { WEIGHTS, type Weights } from '../index/search/weights.js';
 import {
   type Figures,
   falseExact,
@@ -16,6 +16,13 @@ import {
   judgedSets,
   type Ranking,
 } from '../test/relevance/evaluate.js';
+import {
+  hasManyDocuments,
+  manyDocuments,
+  ndcgOf,
+  textQueries,
+  textsOf,
+} from '../test/relevance/many-documents.js';
 import { intlWords, miniSearch, type Rival } from './rivals.js';
 import { table } from './timing.js';
 
@@ -134,6 +141,68 @@ function benchSet({ documents, queries }: JudgedSet) {
   return { byPipeline, byKind, unanswerable, falseExact: falseExact(queries, rank) };
 }
 
+/** nDCG@10 over the many documents, by kind: all queries, and those that were held back while weights were found. */
+async function benchManyDocuments(): Promise<string> {
+  const documents = await manyDocuments();
+  const texts = textsOf(documents);
+  const textAt = new Map(
+    documents.flatMap(({ key, units }) => units.map(({ locator, text }) => [`${key}#${locator}`, text])),
+  );
+  const queries = textQueries('all');
+  const held = new Set(textQueries('held').map(({ id }) => id));
+  const none = queries.filter(({ kind }) => kind === 'none');
+  const judged = queries.filter(({ kind }) => kind !== 'none');
+  const columns = Object.entries(MANY).map(([name, make]) => ({ name, rank: make(documents) }));
+  const scores = judged.map((query) => ({
+    query,
+    by: columns.map(({ rank }) =>
+      ndcgOf(
+        query,
+        rank(query.query).ids.map((id) => textAt.get(id) ?? ''),
+        texts,
+      ),
+    ),
+  }));
+  const kinds = [...new Set(judged.map(({ kind }) => kind))];
+  const rowOf = (name: string, some: typeof scores) => [
+    name,
+    some.length,
+    ...columns.map((_, at) =>
+      (some.reduce((sum, { by }) => sum + (by[at] ?? 0), 0) / some.length).toFixed(3),
+    ),
+  ];
+  const rows = [
+    ...kinds.map((kind) =>
+      rowOf(
+        kind,
+        scores.filter(({ query }) => query.kind === kind),
+      ),
+    ),
+    rowOf('all', scores),
+    rowOf(
+      'held back',
+      scores.filter(({ query }) => held.has(query.id)),
+    ),
+  ];
+  const ours = columns[0]?.rank;
+  const wrong = none.filter(({ query }) => (ours?.(query).exact ?? 0) > 0);
+  return `${table(['kind', 'queries', ...columns.map(({ name }) => name)], rows)}\n\nOf ${none.length} queries that nothing answers, ${wrong.length} are told that something does.`;
+}
+
+const MANY: Readonly<Record<string, (documents: readonly Document[]) => Rank>> = {
+  ours: (documents) => ranked(documents, analyzer, synonymTable()),
+  '– synonyms': (documents) => ranked(documents, analyzer, none),
+  '– did-you-mean': (documents) => ranked(documents, analyzer, synonymTable(), { mends: false }),
+  '– described concepts': (documents) => weighed(documents, { hint: 0 }),
+  '– titles around': (documents) => weighed(documents, { context: 0 }),
+  '– reading again': (documents) => weighed(documents, { closeness: 0, denial: 0, wanted: 0 }),
+  'character pairs': (documents) => rival(documents, miniSearch('pairs', pairs)),
+};
+
+function weighed(documents: readonly Document[], weights: Partial<Weights>): Rank {
+  return ranked(documents, analyzer, synonymTable(), { weights: { ...WEIGHTS, ...weights } });
+}
+
 const results = Object.entries(judgedSets()).map(([name, set]) => ({ name, ...benchSet(set) }));
 if (options.json) console.log(JSON.stringify(results, undefined, 1));
 else {
@@ -158,4 +227,5 @@ else {
       `\nOf ${unanswerable} queries that nothing answers, ${wrong.length} are told that something does.`,
     );
   }
+  if (hasManyDocuments) console.log(`\n### Many documents, nDCG@10\n\n${await benchManyDocuments()}`);
 }

@@ -3,6 +3,7 @@ import { SearchIndex } from '../../index/search/search-index.js';
 import { synonymTable } from '../../index/search/synonym-table.js';
 import { testAnalyzer } from '../support/analyzer.js';
 import { falseExact, figuresOf, type JudgedSet, judgedSets, type Ranking } from './evaluate.js';
+import { hasManyDocuments, manyDocuments, ndcgOf, textQueries, textsOf } from './many-documents.js';
 
 const sets = judgedSets();
 
@@ -36,4 +37,26 @@ describe.each([
       .filter((id) => !units.has(id) && !id.endsWith('#letter'));
     expect(unknown).toEqual([]);
   });
+});
+
+describe.skipIf(!hasManyDocuments)('relevance over many documents', () => {
+  it('stays at nDCG@10 0.80 or more, and calls nothing exact that nothing answers', async () => {
+    const documents = await manyDocuments();
+    const index = new SearchIndex(await testAnalyzer(), synonymTable());
+    index.add(documents);
+    const texts = textsOf(documents);
+    const queries = textQueries();
+    const judged = queries.filter(({ kind }) => kind !== 'none');
+    const scores = judged.map((query) => {
+      const { hits } = index.search({ text: query.query });
+      return ndcgOf(
+        query,
+        hits.map(({ text }) => text),
+        texts,
+      );
+    });
+    expect(scores.reduce((sum, score) => sum + score, 0) / scores.length).toBeGreaterThanOrEqual(0.8);
+    const none = queries.filter(({ kind }) => kind === 'none');
+    expect(none.filter(({ query }) => index.search({ text: query }).exactTotal > 0)).toEqual([]);
+  }, 120_000);
 });

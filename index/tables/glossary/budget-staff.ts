@@ -11,7 +11,7 @@ export const BUDGET_STAFF = `
 流动性危机 = 现金短缺 = 财政危机 = 流动资金危机 = liquidity crisis = liquidity situation ≈ 联合国没钱了
 周转基金 = 周转资金 = 周转准备金 = Working Capital Fund
 财务报表 = 财务报告 = 财务报告和已审计财务报表 = financial statements = audited financial statements
-财务条例 = 财务条例和细则 = financial regulations and rules
+财务条例 = financial regulations and rules
 审计 = 内部审计 = 稽核 = audit = internal audit ≈ 查账
 监督 = 督导 = 监察 = oversight
 监测 = 监测和评价 = 监控 = monitoring = monitoring and evaluation = M&E
@@ -35,7 +35,7 @@ export const BUDGET_STAFF = `
 管理费 = 间接费用 = overhead
 人力资源管理 = 人力资源 = human resources management = human resources
 工作人员 = 职员 = 雇员 = 员工 = 人员 = staff = personnel = staff members ≈ 联合国上班的人
-工作人员条例 = 工作人员条例和细则 = 人事条例 = Staff Regulations and Rules
+工作人员条例 = 人事条例 = Staff Regulations and Rules
 征聘 = 招聘 = 招募 = 聘用 = 招录 = recruitment ≈ 招人
 空缺 = 职位空缺 = 空缺率 = 缺额 = vacancy = vacancy rate ≈ 没人的岗位
 员额 = 职位 = 岗位 = 员额编制 = posts = staffing table
@@ -61,7 +61,7 @@ export const BUDGET_STAFF = `
 权力下放 = 下放权力 = delegation of authority = decentralization ≈ 放权
 未付捐款 = 退还款项 = 贷记款项 = credits to Member States
 特别政治任务经费 = 特别政治任务预算 = budget for special political missions
-意外及非常费用 = 意外费用 = 应急基金 = unforeseen and extraordinary expenses = contingency fund
+意外及非常费用 = 意外费用 = unforeseen and extraordinary expenses = contingency fund ≈ 应急基金
 预算程序 = 预算周期 = 中期计划 = 战略框架 = budget cycle = medium-term plan = strategic framework
 重计费用 = 汇率变动 = recosting
 差旅 = 旅费 = 航空旅行 = 出差 = air travel = travel of staff

@@ -16,7 +16,6 @@ export const CHILDREN = `
 六种严重侵害行为 = 严重侵害儿童行为 = 严重侵犯儿童行为 = grave violations against children = six grave violations
 杀害和残害儿童 = 残害儿童 = killing and maiming of children ≈ 打死孩子
 袭击学校 = 攻击学校 = 袭击学校和医院 = attacks on schools = attacks on schools and hospitals ≈ 炸学校, 打医院
-安全学校宣言 = Safe Schools Declaration
 解除武装儿童重返社会 = 儿童重返社会 = reintegration of children
 虐待儿童 = 儿童虐待 = 虐童 = child abuse ≈ 打孩子, 欺负小孩
 忽视儿童 = 疏于照料 = 忽视照管 = 照管不良 = child neglect ≈ 没人照顾的孩子
@@ -96,9 +95,7 @@ export const CHILDREN = `
 出生间隔 = 生育间隔 = birth spacing
 世界儿童日 = 国际儿童日 = World Children's Day
 世界儿童问题首脑会议 = World Summit for Children
-适合儿童生长的世界 = A World Fit for Children
 儿童问题特别会议 = special session on children
-儿童权利委员会 = Committee on the Rights of the Child
 负责儿童与武装冲突问题特别代表 = Special Representative for Children and Armed Conflict
 负责暴力侵害儿童问题特别代表 = Special Representative on Violence against Children
 父母责任 = 父母的责任 = 养育子女 = 亲职 = parental responsibilities = parenting ≈ 爸妈的责任, 养孩子
@@ -106,6 +103,6 @@ export const CHILDREN = `
 监护权 = 抚养权 = custody of children ≈ 孩子归谁
 子女抚养费 = 抚养费 = 赡养费 = child support = maintenance
 儿童津贴 = 儿童补助金 = 儿童福利金 = 育儿津贴 = child benefits = child grants
-产假 = 陪产假 = 育儿假 = 亲子假 = maternity leave = paternity leave = parental leave ≈ 生孩子放假
+产假 = maternity leave ≈ 生孩子放假, 陪产假, 育儿假, 亲子假, paternity leave, parental leave
 游戏和休闲权 = 休息和闲暇权利 = 玩耍权 = right to play ≈ 孩子要玩
 `;

@@ -3,21 +3,21 @@ export const CRIME = `
 犯罪 = 罪行 = 违法犯罪 = crime ≈ 干坏事, 犯法
 预防犯罪 = 犯罪预防 = 防止犯罪 = 预防犯罪和刑事司法 = crime prevention = crime prevention and criminal justice ≈ 不让人犯罪
 刑事司法 = 刑事审判 = 刑事司法系统 = criminal justice = criminal justice system
-预防犯罪大会 = 联合国预防犯罪和刑事司法大会 = 犯罪大会 = 京都宣言 = Crime Congress = Kyoto Declaration
+预防犯罪大会 = 犯罪大会 = Crime Congress
 跨国有组织犯罪 = 有组织跨国犯罪 = 跨国犯罪 = 跨境犯罪 = 跨国组织犯罪 = transnational organized crime = TOC ≈ 黑帮跨国犯罪
 有组织犯罪 = 有组织犯罪集团 = 犯罪集团 = 组织犯罪 = organized crime = organized criminal groups ≈ 黑社会, 黑帮
 帮派 = 帮派暴力 = 武装帮派 = 犯罪团伙 = gangs = gang violence ≈ 黑帮, 街头混混
 贩运人口 = 人口贩运 = 贩卖人口 = 人口贩卖 = 拐卖人口 = 人口拐卖 = 贩运人员 = 买卖人口 = 人口买卖 = trafficking in persons = human trafficking = TIP ≈ 人贩子, 卖人, 拐人, 把人当货卖
 贩运受害者 = 被贩运者 = 贩运人口受害者 = 人口贩运受害者 = 被拐卖者 = victims of trafficking ≈ 被卖掉的人, 被拐的人
 贩运者 = 贩运分子 = 人贩子 = 人口贩子 = traffickers = trafficker ≈ 拐人的
-贩运人口议定书 = 巴勒莫议定书 = 反人口贩运议定书 = Palermo Protocol = Trafficking in Persons Protocol
-全球打击贩运人口行动计划 = 联合国打击贩运人口全球行动计划 = Global Plan of Action to Combat Trafficking in Persons
+贩运人口议定书 = 反人口贩运议定书
+全球打击贩运人口行动计划 ≈ 联合国打击贩运人口全球行动计划, Global Plan of Action to Combat Trafficking in Persons
 世界打击贩运人口行为日 = World Day against Trafficking in Persons
 偷运移民 = 移民偷运 = 走私移民 = 偷运人口 = 人蛇偷渡 = 偷渡 = 人口偷运 = migrant smuggling = smuggling of migrants = people smuggling ≈ 蛇头, 带人偷渡
 贩运人体器官 = 以摘取器官为目的的贩运 = 贩运器官 = trafficking in human organs
 强迫犯罪 = 网络诈骗园区 = 诈骗园区 = 电信诈骗 = forced criminality = scam centres = online scams ≈ 被骗去搞诈骗
 网络犯罪 = 电脑犯罪 = 计算机犯罪 = 网上犯罪 = 为犯罪目的使用信息和通信技术 = 网络罪行 = cybercrime = use of ICTs for criminal purposes ≈ 网上诈骗, 网络骗子, 黑客
-网络犯罪公约 = 打击为犯罪目的使用信息和通信技术公约 = 布达佩斯公约 = UN cybercrime convention = Budapest Convention
+网络犯罪公约 = 打击为犯罪目的使用信息和通信技术公约 = UN cybercrime convention
 身份盗窃 = 身份犯罪 = 冒用身份 = 盗用身份 = identity theft = identity-related crime ≈ 冒名顶替
 欺诈 = 诈骗 = 诈欺 = fraud ≈ 骗钱, 骗人
 腐败 = 贪腐 = 贪污 = 贪污腐败 = 贪渎 = corruption ≈ 贪官, 捞钱, 以权谋私
@@ -33,17 +33,14 @@ export const CRIME = `
 洗钱 = 洗黑钱 = 反洗钱 = money laundering = anti-money-laundering = AML ≈ 把黑钱洗白
 受益所有权 = 实益所有权 = 实际受益人 = 受益所有人 = beneficial ownership ≈ 公司背后真正的老板
 没收犯罪所得 = 犯罪所得 = 犯罪收益 = 没收 = 充公 = proceeds of crime = confiscation ≈ 赃款
-金融行动任务组 = 反洗钱金融行动特别工作组 = 防制洗钱金融行动工作组 = FATF = Financial Action Task Force
+金融行动任务组 = 防制洗钱金融行动工作组 ≈ 反洗钱金融行动特别工作组, FATF, Financial Action Task Force
 金融情报机构 = 金融情报中心 = financial intelligence unit = FIU
 壳公司 = 空壳公司 = 幌子公司 = shell companies
 避税天堂 = 避税地 = 离岸金融中心 = 免税天堂 = tax haven = offshore centres
 恐怖主义 = 恐怖活动 = 恐怖行为 = 恐怖袭击 = terrorism = terrorist acts = terrorist attacks ≈ 恐怖分子搞爆炸
 反恐 = 反恐怖主义 = 打击恐怖主义 = 反恐行动 = counter-terrorism = counterterrorism = combating terrorism ≈ 抓恐怖分子
 消除国际恐怖主义的措施 = 国际恐怖主义 = measures to eliminate international terrorism
-全球反恐战略 = 联合国全球反恐战略 = Global Counter-Terrorism Strategy = GCTS
-反恐怖主义办公室 = 反恐办公室 = 反恐办 = UNOCT
-反恐怖主义委员会 = 反恐委员会 = 反恐委 = Counter-Terrorism Committee = CTC
-反恐怖主义委员会执行局 = 反恐执行局 = CTED
+全球反恐战略 = GCTS
 恐怖主义分子 = 恐怖分子 = 恐怖团体 = terrorists = terrorist
 外国恐怖主义作战人员 = 外国恐怖主义战斗人员 = 外国恐怖分子战斗员 = 外籍战士 = foreign terrorist fighters = FTF ≈ 跑到外国打仗的恐怖分子
 资助恐怖主义 = 恐怖主义融资 = 恐怖主义筹资 = 资恐 = 资助恐怖分子 = financing of terrorism = terrorist financing = CFT ≈ 给恐怖分子钱
@@ -52,7 +49,7 @@ export const CRIME = `
 煽动恐怖主义 = 宣扬恐怖行为 = incitement to terrorism
 恐怖主义受害者 = 恐怖袭击受害者 = victims of terrorism
 爆炸恐怖主义 = 制止恐怖主义爆炸事件 = terrorist bombings ≈ 炸弹袭击
-核恐怖主义 = 制止核恐怖主义行为国际公约 = 核子恐怖主义 = nuclear terrorism
+核恐怖主义 = 核子恐怖主义 = nuclear terrorism ≈ 制止核恐怖主义行为国际公约
 生物恐怖主义 = bioterrorism
 绑架 = 掳人勒赎 = 绑架勒索 = 绑票 = kidnapping = kidnapping for ransom = abduction
 边境管制 = 边界管制 = 边境管理 = 边界安全 = border control = border management = border security ≈ 守边境
@@ -69,7 +66,7 @@ export const CRIME = `
 抢劫 = 盗窃 = 偷窃 = robbery = theft ≈ 偷东西, 抢东西
 纵火 = 破坏财物 = vandalism
 监狱 = 监狱改革 = 惩教 = 囚禁 = 监所 = prison = prisons = prison reform ≈ 坐牢, 牢房
-监禁替代措施 = 非拘禁措施 = 非监禁措施 = 东京规则 = alternatives to imprisonment = non-custodial measures = Tokyo Rules ≈ 不用坐牢的处罚
+监禁替代措施 = 非拘禁措施 = 非监禁措施 = alternatives to imprisonment = non-custodial measures ≈ 不用坐牢的处罚, 东京规则, Tokyo Rules
 改过自新 = 更生 = 囚犯改造 = 减少再次犯罪 = 减少重新犯罪 = 累犯 = reducing reoffending = recidivism = rehabilitation of offenders ≈ 出狱后又犯
 恢复性司法 = 修复式司法 = 修复性司法 = restorative justice
 社区警务 = 警务 = policing = community policing
@@ -79,7 +76,7 @@ export const CRIME = `
 刑事定罪 = 定为犯罪 = 定为刑事犯罪 = 按刑事罪论处 = 入罪 = 刑事化 = criminalization = criminalize
 特殊侦查手段 = 控制下交付 = 卧底 = special investigative techniques
 情报交流 = 情报分享 = 交换情报 = intelligence sharing
-国际刑警组织 = 国际刑警 = 红色通缉令 = INTERPOL = red notice
+国际刑警组织 = 红色通缉令 = red notice
 刑事统计 = 犯罪统计 = crime statistics
 法律人士犯罪 = 白领犯罪 = 经济犯罪 = economic crime = white-collar crime
 税务犯罪 = 逃税 = 偷税漏税 = 逃漏税 = tax evasion ≈ 不交税

@@ -1,8 +1,8 @@
 /** Concepts of the field: culture education. The notation is that of read-glossary.ts. */
 export const CULTURE_EDUCATION = `
 世界遗产 = 世界遗产名录 = 世界文化和自然遗产 = World Heritage
-保护世界文化和自然遗产公约 = 世界遗产公约 = 保护世界文化和自然遗产 = World Heritage Convention
-武装冲突中保护文化财产 = 海牙文化财产公约 = 1954年海牙公约 = protection of cultural property in armed conflict ≈ 打仗时保护古迹
+保护世界文化和自然遗产公约 = 保护世界文化和自然遗产
+武装冲突中保护文化财产 = 海牙文化财产公约 = protection of cultural property in armed conflict ≈ 打仗时保护古迹, 1954年海牙公约
 破坏文化遗产 = 毁坏文化遗产 = 摧毁文化遗产 = destruction of cultural heritage ≈ 炸毁古迹
 考古 = 考古遗址 = 考古发掘 = archaeology = archaeological sites
 档案 = 档案文献 = 档案馆 = archives
@@ -16,9 +16,9 @@ export const CULTURE_EDUCATION = `
 亵渎 = 焚烧古兰经 = 亵渎圣书 = 亵渎古兰经 = desecration of the Holy Qur'an = burning of the Quran
 伊斯兰教 = 穆斯林 = 回教 = 伊斯兰 = Islam = Muslims
 基督教 = 基督徒 = 基督宗教 = 天主教 = Christianity = Christians
-佛教 = 佛教徒 = 卫塞节 = Buddhism = Buddhists = Vesak
+佛教 = 佛教徒 = Buddhism = Buddhists ≈ 卫塞节, Vesak
 犹太教 = 犹太人 = Judaism = Jews
-印度教 = 印度教徒 = 排灯节 = Hinduism = Hindus = Diwali
+印度教 = 印度教徒 = Hinduism = Hindus ≈ 排灯节, Diwali
 宗教领袖 = 宗教领导人 = 信仰组织 = religious leaders = faith-based organizations ≈ 和尚神父
 教派冲突 = 宗派主义 = 教派暴力 = sectarian violence = sectarianism
 世俗主义 = 政教分离 = secularism
@@ -51,25 +51,25 @@ export const CULTURE_EDUCATION = `
 国际青年日 = 世界青年技能日 = International Youth Day
 世界新闻自由日 = World Press Freedom Day
 广播 = 无线电广播 = 电台 = radio = broadcasting
-电视 = 电影 = television = film
+电视 = television ≈ 电影, film
 出版 = 书籍 = 世界图书日 = books = publishing
-社会科学 = 人文科学 = social sciences = humanities
+社会科学 = social sciences ≈ 人文科学, humanities
 哲学 = philosophy
-诗歌 = 文学 = poetry = literature
-舞蹈 = 戏剧 = dance = theatre
+诗歌 = poetry ≈ 文学, literature
+舞蹈 = dance ≈ 戏剧, theatre
 传统服装 = 传统手工艺 = 工匠 = 手工艺 = handicrafts = artisans ≈ 手艺人
 饮食文化 = 可持续美食 = 烹饪 = gastronomy = sustainable gastronomy
-咖啡 = 茶叶 = 国际茶日 = 可可 = coffee = tea = cocoa
-香蕉 = 小米 = 国际小米年 = 豆类 = millets = pulses = International Year of Millets
+咖啡 = coffee ≈ 茶叶, 国际茶日, 可可, tea, cocoa
+香蕉 ≈ 小米, 国际小米年, 豆类, millets, pulses, International Year of Millets
 马铃薯 = 土豆 = 洋芋 = 国际马铃薯日 = potato
 大米 = 稻米 = 水稻 = rice
-小麦 = 谷物 = 玉米 = wheat = grain = cereals ≈ 粮食
+小麦 = wheat ≈ 粮食, 谷物, 玉米, grain, cereals
 黑海谷物倡议 = 黑海粮食协议 = 黑海倡议 = Black Sea Grain Initiative
 棉花 = 世界棉花日 = cotton
 骆驼 = 骆驼科 = camelids
 蜜蜂 = 授粉 = 传粉媒介 = 世界蜜蜂日 = bees = pollinators
 土壤 = 土壤健康 = 世界土壤日 = soil = soils
-植物健康 = 动物健康 = 口蹄疫 = plant health = animal health
+植物健康 = plant health ≈ 动物健康, 口蹄疫, animal health
 牧民 = 游牧 = 国际牧场和牧民年 = pastoralists = nomads ≈ 放牧的人
 饲料 = 草场 = 牧场 = rangelands
 农药中毒 = 无农药 = 有机农业 = 有机耕作 = organic agriculture = organic farming
@@ -82,7 +82,7 @@ export const CULTURE_EDUCATION = `
 粮食援助公约 = 世界粮食日 = World Food Day
 世界粮食安全委员会 = 粮安委 = Committee on World Food Security = CFS
 营养问题行动十年 = 营养行动十年 = 营养十年 = Decade of Action on Nutrition
-食品法典 = 食品法典委员会 = 食典委 = Codex Alimentarius
+食品法典 = 食典委 = Codex Alimentarius ≈ 食品法典委员会
 城市农业 = 城市粮食系统 = urban agriculture
 公共空间 = 绿地 = 公园 = 绿色空间 = public spaces = green spaces
 城市规划 = 都市计划 = 国土规划 = 土地使用规划 = urban planning = spatial planning
@@ -111,7 +111,7 @@ export const CULTURE_EDUCATION = `
 国际残疾人日 = 国际身心障碍者日 = International Day of Persons with Disabilities
 残疾包容 = 残疾人融合 = 包容残疾人 = 身心障碍融合 = disability inclusion = UNDIS
 残疾与发展 = 残疾人与发展 = disability and development
-马拉喀什条约 = 马拉喀什视障者条约 = Marrakesh Treaty
+马拉喀什条约 = 马拉喀什视障者条约
 退伍军人 = 老兵 = 荣民 = veterans
 合法权益 = 法律能力 = 法律行为能力 = legal capacity
 公共行政 = 公共管理 = 行政管理 = public administration

@@ -2,15 +2,15 @@
 export const DEVELOPMENT = `
 可持续发展 = 永续发展 = sustainable development ≈ 长远发展, 不透支后代
 可持续发展目标 = 永续发展目标 = SDG = SDGs = Sustainable Development Goals ≈ 2030年目标, 十七个目标
-2030年可持续发展议程 = 2030年议程 = 2030议程 = 2030永续发展议程 = 2030 Agenda = Agenda 2030 = 2030 Agenda for Sustainable Development
+2030年可持续发展议程 = Agenda 2030
 不让任何一个人掉队 = 不让任何一个人掉队的原则 = 不丢下任何人 = 不遗漏任何人 = leave no one behind = leaving no one behind = LNOB ≈ 谁都不落下, 不抛下一个人
 首先帮助落在最后面的人 = 先帮落在最后的人 = reach the furthest behind first
 可持续发展三个方面 = 经济、社会和环境三个层面 = 三个维度 = three dimensions of sustainable development
 千年发展目标 = 千禧年发展目标 = MDG = MDGs = Millennium Development Goals
-千年宣言 = 联合国千年宣言 = 千禧年宣言 = Millennium Declaration
+千年宣言 = 千禧年宣言
 行动十年 = 可持续发展目标行动和交付十年 = 行动和成果十年 = Decade of Action
 自愿国别审查 = 自愿国别评估 = 国家自愿审查 = 自愿国家检视 = Voluntary National Review = VNR ≈ 各国自己检查
-可持续发展高级别政治论坛 = 高级别政治论坛 = 高级别可持续发展政治论坛 = High-level Political Forum = HLPF
+可持续发展高级别政治论坛 = 高级别可持续发展政治论坛 = High-level Political Forum
 可持续发展目标峰会 = SDG Summit
 具体目标 = 子目标 = SDG targets
 全球指标框架 = 指标框架 = global indicator framework
@@ -31,12 +31,11 @@ export const DEVELOPMENT = `
 最不发达国家 = 最低度开发国家 = 最不发达国 = 低度开发国家 = LDC = LDCs = least developed countries ≈ 最穷的国家
 从最不发达国家类别毕业 = 毕业 = 脱离最不发达国家地位 = 脱离最不发达国家行列 = graduation from the least developed country category = LDC graduation ≈ 摘掉最穷国帽子
 平稳过渡战略 = 平稳过渡 = smooth transition strategy
-多哈行动纲领 = Doha Programme of Action = DPoA
-伊斯坦布尔行动纲领 = Istanbul Programme of Action
+多哈行动纲领 = DPoA
 内陆发展中国家 = 内陆国 = 内陆国家 = LLDC = LLDCs = landlocked developing countries ≈ 没有海的国家
 过境国 = 过境发展中国家 = transit countries = transit developing countries
 小岛屿发展中国家 = 小岛国 = 小岛屿国家 = 小岛屿发展中国 = SIDS = small island developing States ≈ 岛国, 海岛小国
-萨摩亚途径 = 小岛屿发展中国家快速行动方式 = SAMOA Pathway
+萨摩亚途径 = 小岛屿发展中国家快速行动方式
 中等收入国家 = middle-income countries = MIC = MICs
 低收入国家 = low-income countries = LIC
 转型期经济体 = 经济转型国家 = 转型国家 = countries with economies in transition
@@ -56,9 +55,8 @@ export const DEVELOPMENT = `
 发展合作 = development cooperation
 发展合作论坛 = Development Cooperation Forum = DCF
 发展筹资 = 发展融资 = 发展筹资问题 = 发展资金筹措 = financing for development = FfD ≈ 发展要钱, 钱从哪来
-亚的斯亚贝巴行动议程 = 亚的斯亚贝巴议程 = Addis Ababa Action Agenda = AAAA
-蒙特雷共识 = 蒙特雷共識 = Monterrey Consensus
-多哈宣言 = 发展筹资问题多哈宣言 = Doha Declaration on Financing for Development
+亚的斯亚贝巴行动议程 = 亚的斯亚贝巴议程
+多哈宣言 ≈ 发展筹资问题多哈宣言, Doha Declaration on Financing for Development
 国内资源调动 = 调动国内资源 = 国内资源动员 = domestic resource mobilization = DRM ≈ 靠自己筹钱
 混合融资 = 混合供资 = 混合型融资 = blended finance
 创新筹资 = 创新供资机制 = 创新型融资 = 创新融资 = innovative financing
@@ -73,7 +71,7 @@ export const DEVELOPMENT = `
 技术促进机制 = Technology Facilitation Mechanism = TFM
 技术库 = 最不发达国家技术库 = Technology Bank = Technology Bank for LDCs
 科学、技术和创新 = 科技创新 = 科学技术和创新 = science technology and innovation = STI
-科学和技术促进发展 = 科技促进发展 = science and technology for development = CSTD
+科学和技术促进发展 = 科技促进发展 = science and technology for development ≈ CSTD
 信息和通信技术 = 信息通信技术 = 信通技术 = 资讯科技 = 资通讯科技 = 资讯及通讯科技 = 信息技术 = ICT = ICTs = information and communications technology ≈ 电脑和网络
 数字鸿沟 = 数码鸿沟 = 数位落差 = 数位鸿沟 = 数字差距 = 数字化鸿沟 = digital divide ≈ 有人不会上网, 上不了网, 没有网络
 数字化转型 = 数字转型 = 数位转型 = 数码转型 = 数字变革 = digital transformation
@@ -85,8 +83,8 @@ export const DEVELOPMENT = `
 互联网接入 = 上网 = 互联网连接 = 宽带接入 = 宽频 = 网络连通 = internet access = connectivity = broadband ≈ 能上网, 网速, 通网
 互联网治理 = 网络治理 = 因特网治理 = 网际网路治理 = internet governance
 互联网治理论坛 = Internet Governance Forum = IGF
-信息社会世界峰会 = 信息社会世界首脑会议 = 资讯社会世界高峰会 = World Summit on the Information Society = WSIS
-全球数字契约 = 全球数字协定 = Global Digital Compact = GDC
+信息社会世界峰会 = 资讯社会世界高峰会
+全球数字契约 = 全球数字协定 = GDC
 电子政务 = 电子政府 = 数字政府 = 数位政府 = e-government = digital government ≈ 网上办事
 电子商务 = 电商 = 电子商贸 = e-commerce ≈ 网购, 网上买卖
 人工智能 = 人工智慧 = AI = artificial intelligence ≈ 机器人, 会思考的电脑
@@ -108,7 +106,7 @@ export const DEVELOPMENT = `
 公共交通 = 公共运输 = 大众运输 = public transport ≈ 公交车, 地铁
 城市化 = 都市化 = 城镇化 = urbanization ≈ 农村人进城
 可持续城市 = 可持续城市和社区 = 城市可持续发展 = 永续城市 = sustainable cities = sustainable urban development
-新城市议程 = 新都市议程 = New Urban Agenda = NUA
+新城市议程 = 新都市议程 = NUA
 贫民窟 = 棚户区 = 贫民区 = 非正规住区 = 非正式住区 = slum = slums = informal settlements ≈ 破房子, 棚屋
 负担得起的住房 = 可负担住房 = 经济适用房 = 住房可负担 = affordable housing ≈ 买不起房, 房价太高
 农村发展 = 乡村发展 = rural development ≈ 乡下, 农村建设
@@ -176,17 +174,17 @@ export const DEVELOPMENT = `
 社会凝聚力 = 社会和睦 = 社会团结 = social cohesion
 社会排斥 = social exclusion ≈ 被社会抛弃
 社会发展 = social development
-社会发展问题世界首脑会议 = 哥本哈根首脑会议 = 世界社会峰会 = World Summit for Social Development = WSSD
+社会发展问题世界首脑会议 = 哥本哈根首脑会议 = 世界社会峰会 = WSSD
 老龄化 = 人口老化 = 人口老龄化 = 高龄化 = ageing = population ageing ≈ 老人越来越多
 老年人 = 老人 = 长者 = 高龄者 = 银发族 = 耆英 = older persons = elderly ≈ 上了年纪的人, 老头老太太
-马德里老龄问题国际行动计划 = 马德里行动计划 = Madrid International Plan of Action on Ageing = MIPAA
+马德里老龄问题国际行动计划 = MIPAA
 长期护理 = 长期照护 = 长照 = 长期照料 = long-term care ≈ 照顾老人, 养老院
 健康老龄化 = 积极老龄化 = 健康老龄化行动十年 = healthy ageing = active ageing
 青年 = 年轻人 = 青年人 = youth = young people ≈ 小伙子, 后生
 青年参与 = youth participation
 世界青年行动纲领 = World Programme of Action for Youth
 人口与发展 = 人口和发展 = population and development
-国际人口与发展会议 = 开罗人口会议 = 人发会议 = International Conference on Population and Development = ICPD
+国际人口与发展会议 = 开罗人口会议 = ICPD
 人口增长 = 人口过剩 = population growth ≈ 人太多
 人口红利 = demographic dividend
 生育率 = 出生率 = fertility rate = birth rate ≈ 生孩子少
@@ -217,7 +215,7 @@ export const DEVELOPMENT = `
 非政府组织 = 非政府机构 = 非政府团体 = 民间组织 = NGO = NGOs = non-governmental organization ≈ 民间团体, 公益团体
 慈善 = 慈善事业 = philanthropy ≈ 做善事
 非洲发展新伙伴关系 = 非洲发展新夥伴關係 = NEPAD = New Partnership for Africa's Development
-非洲联盟2063年议程 = 2063年议程 = Agenda 2063
+非洲联盟2063年议程 ≈ 2063年议程, Agenda 2063
 非洲大陆自由贸易区 = 非洲自贸区 = African Continental Free Trade Area = AfCFTA
 非洲的发展需要 = 非洲发展 = development of Africa
 区域一体化 = 区域整合 = 地区一体化 = regional integration
@@ -226,7 +224,7 @@ export const DEVELOPMENT = `
 联合国发展系统 = 发展系统 = UN development system = UNDS
 四年度全面政策审查 = 四年期全面政策审查 = quadrennial comprehensive policy review = QCPR
 业务活动 = 发展方面的业务活动 = 促进发展业务活动 = operational activities for development
-驻地协调员 = 驻地协调员制度 = 驻地协调员系统 = resident coordinator = resident coordinator system
+驻地协调员 = 驻地协调员制度 = 驻地协调员系统 = resident coordinator system
 国家工作队 = 联合国国家工作队 = UN country team = UNCT
 合作框架 = 联合国可持续发展合作框架 = UNSDCF = United Nations Sustainable Development Cooperation Framework
 供资契约 = 资金契约 = funding compact
@@ -236,8 +234,8 @@ export const DEVELOPMENT = `
 国家发展战略 = 国家可持续发展战略 = national development strategy
 综合国家筹资框架 = integrated national financing framework = INFF
 可持续发展目标刺激计划 = SDG Stimulus
-我们共同的议程 = Our Common Agenda
+我们共同的议程 ≈ Our Common Agenda
 未来峰会 = 未来高峰会 = Summit of the Future
-未来契约 = 未来公约 = 未来协定 = Pact for the Future
+未来契约 = 未来公约 = 未来协定
 子孙后代 = 后代 = 未来世代 = 后世 = future generations ≈ 后代子孙
 `;

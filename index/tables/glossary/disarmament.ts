@@ -26,15 +26,14 @@ export const DISARMAMENT = `
 降低核风险 = 减少核危险 = 减少核风险 = nuclear risk reduction = reducing nuclear danger ≈ 防止擦枪走火
 降低戒备状态 = 解除高度戒备 = 降低核武器系统的待命状态 = 取消待命状态 = de-alerting = decreasing operational readiness
 战术核武器 = 非战略核武器 = 战场核武器 = tactical nuclear weapons = non-strategic nuclear weapons
-战略进攻性武器 = 战略武器 = 新裁武条约 = strategic offensive arms = New START
+战略进攻性武器 = 战略武器 = strategic offensive arms ≈ 新裁武条约, New START
 核共享 = 核武器共享 = nuclear sharing
 核试验 = 核试爆 = 核子试爆 = 核爆炸试验 = nuclear test = nuclear testing = nuclear explosion ≈ 试爆原子弹, 炸核弹试验
-全面禁止核试验条约 = 全面禁核试条约 = 禁核试条约 = 全面禁试条约 = CTBT = Comprehensive Nuclear-Test-Ban Treaty = Comprehensive Test Ban Treaty ≈ 不许试核弹的条约
-全面禁止核试验条约组织 = 禁核试组织 = 禁核试条约组织 = 禁核试组织筹备委员会 = CTBTO
-部分禁止核试验条约 = 部分禁试条约 = PTBT = Partial Test Ban Treaty
+全面禁止核试验条约 = 全面禁核试条约 = 全面禁试条约 = Comprehensive Test Ban Treaty ≈ 不许试核弹的条约
+部分禁止核试验条约 = Partial Test Ban Treaty
 暂停核试验 = 暂停核试爆 = moratorium on nuclear testing
 国际监测系统 = 国际核试监测系统 = International Monitoring System = IMS
-禁止核武器条约 = 核禁条约 = 禁核条约 = TPNW = Treaty on the Prohibition of Nuclear Weapons ≈ 不许有核武器的条约
+禁止核武器条约 = 核禁条约 = 禁核条约 ≈ 不许有核武器的条约
 核武器的人道主义后果 = 人道主义影响 = 核武器人道后果 = 灾难性人道主义后果 = humanitarian consequences of nuclear weapons = humanitarian impact of nuclear weapons ≈ 核弹会害死多少人
 裂变材料 = 易裂变材料 = 可裂变材料 = 核裂变物质 = 核分裂物质 = fissile material = fissile materials ≈ 造核弹的材料
 禁止生产裂变材料条约 = 裂变材料禁产条约 = 禁产条约 = FMCT = Fissile Material Cut-off Treaty
@@ -43,11 +42,9 @@ export const DISARMAMENT = `
 铀浓缩 = 浓缩铀 = uranium enrichment
 无核武器区 = 无核区 = 无核武区 = nuclear-weapon-free zone = NWFZ ≈ 没有核武器的地区
 中东无核武器及其他大规模毁灭性武器区 = 中东无核武器区 = 中东无大规模毁灭性武器区 = Middle East zone free of nuclear weapons = MEWMDFZ
-特拉特洛尔科条约 = 拉丁美洲和加勒比禁止核武器条约 = Treaty of Tlatelolco
-拉罗汤加条约 = 南太平洋无核区条约 = Treaty of Rarotonga
-佩林达巴条约 = 非洲无核武器区条约 = Treaty of Pelindaba
-曼谷条约 = 东南亚无核武器区条约 = Treaty of Bangkok = Bangkok Treaty
-塞米巴拉金斯克条约 = 中亚无核武器区条约 = Treaty of Semipalatinsk
+拉罗汤加条约 ≈ 南太平洋无核区条约, Treaty of Rarotonga
+曼谷条约 = Bangkok Treaty
+塞米巴拉金斯克条约 = Treaty of Semipalatinsk
 蒙古无核武器地位 = 蒙古的无核武器地位 = Mongolia's nuclear-weapon-free status
 保障监督 = 核保障监督 = 保障措施协定 = 全面保障监督协定 = 核安全保障 = safeguards = IAEA safeguards ≈ 核查核设施, 检查核电厂
 附加议定书 = 保障监督附加议定书 = Additional Protocol
@@ -56,27 +53,26 @@ export const DISARMAMENT = `
 和平利用核能 = 核能和平利用 = 原子能和平用途 = 核子能和平用途 = peaceful uses of nuclear energy ≈ 用核发电
 核电站 = 核电厂 = 核设施 = 核能发电厂 = nuclear power plant = nuclear facilities
 放射性废物 = 核废料 = 放射性废料 = 核污水 = 核污染水 = radioactive waste = nuclear waste
-原子辐射影响 = 电离辐射 = 原子辐射的影响 = atomic radiation = ionizing radiation = UNSCEAR ≈ 辐射伤人
+原子辐射影响 = 电离辐射 = 原子辐射的影响 = atomic radiation = ionizing radiation ≈ 辐射伤人, UNSCEAR
 切尔诺贝利 = 车诺比 = 切尔诺贝利灾难 = Chernobyl
-伊朗核问题 = 联合全面行动计划 = 伊核协议 = JCPOA = Joint Comprehensive Plan of Action
+伊朗核问题 = 伊核协议 ≈ 联合全面行动计划, JCPOA, Joint Comprehensive Plan of Action
 朝鲜核问题 = 朝鲜半岛无核化 = 朝核 = 北韩核武 = denuclearization of the Korean Peninsula
 大规模毁灭性武器 = 大规模杀伤性武器 = 大杀伤力武器 = weapons of mass destruction = WMD ≈ 能杀死很多人的武器
 化学武器 = 化武 = chemical weapons = chemical weapon ≈ 毒气
-禁止化学武器公约 = 化学武器公约 = 化武公约 = Chemical Weapons Convention = CWC
-禁止化学武器组织 = 禁化武组织 = 禁止化武组织 = OPCW = Organisation for the Prohibition of Chemical Weapons
+禁止化学武器公约 = 化武公约
+禁止化学武器组织 = 禁止化武组织
 销毁化学武器 = 化武销毁 = 遗弃化学武器 = destruction of chemical weapons
 生物武器 = 细菌武器 = 生化武器 = 毒素武器 = biological weapons = bacteriological weapons ≈ 细菌战, 用病毒打仗
-生物武器公约 = 禁止生物武器公约 = 禁止细菌（生物）及毒素武器公约 = BWC = Biological Weapons Convention = BTWC
+生物武器公约 = 禁止细菌（生物）及毒素武器公约 = Biological Weapons Convention = BTWC
 生物安保 = 生物保安 = biosecurity
 神经毒剂 = nerve agent
-1925年日内瓦议定书 = 日内瓦议定书 = 1925 Geneva Protocol
 放射性武器 = 脏弹 = radiological weapons = dirty bomb
-第1540号决议 = 第1540(2004)号决议 = 1540委员会 = resolution 1540 = 1540 Committee
+第1540号决议 = 第1540(2004)号决议 = resolution 1540 ≈ 1540委员会, 1540 Committee
 弹道导弹 = 弹道飞弹 = 导弹 = 飞弹 = ballistic missile = missiles = missile ≈ 火箭弹
-海牙行为准则 = 防止弹道导弹扩散海牙行为准则 = Hague Code of Conduct = HCOC
+海牙行为准则 = Hague Code of Conduct = HCOC
 导弹及其技术控制制度 = MTCR = Missile Technology Control Regime
 反弹道导弹 = 导弹防御 = 反导 = missile defence
-中程导弹 = 中导条约 = INF Treaty = intermediate-range nuclear forces
+中程导弹 = intermediate-range nuclear forces ≈ 中导条约, INF Treaty
 高超音速武器 = 高超声速武器 = hypersonic weapons
 防止外层空间军备竞赛 = 防止外空军备竞赛 = 外空军备竞赛 = prevention of an arms race in outer space = PAROS ≈ 太空打仗, 太空武器
 不首先在外层空间部署武器 = no first placement of weapons in outer space
@@ -84,13 +80,13 @@ export const DISARMAMENT = `
 外空透明和建立信任措施 = 外空活动透明度 = transparency and confidence-building in outer space = TCBM
 常规武器 = 传统武器 = 常规军备 = conventional weapons = conventional arms ≈ 枪炮坦克
 常规武器登记册 = 联合国常规武器登记册 = UN Register of Conventional Arms = UNROCA
-特定常规武器公约 = 常规武器公约 = CCW = Certain Conventional Weapons Convention
-武器贸易条约 = 军火贸易条约 = 军贸条约 = Arms Trade Treaty = ATT ≈ 管军火买卖的条约
+特定常规武器公约 = Certain Conventional Weapons Convention
+武器贸易条约 = 军火贸易条约 = 军贸条约 = ATT ≈ 管军火买卖的条约
 小武器和轻武器 = 小武器 = 轻武器 = 小型武器 = 轻小武器 = small arms and light weapons = SALW = small arms ≈ 枪支, 手枪步枪
-小武器行动纲领 = 小武器问题行动纲领 = 从各个方面防止、打击和消除小武器和轻武器非法贸易的行动纲领 = Programme of Action on small arms = PoA
+小武器行动纲领 = 小武器问题行动纲领 = Programme of Action on small arms = PoA
 国际追查文书 = 国际追踪文书 = International Tracing Instrument = ITI
 非法武器贩运 = 武器非法贩运 = 军火走私 = 非法贩运枪支 = 枪支贩运 = illicit arms trafficking = illicit trade in small arms ≈ 走私军火, 偷卖枪支
-枪支议定书 = 火器议定书 = Firearms Protocol
+枪支议定书 = 火器议定书
 火器 = 枪支 = 枪械 = firearms = guns ≈ 枪
 弹药 = 弹药管理 = 常规弹药 = ammunition = ammunition management ≈ 子弹炮弹
 武器转让 = 武器转移 = 武器出口 = 军售 = 军火出口 = arms transfer = arms exports ≈ 卖武器
@@ -99,11 +95,10 @@ export const DISARMAMENT = `
 武器转用 = 转移用途 = 武器流失 = diversion of arms
 武器禁运 = 军火禁运 = arms embargo ≈ 不许卖武器
 地雷 = 杀伤人员地雷 = 反步兵地雷 = 人员杀伤雷 = landmines = anti-personnel mines ≈ 埋在地下的炸弹
-禁雷公约 = 渥太华公约 = 禁止杀伤人员地雷公约 = 渥太华禁雷公约 = Mine Ban Convention = Ottawa Convention = APMBC
+禁雷公约 = 渥太华禁雷公约 = Mine Ban Convention = APMBC
 排雷行动 = 地雷行动 = 扫雷 = 排雷 = 协助排雷 = 人道主义排雷 = mine action = demining = mine clearance ≈ 挖地雷, 清地雷
 地雷幸存者 = 地雷受害者 = 受害者援助 = mine survivors = mine victims
 集束弹药 = 集束炸弹 = 子母弹 = 集束武器 = cluster munitions = cluster bombs
-集束弹药公约 = Convention on Cluster Munitions = CCM
 战争遗留爆炸物 = 战争残留爆炸物 = explosive remnants of war = ERW
 未爆弹药 = 未爆炸弹药 = 哑弹 = 未爆弹 = unexploded ordnance = UXO ≈ 没炸的炸弹
 简易爆炸装置 = 土制炸弹 = 自制炸弹 = 简易爆炸物 = improvised explosive devices = IED = IEDs ≈ 土炸弹
@@ -120,10 +115,8 @@ export const DISARMAMENT = `
 负责任国家行为 = 网络空间负责任国家行为 = 负责任国家行为规范 = responsible State behaviour in cyberspace
 政府专家组 = 政府间专家组 = group of governmental experts = GGE
 不限成员名额工作组 = 开放式工作组 = 不限成员名额特设工作组 = open-ended working group = OEWG
-裁军谈判会议 = 裁谈会 = Conference on Disarmament = CD
-裁军审议委员会 = 裁审会 = Disarmament Commission = UNDC
-裁军事务厅 = 裁军厅 = Office for Disarmament Affairs = UNODA
-裁军研究所 = 联合国裁军研究所 = UNIDIR
+裁军谈判会议 = CD
+裁军研究所 ≈ 联合国裁军研究所, UNIDIR
 专门讨论裁军问题的特别会议 = 裁军特别联大 = 裁军特别会议 = special session devoted to disarmament = SSOD
 裁军议程 = 保障我们共同的未来 = Agenda for Disarmament = Securing Our Common Future
 裁军教育 = 裁军和不扩散教育 = 裁军与不扩散教育 = disarmament education
@@ -134,10 +127,9 @@ export const DISARMAMENT = `
 建立信任措施 = 信任措施 = 信任建立措施 = 建立信任 = confidence-building measures = CBM = CBMs ≈ 互相放心
 军费开支 = 军事开支 = 国防开支 = 军费 = 国防预算 = 军事预算 = military expenditure = military spending = defence budget ≈ 花在军队上的钱
 不可逆性 = 不可逆转 = irreversibility = irreversible
-外空条约 = 外层空间条约 = Outer Space Treaty
 海底条约 = 海床军备控制条约 = Seabed Treaty
-环境改变公约 = 禁止为军事目的使用环境致变技术公约 = ENMOD
-南极条约 = 南极洲 = Antarctic Treaty = Antarctica
+环境改变公约 = 禁止为军事目的使用环境致变技术公约 ≈ ENMOD
+南极条约 = 南极洲 = Antarctica
 欧洲常规武装力量条约 = CFE Treaty
 瓦森纳安排 = 瓦圣纳协定 = Wassenaar Arrangement
 核供应国集团 = 核供应国集团准则 = Nuclear Suppliers Group = NSG

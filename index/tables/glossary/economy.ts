@@ -16,7 +16,7 @@ export const ECONOMY = `
 紧缩政策 = 财政紧缩 = 紧缩措施 = 撙节 = austerity = fiscal consolidation ≈ 勒紧裤带
 税收 = 税务 = 赋税 = 税制 = taxation = tax = taxes ≈ 交税
 国际税务合作 = 国际税收合作 = 税务合作 = 国际税务合作框架公约 = international tax cooperation = framework convention on international tax cooperation
-税务专家委员会 = 国际税务合作专家委员会 = Committee of Experts on International Cooperation in Tax Matters
+税务专家委员会 ≈ 国际税务合作专家委员会, Committee of Experts on International Cooperation in Tax Matters
 累进税 = 财富税 = 富人税 = progressive taxation = wealth tax ≈ 有钱人多交税
 税基侵蚀和利润转移 = 税基侵蚀 = BEPS = base erosion and profit shifting
 避税 = 转移定价 = 跨国公司避税 = tax avoidance = transfer pricing
@@ -38,7 +38,7 @@ export const ECONOMY = `
 信贷 = 信用 = credit
 信用评级机构 = 信用评级 = 信评 = credit rating agencies
 利率 = 加息 = 利息 = 借贷成本 = interest rates = interest rate = borrowing costs ≈ 借钱的利息
-收益率 = 债券收益率 = 收益率曲线倒挂 = 反向收益率曲线 = 殖利率 = yield = yield curve inversion
+收益率 = 债券收益率 = 殖利率 = yield ≈ 收益率曲线倒挂, 反向收益率曲线, yield curve inversion
 债券 = 公债 = 绿色债券 = 国库券 = bonds = green bonds
 股票市场 = 证券市场 = 股市 = stock market
 汇率 = 汇价 = 外汇 = exchange rate = foreign exchange
@@ -50,15 +50,14 @@ export const ECONOMY = `
 多边开发银行 = 多边发展银行 = 开发银行 = multilateral development banks = MDB = MDBs
 区域开发银行 = 区域发展银行 = regional development banks
 国家开发银行 = 政策性银行 = national development banks
-亚洲基础设施投资银行 = 亚投行 = AIIB
-新开发银行 = 金砖银行 = New Development Bank
-亚洲开发银行 = 亚行 = 亚银 = ADB
-非洲开发银行 = 非行 = AfDB
+新开发银行 = 金砖银行
+亚洲开发银行 = ADB
+非洲开发银行 = AfDB
 中央银行 = 央行 = central bank
 银行 = 银行业 = 商业银行 = banks = banking
 代理银行 = 代理行关系 = 降低风险 = 代理银行关系 = correspondent banking = de-risking
 金融监管 = 金融管制 = 金融规管 = financial regulation
-金融稳定 = 金融稳定委员会 = financial stability = Financial Stability Board
+金融稳定 = financial stability ≈ 金融稳定委员会, Financial Stability Board
 资本流动 = 资本外流 = 资本外逃 = 资金外流 = capital flows = capital flight
 私人资本 = 私人投资 = private capital = private investment
 外国直接投资 = 外商直接投资 = 外来直接投资 = 外资 = FDI = foreign direct investment ≈ 外国来投资
@@ -108,22 +107,17 @@ export const ECONOMY = `
 经济特区 = 工业园区 = 经济区 = special economic zones
 公共财政 = 公共支出 = 财政管理 = 公共财务管理 = public finance = public expenditure
 预算透明 = 参与式预算 = fiscal transparency
-国际会计标准 = 会计准则 = 国际会计和报告标准 = international accounting standards = ISAR
+国际会计标准 = 会计准则 = 国际会计和报告标准 = international accounting standards ≈ ISAR
 国民账户体系 = 国民经济核算 = System of National Accounts = SNA
 环境经济核算 = 环境经济账户 = System of Environmental-Economic Accounting = SEEA
 采购力 = 购买力平价 = purchasing power parity = PPP conversion
-二十国集团 = 20国集团 = G20 = Group of Twenty
-七国集团 = 八国集团 = G7 = Group of Seven = G8
-金砖国家 = 金砖五国 = BRICS
-77国集团和中国 = 七十七国集团加中国 = G77 and China = Group of 77 and China
+二十国集团 = Group of Twenty
+七国集团 ≈ 八国集团, G8
+77国集团和中国 = G77 and China = Group of 77 and China
 新的国际经济秩序 = 国际经济新秩序 = 建立新的国际经济秩序 = New International Economic Order = NIEO
 国际经济秩序 = 公平的全球化 = 全球化 = globalization = fair globalization
 相互依存和全球化 = globalization and interdependence
 全球公域 = 全球公益物 = 全球公共产品 = 全球公益 = 全球公共財 = global public goods = global commons
-欧洲经济委员会 = 欧洲经委会 = 欧经会 = ECE = UNECE = Economic Commission for Europe
-亚洲及太平洋经济社会委员会 = 亚太经社会 = 亚太经济社会委员会 = ESCAP = Economic and Social Commission for Asia and the Pacific
-非洲经济委员会 = 非洲经委会 = 非经委 = ECA = UNECA = Economic Commission for Africa
-拉丁美洲和加勒比经济委员会 = 拉加经委会 = 拉美经委会 = ECLAC = Economic Commission for Latin America and the Caribbean
-西亚经济社会委员会 = 西亚经社会 = ESCWA = Economic and Social Commission for Western Asia
+亚洲及太平洋经济社会委员会 = 亚太经济社会委员会
 区域委员会 = 各区域委员会 = 区域经济委员会 = regional commissions
 `;

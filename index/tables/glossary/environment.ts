@@ -8,16 +8,15 @@ export const ENVIRONMENT = `
 减排 = 减少排放 = 削减排放量 = 减碳 = 节能减排 = emission reduction = emissions reductions ≈ 少排废气
 减缓气候变化 = 缓解气候变化 = 减缓 = 减缓行动 = mitigation = climate change mitigation
 适应气候变化 = 气候变化适应 = 调适 = 适应 = 气候适应 = adaptation = climate change adaptation ≈ 对付气候变坏
-巴黎协定 = 巴黎气候协定 = 巴黎协议 = 巴黎气候协议 = Paris Agreement = Paris climate agreement
-京都议定书 = Kyoto Protocol
+巴黎协定 = 巴黎气候协定 = 巴黎协议 = 巴黎气候协议 = Paris climate agreement
 气候公约缔约方会议 = 联合国气候变化大会 = 气候变化大会 = 气候大会 = UN Climate Change Conference = climate conference
 缔约方会议第二十六届会议 = 缔约方会议第26届会议 = 格拉斯哥气候大会 = COP26
 缔约方会议第二十七届会议 = 缔约方会议第27届会议 = 沙姆沙伊赫气候大会 = COP27
 缔约方会议第二十八届会议 = 缔约方会议第28届会议 = 迪拜气候大会 = COP28
 缔约方会议第二十九届会议 = 缔约方会议第29届会议 = 巴库气候大会 = COP29
 缔约方会议第三十届会议 = 缔约方会议第30届会议 = 贝伦气候大会 = COP30
-格拉斯哥气候协议 = 格拉斯哥气候契约 = Glasgow Climate Pact
-沙姆沙伊赫执行计划 = 沙姆沙伊赫实施计划 = Sharm el-Sheikh Implementation Plan
+格拉斯哥气候协议 = 格拉斯哥气候契约
+沙姆沙伊赫执行计划 = 沙姆沙伊赫实施计划
 国家自主贡献 = 国家确定的贡献 = 国家自定贡献 = nationally determined contributions = NDC = NDCs
 国家适应计划 = 国家适应方案 = national adaptation plan = NAP
 全球盘点 = 全球总结 = global stocktake
@@ -28,14 +27,13 @@ export const ENVIRONMENT = `
 碳捕获 = 碳捕集与封存 = 碳捕捉 = carbon capture = CCS
 共同但有区别的责任 = 共同但有区别的责任和各自能力原则 = 共同但有差异的责任 = common but differentiated responsibilities = CBDR = CBDR-RC
 损失和损害 = 损失与损害 = 损害与损失 = loss and damage ≈ 气候灾害赔钱
-损失和损害基金 = 应对损失和损害基金 = loss and damage fund
+损失和损害基金 = loss and damage fund
 气候融资 = 气候资金 = 气候筹资 = 气候变化融资 = climate finance = climate financing ≈ 对付气候变化的钱
-绿色气候基金 = 绿色气候资金 = Green Climate Fund = GCF
-全球环境基金 = 全环基金 = 全球环境设施 = Global Environment Facility = GEF
-适应基金 = Adaptation Fund
+绿色气候基金 = 绿色气候资金
+全球环境基金 = 全球环境设施
 气候公正 = 气候正义 = climate justice
 公正转型 = 公正过渡 = 公平转型 = just transition
-气候专门委员会 = 政府间气候变化专门委员会 = 政府间气候变化专家小组 = 气专委 = IPCC = Intergovernmental Panel on Climate Change
+气候专门委员会 ≈ 政府间气候变化专门委员会, 政府间气候变化专家小组, 气专委, IPCC, Intergovernmental Panel on Climate Change
 气候行动 = 应对气候变化行动 = climate action
 气候智能型农业 = climate-smart agriculture
 基于自然的解决方案 = 以自然为本的解决方案 = 基于自然的解决办法 = nature-based solutions = NbS
@@ -44,32 +42,28 @@ export const ENVIRONMENT = `
 森林 = 森林资源 = 所有类型森林 = forests = forest ≈ 树林
 可持续森林管理 = 森林可持续管理 = sustainable forest management
 植树造林 = 造林 = 重新造林 = 植树 = afforestation = reforestation ≈ 种树
-联合国森林论坛 = 森林论坛 = United Nations Forum on Forests = UNFF
 联合国森林战略计划 = 森林战略计划 = UN strategic plan for forests
 荒漠化 = 沙漠化 = desertification ≈ 土地变沙漠
-防治荒漠化公约 = 联合国防治荒漠化公约 = 荒漠化公约 = UNCCD
 土地退化 = 土地劣化 = 水土流失 = land degradation = soil erosion ≈ 地越种越差
 土地退化零增长 = 土地退化中性 = land degradation neutrality = LDN
 沙尘暴 = 沙尘 = 沙暴 = sand and dust storms
 生物多样性 = 生物多元性 = 生物多样化 = biodiversity = biological diversity ≈ 动植物种类
 生物多样性丧失 = 生物多样性的丧失 = biodiversity loss ≈ 动植物越来越少
-昆明-蒙特利尔全球生物多样性框架 = 昆明-蒙特利尔框架 = 全球生物多样性框架 = Kunming-Montreal Global Biodiversity Framework = GBF
+昆明-蒙特利尔全球生物多样性框架 = 昆明-蒙特利尔框架 = GBF
 爱知生物多样性目标 = 爱知目标 = Aichi Biodiversity Targets
-名古屋议定书 = 获取和惠益分享 = Nagoya Protocol = access and benefit-sharing = ABS
-卡塔赫纳生物安全议定书 = 卡塔赫纳议定书 = 生物安全议定书 = Cartagena Protocol
-生物多样性平台 = 生物多样性和生态系统服务政府间科学政策平台 = IPBES
+名古屋议定书 = 获取和惠益分享 = access and benefit-sharing = ABS
+卡塔赫纳生物安全议定书 = 生物安全议定书
 濒危物种 = 受威胁物种 = 濒临灭绝 = 保育物种 = endangered species = threatened species ≈ 快绝种的动物
-濒危野生动植物种国际贸易公约 = 濒危物种公约 = 华盛顿公约 = CITES
 野生动物 = 野生生物 = 野生动植物 = wildlife = wild fauna and flora
 偷猎 = 盗猎 = 非法猎捕 = poaching ≈ 偷偷打猎, 打大象
 非法野生动植物贸易 = 野生动植物非法贩运 = 野生动物走私 = 贩运野生动植物 = wildlife trafficking = illicit wildlife trade ≈ 走私动物, 卖象牙
 外来入侵物种 = 入侵物种 = invasive alien species
-迁徙物种公约 = 养护野生动物移栖物种公约 = 候鸟 = CMS = migratory species
+迁徙物种公约 = 候鸟 = CMS = migratory species ≈ 养护野生动物移栖物种公约
 生态系统 = 生态体系 = ecosystem = ecosystems
 生态系统服务 = ecosystem services
 生态系统恢复 = 生态修复 = 生态系统恢复十年 = ecosystem restoration
 保护区 = 自然保护区 = 保育区 = protected areas
-湿地 = 拉姆萨尔公约 = 拉姆萨公约 = wetlands = Ramsar Convention
+湿地 = 拉姆萨公约 = wetlands ≈ 拉姆萨尔公约, Ramsar Convention
 山区 = 山地发展 = 可持续山区发展 = mountains = sustainable mountain development
 人与自然和谐 = 与自然和谐相处 = 地球母亲 = harmony with nature = Mother Earth
 污染 = 环境污染 = pollution ≈ 脏水脏空气
@@ -81,10 +75,9 @@ export const ENVIRONMENT = `
 海洋垃圾 = 海洋废弃物 = 海洋碎片 = marine debris = marine litter
 化学品和废物 = 化学品和废物无害管理 = 化学品健全管理 = sound management of chemicals and waste
 危险废物 = 有害废物 = 危险废料 = 有害废弃物 = 有毒废物 = hazardous waste = hazardous wastes = toxic waste ≈ 有毒垃圾
-巴塞尔公约 = 控制危险废物越境转移及其处置巴塞尔公约 = Basel Convention
-鹿特丹公约 = 事先知情同意公约 = Rotterdam Convention
-斯德哥尔摩公约 = 持久性有机污染物 = 持久性有机污染物公约 = Stockholm Convention = POPs = persistent organic pollutants
-汞 = 水银 = 水俣公约 = 关于汞的水俣公约 = mercury = Minamata Convention
+鹿特丹公约 = 事先知情同意公约
+斯德哥尔摩公约 = 持久性有机污染物 = 持久性有机污染物公约 = POPs = persistent organic pollutants
+汞 = 水银 = mercury ≈ 水俣公约, 关于汞的水俣公约, Minamata Convention
 铅 = 铅中毒 = lead poisoning
 杀虫剂 = 农药 = pesticides ≈ 打药
 废物管理 = 垃圾处理 = 废弃物管理 = 固体废物 = waste management = solid waste ≈ 倒垃圾, 收垃圾
@@ -100,16 +93,14 @@ export const ENVIRONMENT = `
 环境法 = 国际环境法 = environmental law
 预防原则 = 预防方法 = 预先防范原则 = 审慎原则 = precautionary principle = precautionary approach
 污染者付费 = 谁污染谁付费 = 污染者付费原则 = polluter pays = polluter-pays principle ≈ 谁弄脏谁出钱
-里约宣言 = 关于环境与发展的里约宣言 = 里约环境与发展宣言 = 里约原则 = Rio Declaration
-21世纪议程 = 二十一世纪议程 = Agenda 21
-我们希望的未来 = 里约+20 = 联合国可持续发展大会 = The Future We Want = Rio+20
-约翰内斯堡执行计划 = 可持续发展问题世界首脑会议 = Johannesburg Plan of Implementation = WSSD Johannesburg
-斯德哥尔摩人类环境会议 = 人类环境会议 = 斯德哥尔摩宣言 = Stockholm Declaration on the Human Environment
-联合国环境大会 = 环境大会 = United Nations Environment Assembly = UNEA
+里约宣言 = 里约原则
+我们希望的未来 = 里约+20
+约翰内斯堡执行计划 = WSSD Johannesburg
+斯德哥尔摩人类环境会议 = Stockholm Declaration on the Human Environment ≈ 人类环境会议, 斯德哥尔摩宣言
 臭氧层 = 臭氧层保护 = ozone layer
-蒙特利尔议定书 = 关于消耗臭氧层物质的蒙特利尔议定书 = 维也纳保护臭氧层公约 = Montreal Protocol
-氢氟碳化物 = 基加利修正案 = Kigali Amendment = HFCs
-甲烷 = 沼气 = 煤矿甲烷 = 煤层气 = methane = coal mine methane
+蒙特利尔议定书 = 维也纳保护臭氧层公约
+氢氟碳化物 = HFCs ≈ 基加利修正案, Kigali Amendment
+甲烷 = methane ≈ 沼气, 煤矿甲烷, 煤层气, coal mine methane
 酸雨 = acid rain
 噪音污染 = 噪声 = noise pollution
 光污染 = 暗夜静空 = light pollution
@@ -144,7 +135,7 @@ export const ENVIRONMENT = `
 厕所 = 世界厕所日 = toilets = World Toilet Day
 跨界水 = 跨界水域 = 跨界含水层 = 国际水道 = 跨境河流 = transboundary waters = transboundary aquifers = international watercourses ≈ 几个国家共用的河
 地下水 = 含水层 = groundwater = aquifer
-水行动十年 = 水促进可持续发展国际行动十年 = 联合国水会议 = Water Action Decade = UN Water Conference
+水行动十年 = 水促进可持续发展国际行动十年 = Water Action Decade ≈ 联合国水会议, UN Water Conference
 冰川 = 冰川消融 = 冰盖 = 冰冻圈 = glaciers = cryosphere ≈ 冰化了
 海平面上升 = 海面上升 = 海水上升 = sea-level rise ≈ 海水淹岛, 海水涨上来
 北极 = Arctic
@@ -152,8 +143,7 @@ export const ENVIRONMENT = `
 地球系统 = 地球边界 = planetary boundaries
 世界环境日 = World Environment Day
 环境维护者 = 环境捍卫者 = 环保人士 = environmental defenders ≈ 保护环境的人
-奥胡斯公约 = Aarhus Convention
-埃斯卡苏协定 = 埃斯卡苏协议 = Escazú Agreement = Escazu Agreement
+埃斯卡苏协定 = 埃斯卡苏协议
 中亚环境 = 咸海 = 咸海流域 = Aral Sea
 有害藻类 = 马尾藻 = sargassum
 动物福利 = 动物福祉 = animal welfare

@@ -83,9 +83,9 @@ export const EVERYDAY = `
 政府 = government = governments = authorities ≈ 当局, 各国政府, 官府
 领导人 = leaders = leader ≈ 首脑, 领袖, 领导
 总统 = 元首
-总理 = prime minister ≈ 首相, 阁揆
+总理 ≈ 首相, 阁揆
 部长 = minister = ministers ≈ 大臣
-外交部长 = foreign minister = minister for foreign affairs ≈ 外长, 外交大臣
+外交部长 ≈ 外长, 外交大臣
 国王 ≈ 国家元首, 君主
 国家 = countries = States = nations ≈ 各国
 人民 = peoples = people ≈ 民众, 公众

@@ -26,7 +26,6 @@ export const HEALTH = `
 大流行病 = 大流行 = 全球大流行 = 疫情 = pandemic ≈ 瘟疫
 大流行病预防、防范和应对 = 大流行病防范 = 大流行病防备 = pandemic prevention preparedness and response = PPPR
 大流行病协定 = 大流行协议 = 大流行病协议 = pandemic treaty = pandemic agreement
-国际卫生条例 = International Health Regulations = IHR
 国际关注的突发公共卫生事件 = 突发公共卫生事件 = 突发卫生事件 = 突发公卫事件 = public health emergency of international concern = PHEIC = health emergencies
 流行病 = 疫病 = 传染病暴发 = 疾病暴发 = epidemic = outbreak ≈ 传染病爆发
 传染病 = 传染性疾病 = 感染性疾病 = communicable diseases = infectious diseases ≈ 会传染的病
@@ -47,11 +46,11 @@ export const HEALTH = `
 脊髓灰质炎 = 小儿麻痹症 = 小儿麻痹 = 骨髓灰质炎 = polio = poliomyelitis
 霍乱 = 虎列拉 = cholera ≈ 上吐下泻
 麻疹 = measles
-流感 = 流行性感冒 = 禽流感 = influenza = avian influenza ≈ 感冒
+流感 = 流行性感冒 = influenza ≈ 感冒, 禽流感, avian influenza
 登革热 = 登革出血热 = dengue
 寨卡病毒 = 兹卡病毒 = Zika
 猴痘 = 猴痘病毒 = mpox = monkeypox
-乙型肝炎 = 病毒性肝炎 = 肝炎 = 丙型肝炎 = viral hepatitis = hepatitis
+乙型肝炎 = 病毒性肝炎 = 肝炎 = viral hepatitis = hepatitis ≈ 丙型肝炎
 被忽视的热带病 = 被忽视热带疾病 = 热带疾病 = neglected tropical diseases = NTD = NTDs
 寄生虫病 = 血吸虫病 = 河盲症 = parasitic diseases
 狂犬病 = rabies
@@ -60,7 +59,7 @@ export const HEALTH = `
 抗微生物药物耐药性 = 抗生素耐药性 = 抗菌素耐药性 = 抗药性 = 耐药性 = 抗微生物素抗药性 = antimicrobial resistance = AMR = antibiotic resistance ≈ 抗生素不管用
 抗生素 = 抗菌素 = 抗微生物药物 = antibiotics = antimicrobials ≈ 消炎药
 癌症 = 恶性肿瘤 = 肿瘤 = cancer
-心血管疾病 = 心脏病 = 心血管病 = 高血压 = cardiovascular diseases = heart disease
+心血管疾病 = 心脏病 = 心血管病 = cardiovascular diseases = heart disease ≈ 高血压
 糖尿病 = diabetes
 慢性呼吸系统疾病 = 呼吸道疾病 = 哮喘 = chronic respiratory diseases = asthma
 中风 = 脑卒中 = 脑中风 = stroke
@@ -68,20 +67,19 @@ export const HEALTH = `
 不健康饮食 = 膳食 = 饮食 = 健康饮食 = unhealthy diets = healthy diets ≈ 吃垃圾食品
 缺乏体力活动 = 身体活动 = 体育锻炼 = physical inactivity = physical activity ≈ 不锻炼
 烟草控制 = 控烟 = 烟害 = 烟草使用 = 吸烟 = tobacco control = smoking = tobacco ≈ 抽烟, 戒烟
-烟草控制框架公约 = 世界卫生组织烟草控制框架公约 = 菸草控制框架公約 = FCTC
 有害使用酒精 = 酗酒 = 饮酒 = 酒精 = harmful use of alcohol = alcohol abuse ≈ 喝酒, 喝醉
 精神卫生 = 心理健康 = 精神健康 = 心理卫生 = 精神健康和社会心理健康 = mental health ≈ 心里难受, 精神病
 抑郁症 = 忧郁症 = depression ≈ 想不开
 自杀 = 预防自杀 = 自杀预防 = 轻生 = suicide = suicide prevention ≈ 寻短见
 痴呆 = 失智症 = 阿尔茨海默病 = 老年痴呆 = dementia = Alzheimer's disease
 罕见病 = 罕见疾病 = rare diseases ≈ 怪病
-视力 = 人人享有视力 = 眼保健 = 眼睛健康 = 失明 = vision = eye care = blindness ≈ 眼睛看不见
+视力 = 人人享有视力 = 眼保健 = 眼睛健康 = vision = eye care ≈ 眼睛看不见, 失明, blindness
 听力 = 听力损失 = hearing loss
 口腔健康 = 口腔卫生 = oral health ≈ 牙疼
 溺水 = 预防溺水 = 防止溺水 = drowning = drowning prevention ≈ 淹死
 伤害预防 = 暴力和伤害 = injury prevention
 姑息治疗 = 安宁疗护 = 舒缓治疗 = 缓和医疗 = palliative care ≈ 临终照顾
-输血 = 血液安全 = 献血 = blood safety
+输血 = 血液安全 = blood safety ≈ 献血
 器官移植 = 器官捐献 = 器官贩运 = organ transplantation = organ trafficking ≈ 换器官, 卖肾
 先天缺陷 = 出生缺陷 = birth defects
 镰状细胞性贫血 = 镰状细胞病 = sickle-cell anaemia
@@ -92,7 +90,7 @@ export const HEALTH = `
 卫生公平 = 健康公平 = 健康不平等 = health equity = health inequalities
 远程医疗 = 数字健康 = 电子卫生 = 远距医疗 = 数码健康 = telemedicine = digital health = e-health ≈ 网上看病
 疾病监测 = 流行病监测 = 病例追踪 = disease surveillance = contact tracing
-检疫 = 隔离检疫 = 隔离 = 封控 = 封城 = quarantine = isolation = lockdown ≈ 关在家里, 不许出门
+检疫 = 隔离检疫 = 隔离 = quarantine = isolation ≈ 关在家里, 不许出门, 封控, 封城, lockdown
 检测 = 诊断 = 筛查 = 筛检 = 化验 = diagnostics = testing = screening
 口罩 = 个人防护装备 = 防护设备 = 个人防护用品 = personal protective equipment = PPE = masks
 社交距离 = 保持身体距离 = social distancing
@@ -103,10 +101,8 @@ export const HEALTH = `
 职业病 = 职业疾病 = occupational diseases ≈ 上班得的病
 石棉 = asbestos
 辐射防护 = radiation protection
-世界卫生大会 = 世卫大会 = World Health Assembly = WHA
 世界卫生日 = World Health Day
-全球疫苗免疫联盟 = 疫苗联盟 = 全球疫苗和免疫联盟 = Gavi
-抗击艾滋病、结核病和疟疾全球基金 = 全球基金 = Global Fund
+抗击艾滋病、结核病和疟疾全球基金 = Global Fund
 终结艾滋病流行 = 终结艾滋病 = 2030年终结艾滋病 = ending AIDS = end the AIDS epidemic
 关于艾滋病毒和艾滋病的政治宣言 = 艾滋病政治宣言 = Political Declaration on HIV and AIDS
 阿拉木图宣言 = 阿斯塔纳宣言 = Alma-Ata Declaration = Declaration of Astana
@@ -120,8 +116,8 @@ export const HEALTH = `
 合成毒品 = 苯丙胺类兴奋剂 = 冰毒 = 安非他命 = synthetic drugs = amphetamine-type stimulants = methamphetamine
 类阿片 = 鸦片类 = 芬太尼 = 阿片类药物 = opioids = fentanyl
 大麻 = 大麻叶 = cannabis = marijuana
-古柯 = 可卡因 = 古柯碱 = cocaine = coca
-鸦片 = 罂粟 = 海洛因 = opium poppy = opium = heroin
+古柯 = coca ≈ 可卡因, 古柯碱, cocaine
+鸦片 = 罂粟 = opium poppy = opium ≈ 海洛因, heroin
 世界毒品问题 = 毒品问题 = 世界毒品问题大会特别会议 = world drug problem = UNGASS on drugs
 药物滥用 = 吸毒 = 滥用药物 = 药物依赖 = 毒瘾 = 药瘾 = drug abuse = drug use = substance abuse = drug dependence ≈ 上瘾, 吸毒的人
 戒毒治疗 = 药物依赖治疗 = 戒毒 = drug treatment ≈ 戒瘾
@@ -129,9 +125,8 @@ export const HEALTH = `
 毒品种植 = 非法作物种植 = 非法种植 = illicit crop cultivation
 替代发展 = 替代性发展 = alternative development
 药物管制 = 毒品管制 = 禁毒 = 缉毒 = 药物管制公约 = drug control ≈ 扫毒
-国际麻醉品管制局 = 麻管局 = 国际麻管局 = INCB = International Narcotics Control Board
+国际麻醉品管制局 = 国际麻管局
 毒品犯罪 = 与毒品有关的犯罪 = drug-related crime
-麻醉品单一公约 = 1961年麻醉品单一公约 = Single Convention on Narcotic Drugs
 禁止非法贩运麻醉药品和精神药物公约 = 1988年公约 = 1988 Drug Convention
 缉毒日 = 禁止药物滥用和非法贩运国际日 = 国际禁毒日 = International Day against Drug Abuse and Illicit Trafficking
 世界反兴奋剂 = 兴奋剂 = 体育使用兴奋剂 = 禁药 = doping = anti-doping

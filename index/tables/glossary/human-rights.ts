@@ -5,12 +5,10 @@ export const HUMAN_RIGHTS = `
 人权教育 = human rights education ≈ 学人权, 教人权
 人权维护者 = 人权捍卫者 = 人权卫士 = 人权捍卫人士 = human rights defender = HRD ≈ 维权人士, 维权的人, 活动人士
 国家人权机构 = 国家人权委员会 = national human rights institution = NHRI ≈ 本国的人权机构
-巴黎原则 = 关于促进和保护人权的国家机构的地位的原则 = Paris Principles
 普遍定期审议 = 普遍定期审查 = 普审 = 普遍定期檢討 = Universal Periodic Review = UPR ≈ 轮流接受人权检查, 各国人权体检
 特别程序 = 特别机制 = special procedures = special procedures mandate holders
 任务负责人 = 任务执行人 = 授权专家 = mandate holder
-特别报告员 = 特别报告人 = 特别汇报员 = special rapporteur ≈ 人权专家, 调查员
-独立专家 = independent expert
+特别报告员 = 特别汇报员 ≈ 人权专家, 调查员
 人权条约机构 = 条约机构 = 条约监督机构 = treaty body = human rights treaty bodies
 结论性意见 = 总结性意见 = 审议结论 = concluding observations ≈ 委员会看完报告后的意见
 一般性意见 = 一般性建议 = general comment = general recommendation ≈ 委员会对条文的解释
@@ -42,7 +40,7 @@ export const HUMAN_RIGHTS = `
 人身自由 = 人身自由和安全 = liberty of person = liberty and security of person ≈ 不被乱抓
 被剥夺自由者 = 被拘禁者 = 被拘留者 = persons deprived of their liberty = detainee ≈ 被关起来的人, 在押人员
 囚犯 = 犯人 = 囚徒 = 服刑人员 = prisoner = inmate ≈ 坐牢的人, 蹲监狱的
-囚犯待遇最低限度标准规则 = 纳尔逊·曼德拉规则 = 曼德拉规则 = Nelson Mandela Rules = Standard Minimum Rules for the Treatment of Prisoners ≈ 监狱里怎样对待犯人
+囚犯待遇最低限度标准规则 = Standard Minimum Rules for the Treatment of Prisoners ≈ 监狱里怎样对待犯人
 监狱过度拥挤 = 监狱人满为患 = 监狱拥挤 = prison overcrowding ≈ 牢房挤满了人, 监狱太挤
 良心犯 = 良心囚犯 = prisoner of conscience
 政治犯 = 政治囚犯 = political prisoner
@@ -54,7 +52,7 @@ export const HUMAN_RIGHTS = `
 有效补救 = 有效救济 = 有效的补救 = effective remedy = right to a remedy ≈ 讨回公道, 讨说法
 赔偿 = 补偿 = reparation = compensation ≈ 赔钱, 给受害人赔
 恢复原状 = restitution
-平反 = 康复 = 恢复名誉 = rehabilitation
+平反 = 康复 = rehabilitation ≈ 恢复名誉
 了解真相的权利 = 知情权 = 真相权 = right to the truth = right to truth ≈ 知道到底发生了什么
 过渡时期司法 = 过渡司法 = 转型正义 = 转型期正义 = transitional justice ≈ 战后清算, 追究旧政权
 真相与和解委员会 = 真相与和解 = truth and reconciliation commission = truth commission
@@ -123,7 +121,7 @@ export const HUMAN_RIGHTS = `
 罗姆人 = 吉普赛人 = Roma = Romani
 土著人民 = 原住民 = 土著民族 = 土著居民 = 原住民族 = 土著 = 土著社区 = indigenous peoples = indigenous people ≈ 当地土人, 本地部落, 印第安人
 自由事先知情同意 = 自由、事先和知情同意 = 事先知情同意 = 知情同意 = free prior and informed consent = FPIC ≈ 先问过人家同意
-土著人民权利宣言 = 联合国土著人民权利宣言 = UNDRIP = Declaration on the Rights of Indigenous Peoples
+土著人民权利宣言 = Declaration on the Rights of Indigenous Peoples
 传统知识 = 土著知识 = 传统智慧 = traditional knowledge = indigenous knowledge ≈ 祖传的本领, 老祖宗的知识
 自决权 = 民族自决 = 自决 = 人民自决权 = self-determination = right of peoples to self-determination ≈ 自己决定自己的命运, 独立公投
 非殖民化 = 去殖民化 = 去殖民地化 = 非殖民地化 = decolonization = decolonisation ≈ 结束殖民统治, 殖民地独立
@@ -157,9 +155,9 @@ export const HUMAN_RIGHTS = `
 文化遗产 = 文化财产 = 文物 = cultural heritage = cultural property ≈ 古迹, 古董, 古物
 非物质文化遗产 = 无形文化遗产 = intangible cultural heritage ≈ 传统手艺, 传统习俗
 科学进步的惠益 = 享受科学进步及其应用的惠益 = benefits of scientific progress
-农民权利 = 农民和其他农村地区劳动者权利 = rights of peasants = UNDROP ≈ 种地的人的权利
+农民权利 = 农民和其他农村地区劳动者权利 = rights of peasants ≈ 种地的人的权利, UNDROP
 工商企业与人权 = 企业与人权 = 工商业与人权 = business and human rights ≈ 公司侵犯人权
-工商企业与人权指导原则 = 联合国工商企业与人权指导原则 = UN Guiding Principles on Business and Human Rights = UNGPs
+工商企业与人权指导原则 = 联合国工商企业与人权指导原则 = UN Guiding Principles on Business and Human Rights
 尽责 = 尽职调查 = 人权尽责 = 恪尽职责 = due diligence = human rights due diligence
 跨国公司 = 跨国企业 = 多国公司 = transnational corporations = multinational corporations = TNC ≈ 大公司, 外国大企业
 人权影响评估 = human rights impact assessment
@@ -170,7 +168,7 @@ export const HUMAN_RIGHTS = `
 极端贫困与人权 = 赤贫与人权 = extreme poverty and human rights
 数字权利 = 网络权利 = 数码权利 = digital rights ≈ 上网的权利
 新技术与人权 = 新兴数字技术与人权 = new technologies and human rights
-切断互联网 = 关闭互联网 = 互联网断网 = 断网 = internet shutdown ≈ 断网, 封网, 拔网线
+切断互联网 = 关闭互联网 = 互联网断网 = 断网 = internet shutdown ≈ 封网, 拔网线
 打击报复 = 恐吓和报复 = 报复行为 = 恐吓与报复 = reprisals = intimidation and reprisals ≈ 秋后算账, 报复与联合国合作的人
 安全和有利的环境 = 安全有利的环境 = safe and enabling environment
 骚扰 = 滋扰 = harassment ≈ 找麻烦
@@ -211,14 +209,12 @@ export const HUMAN_RIGHTS = `
 人口登记 = 民事登记 = 生命统计 = civil registration and vital statistics = CRVS
 人身完整权 = 身体完整性 = 身体完整权 = bodily integrity = physical integrity
 迫害 = persecution ≈ 整人, 迫害异己
-保护个人不被强行失踪 = 免遭强迫失踪公约 = CED = ICPPED
-人权理事会咨询委员会 = Human Rights Council Advisory Committee
+保护个人不被强行失踪 = 免遭强迫失踪公约 = CED ≈ ICPPED
 实况调查团 = 真相调查团 = 事实调查团 = fact-finding mission ≈ 去查真相
 调查委员会 = 国际独立调查委员会 = commission of inquiry = COI
 国别任务 = 国别授权 = country mandate
-人权高专 = 联合国人权事务高级专员 = 人权事务高级专员 = High Commissioner for Human Rights ≈ 人权专员
-维也纳宣言和行动纲领 = 维也纳人权宣言 = Vienna Declaration and Programme of Action = VDPA
-德班宣言和行动纲领 = 德班宣言 = Durban Declaration = DDPA
-国际人权宪章 = International Bill of Human Rights
+人权高专 ≈ 人权专员
+维也纳宣言和行动纲领 = 维也纳人权宣言
+德班宣言和行动纲领 = Durban Declaration
 人权日 = 世界人权日 = Human Rights Day
 `;

@@ -7,13 +7,12 @@ export const HUMANITARIAN = `
 人道主义原则 = 人道、中立、公正和独立 = 人道、中立、公正、独立 = humanitarian principles = humanity neutrality impartiality and independence
 人道主义走廊 = 人道走廊 = 人道主义通道 = humanitarian corridor ≈ 逃生通道
 人道主义工作者 = 人道主义人员 = 人道救援人员 = 救援人员 = 援助人员 = humanitarian workers = humanitarian personnel = aid workers ≈ 救援队员, 发粮食的人
-人道主义协调员 = 人道协调员 = humanitarian coordinator = HC
-紧急救济协调员 = 紧急援助协调员 = Emergency Relief Coordinator = ERC
+人道主义协调员 = 人道协调员 = HC
+紧急救济协调员 = 紧急援助协调员 = ERC
 人道主义国家工作队 = humanitarian country team = HCT
-机构间常设委员会 = 机构间常委会 = Inter-Agency Standing Committee = IASC
 人道主义应急计划 = 人道应急计划 = 人道主义响应计划 = humanitarian response plan = HRP
 全球人道主义概览 = 全球人道主义概况 = 全球人道概览 = Global Humanitarian Overview = GHO
-中央应急基金 = 中央紧急应变基金 = 中央应急循环基金 = Central Emergency Response Fund = CERF
+中央应急基金 = 中央紧急应变基金 = 中央应急循环基金
 国家集合基金 = 国别集合基金 = 国家统筹基金 = country-based pooled funds = CBPF
 人道主义筹资 = 人道主义供资 = 人道主义资金 = 呼吁捐款 = humanitarian financing = humanitarian funding = flash appeal ≈ 救灾的钱
 群组办法 = 分组办法 = cluster approach
@@ -28,9 +27,7 @@ export const HUMANITARIAN = `
 自然灾害 = 天然灾害 = 天灾 = 自然灾难 = natural disaster = natural disasters ≈ 老天爷降灾, 地震洪水
 灾害 = 灾难 = 灾患 = disaster = disasters
 减少灾害风险 = 减灾 = 降低灾害风险 = 防灾减灾 = 减轻灾害风险 = 灾害风险减少 = disaster risk reduction = DRR ≈ 防灾, 预防天灾
-仙台框架 = 2015-2030年仙台减少灾害风险框架 = 仙台减灾框架 = Sendai Framework
 兵库行动框架 = 兵库行动纲领 = Hyogo Framework
-减少灾害风险办公室 = 减灾办公室 = UNDRR = UNISDR
 备灾 = 灾害防备 = 防备 = 应急准备 = 防灾准备 = disaster preparedness = preparedness = emergency preparedness ≈ 提前准备
 应急 = 灾害应对 = 救灾 = 应急响应 = 紧急应变 = disaster response = emergency response
 灾后恢复 = 恢复 = 复原 = 早期恢复 = recovery = early recovery ≈ 灾后站起来
@@ -42,7 +39,7 @@ export const HUMANITARIAN = `
 海啸 = tsunami ≈ 大浪冲上岸
 洪水 = 水灾 = 洪涝 = 洪灾 = flood = floods = flooding ≈ 发大水, 淹水
 干旱 = 旱灾 = 旱情 = drought ≈ 不下雨, 缺雨
-飓风 = 台风 = 气旋 = 热带气旋 = 旋风 = 颶風 = hurricane = typhoon = cyclone ≈ 大风暴
+飓风 = 气旋 = 热带气旋 = 旋风 = 颶風 = hurricane = cyclone ≈ 大风暴, 台风, typhoon
 火山爆发 = 火山喷发 = volcanic eruption
 山体滑坡 = 泥石流 = 土石流 = 滑坡 = landslide
 野火 = 森林火灾 = 山火 = wildfire = wildfires = forest fire
@@ -51,8 +48,6 @@ export const HUMANITARIAN = `
 厄尔尼诺 = 圣婴现象 = 厄尔尼诺现象 = El Niño = El Nino
 蝗虫 = 沙漠蝗 = 蝗灾 = locusts = desert locust
 国际人道法 = 国际人道主义法 = 武装冲突法 = 战争法 = international humanitarian law = IHL = law of armed conflict = laws of war ≈ 打仗的规矩, 战争规则
-日内瓦四公约 = 日内瓦公约 = 1949年日内瓦公约 = Geneva Conventions
-日内瓦第四公约 = 关于战时保护平民之日内瓦公约 = Fourth Geneva Convention
 第一附加议定书 = 日内瓦公约附加议定书 = 日内瓦四公约附加议定书 = Additional Protocols to the Geneva Conventions
 区分原则 = 区别原则 = principle of distinction ≈ 分清军人和百姓
 相称原则 = 相称性原则 = 比例原则 = principle of proportionality = proportionality
@@ -66,11 +61,11 @@ export const HUMANITARIAN = `
 袭击医疗设施 = 攻击医疗保健 = 医院受袭 = 保护医疗人员 = attacks on health care = attacks on medical facilities ≈ 炸医院, 打医生
 医务人员 = 医疗人员 = 保健人员 = medical personnel
 红十字和红新月运动 = 国际红十字和红新月运动 = 红十字会 = Red Cross and Red Crescent Movement
-红十字会与红新月会国际联合会 = 红十字与红新月联会 = 红十字与红新月会联合会 = IFRC
+红十字会与红新月会国际联合会 = 红十字与红新月联会 = 红十字与红新月会联合会
 难民 = refugee = refugees ≈ 逃难的人, 逃命的人
-难民地位公约 = 关于难民地位的公约 = 1951年难民公约 = 难民公约 = 1951 Refugee Convention
+难民地位公约 = 1951 Refugee Convention
 难民地位 = 难民身份 = 难民身份确定 = 难民资格 = refugee status = refugee status determination
-难民问题全球契约 = 全球难民契约 = 难民全球契约 = Global Compact on Refugees = GCR
+难民问题全球契约 = 难民全球契约 = GCR
 全球难民论坛 = Global Refugee Forum
 寻求庇护者 = 庇护申请人 = 寻求庇护的人 = 政治庇护 = asylum seeker = asylum seekers ≈ 请求收留的人
 庇护 = 庇护权 = 避难 = asylum = right to asylum ≈ 收留, 逃到外国
@@ -83,8 +78,7 @@ export const HUMANITARIAN = `
 回返者 = 返回者 = 归国者 = returnees ≈ 回来的人
 境内流离失所者 = 国内流离失所者 = 境内流离失所 = 国内流离失所 = 国内流民 = internally displaced persons = IDP = IDPs = internal displacement ≈ 逃难到外地, 离开家乡的人
 流离失所者 = 流离失所 = 被迫流离失所 = 被迫流离失所者 = displaced persons = forced displacement = forcibly displaced ≈ 家没了, 背井离乡, 无家可归的逃难者
-指导原则 = 国内流离失所问题指导原则 = Guiding Principles on Internal Displacement
-坎帕拉公约 = Kampala Convention
+指导原则 ≈ 国内流离失所问题指导原则, Guiding Principles on Internal Displacement
 气候移民 = 气候难民 = 因气候变化流离失所 = 气候流离失所 = climate displacement = climate migrants = climate refugees ≈ 因天气逃难
 巴勒斯坦难民 = Palestine refugees = Palestinian refugees
 粮食援助 = 食物援助 = 粮援 = food aid = food assistance ≈ 发粮食

@@ -1,7 +1,7 @@
 /** Concepts of the field: labour social science. The notation is that of read-glossary.ts. */
 export const LABOUR_SOCIAL_SCIENCE = `
-国际劳工大会 = 国际劳工会议 = International Labour Conference
-强迫劳动公约 = 废除强迫劳动公约 = Forced Labour Convention
+国际劳工大会 = 国际劳工会议
+强迫劳动公约 = Forced Labour Convention
 工作时间 = 工时 = 八小时工作制 = 加班 = working hours = overtime ≈ 一天干几个小时
 带薪休假 = 休假 = 年假 = 有薪假期 = paid leave = annual leave ≈ 放假还发钱
 病假 = 带薪病假 = sick leave
@@ -136,12 +136,12 @@ export const LABOUR_SOCIAL_SCIENCE = `
 国有企业 = State-owned enterprises = SOE ≈ 国营企业, 公营企业
 土地登记 = land registration = cadastre ≈ 地籍
 自然资源 = natural resources ≈ 天然资源
-钻石 = diamonds = gold ≈ 黄金, 金矿
+钻石 = diamonds ≈ 黄金, 金矿, gold
 木材 = timber ≈ 原木
 象牙 = ivory = elephants ≈ 象牙贸易, 大象
-大型猫科动物 = tigers = leopards ≈ 老虎, 豹
+大型猫科动物 ≈ 老虎, 豹, tigers, leopards
 鲨鱼 = sharks
 海龟 = sea turtles
 鸟类 = birds
-牛 = cattle = sheep ≈ 羊, 家畜
+牛 = cattle ≈ 羊, 家畜, sheep
 `;

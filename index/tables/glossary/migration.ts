@@ -3,14 +3,13 @@ export const MIGRATION = `
 移民 = 移徙者 = 迁徙者 = 移居者 = 流动人口 = migrant = migrants ≈ 离开家乡到外国生活的人, 出国的人
 国际移徙 = 国际移民 = 移徙 = 迁徙 = 人口流动 = 跨国迁移 = international migration = migration ≈ 搬到外国
 国际移徙与发展 = 国际移民与发展 = 移徙与发展 = international migration and development
-安全、有序和正常移民全球契约 = 移民问题全球契约 = 移民契约 = 全球移民契约 = 安全有序和正常移民全球契约 = Global Compact for Safe Orderly and Regular Migration = GCM = Global Compact for Migration
+安全、有序和正常移民全球契约 = 移民契约 = GCM
 国际移民审议论坛 = 国际移民问题审查论坛 = International Migration Review Forum = IMRF
-难民和移民问题纽约宣言 = 纽约宣言 = New York Declaration for Refugees and Migrants
 安全、有序和正常移徙 = 安全有序移民 = safe orderly and regular migration
 非正常移民 = 无证移民 = 非法移民 = 非正常移徙 = 无证件移徙者 = 非法移徙 = irregular migration = undocumented migrants = irregular migrants ≈ 没有证件的移民, 黑户, 偷渡客
 正常移民途径 = 正规途径 = 合法移民渠道 = regular pathways = regular migration pathways ≈ 合法出国的办法
 移徙工人 = 移民工人 = 外来务工人员 = 外籍劳工 = 外劳 = 移工 = 劳务移民 = 移徙劳工 = migrant workers = migrant worker ≈ 农民工, 出国打工的人, 到外国打工
-保护所有移徙工人及其家庭成员权利国际公约 = 移徙工人公约 = 移徙工人权利公约 = ICRMW = Migrant Workers Convention
+保护所有移徙工人及其家庭成员权利国际公约 = 移徙工人权利公约 = Migrant Workers Convention
 季节性工人 = 季节工 = 季节性移徙工人 = seasonal workers ≈ 短工
 劳动力迁移 = 劳动力流动 = 劳务移徙 = 劳工移徙 = labour migration = labour mobility
 招聘费 = 公平招聘 = 中介费 = 公平招募 = recruitment fees = fair recruitment ≈ 中介收钱

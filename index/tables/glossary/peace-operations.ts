@@ -6,9 +6,8 @@ export const PEACE_OPERATIONS = `
 维和特派团 = 维持和平特派团 = 特派团 = 外地特派团 = peacekeeping mission = field missions = mission
 政治特派团 = 特别政治任务 = 特别政治使团 = special political missions = SPM
 建设和平 = 和平建设 = 建立和平 = peacebuilding = peace-building ≈ 战后重建和平
-建设和平委员会 = 和平建设委员会 = 建和委 = Peacebuilding Commission = PBC
-建设和平基金 = 和平建设基金 = Peacebuilding Fund = PBF
-建设和平支助办公室 = Peacebuilding Support Office
+建设和平委员会 = 和平建设委员会
+建设和平基金 = 和平建设基金
 保持和平 = 维系和平 = 持久和平 = sustaining peace
 新和平纲领 = New Agenda for Peace
 预防冲突 = 冲突预防 = 防止冲突 = 预防武装冲突 = conflict prevention = prevention of armed conflict ≈ 不让战争打起来
@@ -24,7 +23,7 @@ export const PEACE_OPERATIONS = `
 停火监测 = 停火监督 = 监督停火 = ceasefire monitoring
 人道主义停火 = 人道主义暂停 = 人道主义停战 = humanitarian pause = humanitarian truce
 撤军 = 撤出部队 = 撤兵 = 部队撤离 = withdrawal of troops = withdrawal of forces ≈ 把兵撤走, 退兵
-脱离接触 = 脱离接触观察员部队 = disengagement = UNDOF
+脱离接触 = 脱离接触观察员部队 = disengagement ≈ UNDOF
 非军事区 = 缓冲区 = 非军事化区 = demilitarized zone = buffer zone
 隔离线 = 蓝线 = Blue Line
 和解 = 民族和解 = 全国和解 = reconciliation = national reconciliation ≈ 重归于好, 冰释前嫌
@@ -52,7 +51,7 @@ export const PEACE_OPERATIONS = `
 部队派遣国 = 出兵国 = 部队和警察派遣国 = 部队派遣国和警察派遣国 = troop-contributing countries = TCC = T/PCC ≈ 出兵的国家
 派遣部队 = 特遣队 = contingent = contingents
 特遣队所属装备 = 特遣队自备装备 = 部队自备装备 = contingent-owned equipment = COE
-部队指挥官 = 部队司令 = force commander
+部队指挥官 = 部队司令
 快速反应部队 = 快速反应 = 迅速反应部队 = rapid reaction force = quick reaction force
 待命安排 = 待命部队 = standby arrangements
 任务授权 = 任务规定 = 授权 = 职权 = mandate = mandates ≈ 派给的任务
@@ -83,7 +82,7 @@ export const PEACE_OPERATIONS = `
 东耶路撒冷 = 东耶路撒冷问题 = East Jerusalem
 封锁 = 围困 = 禁闭围困 = blockade = siege ≈ 断粮断水, 围城
 戈兰高地 = 叙利亚戈兰 = 格兰高地 = Golan = Golan Heights
-西撒哈拉 = 西撒哈拉问题 = Western Sahara = MINURSO
+西撒哈拉 = 西撒哈拉问题 = Western Sahara ≈ MINURSO
 安全部门改革 = 安全部门的改革 = 安全领域改革 = security sector reform = SSR
 解除武装、复员和重返社会 = 解除武装复员和重返社会 = 复员方案 = 解甲归田 = disarmament demobilization and reintegration = DDR ≈ 让士兵回家, 缴枪回家
 前战斗人员 = 前战斗员 = 前作战人员 = ex-combatants = former combatants ≈ 放下枪的人
@@ -113,20 +112,17 @@ export const PEACE_OPERATIONS = `
 主席声明 = 安理会主席声明 = presidential statement = PRST
 新闻谈话 = 对新闻界发表的谈话 = press statement
 阿里亚办法会议 = 阿里亚模式会议 = Arria-formula meeting
-联合国人员的安全和安保 = 工作人员安全 = 人员安全 = 安全和安保 = safety and security of UN personnel = UNDSS ≈ 保护联合国的人
+联合国人员的安全和安保 = 工作人员安全 = 人员安全 = 安全和安保 = safety and security of UN personnel ≈ 保护联合国的人, UNDSS
 维和人员的安全 = 蓝盔安全 = 袭击维和人员 = safety and security of peacekeepers = attacks against peacekeepers
 行为和纪律 = 不当行为 = 品行 = conduct and discipline = misconduct
 维和行动改革 = 以行动促维和 = 维和行动共同承诺宣言 = Action for Peacekeeping = A4P = A4P+
-维和特别委员会 = 维持和平行动特别委员会 = C-34 = Special Committee on Peacekeeping Operations
-和平行动部 = 维和部 = 维持和平行动部 = Department of Peace Operations = DPO = DPKO
-政治和建设和平事务部 = 政治事务部 = 政治部 = DPPA = Department of Political and Peacebuilding Affairs
-行动支助部 = 业务支助部 = DOS = Department of Operational Support
-特别代表 = 秘书长特别代表 = 特派代表 = Special Representative of the Secretary-General = SRSG
-特使 = 个人特使 = 特别使节 = special envoy = personal envoy = envoy
+维和特别委员会 ≈ 维持和平行动特别委员会, C-34, Special Committee on Peacekeeping Operations
+行动支助部 = DOS ≈ 业务支助部, Department of Operational Support
+特使 = 特别使节 = envoy
 缩编 = 撤离 = 缩编和撤离 = 特派团缩编 = 撤出 = drawdown = exit strategy = transition of peace operations
 维和预算 = 维持和平预算 = 维和经费 = peacekeeping budget
 非洲维和 = 非盟维和行动 = 非洲联盟主导的和平支助行动 = African Union-led peace support operations = AUPSO
-和平文化 = 和平文化宣言 = culture of peace
+和平文化 = culture of peace ≈ 和平文化宣言
 不同文明间对话 = 文明对话 = 文明联盟 = 不同文明联盟 = dialogue among civilizations = Alliance of Civilizations = UNAOC
 宗教间对话 = 信仰间对话 = 跨宗教对话 = 不同信仰间和谐 = interfaith dialogue = interreligious dialogue
 宽容 = 包容 = 容忍 = 相互理解 = tolerance = mutual understanding ≈ 互相体谅
@@ -142,7 +138,7 @@ export const PEACE_OPERATIONS = `
 塞浦路斯问题 = 塞岛问题 = question of Cyprus
 克什米尔 = 喀什米尔 = Kashmir
 达尔富尔 = 达佛 = Darfur
-索马里过渡 = 青年党 = 伊斯兰青年党 = 索马里青年党 = Al-Shabaab
+索马里过渡 ≈ 青年党, 伊斯兰青年党, 索马里青年党, Al-Shabaab
 伊黎伊斯兰国 = 达伊沙 = 伊斯兰国 = 伊拉克和黎凡特伊斯兰国 = ISIL = Da'esh = ISIS = Daesh
 基地组织 = 盖达组织 = Al-Qaida = Al Qaeda
 塔利班 = 神学士 = Taliban

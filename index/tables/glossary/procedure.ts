@@ -45,19 +45,17 @@ export const PROCEDURE = `
 非正式磋商 = 非正式协商 = 不公开磋商 = informal consultations = informals
 全体磋商 = 闭门磋商 = 闭门会议 = closed consultations = closed meeting ≈ 关起门来商量
 政府间谈判 = 政府间谈判进程 = intergovernmental negotiations = IGN
-共同召集人 = 共同主持人 = 召集人 = 协调召集人 = co-facilitators = co-chairs = facilitator
-主席 = 会议主席 = 主持人 = Chair = chairperson = President
-主席团 = 主席团成员 = 总务委员会 = 会务委员会 = bureau = General Committee
-报告员 = 汇报员 = rapporteur
-大会主席 = 联大主席 = President of the General Assembly = PGA
-经社理事会主席 = President of the Economic and Social Council
+共同召集人 = 共同主持人 = 召集人 = 协调召集人 = co-facilitators = co-chairs ≈ facilitator
+主席 = 会议主席
+主席团 = 主席团成员 = 会务委员会 = bureau ≈ 总务委员会, General Committee
+报告员 = 汇报员
 主要委员会 = 大会各主要委员会 = Main Committees
-第一委员会 = 裁军与国际安全委员会 = 一委 = First Committee
-第二委员会 = 经济和金融委员会 = 二委 = Second Committee
-第三委员会 = 社会、人道主义和文化委员会 = 社会人道主义文化委员会 = 三委 = Third Committee
-第四委员会 = 特别政治和非殖民化委员会 = 特别政治和非殖民化 = 四委 = Fourth Committee = SPECPOL
-第五委员会 = 行政和预算委员会 = 五委 = Fifth Committee
-第六委员会 = 法律委员会 = 六委 = Sixth Committee
+第一委员会 = 一委
+第二委员会 = 二委
+第三委员会 = 社会人道主义文化委员会 = 三委
+第四委员会 = 特别政治和非殖民化 = 四委 = SPECPOL
+第五委员会 = 五委
+第六委员会 = 六委
 附属机构 = 下属机构 = 辅助机构 = subsidiary body = subsidiary organs
 职司委员会 = 经社理事会职司委员会 = functional commissions
 专家机构 = 专家委员会 = expert bodies
@@ -77,13 +75,13 @@ export const PROCEDURE = `
 最新情况 = 口头汇报 = 口头更新 = oral update = update
 普通照会 = 照会 = note verbale
 信函 = 信件 = 来信 = 书信 = 函件 = 公函 = letter ≈ 写信
-全权证书 = 代表全权证书 = 全权证书委员会 = credentials = Credentials Committee ≈ 代表的证件
-观察员地位 = 观察员 = 观察员国 = 常驻观察员 = observer status = observer = observer State
-成为联合国会员国 = 接纳新会员国 = 接纳新会员 = 入会 = 加入联合国 = admission of new members = UN membership ≈ 加入联合国
+全权证书 = 代表全权证书 = credentials ≈ 代表的证件, 全权证书委员会, Credentials Committee
+观察员地位 = 观察员 = 观察员国 = observer status = observer = observer State ≈ 常驻观察员
+成为联合国会员国 = 接纳新会员国 = 接纳新会员 = 入会 = 加入联合国 = admission of new members = UN membership
 中止会员资格 = 暂停理事国资格 = 开除会籍 = 中止成员资格 = suspension of membership = suspension of rights of membership ≈ 赶出组织
 恢复中华人民共和国合法权利 = 中国代表权 = restoration of the lawful rights of the People's Republic of China
 会员国 = 联合国会员国 = 成员国 = Member States = Member State ≈ 联合国里的国家
-常驻代表 = 大使 = 常驻联合国代表 = 常驻代表团 = permanent representative = ambassador = permanent mission
+常驻代表 = 常驻代表团 = permanent mission
 代表团 = 代表 = 各国代表 = delegation = delegates = delegation members ≈ 派来开会的人
 选举 = 补缺选举 = 填补空缺 = elections = election to fill vacancies
 候选人 = 提名 = 参选 = 参选国 = candidates = nomination

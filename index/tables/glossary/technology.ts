@@ -63,7 +63,7 @@ export const TECHNOLOGY = `
 农业技术 = 农业技术促进发展 = 精准农业 = agricultural technology = agricultural technology for development
 地理标志 = 地理标示 = geographical indications
 标准化 = 国际标准 = 标准 = standardization = international standards
-国际标准化组织 = 标准组织 = ISO
+国际标准化组织 = 标准组织
 计量 = 度量衡 = metrology
 编程 = 写代码 = 程序员 = 程式设计 = programming = coding
 在线安全 = 网上安全 = 网络空间安全保护 = online safety

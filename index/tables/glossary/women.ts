@@ -90,17 +90,17 @@ export const WOMEN = `
 性别分析 = 社会性别分析 = gender analysis
 妇女参与和平进程 = 妇女调解人 = women mediators = women's participation in peace processes
 第1325号决议 = 第1325(2000)号决议 = 1325号决议 = resolution 1325
-北京行动纲要 = 北京宣言和行动纲要 = 北京纲要 = Beijing Platform for Action = Beijing Declaration and Platform for Action = BPfA
-第四次妇女问题世界会议 = 北京世妇会 = 北京妇女大会 = Fourth World Conference on Women
+北京行动纲要 = 北京纲要 = BPfA
+第四次妇女问题世界会议 = 北京世妇会 = 北京妇女大会
 国际妇女节 = 三八妇女节 = 妇女节 = International Women's Day
-消除对妇女歧视委员会 = 消除对妇女一切形式歧视委员会 = Committee on the Elimination of Discrimination against Women
+消除对妇女歧视委员会 = 消除对妇女一切形式歧视委员会
 消除对妇女的暴力行为宣言 = 消除对妇女暴力宣言 = DEVAW
 妇女组织 = 妇女团体 = women's organizations = women's groups
 女权主义 = 女性主义 = 女权运动 = feminism = feminist
 妇女维和人员 = 女性维和人员 = 女军人 = women peacekeepers = uniformed women ≈ 女兵
 妇女保护顾问 = women protection adviser
 女难民 = refugee women
-女囚犯 = 妇女囚犯 = 曼谷规则 = 女犯 = women prisoners = Bangkok Rules ≈ 坐牢的女人
+女囚犯 = 妇女囚犯 = 女犯 = women prisoners ≈ 坐牢的女人, 曼谷规则, Bangkok Rules
 老年妇女 = older women ≈ 老太太
 残疾妇女 = women with disabilities
 妇女科学技术 = 妇女和女童参与科学 = 科技工程数学领域妇女 = women in science = women in STEM

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -65,8 +66,9 @@ function store(folder: string, documents: readonly Document[]): StoredDocument[]
   mkdirSync(folder, { recursive: true });
   return documents.map((document, at) => {
     const path = join(folder, `${at}.json`);
-    writeFileSync(path, JSON.stringify(document));
-    return { key: document.key, path, fingerprint: 'bench' };
+    const json = JSON.stringify(document);
+    writeFileSync(path, json);
+    return { key: document.key, path, fingerprint: createHash('sha256').update(json).digest('hex') };
   });
 }
 

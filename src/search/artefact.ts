@@ -18,11 +18,16 @@ interface Header {
   readonly documents: readonly (readonly [key: string, fingerprint: string])[];
   readonly dictionary: number;
   readonly index: number;
-  /** Hex SHA-256 of the dictionary and the index. */
-  readonly sha256: string;
 }
 
-const MAGIC = 'YINJU-SEARCH-1\n';
+/**
+ * The file: this line; the hex SHA-256 of all that follows it; the header's length (four bytes, little end first), the
+ * header as JSON, the dictionary, the index. The hash is of the header too: a flipped bit in a length or a fingerprint is
+ * damage like any other. Version 1 was made of files whose own hash nobody had checked.
+ */
+const MAGIC = 'YINJU-SEARCH-2\n';
+const DIGEST_LENGTH = 64;
+const LENGTH_BYTES = 4;
 /** How the name of a file ends that is being written. */
 const UNFINISHED = '.tmp';
 
@@ -34,13 +39,13 @@ export async function readArtefact(path: string): Promise<Artefact | undefined> 
   } catch {
     return undefined;
   }
-  const start = MAGIC.length + 4;
-  if (bytes.length < start || bytes.toString('latin1', 0, MAGIC.length) !== MAGIC) return undefined;
-  const end = start + bytes.readUInt32LE(MAGIC.length);
-  const header = parseHeader(bytes.subarray(start, end));
-  if (header === undefined || bytes.length !== end + header.dictionary + header.index) return undefined;
-  const body = bytes.subarray(end);
-  if (digest([body]) !== header.sha256) return undefined;
+  const sealed = bytes.subarray(MAGIC.length + DIGEST_LENGTH);
+  const seal = bytes.toString('latin1', MAGIC.length, MAGIC.length + DIGEST_LENGTH);
+  if (bytes.toString('latin1', 0, MAGIC.length) !== MAGIC || digest([sealed]) !== seal) return undefined;
+  // The hash holds, so this is what writeArtefact was given.
+  const end = LENGTH_BYTES + sealed.readUInt32LE(0);
+  const header = JSON.parse(sealed.toString('utf8', LENGTH_BYTES, end)) as Header;
+  const body = sealed.subarray(end);
   return {
     analyzer: header.analyzer,
     documents: Object.fromEntries(header.documents),
@@ -56,19 +61,17 @@ export async function writeArtefact(path: string, artefact: Artefact): Promise<v
     documents: Object.entries(artefact.documents),
     dictionary: artefact.dictionary.length,
     index: artefact.index.length,
-    sha256: digest([artefact.dictionary, artefact.index]),
   };
   const text = Buffer.from(JSON.stringify(header));
-  const length = Buffer.alloc(4);
+  const length = Buffer.alloc(LENGTH_BYTES);
   length.writeUInt32LE(text.length);
+  const sealed = [length, text, artefact.dictionary, artefact.index];
   await mkdir(dirname(path), { recursive: true });
   const beside = `${path}.${process.pid}.${randomBytes(4).toString('hex')}${UNFINISHED}`;
   try {
     const file = await open(beside, 'w');
     try {
-      for (const part of [Buffer.from(MAGIC), length, text, artefact.dictionary, artefact.index]) {
-        await file.write(part);
-      }
+      for (const part of [Buffer.from(MAGIC), Buffer.from(digest(sealed)), ...sealed]) await file.write(part);
       await file.sync();
     } finally {
       await file.close();
@@ -88,16 +91,8 @@ export async function removeUnfinished(path: string): Promise<void> {
   await Promise.all(left.map((name) => rm(join(dirname(path), name), { force: true }).catch(() => {})));
 }
 
-function parseHeader(bytes: Uint8Array): Header | undefined {
-  try {
-    // What follows is checked by length and digest; a header of other making fails there.
-    return JSON.parse(new TextDecoder().decode(bytes)) as Header;
-  } catch {
-    return undefined;
-  }
-}
-
-function digest(parts: readonly Uint8Array[]): string {
+/** Hex SHA-256 of the parts, one after the other. */
+export function digest(parts: readonly Uint8Array[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part);
   return hash.digest('hex');

@@ -10,7 +10,7 @@ import type { SearchQuery, SearchResult } from '../../index/corpus.js';
 import type { Document } from '../../index/model/document.js';
 import { SearchIndex } from '../../index/search/search-index.js';
 import { synonymTable } from '../../index/search/synonym-table.js';
-import { readArtefact, writeArtefact } from './artefact.js';
+import { digest, readArtefact, writeArtefact } from './artefact.js';
 import type { StoredDocument, WorkerStart } from './protocol.js';
 
 export interface KeeperEvents {
@@ -66,7 +66,8 @@ export class IndexKeeper {
     await keeper.#addStale(documents, events);
     // Before anything else asks: a first start without a write would have to build again.
     if (good === undefined) keeper.#version++;
-    await keeper.write();
+    // An index that cannot be written (full disk) is as good in memory; the next start builds it again.
+    await keeper.write().catch(() => {});
     return keeper;
   }
 
@@ -117,9 +118,7 @@ export class IndexKeeper {
     const stale = documents.filter(({ key, fingerprint }) => this.#fingerprints.get(key) !== fingerprint);
     for (const [done, { key, path, fingerprint }] of stale.entries()) {
       try {
-        // The application's own storage wrote it from a Document.
-        const document = JSON.parse(await readFile(path, 'utf8')) as Document;
-        this.#index.add([document]);
+        this.#index.add([await readVerified(path, fingerprint)]);
         this.#fingerprints.set(key, fingerprint);
         this.#version++;
       } catch (error) {
@@ -158,4 +157,15 @@ export class IndexKeeper {
     });
     this.#written = version;
   }
+}
+
+/**
+ * The document at `path`, whose contents have this hash.
+ * @throws where there is no such file, or its contents have another: a torn or altered text must never be found.
+ */
+async function readVerified(path: string, sha256: string): Promise<Document> {
+  const bytes = await readFile(path);
+  if (digest([bytes]) !== sha256) throw new Error('its stored text is damaged');
+  // The hash holds, so this is what the application's own storage wrote from a Document.
+  return JSON.parse(bytes.toString('utf8')) as Document;
 }

@@ -5,7 +5,7 @@ export interface StoredDocument {
   readonly key: string;
   /** JSON file that holds one `Document`. */
   readonly path: string;
-  /** Of its source and of the parser: another one means that the document must be indexed anew. */
+  /** Hex SHA-256 of the file: another one means that the document must be indexed anew; a file of another is damaged. */
   readonly fingerprint: string;
 }
 

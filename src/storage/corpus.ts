@@ -1,5 +1,6 @@
 import type { Corpus, CorpusSize, NamedDocument, SearchQuery, SearchResult } from '../../index/corpus.js';
 import type { Document, DocumentSummary } from '../../index/model/document.js';
+import { damagedText } from './damaged-text.js';
 import type { DocumentReference, DocumentStore } from './document-store.js';
 
 /** What the corpus needs of a search engine (src/search/engine.ts is one). */
@@ -12,8 +13,17 @@ export interface SearchEngine {
   close(): Promise<void>;
 }
 
-/** Makes the engine when it is first needed: looking a paragraph up must not pay for it. */
-export type OpenEngine = (documents: readonly DocumentReference[]) => Promise<SearchEngine>;
+/**
+ * Makes the engine when it is first needed: looking a paragraph up must not pay for it.
+ * @param onProblem Of a document whose file is missing or damaged: it is not in the index.
+ */
+export type OpenEngine = (
+  documents: readonly DocumentReference[],
+  onProblem: (key: string, message: string) => void,
+) => Promise<SearchEngine>;
+
+/** Milliseconds before a document that could not be made again is tried once more: the disk may be well by then. */
+const RETRY_MS = 10_000;
 
 export type MatchName = (name: string, summaries: readonly DocumentSummary[]) => readonly NamedDocument[];
 
@@ -22,11 +32,17 @@ export class StoredCorpus implements Corpus {
   private engine: Promise<SearchEngine> | undefined;
   /** The engine takes changes one after the other, in the order in which they happened. */
   private changes: Promise<void> = Promise.resolve();
+  /** Held, but not in the index, since their files are missing or damaged. */
+  private readonly unsearchable = new Set<string>();
+  private nextMending = 0;
+  private mending: Promise<boolean> | undefined;
 
   constructor(
     private readonly store: DocumentStore,
     private readonly matchName: MatchName,
     private readonly openEngine: OpenEngine,
+    /** Told of a document that cannot be searched, and could not be made again. */
+    private readonly warn: (message: string) => void = () => {},
   ) {}
 
   async list(signal?: AbortSignal): Promise<readonly DocumentSummary[]> {
@@ -49,6 +65,10 @@ export class StoredCorpus implements Corpus {
     return this.store.size();
   }
 
+  /**
+   * @throws {OperationalError} `stored-text-damaged` where nothing is found and a document that might hold it cannot be
+   *   searched: "not found" would be a check that was not made.
+   */
   async search(query: SearchQuery, signal?: AbortSignal): Promise<SearchResult> {
     this.begin(signal);
     await this.changes;
@@ -56,18 +76,55 @@ export class StoredCorpus implements Corpus {
     const engine = await opening;
     signal?.throwIfAborted();
     try {
-      return await engine.search(query, signal);
+      const result = await engine.search(query, signal);
+      if (!this.lacks(query)) return result;
+      const complete = (await this.mend(engine)) ? await engine.search(query, signal) : result;
+      if (complete.exactTotal === 0 && this.lacks(query)) throw damagedText([...this.unsearchable]);
+      return complete;
     } catch (error) {
       if (hasEnded(error)) await this.giveUp(opening);
       throw error;
     }
   }
 
+  /** Whether a document that the query may mean is held and not in the index. */
+  private lacks({ document }: SearchQuery): boolean {
+    return document === undefined ? this.unsearchable.size > 0 : this.unsearchable.has(document);
+  }
+
+  /** Brings back into the index what can be made again. @returns Whether anything was. */
+  private mend(engine: SearchEngine): Promise<boolean> {
+    if (this.mending === undefined && Date.now() < this.nextMending) return Promise.resolve(false);
+    this.mending ??= this.mendAll(engine).finally(() => {
+      this.mending = undefined;
+    });
+    return this.mending;
+  }
+
+  private async mendAll(engine: SearchEngine): Promise<boolean> {
+    let mended = false;
+    for (const key of [...this.unsearchable]) {
+      try {
+        const reference = this.store.mended(key);
+        if (reference) await engine.add([reference]);
+        this.unsearchable.delete(key);
+        mended = true;
+      } catch (error) {
+        if (hasEnded(error)) throw error;
+        this.nextMending = Date.now() + RETRY_MS;
+        this.warn(`${key} cannot be searched: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    }
+    return mended;
+  }
+
   /** Brings the search engine up to what is on disk now, so that the first question does not wait for it. */
   async prepareSearch(): Promise<void> {
     this.begin(undefined);
     await this.changes;
-    await (await this.opened()).ready();
+    const engine = await this.opened();
+    await engine.ready();
+    if (this.unsearchable.size > 0) await this.mend(engine);
   }
 
   async close(): Promise<void> {
@@ -77,7 +134,10 @@ export class StoredCorpus implements Corpus {
   }
 
   private opened(): Promise<SearchEngine> {
-    this.engine ??= this.openEngine(this.store.references()).catch((error: unknown) => {
+    this.engine ??= this.openEngine(this.store.references(), (key) => {
+      this.unsearchable.add(key);
+      this.nextMending = 0;
+    }).catch((error: unknown) => {
       // The next question tries again: what was missing may be there by then.
       this.engine = undefined;
       throw error;
@@ -90,6 +150,7 @@ export class StoredCorpus implements Corpus {
     signal?.throwIfAborted();
     const change = this.store.refresh();
     const engine = this.engine;
+    for (const key of change?.removed ?? []) this.unsearchable.delete(key);
     if (!change || !engine) return;
     this.changes = this.changes
       .then(async () => {
@@ -99,9 +160,14 @@ export class StoredCorpus implements Corpus {
       })
       .catch(() => this.giveUp(engine));
   }
+
   /** An engine that has ended, or is in an unknown state: the next search opens one from what is on disk. */
   private async giveUp(engine: Promise<SearchEngine>): Promise<void> {
-    if (this.engine === engine) this.engine = undefined;
+    if (this.engine === engine) {
+      this.engine = undefined;
+      // The next one says for itself what it lacks.
+      this.unsearchable.clear();
+    }
     await engine.then((opened) => opened.close()).catch(() => {});
   }
 }

@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { CorpusSize } from '../../index/corpus.js';
 import type { Document, DocumentSummary } from '../../index/model/document.js';
 import { type CatalogueEntry, readCatalogue } from './catalogue.js';
+import { damagedText } from './damaged-text.js';
 import type { DocumentFiles } from './document-files.js';
 import type { StorageProblem } from './held-keys.js';
 import type { DocumentParser } from './parser.js';
@@ -16,7 +17,7 @@ export interface DocumentReference {
   readonly key: string;
   /** File that holds the Document as JSON. */
   readonly path: string;
-  /** Changes whenever the document does. */
+  /** Hex SHA-256 of the file: changes whenever the document does, and tells a damaged file. */
   readonly fingerprint: string;
 }
 
@@ -34,6 +35,8 @@ export class DocumentStore {
   readonly problems: readonly StorageProblem[];
   private entries: ReadonlyMap<string, CatalogueEntry> = new Map();
   private summaries: readonly DocumentSummary[] = [];
+  /** The entries that `refresh` has told of, or the constructor's. */
+  private told: ReadonlyMap<string, CatalogueEntry> = new Map();
   private catalogueState: string;
   private readonly files: DocumentFiles;
   private readonly recent = new LRUCache<string, Document>({ max: DOCUMENTS_IN_MEMORY });
@@ -49,6 +52,7 @@ export class DocumentStore {
     this.files = documentFiles(places);
     this.catalogueState = stateOf(cataloguePath(places));
     this.take(catalogue.entries);
+    this.told = this.entries;
   }
 
   /** All documents, ordered by key. */
@@ -69,36 +73,60 @@ export class DocumentStore {
     return [...this.entries.values()].map((entry) => this.reference(entry));
   }
 
-  /** The document under exactly this key. A file that is missing or damaged is made again from the text. */
+  /**
+   * The document under exactly this key; undefined where none is held. A file that is missing or damaged is made again
+   * from the text.
+   * @throws {OperationalError} `stored-text-damaged` where that cannot be done: it is held, and cannot be quoted.
+   */
   document(key: string): Document | undefined {
     const entry = this.entries.get(key);
     if (!entry) return undefined;
     const document = this.recent.get(entry.contents) ?? this.files.read(entry.contents) ?? this.rebuild(key);
-    if (document) this.recent.set(entry.contents, document);
+    // Made again, it may be of other contents: its text has changed meanwhile.
+    if (document) this.recent.set((this.entries.get(key) ?? entry).contents, document);
     return document;
+  }
+
+  /**
+   * The document's file, read and found whole, made again where it is not; undefined where none is held.
+   * @throws {OperationalError} as `document`.
+   */
+  mended(key: string): DocumentReference | undefined {
+    const entry = this.entries.get(key);
+    if (entry && !this.files.read(entry.contents)) this.rebuild(key);
+    const now = this.entries.get(key);
+    return now && this.reference(now);
   }
 
   private rebuild(key: string): Document | undefined {
     this.take(synchronize(this.places, this.parser).catalogue.entries);
     const entry = this.entries.get(key);
-    return entry && this.files.read(entry.contents);
+    if (!entry) return undefined;
+    const document = this.files.read(entry.contents);
+    if (!document) throw damagedText([key]);
+    return document;
   }
 
   /**
-   * Takes over what another process (`yinju ingest`) has written since. Costs one look at a file's times where
-   * nothing has changed.
+   * Takes over what another process (`yinju ingest`) has written since, and tells of what this one had to make again
+   * otherwise. Costs one look at a file's times where nothing has changed.
    */
   refresh(): StoreChange | undefined {
     const state = stateOf(cataloguePath(this.places));
-    if (state === this.catalogueState) return undefined;
-    const { entries } = readCatalogue(cataloguePath(this.places), this.parser.version);
-    // Damaged, or written by another version of the program: what this process holds stays true for it.
-    this.catalogueState = state;
-    if (entries.length === 0) return undefined;
-    const before = this.entries;
-    this.take(entries);
-    const added = entries.filter(({ summary, contents }) => before.get(summary.key)?.contents !== contents);
+    if (state !== this.catalogueState) {
+      this.catalogueState = state;
+      const { entries } = readCatalogue(cataloguePath(this.places), this.parser.version);
+      // Damaged, or written by another version of the program: what this process holds stays true for it.
+      if (entries.length > 0) this.take(entries);
+    }
+    if (this.told === this.entries) return undefined;
+    const before = this.told;
+    this.told = this.entries;
+    const added = [...this.entries.values()].filter(
+      ({ summary, contents }) => before.get(summary.key)?.contents !== contents,
+    );
     const removed = [...before].filter(([key, { contents }]) => this.entries.get(key)?.contents !== contents);
+    if (added.length === 0 && removed.length === 0) return undefined;
     return { added: added.map((entry) => this.reference(entry)), removed: removed.map(([key]) => key) };
   }
 

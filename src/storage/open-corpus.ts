@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { matchDocumentName } from '../../index/citation/document-name.js';
 import { PARSER_VERSION, parseDocument } from '../../index/parser/parse.js';
-import { StoredCorpus } from './corpus.js';
+import { type OpenEngine, StoredCorpus } from './corpus.js';
 import { type DataDirectory, openDataDirectory } from './data-directory.js';
 import { DocumentStore } from './document-store.js';
 import type { DocumentParser } from './parser.js';
@@ -41,16 +41,17 @@ export function openCorpus(options: OpenCorpusOptions): OpenedCorpus {
   for (const { path, explanation } of store.problems)
     options.warn(explanation.startsWith(path) ? explanation : `${path}: ${explanation}`);
 
-  const corpus = new StoredCorpus(store, matchDocumentName, async (documents) => {
+  const openEngine: OpenEngine = async (documents, onProblem) => {
     const { openSearchEngine } = await import('../search/engine.js');
     const { indexProgress: onProgress } = options;
     return openSearchEngine({
       artefact: join(data.cache, 'search-index'),
       documents,
-      onProblem: (key, message) => options.warn(`${key} cannot be searched: ${message}`),
+      onProblem,
       ...(onProgress === undefined ? {} : { onProgress }),
     });
-  });
+  };
+  const corpus = new StoredCorpus(store, matchDocumentName, openEngine, options.warn);
   const close = async () => {
     await corpus.close();
     data.dispose();

@@ -90,7 +90,9 @@ function build(
       return [refresh(original, usable, files, parser, () => progress?.(index, originals.length))];
     } catch (error) {
       problems.push({ path: original.absolutePath, explanation: explain(error) });
-      return [];
+      // It is still held: what was read of it before is answered as long as it is whole, else its damage is told.
+      const gone = error instanceof ReadError && error.code === 'missing';
+      return previous && !gone ? [previous] : [];
     }
   });
   const { held, hidden, refused } = assignKeys(built);
@@ -101,7 +103,9 @@ function build(
       explanation: `another text is held under ${key}: ${holder}`,
     });
   }
-  const entries = [...held].map(([key, entry]) => underKey(key, entry, files)).sort(byKey);
+  const entries = [...held]
+    .map(([key, entry]) => underKey(key, entry, files) ?? { ...entry, summary: { ...entry.summary, key } })
+    .sort(byKey);
   // A refused text stays built, so that it is not parsed at every start.
   const rest = [...hidden, ...refused.map(({ candidate }) => candidate)];
   return { catalogue: { parser: parser.version, entries, hidden: rest }, problems };
@@ -159,12 +163,14 @@ function describe(document: Document, contents: string): Omit<CatalogueEntry, 'b
   };
 }
 
-/** The entry as held under `key`: where that is not the key it was last held under, its document is written anew. */
-function underKey(key: string, entry: CatalogueEntry, files: DocumentFiles): CatalogueEntry {
+/**
+ * The entry as held under `key`: where that is not the key it was last held under, its document is written anew;
+ * undefined where that document is damaged.
+ */
+function underKey(key: string, entry: CatalogueEntry, files: DocumentFiles): CatalogueEntry | undefined {
   if (entry.summary.key === key) return entry;
   const document = files.read(entry.contents);
-  if (!document)
-    throw new Error(`The document of ${entry.builtFrom.path} vanished while it was given a key.`);
+  if (!document) return undefined;
   const renamed = { ...document, key };
   return { ...entry, ...describe(renamed, files.write(renamed)) };
 }

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Document } from '../../../index/model/document.js';
+import { readArtefact } from '../../../src/search/artefact.js';
 import { openSearchEngine, type SearchEngine, type StoredDocument } from '../../../src/search/engine.js';
 import { fixtureDocuments } from '../../support/fixture-documents.js';
 
@@ -10,10 +12,11 @@ let folder: string;
 let stored: StoredDocument[];
 const open: SearchEngine[] = [];
 
-async function store(document: Document, fingerprint = 'one'): Promise<StoredDocument> {
+async function store(document: Document): Promise<StoredDocument> {
   const path = join(folder, `${document.key.replaceAll('/', '_')}.json`);
-  await writeFile(path, JSON.stringify(document));
-  return { key: document.key, path, fingerprint };
+  const json = JSON.stringify(document);
+  await writeFile(path, json);
+  return { key: document.key, path, fingerprint: createHash('sha256').update(json).digest('hex') };
 }
 
 function start(
@@ -83,7 +86,7 @@ describe('the search engine', () => {
     const [resolution, letter] = fixtureDocuments();
     const title = { ...resolution.units[1], text: '关于潮汐发电' };
     const changed = { ...resolution, units: [title as (typeof resolution.units)[number]] };
-    const again = await store(changed, 'two');
+    const again = await store(changed);
     const progress: string[] = [];
     const engine = start([again, await store(letter)], (done, total) => progress.push(`${done}/${total}`));
     expect((await engine.search({ text: '潮汐发电' })).exactTotal).toBe(1);
@@ -107,6 +110,43 @@ describe('the search engine', () => {
     const engine = start(stored, (done) => progress.push(done));
     expect((await engine.search({ text: '千年首脑会议' })).exactTotal).toBe(1);
     expect(progress).toHaveLength(2);
+  });
+
+  it('builds anew whatever bit of the header is flipped, and finds the same', async () => {
+    await build(stored);
+    const path = join(folder, 'search.index');
+    const whole = await readFile(path);
+    const header = whole.indexOf('"documents"');
+    for (const at of [0, 14, 20, 79, 80, 82, 83, header - 20, header + 3, header + 16, header + 60]) {
+      const bytes = Buffer.from(whole);
+      bytes[at] = (bytes[at] ?? 0) ^ 2;
+      await writeFile(path, bytes);
+      expect(await readArtefact(path), `byte ${at}`).toBeUndefined();
+    }
+    const progress: number[] = [];
+    const engine = start(stored, (done) => progress.push(done));
+    expect((await engine.search({ text: '千年首脑会议' })).exactTotal).toBe(1);
+    expect(progress).toHaveLength(2);
+  });
+
+  it.each([
+    ['altered', (json: string) => json.replace('千年首脑会议', '千年首脑会谈')],
+    ['torn', (json: string) => json.slice(0, json.length / 2)],
+    ['cut to nothing', () => ''],
+  ])('never finds what stands in a file that was %s, and says so', async (_, damage) => {
+    const [first] = stored;
+    if (!first) throw new Error('no fixture');
+    await writeFile(first.path, damage(await readFile(first.path, 'utf8')));
+    const problems: string[] = [];
+    const engine = openSearchEngine({
+      artefact: join(folder, 'search.index'),
+      documents: stored,
+      onProblem: (key) => problems.push(key),
+    });
+    open.push(engine);
+    for (const text of ['千年首脑会谈', '千年首脑会议'])
+      expect((await engine.search({ text, document: first.key })).hits).toEqual([]);
+    expect(problems).toEqual([first.key]);
   });
 
   it('adds and removes while it runs, and remembers both', async () => {

@@ -144,6 +144,37 @@ describe('a document store', () => {
     expect(textOf(running, 'A/RES/1/1')).toBe('大会，\n请秘书长；');
   });
 
+  it('says of a document whose file and original are damaged that it is, not that it is not held', () => {
+    const path = write('b.txt', 'A/RES/1/2\n决定。');
+    const running = open();
+    for (const name of readdirSync(join(places.cache, 'documents')))
+      rmSync(join(places.cache, 'documents', name));
+    writeFileSync(path, '');
+    expect(textOf(running, 'A/RES/1/1')).toBe('大会，\n请秘书长；');
+    expect(() => running.document('A/RES/1/2')).toThrow('A/RES/1/2 is damaged');
+    expect(() => open().document('A/RES/1/2')).toThrow('A/RES/1/2 is damaged');
+    write('b.txt', 'A/RES/1/2\n决定。');
+    expect(textOf(running, 'A/RES/1/2')).toBe('决定。');
+  });
+
+  it('answers from what was read before, as long as that is whole, where an original can be read no more', () => {
+    open();
+    write('b.txt', '');
+    const store = open();
+    expect(textOf(store, 'A/RES/1/2')).toBe('决定。');
+    expect(store.problems.map(({ path }) => path)).toEqual([join(places.corpus, 'b.txt')]);
+  });
+
+  it('tells of a text that it found changed while it made a document again', () => {
+    const running = open();
+    for (const name of readdirSync(join(places.cache, 'documents')))
+      rmSync(join(places.cache, 'documents', name));
+    write('b.txt', 'A/RES/1/2\n请求。');
+    expect(textOf(running, 'A/RES/1/2')).toBe('请求。');
+    expect(running.refresh()).toMatchObject({ added: [{ key: 'A/RES/1/2' }], removed: ['A/RES/1/2'] });
+    expect(running.refresh()).toBeUndefined();
+  });
+
   it('goes on without a text that cannot be read or parsed, and says which', () => {
     write('c.txt', '');
     write('d.txt', 'throw');

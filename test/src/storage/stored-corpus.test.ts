@@ -1,13 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { matchDocumentName } from '../../../index/citation/document-name.js';
 import type { Document } from '../../../index/model/document.js';
 import { openSearchEngine } from '../../../src/search/engine.js';
 import { StoredCorpus } from '../../../src/storage/corpus.js';
 import { DocumentStore } from '../../../src/storage/document-store.js';
 import { describeCorpus } from '../../index/corpus-contract.js';
+import { fixtureDocuments } from '../../support/fixture-documents.js';
 
 const folders: string[] = [];
 const opened: StoredCorpus[] = [];
@@ -33,11 +34,53 @@ async function createStoredCorpus(documents: readonly Document[]): Promise<Store
       return known;
     },
   });
-  const corpus = new StoredCorpus(store, matchDocumentName, async (references) =>
-    openSearchEngine({ artefact: join(cache, 'search-index'), documents: references }),
+  const corpus = new StoredCorpus(store, matchDocumentName, async (documents, onProblem) =>
+    openSearchEngine({ artefact: join(cache, 'search-index'), documents, onProblem }),
   );
   opened.push(corpus);
   return corpus;
 }
 
 describeCorpus('the corpus on disk', createStoredCorpus);
+
+describe('a search over damaged files', () => {
+  /** A corpus, its places, and every stored document's file changed by `damage` before anything was indexed. */
+  async function damagedCorpus(damage: (json: string) => string) {
+    const corpus = await createStoredCorpus(fixtureDocuments());
+    const folder = folders.at(-1) ?? '';
+    const documents = join(folder, 'cache', 'documents');
+    for (const name of readdirSync(documents)) {
+      const path = join(documents, name);
+      writeFileSync(path, damage(readFileSync(path, 'utf8')));
+    }
+    return { corpus, folder };
+  }
+
+  it.each([
+    ['altered', (json: string) => json.replaceAll('千年首脑会议', '千年首脑会谈')],
+    ['torn', (json: string) => json.slice(0, json.length / 2)],
+  ])('finds what the text says, never what a file says that was %s', async (_, damage) => {
+    const { corpus } = await damagedCorpus(damage);
+    expect((await corpus.search({ text: '千年首脑会议' })).exactTotal).toBe(1);
+    expect((await corpus.search({ text: '"千年首脑会谈"' })).exactTotal).toBe(0);
+  });
+
+  it('never says that nothing is there where it could not look, and looks again when it can', async () => {
+    const { corpus, folder } = await damagedCorpus(() => '');
+    const texts = join(folder, 'corpus');
+    const kept = readdirSync(texts).map(
+      (name) => [join(texts, name), readFileSync(join(texts, name))] as const,
+    );
+    for (const [path] of kept) writeFileSync(path, '');
+    await expect(corpus.search({ text: '千年首脑会议' })).rejects.toMatchObject({
+      code: 'stored-text-damaged',
+    });
+    for (const [path, text] of kept) writeFileSync(path, text);
+    vi.setSystemTime(Date.now() + 60_000);
+    try {
+      expect((await corpus.search({ text: '千年首脑会议' })).exactTotal).toBe(1);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});

@@ -1,12 +1,14 @@
+import { join } from 'node:path';
 import type { Document } from '../../index/model/document.js';
 import { distinctKey } from '../../index/parser/identity.js';
 import { type DocumentFile, readDocument } from '../readers/read-document.js';
 import { ReadError } from '../readers/read-error.js';
 import type { CatalogueEntry } from '../storage/catalogue.js';
 import { sha256 } from '../storage/hash.js';
-import { dropOriginal, keepOriginal } from '../storage/originals.js';
+import { dropOriginal, keepOriginal, keptFolders } from '../storage/originals.js';
 import type { DocumentParser } from '../storage/parser.js';
 import { type StorePlaces, synchronize } from '../storage/synchronize.js';
+import type { Walk } from '../storage/walk-files.js';
 import { expandPath } from './expand-paths.js';
 
 /**
@@ -40,6 +42,8 @@ interface Held {
   readonly ingestedAs?: string;
   /** The key that this text itself took from another. */
   readonly replaces?: string;
+  /** Its original can be read no more: the same text, ingested again, takes its place. */
+  readonly damaged?: boolean;
 }
 
 /** What becomes of a text. */
@@ -63,7 +67,8 @@ export async function* ingest(
   { replace, dryRun }: IngestOptions,
 ): AsyncGenerator<IngestResult, void, void> {
   const remembering = rememberResults(parser);
-  const held = heldBy(synchronize(places, remembering).catalogue.entries);
+  const known = new Set(keptFolders(places.originals));
+  let held = heldNow();
   try {
     for (const path of paths) yield* ingestPath(path);
   } finally {
@@ -71,14 +76,16 @@ export async function* ingest(
   }
 
   async function* ingestPath(path: string): AsyncGenerator<IngestResult, void, void> {
-    let files: readonly string[];
+    let walk: Walk;
     try {
-      files = expandPath(path);
+      walk = expandPath(path);
     } catch (error) {
       yield failed(path, error);
       return;
     }
-    for (const file of files) yield await ingestFile(file);
+    for (const { path: refused, explanation } of walk.refused)
+      yield { path: refused, status: 'failed', explanation: `${refused}: ${explanation}` };
+    for (const file of walk.files) yield await ingestFile(file);
   }
 
   async function ingestFile(path: string): Promise<IngestResult> {
@@ -91,26 +98,68 @@ export async function* ingest(
           path,
           status: 'refused',
           document,
-          explanation: `another text is held under ${verdict.key}`,
+          explanation: heldByAnother(verdict.key),
         };
-      if (verdict.status !== 'unchanged') take(verdict, file);
-      return { path, status: verdict.status, document: { ...document, key: verdict.key } };
+      if (verdict.status === 'unchanged' || dryRun) {
+        if (verdict.status !== 'unchanged') note(verdict, file);
+        return { path, status: verdict.status, document: { ...document, key: verdict.key } };
+      }
+      const { key, ...result } = settled(verdict, take(verdict, file), file);
+      return { path, ...result, document: { ...document, key } };
     } catch (error) {
       return failed(path, error);
     }
   }
 
-  function take({ key, supersedes, replaces }: Verdict, file: DocumentFile): void {
-    const previous = supersedes === undefined ? undefined : held.get(supersedes);
+  function heldNow(): Map<string, Held> {
+    const { catalogue, problems } = synchronize(places, remembering);
+    const unreadable = new Set(problems.map(({ path }) => path));
+    return heldBy(catalogue.entries, (path) => unreadable.has(join(places.originals, path)));
+  }
+
+  /** @returns The folder in which it is kept. */
+  function take(verdict: Verdict, file: DocumentFile): string {
+    const previous = verdict.supersedes === undefined ? undefined : held.get(verdict.supersedes);
+    const kept = keepOriginal(places.originals, file, verdict.replaces);
+    if (previous?.ingestedAs !== undefined) dropOriginal(places.originals, previous.ingestedAs);
+    note(verdict, file, kept);
+    return kept;
+  }
+
+  function note({ key, supersedes, replaces }: Verdict, file: DocumentFile, kept?: string): void {
     if (supersedes !== undefined) held.delete(supersedes);
-    const kept = dryRun ? undefined : keepOriginal(places.originals, file, replaces);
-    if (!dryRun && previous?.ingestedAs !== undefined) dropOriginal(places.originals, previous.ingestedAs);
     held.set(key, {
       ...hashesOf(file),
       ...(kept === undefined ? {} : { ingestedAs: kept }),
       ...(replaces === undefined ? {} : { replaces }),
     });
   }
+
+  /**
+   * What became of a text that is kept now. Another process may have brought one under the same key since we looked: the
+   * lower number holds the key (held-keys.ts), and who kept the higher one sees the lower.
+   */
+  function settled(
+    { status, key }: Verdict,
+    kept: string,
+    { source }: DocumentFile,
+  ): Pick<Verdict, 'status' | 'key'> & Pick<IngestResult, 'explanation'> {
+    known.add(kept);
+    const others = keptFolders(places.originals).filter((name) => !known.has(name));
+    if (others.length === 0) return { status, key };
+    for (const other of others) known.add(other);
+    held = heldNow();
+    for (const [heldKey, { ingestedAs }] of held)
+      if (ingestedAs?.split('/')[0] === kept) return { status, key: heldKey };
+    dropOriginal(places.originals, kept);
+    for (const [heldKey, { sha256: text }] of held)
+      if (text === source.sha256) return { status: 'unchanged', key: heldKey };
+    return { status: 'refused', key, explanation: heldByAnother(key) };
+  }
+}
+
+function heldByAnother(key: string): string {
+  return `another text is held under ${key}`;
 }
 
 function failed(path: string, error: unknown): IngestResult {
@@ -131,7 +180,8 @@ function judge(
   for (const [heldKey, other] of held) {
     if (other.sha256 !== text) continue;
     // A text that comes without its meta says nothing against the meta it is held with.
-    if (metaSha256 === null || other.metaSha256 === metaSha256) return { status: 'unchanged', key: heldKey };
+    if (!other.damaged && (metaSha256 === null || other.metaSha256 === metaSha256))
+      return { status: 'unchanged', key: heldKey };
     const claim = other.ingestedAs === undefined ? heldKey : other.replaces;
     const replaces = claim === undefined ? {} : { replaces: claim };
     return { status: 'updated', key: claim ?? key, supersedes: heldKey, ...replaces };
@@ -146,14 +196,16 @@ function hashesOf({ source, metaJson }: DocumentFile) {
   return { sha256: source.sha256, metaSha256: metaJson === undefined ? null : sha256(metaJson) };
 }
 
-function heldBy(entries: readonly CatalogueEntry[]): Map<string, Held> {
+function heldBy(entries: readonly CatalogueEntry[], isDamaged: (path: string) => boolean): Map<string, Held> {
   return new Map(
     entries.map(({ summary, builtFrom }) => [
       summary.key,
       {
         sha256: builtFrom.sha256,
         metaSha256: builtFrom.metaSha256,
-        ...(builtFrom.collection === 'ingested' ? { ingestedAs: builtFrom.path } : {}),
+        ...(builtFrom.collection === 'ingested'
+          ? { ingestedAs: builtFrom.path, damaged: isDamaged(builtFrom.path) }
+          : {}),
         ...(builtFrom.replaces === undefined ? {} : { replaces: builtFrom.replaces }),
       },
     ]),

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describeRefusal } from './describe-reading.js';
 import {
   type DocumentFile,
@@ -10,6 +9,7 @@ import {
 } from './read-document.js';
 import { ReadError } from './read-error.js';
 import { READ_LIMITS, type ReadText, RefusalError } from './read-text.js';
+import { readRegularFile } from './regular-file.js';
 import { sniff } from './sniff.js';
 import { plainText } from './text/read-text-file.js';
 
@@ -65,10 +65,13 @@ function keptOf(bytes: Uint8Array, path: string): ReadText {
   return kept.read;
 }
 
+/** Bytes of what was read: origins and hints of a long text take many times its size. */
+const KEPT_LIMIT = 512 * 1024 * 1024;
+
 /** Ours alone writes it, whole or not at all; damage is as if it were not there. */
 function parseKept(path: string): KeptText | undefined {
   try {
-    return JSON.parse(readFileSync(keptTextPath(path), 'utf8')) as KeptText;
+    return JSON.parse(readRegularFile(keptTextPath(path), KEPT_LIMIT).toString('utf8')) as KeptText;
   } catch {
     return undefined;
   }

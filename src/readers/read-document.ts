@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { lstatSync, realpathSync } from 'node:fs';
+import { basename, dirname, extname } from 'node:path';
 import { z } from 'zod';
 import type { DocumentMeta, SourceText } from '../../index/model/document.js';
 import { READING_POOL, type ReadingPool } from './child-pool.js';
@@ -10,6 +10,7 @@ import { READABLE_ENDINGS } from './formats.js';
 import { ReadError } from './read-error.js';
 import { READ_LIMITS, type ReadResult, type ReadText } from './read-text.js';
 import { HARMLESS, isReadable, READERS } from './readers.js';
+import { RegularFileError, readRegularFile } from './regular-file.js';
 import { type FileKind, sniff } from './sniff.js';
 
 /** Bytes of a text file. The longest documents of the United Nations, reports with annexes, stay below 3 MB as text. */
@@ -103,15 +104,9 @@ function sha256(content: Uint8Array | string): string {
 /** @throws {ReadError} where there is no such file, or it is larger than any that is read. */
 export function readBytes(path: string): Uint8Array {
   try {
-    const stats = statSync(path);
-    if (stats.isDirectory()) throw new ReadError('directory', path, 'is a folder, not a document');
-    // Anything else (a pipe, a device) may never end.
-    if (!stats.isFile()) throw new ReadError('unreadable', path, 'is not a regular file');
-    if (stats.size > READ_LIMITS.fileBytes)
-      throw new ReadError('too-large', path, `is larger than ${READ_LIMITS.fileBytes / 1024 / 1024} MB`);
-    return readFileSync(path);
+    return readRegularFile(path, READ_LIMITS.fileBytes);
   } catch (error) {
-    if (error instanceof ReadError) throw error;
+    if (error instanceof RegularFileError) throw refusal(path, error, READ_LIMITS.fileBytes);
     if (isSystemError(error, 'ENOENT')) throw new ReadError('missing', path, 'there is no such file');
     throw new ReadError('unreadable', path, error instanceof Error ? error.message : String(error), {
       cause: error,
@@ -119,13 +114,31 @@ export function readBytes(path: string): Uint8Array {
   }
 }
 
-/** @throws {ReadError} where it is there and cannot be read. */
+function refusal(path: string, { reason }: RegularFileError, limit: number): ReadError {
+  if (reason === 'directory') return new ReadError('directory', path, 'is a folder, not a document');
+  // Anything else (a pipe, a device) may never end.
+  if (reason === 'kind') return new ReadError('unreadable', path, 'is not a regular file');
+  return new ReadError('too-large', path, `is larger than ${limit / 1024 / 1024} MB`);
+}
+
+/** Bytes of a NAME.meta.json: names and a note, never more than a page or two. */
+const META_SIZE_LIMIT = 256 * 1024;
+
+/**
+ * @throws {ReadError} where it is there and cannot be read, is too large, or is a link out of its folder: it comes with
+ *   a text that somebody sent, and nobody named it.
+ */
 export function readMetaJson(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    if (lstatSync(path).isSymbolicLink() && dirname(realpathSync(path)) !== realpathSync(dirname(path)))
+      throw new ReadError('meta', path, 'is a link out of its folder');
+    return readRegularFile(path, META_SIZE_LIMIT).toString('utf8');
   } catch (error) {
+    if (error instanceof ReadError) throw error;
     if (isSystemError(error, 'ENOENT')) return undefined;
-    throw new ReadError('meta', path, 'cannot be read', { cause: error });
+    const why =
+      error instanceof RegularFileError && error.reason === 'size' ? 'is too large' : 'cannot be read';
+    throw new ReadError('meta', path, why, { cause: error });
   }
 }
 
@@ -134,7 +147,8 @@ export function parseMeta(path: string, json: string): DocumentMeta {
   try {
     return parseDocumentMeta(json);
   } catch (error) {
-    const why = error instanceof z.ZodError ? z.prettifyError(error) : 'is not JSON';
+    const why =
+      error instanceof z.ZodError ? z.prettifyError(error).replace(/\s*\n\s*/gu, ' ') : 'is not JSON';
     throw new ReadError('meta', path, why, { cause: error });
   }
 }

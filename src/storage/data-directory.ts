@@ -1,6 +1,7 @@
 import { accessSync, constants, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { clearLeftovers } from './leftovers.js';
 
 /**
  * Where things lie under YINJU_DATA_DIR. `originals/` is what `ingest` was given and cannot be made again; all of
@@ -23,6 +24,7 @@ export function openDataDirectory(path: string): DataDirectory {
   try {
     mkdirSync(cache, { recursive: true });
     accessSync(cache, constants.W_OK);
+    clearLeftovers([originals, cache, join(cache, 'documents')]);
     return { path, originals, cache, dispose: () => {} };
   } catch (error) {
     const temporary = mkdtempSync(join(tmpdir(), 'yinju-cache-'));

@@ -1,9 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { keptText, keptTextPath } from '../readers/kept-text.js';
 import { type DocumentFile, hasReader, metaPathOf } from '../readers/read-document.js';
+import { ReadError } from '../readers/read-error.js';
+import { readRegularFile } from '../readers/regular-file.js';
 import type { Collection } from './catalogue.js';
+import { sha256 } from './hash.js';
+import type { StorageProblem } from './held-keys.js';
+import { walkFiles } from './walk-files.js';
 
 /** A text that documents are built from, untouched where it lies. */
 export interface Original {
@@ -21,32 +26,45 @@ export interface Original {
 /** Name of the file, beside an ingested text, that holds the key it stands in for. */
 const REPLACES = 'replaces';
 
-/** The texts of a collection in a fixed order; none where the folder is absent. */
-export function listOriginals(collection: Collection, folder: string): readonly Original[] {
-  return listTexts(folder).map((absolutePath) => {
-    const text = stateOf(absolutePath);
-    const meta = stateOf(metaPathOf(absolutePath));
-    const replaces =
-      collection === 'ingested' ? readIfThere(join(dirname(absolutePath), REPLACES)) : undefined;
-    return {
-      collection,
-      path: relative(folder, absolutePath).split(sep).join('/'),
-      absolutePath,
-      fileState: `${text.state}|${meta.state}`,
-      changedAt: Math.max(text.changedAt, meta.changedAt),
-      ...(replaces === undefined ? {} : { replaces }),
-    };
+/** The file beside them that holds the SHA-256 of each, as `sha256sum` writes and checks it. */
+const SEAL = 'SHA256SUMS';
+
+/**
+ * The texts of a collection in a fixed order; none where the folder is absent. One that cannot be looked at is told to
+ * `refuse` and stops no other.
+ */
+export function listOriginals(
+  collection: Collection,
+  folder: string,
+  refuse: (problem: StorageProblem) => void = () => {},
+): readonly Original[] {
+  return listTexts(folder, refuse).flatMap((absolutePath) => {
+    try {
+      const text = stateOf(absolutePath);
+      const meta = stateOf(metaPathOf(absolutePath));
+      const replaces =
+        collection === 'ingested' ? readIfThere(join(dirname(absolutePath), REPLACES)) : undefined;
+      return {
+        collection,
+        path: relative(folder, absolutePath).split(sep).join('/'),
+        absolutePath,
+        fileState: `${text.state}|${meta.state}`,
+        changedAt: Math.max(text.changedAt, meta.changedAt),
+        ...(replaces === undefined ? {} : { replaces }),
+      };
+    } catch (error) {
+      refuse({ path: absolutePath, explanation: error instanceof Error ? error.message : String(error) });
+      return [];
+    }
   });
 }
 
 /** Every file under `folder` that a reader knows, hidden ones and what an interrupted ingest left aside. */
-function listTexts(folder: string): string[] {
+function listTexts(folder: string, refuse: (problem: StorageProblem) => void): readonly string[] {
   try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((path) => hasReader(path) && !path.split(sep).some((part) => part.startsWith('.')))
-      .map((path) => join(folder, path))
-      .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile())
-      .sort();
+    const { files, refused } = walkFiles(folder, hasReader);
+    refused.forEach(refuse);
+    return files;
   } catch (error) {
     // Nothing was ever ingested; or the data directory is not one, which openDataDirectory has told.
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
@@ -62,11 +80,47 @@ function stateOf(path: string): { readonly state: string; readonly changedAt: nu
   return { state: [size, mtimeMs, ctimeMs, ino].join(':'), changedAt: Math.max(mtimeMs, ctimeMs) };
 }
 
+/** Bytes of the small files beside an original. */
+const SMALL = 64 * 1024;
+
 function readIfThere(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    return readRegularFile(path, SMALL).toString('utf8');
   } catch {
     return undefined;
+  }
+}
+
+/**
+ * Proves that an ingested text, its meta and what was read of it are as they were kept. Those that were kept before
+ * there was a seal pass.
+ * @throws {ReadError} that names the file that has changed.
+ */
+export function proveSeal(text: string): void {
+  const folder = dirname(text);
+  for (const line of readIfThere(join(folder, SEAL))?.split('\n') ?? []) {
+    const [hash, name] = line.split('  ', 2);
+    if (!hash || !name) continue;
+    const path = join(folder, name);
+    if (hashOf(path) !== hash)
+      throw new ReadError('unreadable', path, 'has changed since it was ingested; ingest it again');
+  }
+}
+
+function hashOf(path: string): string | undefined {
+  try {
+    return sha256(readRegularFile(path, Number.POSITIVE_INFINITY));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The folders of ingested texts, without what another process is about to bring. */
+export function keptFolders(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).filter((name) => /^\d+$/u.test(name));
+  } catch {
+    return [];
   }
 }
 
@@ -81,13 +135,20 @@ export function keepOriginal(folder: string, file: DocumentFile, replaces?: stri
   const incoming = join(folder, `.incoming-${process.pid}-${randomUUID().slice(0, 8)}`);
   mkdirSync(incoming);
   try {
-    // A leading dot would hide the text from listOriginals.
-    const text = join(incoming, file.source.name.replace(/^\.+/u, ''));
-    writeFileSync(text, file.bytes, { flush: true });
-    const kept = keptText(file);
-    if (kept !== undefined) writeFileSync(keptTextPath(text), kept, { flush: true });
-    if (file.metaJson !== undefined) writeFileSync(metaPathOf(text), file.metaJson, { flush: true });
-    if (replaces !== undefined) writeFileSync(join(incoming, REPLACES), replaces, { flush: true });
+    const name = keptName(file);
+    const files: (readonly [name: string, contents: string | Uint8Array | undefined])[] = [
+      [name, file.bytes],
+      [keptTextPath(name), keptText(file)],
+      [metaPathOf(name), file.metaJson],
+      [REPLACES, replaces],
+    ];
+    const seal: string[] = [];
+    for (const [own, contents] of files) {
+      if (contents === undefined) continue;
+      writeFileSync(join(incoming, own), contents, { flush: true });
+      seal.push(`${sha256(contents)}  ${own}\n`);
+    }
+    writeFileSync(join(incoming, SEAL), seal.join(''), { flush: true });
     return moveToNextNumber(folder, incoming);
   } catch (error) {
     rmSync(incoming, { recursive: true, force: true });
@@ -95,8 +156,26 @@ export function keepOriginal(folder: string, file: DocumentFile, replaces?: stri
   }
 }
 
+/**
+ * A name under which `listOriginals` finds the text: without the dots that would hide it, and with an ending that a
+ * reader knows, whatever the file was called.
+ */
+function keptName({ source, kind }: DocumentFile): string {
+  const name = source.name.replace(/^\.+/u, '').replace(/[\r\n]/gu, '_');
+  return hasReader(name) ? name : `${name}.${ENDINGS[kind] ?? 'txt'}`;
+}
+
+/** The ending of each kind that is read; text where it is no other. */
+const ENDINGS: Readonly<Partial<Record<DocumentFile['kind'], string>>> = {
+  docx: 'docx',
+  doc: 'doc',
+  pdf: 'pdf',
+  html: 'html',
+  markdown: 'md',
+};
+
 function moveToNextNumber(folder: string, incoming: string): string {
-  const numbers = readdirSync(folder).flatMap((name) => (/^\d+$/u.test(name) ? [Number(name)] : []));
+  const numbers = keptFolders(folder).map(Number);
   for (let next = Math.max(0, ...numbers) + 1; ; next++) {
     const own = String(next).padStart(6, '0');
     const target = join(folder, own);

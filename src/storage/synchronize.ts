@@ -7,7 +7,7 @@ import { type Catalogue, type CatalogueEntry, readCatalogue, writeCatalogue } fr
 import { DocumentFiles } from './document-files.js';
 import { sha256 } from './hash.js';
 import { assignKeys, type StorageProblem } from './held-keys.js';
-import { listOriginals, type Original } from './originals.js';
+import { listOriginals, type Original, proveSeal } from './originals.js';
 import type { DocumentParser } from './parser.js';
 
 export interface StorePlaces {
@@ -46,8 +46,10 @@ export function synchronize(places: StorePlaces, parser: DocumentParser, progres
   const path = cataloguePath(places);
   for (;;) {
     const before = readCatalogue(path, parser.version);
-    const originals = listAll(places);
-    const result = build(originals, before, files, parser, progress);
+    const problems: StorageProblem[] = [];
+    const originals = listAll(places, (problem) => problems.push(problem));
+    const built = build(originals, before, files, parser, progress);
+    const result = { ...built, problems: [...problems, ...built.problems] };
     if (sameEntries(before, result.catalogue)) return result;
     writeCatalogue(path, result.catalogue);
     // A text that another process added meanwhile may be missing from what was just written.
@@ -57,8 +59,11 @@ export function synchronize(places: StorePlaces, parser: DocumentParser, progres
   }
 }
 
-function listAll(places: StorePlaces): readonly Original[] {
-  return [...listOriginals('corpus', places.corpus), ...listOriginals('ingested', places.originals)];
+function listAll(places: StorePlaces, refuse?: (problem: StorageProblem) => void): readonly Original[] {
+  return [
+    ...listOriginals('corpus', places.corpus, refuse),
+    ...listOriginals('ingested', places.originals, refuse),
+  ];
 }
 
 function namesOf(originals: readonly Original[]): string {
@@ -136,6 +141,7 @@ function refresh(
   if (previous && untouched && from?.replaces === original.replaces) return previous;
 
   const verifiedAt = Date.now();
+  if (original.collection === 'ingested') proveSeal(original.absolutePath);
   const file = readKeptDocument(original.absolutePath);
   const builtFrom = {
     collection: original.collection,

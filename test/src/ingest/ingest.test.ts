@@ -1,6 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type IngestOptions, ingest } from '../../../src/ingest/ingest.js';
 import { DocumentStore } from '../../../src/storage/document-store.js';
@@ -147,5 +156,128 @@ describe('ingest', () => {
       file('x.txt', 'A/RES/2/1\n请；'),
     ]);
     expect(results.map(([status]) => status)).toEqual(['failed', 'failed', 'failed', 'failed', 'added']);
+  });
+
+  it('says so to the second of two who bring different texts under one key at the same time', async () => {
+    const options = { replace: false, dryRun: false };
+    const second = ingest(
+      [file('other.txt', 'A/RES/3/1\n其他'), file('y.txt', 'A/RES/2/1\n二'), file('l2.txt', 'letter\n丁')],
+      places,
+      lineParser(),
+      options,
+    );
+    expect((await second.next()).value).toMatchObject({ status: 'added' });
+    expect(await run([file('x.txt', 'A/RES/2/1\n一'), file('l1.txt', 'letter\n丙')])).toEqual([
+      ['added', 'A/RES/2/1'],
+      ['added', 'letter'],
+    ]);
+    expect((await second.next()).value).toMatchObject({
+      status: 'refused',
+      explanation: 'another text is held under A/RES/2/1',
+    });
+    const letter = (await second.next()).value;
+    expect(letter).toMatchObject({ status: 'added' });
+    for await (const _ of second);
+    expect(held()).toMatchObject({ 'A/RES/2/1': '一', letter: '丙', [letter?.document?.key ?? '']: '丁' });
+  });
+
+  it.each(['..txt', '...txt', '.txt', 'x', 'x.log', 'x.', '.x.TXT'])(
+    'holds a file of the name %s, since it says that it was added',
+    async (name) => {
+      expect(await run([file(`in/${name}`, 'A/RES/2/1\n请；')])).toEqual([['added', 'A/RES/2/1']]);
+      expect(held()).toMatchObject({ 'A/RES/2/1': '请；' });
+    },
+  );
+
+  it('follows no link out of a folder, says so, and takes nothing twice', async () => {
+    file('secret.txt', 'A/RES/9/9\n密');
+    file('elsewhere/y.txt', 'A/RES/9/8\n密');
+    file('in/x.txt', 'A/RES/2/1\n请；');
+    file('in/unlisted.dat', 'A/RES/2/2\n又；');
+    for (const [target, name] of [
+      ['../secret.txt', 'out.txt'],
+      ['../elsewhere', 'out'],
+      ['.', 'circle'],
+      ['x.txt', 'again.txt'],
+      ['unlisted.dat', 'listed.txt'],
+      ['nowhere.txt', 'dangling.txt'],
+      ['loop.txt', 'loop.txt'],
+      ['../elsewhere/nothing', 'nothing'],
+    ] as const)
+      symlinkSync(target, join(folder, 'in', name));
+    const results: string[] = [];
+    for await (const { path, status } of ingest([join(folder, 'in')], places, lineParser(), {
+      replace: false,
+      dryRun: false,
+    }))
+      results.push(`${status} ${path.slice(folder.length + 4)}`);
+    expect(results.sort()).toEqual([
+      'added listed.txt',
+      'added x.txt',
+      'failed dangling.txt',
+      'failed loop.txt',
+      'failed out',
+      'failed out.txt',
+    ]);
+    expect(Object.keys(held())).toEqual(['A/RES/1/1', 'A/RES/2/1', 'A/RES/2/2']);
+  });
+
+  it.runIf(process.platform === 'linux')(
+    'waits for no pipe and no device, as a text or as a meta',
+    async () => {
+      file('in/x.txt', 'A/RES/2/1\n请；');
+      file('in/y.txt', 'A/RES/2/2\n请；');
+      for (const name of ['pipe.txt', 'x.meta.json']) execFileSync('mkfifo', [join(folder, 'in', name)]);
+      symlinkSync('/dev/zero', join(folder, 'in', 'y.meta.json'));
+      symlinkSync('/dev/zero', join(folder, 'zero.txt'));
+      const results = await run([
+        join(folder, 'in'),
+        join(folder, 'in/pipe.txt'),
+        join(folder, 'zero.txt'),
+        '/dev/zero',
+      ]);
+      expect(results.map(([status]) => status)).toEqual(results.map(() => 'failed'));
+      expect(results).toHaveLength(6);
+    },
+  );
+
+  it('refuses a meta that is too large, or a link out of its folder', async () => {
+    const large = file('a/x.txt', 'A/RES/2/1\n请；', { note: 'n'.repeat(300_000) });
+    const linked = file('b/y.txt', 'A/RES/2/2\n请；');
+    file('meta.json', '{"aliases": ["别名"]}');
+    symlinkSync('../meta.json', join(folder, 'b/y.meta.json'));
+    expect((await run([large, linked])).map(([status]) => status)).toEqual(['failed', 'failed']);
+  });
+
+  it.each([
+    ['its text', 'x.txt', 'A/RES/2/1\n不请；'],
+    ['its meta', 'x.meta.json', '{"aliases": ["伪名"]}'],
+    ['what it replaces', 'SHA256SUMS', `${'0'.repeat(64)}  x.txt\n`],
+  ])(
+    'never answers from an original that was altered in %s, and mends it by the same text',
+    async (_, name, altered) => {
+      const path = file('x.txt', 'A/RES/2/1\n请；', { aliases: ['别名'] });
+      await run([path]);
+      writeFileSync(join(places.originals, '000001', name), altered);
+      const told = () => new DocumentStore(places, lineParser());
+      expect(told().problems).toMatchObject([{ explanation: expect.stringContaining('has changed since') }]);
+      expect(told().document('A/RES/2/1')).toMatchObject({ aliases: ['别名'], units: [{ text: '请；' }] });
+      rmSync(join(places.cache, 'documents'), { recursive: true });
+      expect(() => told().document('A/RES/2/1')).toThrow('is damaged');
+      expect(await run([path])).toEqual([['updated', 'A/RES/2/1']]);
+      expect(held()).toMatchObject({ 'A/RES/2/1': '请；' });
+    },
+  );
+
+  it('lets a damaged entry of the originals stop nothing but itself', async () => {
+    await run([file('x.txt', 'A/RES/2/1\n请；')]);
+    writeFileSync(join(places.originals, '000002'), 'a file where a folder should be');
+    mkdirSync(join(places.originals, '000003', 'replaces'), { recursive: true });
+    writeFileSync(join(places.originals, '000003', 'y.txt'), '');
+    symlinkSync('/etc/hostname', join(places.originals, '000004.txt'));
+    const store = new DocumentStore(places, lineParser());
+    expect(store.list().map(({ key }) => key)).toEqual(['A/RES/1/1', 'A/RES/2/1']);
+    expect(store.problems.map(({ path }) => basename(path)).sort()).toEqual(['000004.txt', 'y.txt']);
+    expect(await run([file('z.txt', 'A/RES/2/3\n请；')])).toEqual([['added', 'A/RES/2/3']]);
   });
 });

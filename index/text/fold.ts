@@ -126,12 +126,15 @@ interface Move {
   readonly sourceEnd: number;
 }
 
+/** Combining marks behind a character, also over what nobody sees. */
+const MARKS_BEHIND = new RegExp(`(?:(?:${INVISIBLE.source})*\\p{M})+`, 'uy');
+
 /** The units of `source` from `at` that belong to the character there: a pair of surrogates, combining marks. */
 function clusterEnd(source: string, at: number): number {
   const point = source.codePointAt(at) ?? 0;
-  let end = at + (point > 0xffff ? 2 : 1);
-  while (end < source.length && classOf(source.charCodeAt(end)) === Class.Combining) end++;
-  return end;
+  const end = at + (point > 0xffff ? 2 : 1);
+  MARKS_BEHIND.lastIndex = end;
+  return MARKS_BEHIND.test(source) ? MARKS_BEHIND.lastIndex : end;
 }
 
 /**
@@ -147,7 +150,12 @@ export function fold(source: string): Folded {
     const unit = source.charCodeAt(at);
     const kind = classOf(unit);
     const next = at + 1;
-    const followed = next < source.length && classOf(source.charCodeAt(next)) === Class.Combining;
+    // What follows may be a mark, or hide one.
+    const behind = next < source.length ? classOf(source.charCodeAt(next)) : Class.One;
+    const followed =
+      kind !== Class.Dropped &&
+      (behind === Class.Combining || behind === Class.Dropped || behind === Class.Surrogate) &&
+      clusterEnd(source, at) > next;
     if (kind === Class.One && !followed) {
       units.push(ONE[unit] ?? unit);
       at = next;

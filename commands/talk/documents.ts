@@ -42,6 +42,7 @@ export async function documentsIn(line: Line, access: Access): Promise<readonly 
   add(await cited(line, access));
   add(await titled(line, access));
   add(await numbered(line, without(line.text, found), NUMBERS, access));
+  add(await councils(line, without(line.text, found), access));
   add(await serialAlone(line, without(line.text, found), access));
   // Beside a number 决议 is what the number is of.
   const kinds = found.some(({ how, text }) => how === 'name' && /\d/u.test(text))
@@ -154,6 +155,29 @@ async function numbered(
   return mentions;
 }
 
+/** 安理会1325, UNSC 1325: the Council's are called by their number alone. */
+const OF_THE_COUNCIL =
+  /(?:安理会|安全理事会|\bunscr?\b|\bscr\b)\s*(?:决议|resolution)?\s*第?(\d{3,4})(?!\d)\s*(?:号)?(?:决议)?(?:\s?\(\d{4}\))?/gu;
+
+async function councils(line: Line, open: string, { corpus, signal }: Access): Promise<DocumentMention[]> {
+  const mentions: DocumentMention[] = [];
+  for (const match of [...open.matchAll(OF_THE_COUNCIL)].slice(0, MOST_NUMBERS)) {
+    const name = `第${match[1]}号决议`;
+    const [symbol] = symbolsOf(name);
+    if (symbol === undefined) continue;
+    const span = { start: match.index, end: match.index + match[0].trimEnd().length };
+    const named = await corpus.named(name, signal);
+    mentions.push({
+      ...span,
+      text: typed(line, span),
+      named,
+      how: 'name',
+      ...(named.length === 0 && { symbol }),
+    });
+  }
+  return mentions;
+}
+
 async function serialAlone(line: Line, open: string, access: Access): Promise<DocumentMention[]> {
   const mentions: DocumentMention[] = [];
   for (const match of open.matchAll(SERIAL_ALONE)) {
@@ -220,7 +244,7 @@ const DESCRIBING =
   /(?:外交?部?长们?|部长级?|联合|共同|全文|之友|小组|这份|那份|那封|这封|这个|那个|那篇|这篇|该|此|本|上述|刚才|的|份|封|篇|个|年|写|发|给|关于|有关|一|有|那|这)$/u;
 /** What may stand directly before a noun without being a part of a name: 看宣言, 和宣言, 把信. */
 const FREE =
-  /(?:^|[\s□,，。.;；:：?？!！、（）()《》“”"'‘’]|[的了看下把在从和与跟给我要那这该此份个篇项封部号查出问对向到于及以由是有过请比用引读贴发叫念说讲里找中而但或谁吗呢吧啊呀加签署布表定译改上选照较验析述录载印论谈提据按属来去回取绍结纳释索示开贴制持有收藏])$/u;
+  /(?:^|[\s□,，。.;；:：?？!！、（）()《》“”"'‘’]|[的了看下把在从和与跟给我要那这该此份个篇项封部号查出问对向到于及以由是有过请比用引读贴发叫念说讲里找中而但或谁吗呢吧啊呀加签署布表定译改上选年月日照较验析述录载印论谈提据按属来去回取绍结纳释索示开贴制持有收藏])$/u;
 
 async function byKind(
   kinds: readonly Kind[],

@@ -19,7 +19,7 @@ import {
 import { quotationAnswer } from './answers/quotation.js';
 import { referenceAnswer } from './answers/reference.js';
 import { asksSomebody, requestsAnswer } from './answers/requests.js';
-import { hasContent, searchAnswer } from './answers/search.js';
+import { hasContent, openingAnswer, searchAnswer } from './answers/search.js';
 import { adoptionAnswer, signedAnswer, statesAnswer } from './answers/signing.js';
 import {
   ABOUT_IT,
@@ -54,7 +54,7 @@ import {
 } from './conditions.js';
 import { courtesyOf, isSmallTalk } from './courtesy.js';
 import { NEXT_RESULT, nthOf, PREVIOUS_RESULT } from './follow-ups.js';
-import { quotationOf, unmarkedQuotation } from './quoted-words.js';
+import { openingOf, quotationOf, unmarkedQuotation } from './quoted-words.js';
 import { asks, type Situation } from './situation.js';
 
 /**
@@ -187,6 +187,12 @@ export const INTENTS: readonly Intent[] = [
     name: 'compare',
     fits: (situation) => asks(situation, 'compare') && namesPlace(situation) && !asks(situation, 'cite'),
     answer: compareAnswer,
+  },
+  // 哪几段以“认识到”开头
+  {
+    name: 'opening',
+    fits: (situation) => openingOf(situation) !== undefined,
+    answer: (situation) => openingAnswer(situation, openingOf(situation) ?? ''),
   },
   // “……”是原文吗
   {

@@ -11,6 +11,32 @@ export function lineOf(source: string): Line {
   return fold(source.slice(0, LONGEST_READ));
 }
 
+/**
+ * Words of Cantonese as they are written → the common ones, character for character, so that offsets stay. Only what
+ * asks and points: what is looked for is searched as it was typed.
+ */
+const CANTONESE: readonly (readonly [words: RegExp, common: string])[] = [
+  [/边(?=啲|一?[段条份句]|个|位)/gu, '哪'],
+  [/边度/gu, '哪里'],
+  [/(?<=哪)啲/gu, '些'],
+  [/[乜咩]/gu, '啥'],
+  [/咗/gu, '了'],
+  [/嘅/gu, '的'],
+  [/嗰/gu, '那'],
+  [/系(?=啥|哪|几时|谁|边)/gu, '是'],
+  [/入面/gu, '里面'],
+  [/搵/gu, '找'],
+  [/睇/gu, '看'],
+  [/[俾畀]/gu, '给'],
+  [/喺/gu, '在'],
+  [/有冇/gu, '有无'],
+];
+
+/** The folded text with Cantonese words as the common ones; the same length. */
+export function commonWords(text: string): string {
+  return CANTONESE.reduce((common, [words, replacement]) => common.replace(words, replacement), text);
+}
+
 /** What was typed there. */
 export function typed(line: Line, span: Span): string {
   const { start, end } = line.sourceSpan(span);

@@ -1,5 +1,15 @@
 import type { Situation } from './situation.js';
 
+/** The word with which paragraphs are to begin: 以“认识到”开头. */
+export function openingOf({ open, quotations }: Situation): string | undefined {
+  const match = OPENING.exec(open);
+  if (!match) return undefined;
+  return match[1] ?? quotations.find(({ text }) => text.length <= LONGEST_OPENING)?.text;
+}
+const LONGEST_OPENING = 8;
+const OPENING =
+  /(?:以|用)?(?:□+|(?<=以|用)(\p{Script=Han}{1,6}?))(?:二字|一词)?(?:开头|打头|起首|起头|开始的?段)/u;
+
 /** What is checked: the words in quotation marks, the longest first. */
 export function quotationOf({ quotations }: Situation): string | undefined {
   return [...quotations].sort((a, b) => b.text.length - a.text.length).find(({ text }) => text.length >= 4)

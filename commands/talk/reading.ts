@@ -5,7 +5,7 @@ import type { CommandContext } from '../contract/command.js';
 import { type Cue, cuesOf } from './cues.js';
 import { type DocumentMention, documentsIn } from './documents.js';
 import { type InstrumentMention, instrumentsIn } from './instruments.js';
-import { type Line, lineOf, overlaps, typed, without } from './line.js';
+import { commonWords, type Line, lineOf, overlaps, typed, without } from './line.js';
 import { barePlaceAt, type PlaceMention, placeBehind, placesIn } from './places.js';
 
 /** Everything that is recognized in a line, before anybody asks what it wants. */
@@ -46,8 +46,9 @@ export async function readLine(
   const further = placesIn(open);
   open = without(open, further);
   return {
-    ...{ line, open, documents, instruments, quotations },
-    cues: cuesOf(open),
+    ...{ line, documents, instruments, quotations },
+    open: commonWords(open),
+    cues: cuesOf(commonWords(open)),
     places: [...places, ...further].sort((a, b) => a.start - b.start),
     states: statesIn(line.source, open),
     bodies: recognizeBodies(without(line.cased, [...taken, ...instruments, ...further])),

@@ -8,7 +8,7 @@ import { currentFocus, type Focus, type PlaceRef } from './focus.js';
 import { focusAfter } from './focus-after.js';
 import { CLEAR_FOLLOW_UP } from './follow-ups.js';
 import { INTENTS } from './intents.js';
-import { LONGEST_READ, lineOf } from './line.js';
+import { commonWords, LONGEST_READ, lineOf } from './line.js';
 import { readLine } from './reading.js';
 import type { Situation, TalkContext } from './situation.js';
 import { trimTalk } from './trim.js';
@@ -37,7 +37,7 @@ async function answerLine(text: string, focus: Focus | undefined, context: TalkC
   const heard = remembering(context.corpus);
   const situation: Situation = {
     ...(await readLine(text, context)),
-    core: trimTalk(lineOf(text).text),
+    core: trimTalk(commonWords(lineOf(text).text)),
     focus,
     context: {
       ...context,

@@ -1,5 +1,5 @@
 import type { Reply } from '../../contract/reply.js';
-import { TAKEN, typed, without } from '../line.js';
+import { commonWords, TAKEN, typed, without } from '../line.js';
 import type { Situation } from '../situation.js';
 import { documentTarget } from '../target.js';
 import { answerAsked, findAsked } from './asked.js';
@@ -38,7 +38,7 @@ export function hasContent(situation: Situation): boolean {
 export function searchedWords(situation: Situation, least = LEAST): string {
   const { line, documents, places } = situation;
   // An instrument is looked for like any words.
-  const open = without(line.text, [...documents, ...places, ...situation.quotations]);
+  const open = commonWords(without(line.text, [...documents, ...places, ...situation.quotations]));
   let start = 0;
   let end = open.length;
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -74,6 +74,17 @@ function dropTaken(words: string, open: string): string {
   return open.includes(TAKEN) && words.length === open.length
     ? [...words].filter((_, at) => open.charAt(at) !== TAKEN).join('')
     : words;
+}
+
+/** Paragraphs that begin with a word, in the document that is named. */
+export async function openingAnswer(situation: Situation, opening: string): Promise<Reply | undefined> {
+  const target = situation.documents.length > 0 ? await documentTarget(situation) : undefined;
+  if (target?.kind === 'missing') return notHeldDocument(situation, target.mention);
+  const { command, options, shown } = findAsked(opening, target?.kind === 'one' ? target.named : undefined);
+  return answerAsked(
+    [{ command, options: { ...options, opening }, shown: `${shown} opening:${opening}` }],
+    situation,
+  );
 }
 
 /** Searches for the words of the line, in the document that it names. */

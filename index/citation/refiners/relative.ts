@@ -23,6 +23,12 @@ const NOUNS: Readonly<Record<'resolution' | 'decision' | 'document' | 'instrumen
   instrument:
     '公约|宪章|盟约|议定书|条约|协定|规约|议程|宣言|纲领|计划|(?:暂行)?议事规则|规则|原则|准则|契约',
 };
+/** Those that are no verbs as well (我们决定第三段…, 请说明第三段…, 相信第三段…): they need no word that points. */
+const NOUNS_ALONE = {
+  resolution: '决议案?',
+  document: '报告|文件|信函|来信|照会',
+  instrument: '公约|宪章|盟约|议定书|条约|协定|规约|宣言|纲领|议事规则',
+} as const;
 const ENGLISH_NOUNS: Readonly<Record<keyof typeof NOUNS, string>> = {
   resolution: 'resolution',
   decision: 'decision',
@@ -76,10 +82,10 @@ const FORMS: readonly Form[] = [
     }),
   ),
   { after: /^\sthereof(?![a-z])/iu, antecedent: 'any' },
-  { before: /(?:其中|其)(?:的)?\s?[("]?\s?$/u, antecedent: 'any' },
-  ...KINDS.map(
+  { before: /(?:其中|(?<![尤与极何])其)(?:的)?\s?[("]?\s?$/u, antecedent: 'any' },
+  ...(['resolution', 'document', 'instrument'] as const).map(
     (kind): Form => ({
-      before: new RegExp(`(?:${NOUNS[kind]})${JOINT}$`, 'u'),
+      before: new RegExp(`(?:${NOUNS_ALONE[kind]})${JOINT}$`, 'u'),
       antecedent: kind,
       nounAlone: true,
     }),

@@ -13,6 +13,25 @@ const AGENDA_ITEM =
   /(?:议程|暂定项目表)\s*[*＊¹]{0,3}\s*项目\s*(\d{1,3}(?!\d)(?:\s*[(（][a-z0-9]{1,3}[)）])*|[一二三四五六七八九十]{1,4})\s*/u;
 /** [根据第三委员会的报告(A/64/439/Add.2 (Part II))通过] */
 const REPORT = /[[［][^\]］(（]{0,80}[(（]([A-Z]{1,3}\/[^\]］]{2,60}?)[)）]\s*通过[\]］]/u;
+const ENGLISH_MEETING = /\b(\d{1,5})(?:st|nd|rd|th)\s(?:plenary\s)?meeting\b/u;
+const ENGLISH_AGENDA_ITEM = /Agenda item\s(\d{1,3}(?:\s?\([a-z]\))?)\s*/iu;
+const ENGLISH_REPORT = /\[on the report of [^(\]]{0,80}\(([A-Z]\/[^)\]]{2,60})\)/u;
+const ENGLISH_SESSION = /\b([A-Za-z]+(?:-[a-z]+)?) (?:special )?session\b/u;
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  );
+const TENS = 'twent thirt fort fift sixt sevent eight ninet'.split(' ');
+
+/** Fifty-sixth session → 56 */
+function englishSession(head: string): number | undefined {
+  const [tens = '', unit = ''] = (ENGLISH_SESSION.exec(head)?.[1] ?? '').toLowerCase().split('-');
+  const ten = TENS.findIndex((stem) => tens === `${stem}y` || tens === `${stem}ieth`);
+  if (ten >= 0) return (ten + 2) * 10 + (ORDINALS.indexOf(unit) + 1);
+  const plain = ORDINALS.indexOf(tens) + 1;
+  return plain > 0 ? plain : undefined;
+}
+
 /** 2008 年 12 月 18 日大会决议 · 2018年12月14日安全理事会第8423次会议通过 */
 export const ADOPTED = new RegExp(
   `(${DATE})[^\\n。;]{0,36}?(?:决议|决定|通过)|通过日期[::]?\\s*(${DATE})`,
@@ -52,9 +71,11 @@ export function readMasthead(units: readonly Unit[], meta: DocumentMeta): Masthe
   const closing = first('closing');
   const letter = readLetterTitle(squeeze(printed('title')));
   const session =
-    parseNumeral(SESSION.exec(head)?.[1] ?? '') ?? parseNumeral(YEAR_SESSION.exec(squeeze(head))?.[1] ?? '');
+    englishSession(head) ??
+    parseNumeral(SESSION.exec(head)?.[1] ?? '') ??
+    parseNumeral(YEAR_SESSION.exec(squeeze(head))?.[1] ?? '');
   const agenda = readAgenda(head, printedHead);
-  const report = REPORT.exec(head)?.[1]
+  const report = (REPORT.exec(head) ?? ENGLISH_REPORT.exec(head))?.[1]
     ?.split(/[和、,]/u)[0]
     ?.replace(/\s+/gu, '');
   const statement = /主席.{0,60}?第(\S{1,8})次会议/u.exec(first('paragraph'));
@@ -124,7 +145,7 @@ function readLetterTitle(printed: string): { date: string; sender: string; addre
 }
 
 function readMeeting(text: string): number | undefined {
-  return parseNumeral(MEETING.exec(text)?.[1] ?? '');
+  return parseNumeral(MEETING.exec(text)?.[1] ?? ENGLISH_MEETING.exec(text)?.[1] ?? '');
 }
 
 /** The organ that speaks; failing that, the one in the adoption line or at the head of the page. */
@@ -151,7 +172,7 @@ function readOrgan(head: string, formula: string, around: string): string | unde
 
 /** The item's title stands behind its number: on the next line, or on the same one in a text without lines. */
 function readAgenda(head: string, printed: string): Pick<Masthead, 'agendaItem' | 'agendaTitle'> {
-  const match = AGENDA_ITEM.exec(head);
+  const match = AGENDA_ITEM.exec(head) ?? ENGLISH_AGENDA_ITEM.exec(head);
   if (!match?.[1]) return {};
   const numeral = parseNumeral(match[1]);
   const agendaItem = numeral === undefined ? match[1].replace(/\s+/gu, '') : String(numeral);
@@ -176,7 +197,13 @@ function readDates(
   made: string,
   letter: string | undefined,
 ): NonNullable<Masthead['dates']> {
-  const distributed = recognizeEnglishDate(head);
+  // Resolution adopted by the General Assembly on 22 December 2018 says when it was adopted.
+  const distributed = recognizeEnglishDate(
+    head
+      .split('\n')
+      .filter((line) => !/\badopted\b/iu.test(line))
+      .join('\n'),
+  );
   const adopted =
     recognizeDate(PASSED.exec(made)?.[1] ?? '') ??
     adoptionDate(head) ??

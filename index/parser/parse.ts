@@ -9,11 +9,12 @@ import { normalize } from './normalize.js';
 import { explain } from './search.js';
 import { settledBy } from './settled.js';
 import { readSignatures } from './signatures.js';
+import { withSpeakers } from './speakers.js';
 import { surveyAtoms } from './survey.js';
 import { recognizeType } from './type.js';
 
 /** Changes whenever the same text can give other units: artefacts built by another version are built again. */
-export const PARSER_VERSION = '5';
+export const PARSER_VERSION = '6';
 
 /**
  * Source text → document. The stages in order: normalize (keeping an offset map), cut into atoms wherever something
@@ -33,8 +34,9 @@ export function parseDocument(source: SourceText, meta: DocumentMeta = {}): Docu
   }
   builder.finish();
   const { drafts } = builder;
-  const units = finishUnits(view, drafts);
-  const type = recognizeType(units);
+  const finished = finishUnits(view, drafts);
+  const type = recognizeType(finished);
+  const units = withSpeakers(type, finished);
   const masthead = readMasthead(units, meta);
   const titleMark = drafts.list.find((draft) => draft.locator === 'title')?.marks[0];
   const mark = titleMark && view.text.slice(titleMark.start, titleMark.end);

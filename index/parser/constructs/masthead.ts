@@ -63,10 +63,14 @@ const ADOPTED = new RegExp(
 export const NUMBER_ABOVE =
   /^(?:(?:S-|ES-)?\d{1,4}\/\d{1,4}(?:\s?[A-Z])?|(?:[〇零一二三四五六七八九十百千]{1,6}|\d{1,4})\s?(?:[A-Z甲乙丙丁]\s?)?\((?:[IVXLC]{1,8}|[一二三四五六七八九十]{1,4})\))\s?[.]?$/u;
 
+/** No body's name is longer. */
+const LONGEST_NAME = 90;
+
 /** Whether a line (blanks removed) is one that mastheads carry. */
 export function isMasthead(tight: string): boolean {
   if (MASTHEAD.some((pattern) => pattern.test(tight))) return true;
   if (NUMBER_ABOVE.test(tight) || recognizeSymbol(tight) !== undefined) return true;
+  if (tight.length > LONGEST_NAME) return false;
   const [body] = recognizeBodies(tight);
   return body !== undefined && body.start === 0 && body.end === tight.length;
 }
@@ -77,7 +81,7 @@ export const masthead: Construct = {
   prepare(atom, survey) {
     const { tight, text } = atom;
     if (tight === '' || survey.contents[atom.index] === 1) return undefined;
-    const known = isMasthead(tight) || bodyByName(text) !== undefined;
+    const known = isMasthead(tight) || (text.length <= LONGEST_NAME && bodyByName(text) !== undefined);
     const adopted = ADOPTED.test(tight);
     const agenda = AGENDA_LINE.test(tight);
     const sentence = atom.end_ === END.stop || atom.end_ === END.comma || atom.end_ === END.semicolon;

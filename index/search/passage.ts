@@ -7,7 +7,7 @@ import type { IndexedUnit } from './unit-table.js';
 
 /** A place in a unit's text that answers a clause of the query. Offsets are into the original text. */
 export interface Match extends Span {
-  /** Which clause, by its place in the query. */
+  /** Which clause, by its place in the query; hints come behind the clauses. */
   readonly clause: number;
 }
 
@@ -26,6 +26,12 @@ export function passageOf(unit: IndexedUnit, query: ParsedQuery, analyzer: TextA
   const matches = query.clauses.flatMap((clause, index) =>
     reading.answers(clause, satisfied).map((span) => ({ ...reading.original(span), clause: index })),
   );
+  // Hints have no words of the query in the text: they are marked by the names that were found for them.
+  for (const [index, { alternatives }] of query.hints.entries()) {
+    const named = { typed: '', phrase: false, alternatives };
+    const clause = query.clauses.length + index;
+    matches.push(...reading.answers(named, satisfied).map((span) => ({ ...reading.original(span), clause })));
+  }
   return { satisfied, matches: matches.sort((a, b) => a.start - b.start || b.end - a.end) };
 }
 
@@ -57,8 +63,9 @@ class Reading {
       if (whole) satisfied.add(alternative);
       if (whole || alternative.kind === 'literal') spans.push(...parts.flatMap((part) => part.places));
     }
-    if (spans.length > 0 || satisfied.has(clause.alternatives[0] ?? NONE)) return spans;
-    return clause.alternatives[0]?.parts.flatMap((part) => this.#placesOfTerms(part.terms)) ?? [];
+    const [first = NONE] = clause.alternatives;
+    if (spans.length > 0 || first.kind !== 'literal' || satisfied.has(first)) return spans;
+    return first.parts.flatMap((part) => this.#placesOfTerms(part.terms));
   }
 
   #places(part: Part): { readonly found: boolean; readonly places: readonly Span[] } {

@@ -3,7 +3,7 @@ import type { Hit, SearchQuery, SearchResult, SynonymUse } from '../corpus.js';
 import type { Document } from '../model/document.js';
 import { ConceptFinder } from './concepts.js';
 import { type Passage, passageOf } from './passage.js';
-import { type ParsedQuery, parseQuery } from './query.js';
+import { type Alternative, type ParsedQuery, parseQuery } from './query.js';
 import { type Candidate, Ranker, type Ranking } from './ranker.js';
 import { snippetOf } from './snippet.js';
 import { Vocabulary } from './suggest.js';
@@ -189,10 +189,15 @@ export class SearchIndex {
 
 /** The synonyms by which units in the answer were found, in the query's order. */
 function synonymUses(parsed: ParsedQuery, passages: readonly Passage[]): readonly SynonymUse[] {
-  return parsed.clauses.flatMap((clause) =>
-    clause.alternatives
+  const used = (typed: string, alternatives: readonly Alternative[]) =>
+    alternatives
       .filter((alternative) => alternative.kind !== 'literal')
       .filter((alternative) => passages.some(({ satisfied }) => satisfied.has(alternative)))
-      .map((alternative) => ({ typed: clause.typed, also: alternative.shown })),
-  );
+      .map((alternative) => ({ typed, also: alternative.shown }));
+  return [
+    ...parsed.clauses.flatMap(({ typed, alternatives }) => used(typed, alternatives)),
+    ...parsed.hints.flatMap(({ clauses, alternatives }) =>
+      used(clauses.map((index) => parsed.clauses[index]?.typed ?? '').join(' '), alternatives),
+    ),
+  ];
 }

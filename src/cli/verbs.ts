@@ -64,7 +64,12 @@ export const VERBS: readonly Verb[] = [
     options: {
       'dry-run': { summary: 'parse and report, but keep nothing' },
       replace: { summary: 'a different text may take the place of one that is held under its key' },
+      symbol: {
+        value: 'SYMBOL',
+        summary: "the symbol of the one file's document, where its text gives none",
+      },
       json: { summary: 'one JSON object a document and line' },
+      text: { summary: 'the canonical text, in which the lines and columns of diagnostics count' },
     },
     run: async (invocation, io) => (await import('./ingest.js')).ingestDocuments(invocation, io),
   },

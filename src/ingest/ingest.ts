@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Document } from '../../index/model/document.js';
+import type { DocumentSymbol } from '../../index/model/symbol.js';
 import { distinctKey } from '../../index/parser/identity.js';
 import { type DocumentFile, readDocument } from '../readers/read-document.js';
 import { ReadError } from '../readers/read-error.js';
@@ -7,8 +8,7 @@ import type { CatalogueEntry } from '../storage/catalogue.js';
 import { sha256 } from '../storage/hash.js';
 import { dropOriginal, keepOriginal, keptFolders } from '../storage/originals.js';
 import type { DocumentParser } from '../storage/parser.js';
-import { type StorePlaces, synchronize } from '../storage/synchronize.js';
-import type { Walk } from '../storage/walk-files.js';
+import { type Progress, type StorePlaces, synchronize } from '../storage/synchronize.js';
 import { expandPath } from './expand-paths.js';
 
 /**
@@ -32,6 +32,10 @@ export interface IngestOptions {
   readonly replace: boolean;
   /** Parse and report, but keep nothing. */
   readonly dryRun: boolean;
+  /** Of the one file that is ingested, as if its NAME.meta.json said so. */
+  readonly symbol?: DocumentSymbol;
+  /** How many of the files that the paths name are done. */
+  readonly progress?: Progress;
 }
 
 /** What is held under a key: enough to tell whether a text is new. */
@@ -64,33 +68,24 @@ export async function* ingest(
   paths: readonly string[],
   places: StorePlaces,
   parser: DocumentParser,
-  { replace, dryRun }: IngestOptions,
+  { replace, dryRun, symbol, progress }: IngestOptions,
 ): AsyncGenerator<IngestResult, void, void> {
   const remembering = rememberResults(parser);
   const known = new Set(keptFolders(places.originals));
   let held = heldNow();
   try {
-    for (const path of paths) yield* ingestPath(path);
+    const found = paths.flatMap((path) => filesOf(path));
+    for (const [index, file] of found.entries()) {
+      yield typeof file === 'string' ? await ingestFile(file) : file;
+      progress?.(index + 1, found.length);
+    }
   } finally {
     if (!dryRun) synchronize(places, remembering);
   }
 
-  async function* ingestPath(path: string): AsyncGenerator<IngestResult, void, void> {
-    let walk: Walk;
-    try {
-      walk = expandPath(path);
-    } catch (error) {
-      yield failed(path, error);
-      return;
-    }
-    for (const { path: refused, explanation } of walk.refused)
-      yield { path: refused, status: 'failed', explanation: `${refused}: ${explanation}` };
-    for (const file of walk.files) yield await ingestFile(file);
-  }
-
   async function ingestFile(path: string): Promise<IngestResult> {
     try {
-      const file = await readDocument(path);
+      const file = withSymbol(await readDocument(path), symbol);
       const document = remembering.parse(file.source, file.meta);
       const verdict = judge(document, file, held, replace);
       if (verdict.status === 'refused')
@@ -156,6 +151,26 @@ export async function* ingest(
       if (text === source.sha256) return { status: 'unchanged', key: heldKey };
     return { status: 'refused', key, explanation: heldByAnother(key) };
   }
+}
+
+/** The files that a path names, and the results of those that are not even read. */
+function filesOf(path: string): readonly (string | IngestResult)[] {
+  try {
+    const { files, refused } = expandPath(path);
+    return [
+      ...refused.map((file) => failed(file.path, new ReadError('unreadable', file.path, file.explanation))),
+      ...files,
+    ];
+  } catch (error) {
+    return [failed(path, error)];
+  }
+}
+
+/** The file as if its meta named this symbol: kept with it, so that it is told again whenever the text is parsed. */
+function withSymbol(file: DocumentFile, symbol: DocumentSymbol | undefined): DocumentFile {
+  if (symbol === undefined) return file;
+  const meta = { ...file.meta, symbol };
+  return { ...file, meta, metaJson: `${JSON.stringify(meta, null, 2)}\n` };
 }
 
 function heldByAnother(key: string): string {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -73,6 +73,27 @@ describe('yinju ingest', () => {
     expect((await yinju('ask', '/para 70/1 1')).stdout).toContain('请秘书长提交报告。');
     expect((await yinju('ingest', '--replace', join(folder, 'in', 'a.txt'))).code).toBe(0);
     expect((await yinju('ask', '/para 70/1 1')).stdout).toContain('决定不提交报告。');
+  });
+
+  it('prints the canonical text, to the character', async () => {
+    const path = join(folder, 'in', 'a.txt');
+    const { code, stdout } = await yinju('ingest', '--text', '--dry-run', path);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: readFileSync(path, 'utf8') });
+    expect((await yinju('ingest', '--text', '--json', path)).code).toBe(2);
+  });
+
+  it('gives the one file the symbol that it is told, and holds it under that from then on', async () => {
+    const path = join(folder, 'in', 'a.txt');
+    expect((await yinju('ingest', '--symbol', 'a/res/71/5', path)).stdout).toMatch(
+      /^added +A\/RES\/71\/5 /mu,
+    );
+    expect((await yinju('ask', '/para 71/5 1')).stdout).toContain('请秘书长提交报告。');
+    const wrong = [
+      ['--symbol', 'nonsense', path],
+      ['--symbol', 'A/RES/71/6', path, path],
+      ['--symbol', 'A/RES/71/6', join(folder, 'in')],
+    ];
+    for (const words of wrong) expect((await yinju('ingest', ...words)).code).toBe(2);
   });
 
   it('says which file cannot be read, and goes on with the others', async () => {

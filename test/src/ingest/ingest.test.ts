@@ -280,4 +280,12 @@ describe('ingest', () => {
     expect(store.problems.map(({ path }) => basename(path)).sort()).toEqual(['000004.txt', 'y.txt']);
     expect(await run([file('z.txt', 'A/RES/2/3\n请；')])).toEqual([['added', 'A/RES/2/3']]);
   });
+
+  it('tells how many of all files are done', async () => {
+    const told: string[] = [];
+    for (const name of ['a', 'b']) file(`in/${name}.txt`, `A/RES/2/${name}\n请；`);
+    const progress = (done: number, total?: number) => told.push(`${done}/${total}`);
+    await run([join(folder, 'in'), file('x.txt', 'A/RES/2/3\n请；'), join(folder, 'nowhere')], { progress });
+    expect(told).toEqual(['1/4', '2/4', '3/4', '4/4']);
+  });
 });

@@ -1,37 +1,25 @@
 import type { Corpus } from '../../index/corpus.js';
-import type { Document, Unit } from '../../index/model/document.js';
 import { writeTo } from '../adapters/terminal/send/write.js';
-import { sha256 } from '../storage/hash.js';
+import { EXPORT_FORMATS, type ExportFormat } from './export-formats.js';
 import { openForVerb } from './open.js';
 import { type Invocation, type Io, OperatorError } from './verb.js';
 
-/** `yinju export [KEY…]`: one JSON object a unit and line, in the order of keys and of the documents' texts. */
-export async function exportUnits({ operands }: Invocation, io: Io): Promise<number> {
+/** `yinju export [KEY…]`: every unit of the documents, in the order of keys and of the documents' texts. */
+export async function exportUnits({ operands, values }: Invocation, io: Io): Promise<number> {
+  // Held against the table's names before it comes here (arguments.ts).
+  const format: ExportFormat = EXPORT_FORMATS[(values['format'] ?? 'jsonl') as keyof typeof EXPORT_FORMATS];
   const opened = openForVerb(io);
   try {
-    for (const key of await keysOf(operands, opened.corpus)) {
+    const keys = await keysOf(operands, opened.corpus);
+    await writeTo(io.stdout, format.head);
+    for (const key of keys) {
       const document = await opened.corpus.document(key);
-      const lines = document?.units.map((unit) => `${JSON.stringify(exportedUnit(document, unit))}\n`) ?? [];
-      await writeTo(io.stdout, lines.join(''));
+      if (document) await writeTo(io.stdout, format.document(document));
     }
     return 0;
   } finally {
     await opened.close();
   }
-}
-
-/** A unit as others read it; the order of the fields is part of the format. */
-function exportedUnit({ key }: Document, { locator, kind, number, text, footnotes, resolved }: Unit) {
-  return {
-    document: key,
-    locator,
-    kind,
-    number,
-    text,
-    sha256: sha256(text),
-    footnotes: footnotes.flatMap((reference) => reference.locator ?? []),
-    ...(resolved === undefined ? {} : { resolved }),
-  };
 }
 
 /** Any name that means one document will do for its key. */

@@ -6,6 +6,7 @@ import { parseArguments } from './arguments.js';
 import { programUsage, verbUsage } from './usage.js';
 import { type Io, OperatorError, UsageError } from './verb.js';
 import { VERBS } from './verbs.js';
+import { visibleLines } from './visible.js';
 
 /** Exit code of everything that kept the program from answering. */
 const FAILURE = 2;
@@ -21,7 +22,7 @@ export async function main(words: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof UsageError) {
       io.stderr.write(
-        `yinju: ${error.message}\n\n${error.verb ? verbUsage(error.verb) : programUsage(VERBS)}`,
+        `yinju: ${visibleLines(error.message)}\n\n${error.verb ? verbUsage(error.verb) : programUsage(VERBS)}`,
       );
       return FAILURE;
     }
@@ -30,11 +31,12 @@ export async function main(words: readonly string[], io: Io): Promise<number> {
       return FAILURE;
     }
     if (error instanceof OperatorError) {
-      io.stderr.write(`yinju: ${error.message}\n`);
+      io.stderr.write(`yinju: ${visibleLines(error.message)}\n`);
       return FAILURE;
     }
     // A bug of ours: its stack is what somebody needs to mend it.
-    io.stderr.write(`yinju: ${error instanceof Error ? error.stack : String(error)}\n`);
+    const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    io.stderr.write(`yinju: ${visibleLines(told)}\n`);
     return FAILURE;
   }
 }

@@ -4,13 +4,14 @@ import { PROJECT_ROOT } from '../config/project-root.js';
 import { type OpenedCorpus, openCorpus } from '../storage/open-corpus.js';
 import { createProgress } from './progress.js';
 import { type Io, OperatorError } from './verb.js';
+import { visibleLines } from './visible.js';
 
 /** Opens the documents as a verb needs them: warnings and progress on standard error. */
 export function openForVerb({ env, stderr }: Io): OpenedCorpus {
   return openCorpus({
     corpusDirectory: join(PROJECT_ROOT, 'corpus'),
     dataDirectory: readCoreConfig(env).dataDirectory,
-    warn: (message) => stderr.write(`yinju: ${message}\n`),
+    warn: (message) => stderr.write(`yinju: ${visibleLines(message)}\n`),
     progress: createProgress(stderr, 'reading documents'),
     indexProgress: createProgress(stderr, 'building the index'),
   });

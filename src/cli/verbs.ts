@@ -1,5 +1,6 @@
 import { LOCALES } from '../../commands/contract/locale.js';
 import { ANSWER_FORMATS } from './answer-formats.js';
+import { EXPORT_FORMATS } from './export-formats.js';
 import type { Verb, VerbOption } from './verb.js';
 
 const LOCALE: VerbOption = { value: 'LOCALE', oneOf: LOCALES, summary: 'language of all but the quotations' };
@@ -91,8 +92,8 @@ export const VERBS: readonly Verb[] = [
     options: {
       format: {
         value: 'FORMAT',
-        oneOf: ['jsonl'],
-        summary: 'one JSON object a unit and line (the only one)',
+        oneOf: Object.keys(EXPORT_FORMATS),
+        summary: 'one JSON object a unit and line (unless told otherwise), a table, or text to read',
       },
     },
     run: async (invocation, io) => (await import('./export.js')).exportUnits(invocation, io),

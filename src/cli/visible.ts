@@ -11,6 +11,11 @@ export function visible(text: string): string {
   return text.replace(UNSEEN, (character) => SHORT[character] ?? escapeOf(character));
 }
 
+/** The same of a message that may have several lines (a stack): those below the first are indented, so that none is forged. */
+export function visibleLines(message: string): string {
+  return message.split('\n').map(visible).join('\n  ');
+}
+
 function escapeOf(character: string): string {
   const code = character.charCodeAt(0).toString(16);
   return code.length <= 2 ? `\\x${code.padStart(2, '0')}` : `\\u${code.padStart(4, '0')}`;

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../../index/model/diagnostic.js';
 import { parseDocument } from '../../../index/parser/parse.js';
 import { ingestReport } from '../../../src/cli/ingest-report.js';
 import { createLineFinder } from '../../../src/cli/line-and-column.js';
-import { visible } from '../../../src/cli/visible.js';
+import { visible, visibleLines } from '../../../src/cli/visible.js';
 import type { IngestResult } from '../../../src/ingest/ingest.js';
 
 const TEXT = '大会\n\n70/1. 可持续发展\n\n大会，\n\n回顾其以往各项决议，\n\n1. 请秘书长提交报告。\n';
@@ -101,5 +101,11 @@ describe('a text of foreign making', () => {
     ['a\ud800b', 'a\\ud800b'],
   ])('%j is shown as %s', (text, shown) => {
     expect(visible(text)).toBe(shown);
+  });
+
+  it('keeps its lines in a message, and forges none of ours', () => {
+    expect(visibleLines('x\u001b[2J\nyinju: all is well\n  at y')).toBe(
+      'x\\x1b[2J\n  yinju: all is well\n    at y',
+    );
   });
 });

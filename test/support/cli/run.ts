@@ -52,5 +52,5 @@ export function finished(child: ChildProcess): Promise<Finished> {
 
 /** Standard error without the progress that a slow machine is told of. */
 export function complaints({ stderr }: Finished): string {
-  return stderr.replace(/^yinju: (?:building the index|reading documents): .*\n/gmu, '');
+  return stderr.replace(/^yinju: (?:building the index|reading documents|documents read): .*\n/gmu, '');
 }

@@ -1,17 +1,19 @@
-import { citationStyles } from '../index/citation/citation-styles.js';
+import { type CitationStyleName, citationStyles } from '../index/citation/citation-styles.js';
 import { formatCitation } from '../index/citation/format.js';
 import { splitReference } from '../index/citation/reference.js';
+import { formatReference, type ReferenceForm, referenceForms } from '../index/citation/reference-forms.js';
 import { wholeContainer } from '../index/citation/resolve.js';
 import { answer, strong } from './composing/compose.js';
 import { defineCommand } from './contract/command.js';
-import type { Fields } from './contract/reply.js';
+import type { Block } from './contract/reply.js';
 import { addressesOf } from './lookup/locators-of.js';
 import { type FoundPlace, lookUpPlace } from './lookup/paragraph-lookup.js';
 import type { Messages } from './messages/messages.js';
 import { documentOption } from './options/document.js';
 import { paragraphOption } from './options/paragraph.js';
 
-type Style = keyof typeof citationStyles;
+/** The longest paragraph that is given together with its citation; a longer one is copied from /para. */
+const LONGEST_TEXT = 300;
 
 export const cite = defineCommand({
   name: 'cite',
@@ -24,27 +26,30 @@ export const cite = defineCommand({
   execute: async ({ document, paragraph }, context) => {
     const { found, notice } = await lookUpPlace(document, paragraph, context);
     if (!found) return notice;
-    return answer([strong(context.messages.cite.heading), citations(found, context.messages)], {
+    return answer([strong(context.messages.cite.heading), ...citations(found, context.messages)], {
       visibility: 'asker',
     });
   },
 });
 
-/** One line a style, then the link. Not citation nodes: nothing is quoted here. */
-function citations({ held, units, container }: FoundPlace, messages: Messages): Fields {
+/** One block a form, to be copied as it is. Not citation nodes: nothing is quoted here. */
+function citations({ held, units, container }: FoundPlace, messages: Messages): readonly Block[] {
+  const { summary } = held;
   const whole = container === undefined ? [] : wholeContainer(container);
   const at = units === undefined ? whole : addressesOf(units);
-  // The keys of an object literal are all there are: TypeScript widens them to string.
-  const styles = Object.keys(citationStyles) as Style[];
-  const { url } = formatCitation(held.summary, at);
-  return {
-    type: 'fields',
-    rows: [
-      ...styles.map((style) => ({
-        name: messages.cite.styles[style],
-        value: formatCitation(held.summary, at, style).text,
-      })),
-      ...(url === undefined ? [] : [{ name: messages.cite.link, value: url, url }]),
-    ],
-  };
+  // The keys of object literals are all there are: TypeScript widens them to string.
+  const styles = Object.keys(citationStyles) as CitationStyleName[];
+  const forms = Object.keys(referenceForms) as ReferenceForm[];
+  const { text, url } = formatCitation(summary, at);
+  const [unit, ...others] = units ?? [];
+  const quoted =
+    unit && others.length === 0 && unit.text.length <= LONGEST_TEXT ? `“${unit.text}”（${text}）` : undefined;
+  const code = (name: string, value: string): Block => ({ type: 'code', name, text: value });
+  const { cite } = messages;
+  return [
+    ...(quoted === undefined ? [] : [code(cite.quoted, quoted)]),
+    ...styles.map((style) => code(cite.styles[style], formatCitation(summary, at, style).text)),
+    ...(url === undefined ? [] : [code(cite.link, url)]),
+    ...forms.map((form) => code(cite.forms[form], formatReference(summary, at, form))),
+  ];
 }

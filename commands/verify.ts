@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { type Difference, differences } from '../index/comparison/differences.js';
-import { type Judgement, judge, type Passage } from '../index/comparison/judge.js';
-import { findQuotations } from '../index/comparison/quotations.js';
+import type { Judgement, Passage } from '../index/comparison/judge.js';
 import type { Locator } from '../index/model/locator.js';
 import { beginning } from './composing/beginning.js';
 import { answer, notice, plain, strong, subtle } from './composing/compose.js';
@@ -11,7 +10,8 @@ import type { Action, Block, ListItem, Reply } from './contract/reply.js';
 import { type HeldDocument, openDocument } from './lookup/held-document.js';
 import { documentFilterOption } from './options/document.js';
 import { quoteOf } from './quoting/quote.js';
-import { type Candidates, gatherPassages } from './verifying/passages.js';
+import { type Checked, type CheckedText, checkText } from './verifying/check.js';
+import { draftReply, sourceLine } from './verifying/draft-reply.js';
 
 /** The longest text that is checked in one question. */
 const LONGEST = 4000;
@@ -43,64 +43,51 @@ export const verify = defineCommand({
     }
     const named = document === undefined ? undefined : await context.corpus.named(document, context.signal);
     const key = named?.length === 1 ? named[0]?.summary.key : undefined;
-    const { quoted, judgement } = await judgeText(quotation, key, context);
-    return reply(quoted, judgement, quoted !== quotation, context);
+    return checkedReply(await checkText(quotation, key, context), context);
   },
 });
 
-/**
- * A text is the quotation itself, or a message that holds one: then what stands in quotation marks is judged, unless
- * the words around it are the paragraph's too.
- */
-async function judgeText(
-  text: string,
-  document: string | undefined,
-  context: CommandContext,
-): Promise<{ quoted: string; judgement: Judgement }> {
-  const judged = (quoted: string, { passages, runs }: Candidates) => ({
-    quoted,
-    judgement: judge(quoted, passages, runs),
-  });
-  const whole = judged(text, await gatherPassages(text, document, context));
-  const [span] = findQuotations(text);
-  if (whole.judgement.verdict === 'exact' || !span) return whole;
-  const within = text.slice(span.start, span.end);
-  const around = text.slice(0, span.start) + text.slice(span.end);
-  const candidates = await gatherPassages(within, document, context);
-  const part = judged(within, candidates);
-  if (part.judgement.verdict === 'not-found') return whole;
-  const same = judge(around, candidates.passages).verdict !== 'not-found';
-  return same && whole.judgement.verdict !== 'not-found' ? whole : part;
+/** What was found, of one quotation with its paragraphs, of several as a list. */
+export function checkedReply({ checks, within }: CheckedText, context: CommandContext): Promise<Reply> {
+  const [only, ...others] = checks;
+  return only && others.length === 0 ? reply(only, within, context) : draftReply(checks, context);
 }
 
-async function reply(
-  quotation: string,
-  judgement: Judgement,
-  withinMessage: boolean,
-  context: CommandContext,
-): Promise<Reply> {
+async function reply(checked: Checked, within: boolean, context: CommandContext): Promise<Reply> {
   const { messages } = context;
-  const { verdict, places, lenient, omission } = judgement;
+  const { quotation, judgement, verdict } = checked;
+  const { places, lenient, omission } = judgement;
   const shown = places.slice(0, MOST_PLACES);
   const held = await Promise.all(shown.map(({ document }) => openDocument(document, context)));
   const changes = verdict === 'altered' && shown[0] ? changesOf(quotation, shown[0]) : [];
   const blocks: readonly Block[] = [
-    strong(headline(judgement, changes.length, context)),
+    strong(headline(checked, changes.length, context)),
+    ...sourceLine(checked, context),
     ...(lenient ? [subtle(messages.verify.lenient)] : []),
     ...(omission ? [subtle(messages.verify.omission)] : []),
     ...changeList(quotation, shown[0], changes, context),
     ...shown.flatMap((place, index) => quoted(place, held[index], quotation, judgement)),
-    ...(withinMessage ? [subtle(messages.verify.checked(beginning(quotation, SHOWN)))] : []),
-    subtle(messages.verify.scope),
+    ...(within ? [subtle(messages.verify.checked(beginning(quotation, SHOWN)))] : []),
+    subtle(
+      checked.source && verdict !== 'not-checked' ? messages.verify.scopeWithSource : messages.verify.scope,
+    ),
   ];
   return {
-    ...answer(blocks, { visibility: 'asker', actions: actionsOf(quotation, verdict, shown, context) }),
+    ...answer(blocks, {
+      visibility: 'asker',
+      actions: actionsOf(quotation, judgement.verdict, shown, context),
+    }),
     verdict,
     ...(lenient && { lenient }),
   };
 }
 
-function headline({ verdict, places }: Judgement, changes: number, { messages }: CommandContext): string {
+function headline(
+  { verdict, judgement: { places }, source }: Checked,
+  changes: number,
+  { messages }: CommandContext,
+): string {
+  if (verdict === 'not-checked') return messages.verify.notChecked(source?.text ?? '');
   if (verdict === 'exact') return messages.verify.exact(places.length);
   if (verdict === 'altered') return messages.verify.altered(Math.max(1, changes));
   return verdict === 'stitched' ? messages.verify.stitched(places.length) : messages.verify.notFound;

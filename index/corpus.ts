@@ -1,4 +1,5 @@
 import type { Document, DocumentSummary, DocumentType, UnitKind } from './model/document.js';
+import type { CitationTarget, ExtractedCitation, ExtractedRequest, VerbClass } from './model/extraction.js';
 import type { Locator } from './model/locator.js';
 import type { Span } from './model/span.js';
 
@@ -73,6 +74,47 @@ export interface CorpusSize {
   readonly characters: number;
 }
 
+/** Which part of a long list: `offset` entries are left out, at most `limit` given. */
+export interface Page {
+  readonly offset?: number;
+  readonly limit: number;
+}
+
+export interface Paged<T> {
+  readonly entries: readonly T[];
+  /** How many there are in all. */
+  readonly total: number;
+}
+
+/** A citation and the document it stands in. */
+export interface CitingPlace {
+  readonly document: string;
+  readonly citation: ExtractedCitation;
+}
+
+/** Which requests; all fields are optional and narrow. */
+export interface RequestFilter {
+  /** Any name of a body or post (毒罪办, UNODC, SG), or words that stand in the addressee. */
+  readonly addressee?: string;
+  /** The verb without what is piled up before it: 敦促. */
+  readonly verb?: string;
+  /** Bare decisions, which ask nobody, come only where `deciding` is asked for. */
+  readonly verbClass?: VerbClass;
+  /** Key of the one document. */
+  readonly document?: string;
+  /** Only what stands in this annex of it. */
+  readonly container?: string;
+  /** ISO dates, or the beginnings of such (2009, 2009-06): only requests whose deadline touches the time between. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** A request and the document it stands in. */
+export interface RequestPlace {
+  readonly document: string;
+  readonly request: ExtractedRequest;
+}
+
 /**
  * What commands may ask of the documents. Every method can be a network away: nothing above this port
  * assumes memory. Implementations pass `test/index/corpus-contract.ts`.
@@ -90,5 +132,12 @@ export interface Corpus {
    */
   named(name: string, signal?: AbortSignal): Promise<readonly NamedDocument[]>;
   search(query: SearchQuery, signal?: AbortSignal): Promise<SearchResult>;
+  /**
+   * Where any of the targets is cited (`targetsOf` a document gives those by which it can be), ordered by the citing
+   * document's key and there in reading order.
+   */
+  citing(targets: readonly CitationTarget[], page: Page, signal?: AbortSignal): Promise<Paged<CitingPlace>>;
+  /** What documents ask of whom, in the same order; where a time is asked for, the soonest first. */
+  requests(filter: RequestFilter, page: Page, signal?: AbortSignal): Promise<Paged<RequestPlace>>;
   size(signal?: AbortSignal): Promise<CorpusSize>;
 }

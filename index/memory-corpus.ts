@@ -1,5 +1,7 @@
 import { matchDocumentName } from './citation/document-name.js';
 import type { Corpus, SearchQuery, SearchResult } from './corpus.js';
+import { extractionOf } from './extraction/extract.js';
+import { ExtractionIndex } from './extraction/extraction-index.js';
 import type { Document } from './model/document.js';
 import { summarize } from './model/summary.js';
 
@@ -20,11 +22,21 @@ export function createMemoryCorpus(
     units: units.length,
     characters: units.reduce((sum, { text }) => sum + text.length, 0),
   };
+  let extractions: ExtractionIndex | undefined;
+  /** Made when somebody first asks for it. */
+  const extracted = () => {
+    if (extractions) return extractions;
+    extractions = new ExtractionIndex();
+    for (const document of documents) extractions.add(document.key, extractionOf(document));
+    return extractions;
+  };
   return {
     list: async (signal) => checked(signal, () => summaries),
     document: async (key, signal) => checked(signal, () => byKey.get(key)),
     named: async (name, signal) => checked(signal, () => matchDocumentName(name, summaries)),
     search: async (query, signal) => checked(signal, () => search(query)),
+    citing: async (targets, page, signal) => checked(signal, () => extracted().citing(targets, page)),
+    requests: async (filter, page, signal) => checked(signal, () => extracted().requests(filter, page)),
     size: async (signal) => checked(signal, () => size),
   };
 }

@@ -21,11 +21,28 @@ export function helpQuestion(command: string): string {
 }
 
 /** `filters`: option word → value, in the order to be written; absent ones are left out. */
-export function findQuestion(
-  query: string,
-  filters: Readonly<Record<string, string | number | undefined>> = {},
-): string {
-  let line = `/find ${query}`;
+export function findQuestion(query: string, filters: Filters = {}): string {
+  return withFilters(`/find ${query}`, filters);
+}
+
+export function refsQuestion(document: string, paragraph?: string, page?: number): string {
+  return withFilters(paragraph === undefined ? `/refs ${document}` : `/refs ${document} ${paragraph}`, {
+    page,
+  });
+}
+
+export function compareQuestion(first: string, second: string): string {
+  return `/compare ${first} | ${second}`;
+}
+
+export function asksQuestion(addressee: string | undefined, filters: Filters): string {
+  return withFilters(addressee === undefined ? '/asks' : `/asks ${addressee}`, filters);
+}
+
+type Filters = Readonly<Record<string, string | number | undefined>>;
+
+function withFilters(question: string, filters: Filters): string {
+  let line = question;
   for (const [word, value] of Object.entries(filters)) {
     if (value === undefined) continue;
     line += /\s/u.test(String(value)) ? ` ${word}:"${value}"` : ` ${word}:${value}`;

@@ -29,7 +29,7 @@ export interface Reply {
   readonly question?: string;
 }
 
-export type Block = Heading | Text | Fields | List | Quote | Excerpt;
+export type Block = Heading | Text | Fields | List | Quote | Excerpt | Code;
 
 export interface Heading {
   readonly type: 'heading';
@@ -71,6 +71,14 @@ export interface Citation {
   /** 大会第63/194号决议第11段 (A/RES/63/194) */
   readonly text: string;
   readonly url?: string;
+}
+
+/** Something to copy as it is: a citation in one style, a table as CSV, a calendar. Shown in a fixed-width block of its own. */
+export interface Code {
+  readonly type: 'code';
+  /** What it is, above it. */
+  readonly name: string;
+  readonly text: string;
 }
 
 /** A unit's whole text, verbatim. Never shortened: renderers split it into numbered parts instead. */

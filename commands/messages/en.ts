@@ -1,5 +1,8 @@
+import { ASKS } from './asks-messages.js';
+import { COMPARE, HISTORY } from './compare-messages.js';
 import type { Messages } from './messages.js';
 import { readingEn } from './reading/en.js';
+import { REFS } from './refs-messages.js';
 import { talkEn } from './talk/en.js';
 import { VERIFY } from './verify-messages.js';
 import { enWords } from './words/en.js';
@@ -61,6 +64,11 @@ export const en: Messages = {
     organ: 'Search documents of this organ only, such as General Assembly',
     documentOrState: 'A document or a State (any name, Chinese or English); leave out for all documents',
     command: 'The command to explain',
+    addressee: 'who is asked: the Secretary-General, UNODC, Member States; or a document',
+    verb: 'the Chinese verb, or a class: directive, deciding',
+    due: 'due within: 2009, 2009-06, 2009..2010',
+    form: 'form: list, csv, ics (calendar)',
+    page: 'which page',
     citations: 'Quote paragraphs that ordinary messages refer to: on, off',
     language: 'Language of the bot’s own sentences: zh-CN, zh-TW, en, auto',
     visibility: 'Who sees answers: channel, asker, auto',
@@ -72,6 +80,9 @@ export const en: Messages = {
       language: 'It can be: zh-CN, zh-TW, en, auto.',
       switch: 'It can be: on, off.',
       visibility: 'It can be: channel, asker, auto.',
+      page: 'A page number is wanted, such as 2.',
+      due: 'A year, month or day or a span of them is wanted: 2009, 2009-06, 2009-06-01, 2009..2010.',
+      form: 'Possible: list, csv, ics (a calendar, for /asks only).',
     },
     tryThese: 'Questions that work:',
   },
@@ -199,8 +210,21 @@ export const en: Messages = {
     heading: 'Citation',
     link: 'Link',
     styles: { zh: 'Chinese, in the text', 'zh-note': 'Chinese, in a footnote', en: 'English' },
+    quoted: 'Text and citation',
+    forms: {
+      gbt: 'GB/T 7714',
+      bluebook: 'Bluebook',
+      apa: 'APA',
+      bibtex: 'BibTeX',
+      ris: 'RIS',
+      markdown: 'Markdown',
+    },
   },
   verify: VERIFY['en'],
+  refs: REFS['en'],
+  asks: ASKS['en'],
+  compare: COMPARE['en'],
+  history: HISTORY['en'],
   help: {
     summary: 'All commands, or one with its options and examples',
     intro: 'Yinju quotes the exact words of United Nations documents in Chinese, with their citation.',

@@ -1,12 +1,24 @@
 import type { DateRole, SignatureRole } from '../../index/model/document.js';
+import type { AsksMessages } from './asks-messages.js';
+import type { CompareMessages, HistoryMessages } from './compare-messages.js';
 import type { ReadingMessages } from './reading/reading-messages.js';
+import type { RefsMessages } from './refs-messages.js';
 import type { SlackMessages } from './slack-messages.js';
 import type { TalkMessages } from './talk/talk-messages.js';
 import type { VerifyMessages } from './verify-messages.js';
 import type { OutlinePart, Words } from './words/words.js';
 
 /** What an option can demand of a value; the sentence that says what would be accepted. */
-export const EXPECTATIONS = ['kind', 'year', 'language', 'switch', 'visibility'] as const;
+export const EXPECTATIONS = [
+  'kind',
+  'year',
+  'language',
+  'switch',
+  'visibility',
+  'page',
+  'due',
+  'form',
+] as const;
 export type Expectation = (typeof EXPECTATIONS)[number];
 
 /**
@@ -37,6 +49,10 @@ export interface Messages extends Words {
   readonly docs: DocsMessages;
   readonly cite: CiteMessages;
   readonly verify: VerifyMessages;
+  readonly refs: RefsMessages;
+  readonly asks: AsksMessages;
+  readonly compare: CompareMessages;
+  readonly history: HistoryMessages;
   readonly help: HelpMessages;
   readonly settings: SettingsMessages;
   readonly citations: CitationsMessages;
@@ -78,6 +94,11 @@ export interface OptionMessages {
   readonly organ: string;
   readonly documentOrState: string;
   readonly command: string;
+  readonly addressee: string;
+  readonly verb: string;
+  readonly due: string;
+  readonly form: string;
+  readonly page: string;
   readonly citations: string;
   readonly language: string;
   readonly visibility: string;
@@ -197,6 +218,9 @@ export interface CiteMessages extends CommandMessages {
   readonly heading: string;
   readonly link: string;
   readonly styles: Readonly<Record<'zh' | 'zh-note' | 'en', string>>;
+  /** The paragraph's words with their citation. */
+  readonly quoted: string;
+  readonly forms: Readonly<Record<'gbt' | 'bluebook' | 'apa' | 'bibtex' | 'ris' | 'markdown', string>>;
 }
 
 export interface HelpMessages extends CommandMessages {

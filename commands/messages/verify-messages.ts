@@ -17,6 +17,28 @@ export interface VerifyMessages {
   readonly moreChanges: (count: number) => string;
   readonly checked: (quotation: string) => string;
   readonly scope: string;
+  /** Where the citation given with the quotation was looked at too. */
+  readonly scopeWithSource: string;
+  /** What became of the citation; `cited` as the text has it. */
+  readonly sources: Readonly<
+    Record<
+      'right' | 'elsewhere' | 'no-such-place' | 'not-held' | 'ambiguous' | 'unsupported',
+      (cited: string) => string
+    >
+  >;
+  readonly standsIn: (place: string) => string;
+  readonly notChecked: (cited: string) => string;
+  /** Of several quotations: how many there are, how many are flawless. */
+  readonly draft: (total: number, right: number) => string;
+  /** One word or two for a list. */
+  readonly verdicts: Readonly<
+    Record<'exact' | 'lenient' | 'altered' | 'stitched' | 'not-found' | 'not-checked', string>
+  >;
+  readonly noSource: string;
+  readonly noQuotations: string;
+  readonly open: (number: number) => string;
+  readonly shortcut: string;
+  readonly shortcutDescription: string;
   readonly tooShort: string;
   readonly findInstead: string;
 }
@@ -37,6 +59,31 @@ export const VERIFY: Readonly<Record<Locale, VerifyMessages>> = {
     moreChanges: (count) => `另有${count}处改动`,
     checked: (quotation) => `核对的引文：${quotation}`,
     scope: '核对的是字词和标点，以收录的文件为限；没有核对引文所注的出处、译文和上下文。',
+    scopeWithSource: '核对的是字词、标点和所注的出处，以收录的文件为限；没有核对译文和上下文。',
+    sources: {
+      right: (cited) => `出处正确：${cited}`,
+      elsewhere: (cited) => `出处有误：所注的${cited}没有这段话`,
+      'no-such-place': (cited) => `出处有误：没有${cited}`,
+      'not-held': (cited) => `出处未核对：没有收录${cited}`,
+      ambiguous: (cited) => `出处未核对：${cited}可以指几份文件`,
+      unsupported: (cited) => `所注的${cited}没有这段话`,
+    },
+    standsIn: (place) => `原文见于${place}`,
+    notChecked: (cited) => `未核对：没有收录${cited}，其他收录的文件中也没有这段话。`,
+    draft: (total, right) => `核对了${total}处引文，${right}处无误`,
+    verdicts: {
+      exact: '逐字相符',
+      lenient: '相符（只有空格、全半角、引号、简繁或注码不同）',
+      altered: '有改动',
+      stitched: '拼接而成',
+      'not-found': '没有找到',
+      'not-checked': '未核对',
+    },
+    noSource: '没有注明出处',
+    noQuotations: '没有找到带引号的引文，什么也没有核对。',
+    open: (number) => `看第${number}处`,
+    shortcut: '核对引文',
+    shortcutDescription: '核对消息里的每一处引文及其出处',
     tooShort: '请写出要核对的引文，至少四个字。',
     findInstead: '按字词查找',
   },
@@ -55,6 +102,31 @@ export const VERIFY: Readonly<Record<Locale, VerifyMessages>> = {
     moreChanges: (count) => `另有${count}處改動`,
     checked: (quotation) => `核對的引文：${quotation}`,
     scope: '核對的是字詞和標點，以收錄的文件為限；沒有核對引文所註的出處、譯文和上下文。',
+    scopeWithSource: '核對的是字詞、標點和所註的出處，以收錄的文件為限；沒有核對譯文和上下文。',
+    sources: {
+      right: (cited) => `出處正確：${cited}`,
+      elsewhere: (cited) => `出處有誤：所註的${cited}沒有這段話`,
+      'no-such-place': (cited) => `出處有誤：沒有${cited}`,
+      'not-held': (cited) => `出處未核對：沒有收錄${cited}`,
+      ambiguous: (cited) => `出處未核對：${cited}可以指幾份文件`,
+      unsupported: (cited) => `所註的${cited}沒有這段話`,
+    },
+    standsIn: (place) => `原文見於${place}`,
+    notChecked: (cited) => `未核對：沒有收錄${cited}，其他收錄的文件中也沒有這段話。`,
+    draft: (total, right) => `核對了${total}處引文，${right}處無誤`,
+    verdicts: {
+      exact: '逐字相符',
+      lenient: '相符（只有空格、全形半形、引號、簡繁或註碼不同）',
+      altered: '有改動',
+      stitched: '拼接而成',
+      'not-found': '沒有找到',
+      'not-checked': '未核對',
+    },
+    noSource: '沒有註明出處',
+    noQuotations: '沒有找到帶引號的引文，什麼也沒有核對。',
+    open: (number) => `看第${number}處`,
+    shortcut: '核對引文',
+    shortcutDescription: '核對訊息裡的每一處引文及其出處',
     tooShort: '請寫出要核對的引文，至少四個字。',
     findInstead: '按字詞搜尋',
   },
@@ -75,6 +147,32 @@ export const VERIFY: Readonly<Record<Locale, VerifyMessages>> = {
     checked: (quotation) => `Quotation checked: ${quotation}`,
     scope:
       'Words and punctuation were checked against the documents held; not the citation given with the quotation, translations or context.',
+    scopeWithSource:
+      'Words, punctuation and the citation given were checked against the documents held; not translations or context.',
+    sources: {
+      right: (cited) => `The citation is right: ${cited}`,
+      elsewhere: (cited) => `The citation is wrong: ${cited} does not have these words`,
+      'no-such-place': (cited) => `The citation is wrong: there is no ${cited}`,
+      'not-held': (cited) => `Citation not checked: ${cited} is not held`,
+      ambiguous: (cited) => `Citation not checked: ${cited} can mean several documents`,
+      unsupported: (cited) => `${cited}, which is cited, does not have these words`,
+    },
+    standsIn: (place) => `The words stand in ${place}`,
+    notChecked: (cited) => `Not checked: ${cited} is not held, and nothing held has these words.`,
+    draft: (total, right) => `${total} quotations checked, ${right} without fault`,
+    verdicts: {
+      exact: 'word for word',
+      lenient: 'right (only spacing, width, quotation marks, script or note marks differ)',
+      altered: 'changed',
+      stitched: 'put together',
+      'not-found': 'not found',
+      'not-checked': 'not checked',
+    },
+    noSource: 'no citation given',
+    noQuotations: 'No quotation in marks was found; nothing was checked.',
+    open: (number) => `Show no. ${number}`,
+    shortcut: 'Check quotations',
+    shortcutDescription: 'Checks every quotation of the message and its citation',
     tooShort: 'Give the quotation to check, at least four characters.',
     findInstead: 'Search for the words',
   },

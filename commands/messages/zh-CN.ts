@@ -1,5 +1,8 @@
+import { ASKS } from './asks-messages.js';
+import { COMPARE, HISTORY } from './compare-messages.js';
 import type { Messages } from './messages.js';
 import { readingZhCN } from './reading/zh-CN.js';
+import { REFS } from './refs-messages.js';
 import { talkZhCN } from './talk/zh-CN.js';
 import { VERIFY } from './verify-messages.js';
 import { zhCNWords } from './words/zh-CN.js';
@@ -41,6 +44,11 @@ export const zhCN: Messages = {
     organ: '只查这个机构的文件，如“大会”',
     documentOrState: '文件或国家（中英文全称、简称均可）；不填则列出所有文件',
     command: '要了解的命令',
+    addressee: '请求的对象：秘书长、毒罪办、会员国……也可以写文件',
+    verb: '动词，如“敦促”；或类别：directive（请求）、deciding（决定）',
+    due: '期限在这段时间内的：2009、2009年6月、2009至2010',
+    form: '形式：列表、csv、ics（日历）',
+    page: '第几页',
     citations: '普通消息里提到文件段落时是否自动引出原文：开、关',
     language: '说明文字的语言：简体中文、繁體中文、English、自动',
     visibility: '回答给谁看：频道、本人、自动',
@@ -52,6 +60,9 @@ export const zhCN: Messages = {
       language: '可以写：简体中文、繁體中文、English、自动。',
       switch: '可以写：开、关。',
       visibility: '可以写：频道、本人、自动。',
+      page: '请写页码，例如2。',
+      due: '请写年、月或日，或者一段时间，例如2009、2009年6月、2009-06-01、2009至2010。',
+      form: '可以写：list（列表）、csv（表格）、ics（日历，只用于 /asks）。',
     },
     tryThese: '可以这样问：',
   },
@@ -175,8 +186,21 @@ export const zhCN: Messages = {
     heading: '引文出处',
     link: '链接',
     styles: { zh: '正文格式', 'zh-note': '脚注格式', en: '英文格式' },
+    quoted: '原文及出处',
+    forms: {
+      gbt: 'GB/T 7714',
+      bluebook: 'Bluebook',
+      apa: 'APA',
+      bibtex: 'BibTeX',
+      ris: 'RIS',
+      markdown: 'Markdown',
+    },
   },
   verify: VERIFY['zh-CN'],
+  refs: REFS['zh-CN'],
+  asks: ASKS['zh-CN'],
+  compare: COMPARE['zh-CN'],
+  history: HISTORY['zh-CN'],
   help: {
     summary: '全部命令，或某一命令的用法和例子',
     intro: '引据：逐字引用联合国中文文件的原文，并注明出处。',

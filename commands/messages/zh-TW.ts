@@ -1,5 +1,8 @@
+import { ASKS } from './asks-messages.js';
+import { COMPARE, HISTORY } from './compare-messages.js';
 import type { Messages } from './messages.js';
 import { readingZhTW } from './reading/zh-TW.js';
+import { REFS } from './refs-messages.js';
 import { talkZhTW } from './talk/zh-TW.js';
 import { VERIFY } from './verify-messages.js';
 import { zhTWWords } from './words/zh-TW.js';
@@ -41,6 +44,11 @@ export const zhTW: Messages = {
     organ: '只搜尋這個機構的文件，如「大會」',
     documentOrState: '文件或國家（中英文全名、簡稱皆可）；不填則列出所有文件',
     command: '想瞭解的指令',
+    addressee: '請求的對象：秘書長、毒罪辦、會員國……也可以寫文件',
+    verb: '動詞，如「敦促」；或類別：directive（請求）、deciding（決定）',
+    due: '期限在這段時間內的：2009、2009年6月、2009至2010',
+    form: '形式：列表、csv、ics（行事曆）',
+    page: '第幾頁',
     citations: '一般訊息提到文件段落時是否自動引出原文：開、關',
     language: '說明文字的語言：简体中文、繁體中文、English、自動',
     visibility: '回答給誰看：頻道、本人、自動',
@@ -52,6 +60,9 @@ export const zhTW: Messages = {
       language: '可以寫：简体中文、繁體中文、English、自動。',
       switch: '可以寫：開、關。',
       visibility: '可以寫：頻道、本人、自動。',
+      page: '請寫頁碼，例如2。',
+      due: '請寫年、月或日，或者一段時間，例如2009、2009年6月、2009-06-01、2009至2010。',
+      form: '可以寫：list（列表）、csv（表格）、ics（行事曆，只用於 /asks）。',
     },
     tryThese: '可以這樣問：',
   },
@@ -175,8 +186,21 @@ export const zhTW: Messages = {
     heading: '引文出處',
     link: '連結',
     styles: { zh: '內文格式', 'zh-note': '註腳格式', en: '英文格式' },
+    quoted: '原文及出處',
+    forms: {
+      gbt: 'GB/T 7714',
+      bluebook: 'Bluebook',
+      apa: 'APA',
+      bibtex: 'BibTeX',
+      ris: 'RIS',
+      markdown: 'Markdown',
+    },
   },
   verify: VERIFY['zh-TW'],
+  refs: REFS['zh-TW'],
+  asks: ASKS['zh-TW'],
+  compare: COMPARE['zh-TW'],
+  history: HISTORY['zh-TW'],
   help: {
     summary: '全部指令，或某一指令的用法和範例',
     intro: '引據：逐字引用聯合國中文文件的原文，並註明出處。',

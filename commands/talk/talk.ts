@@ -114,6 +114,8 @@ function remembering(corpus: Corpus): { readonly corpus: Corpus; readonly hits: 
       document: (key, signal) => corpus.document(key, signal),
       named: (name, signal) => corpus.named(name, signal),
       size: (signal) => corpus.size(signal),
+      citing: (targets, page, signal) => corpus.citing(targets, page, signal),
+      requests: (filter, page, signal) => corpus.requests(filter, page, signal),
       search: async (query, signal) => {
         const limit = query.limit ?? 10;
         const found = await corpus.search({ ...query, limit: Math.max(limit, MOST_HITS) }, signal);

@@ -10,7 +10,6 @@ export interface Candidates {
   readonly runs: readonly (readonly Passage[])[];
 }
 
-const MOST_CLAUSES = 12;
 const HITS_OF_WHOLE = 8;
 const HITS_OF_CLAUSE = 3;
 const MOST_DOCUMENTS = 6;
@@ -20,23 +19,48 @@ const CLAUSE = /[^，,；;。：:\n…]{5,60}/gu;
 /** Notes and text that is not the document's are not what people quote as its paragraphs. */
 const NOT_QUOTED: ReadonlySet<string> = new Set(['footnote', 'foreign']);
 
-const passagesOf = (document: Document): readonly Passage[] =>
-  document.units
-    .filter(({ kind }) => !NOT_QUOTED.has(kind))
-    .map(({ locator, text }) => ({ document: document.key, locator, text }));
 const known = new WeakMap<Document, readonly Passage[]>();
 
-/** By searching for the quotation as a whole and for each of its clauses: pieces may come from several documents. */
-export async function gatherPassages(
+/** The paragraphs of a document in order, the same objects each time: what is made of them is remembered with them. */
+export function passagesOf(document: Document): readonly Passage[] {
+  const made =
+    known.get(document) ??
+    document.units
+      .filter(({ kind }) => !NOT_QUOTED.has(kind))
+      .map(({ locator, text }) => ({ document: document.key, locator, text }));
+  known.set(document, made);
+  return made;
+}
+
+/** The paragraphs that one search for the whole quotation finds: enough where it is true, or nearly so. */
+export async function nearestPassages(
   quotation: string,
   document: string | undefined,
   { corpus, signal }: Access,
+): Promise<readonly Passage[]> {
+  const query = { text: quotation.slice(0, LONGEST_QUERY), limit: HITS_OF_WHOLE };
+  const { hits } = await corpus.search({ ...query, ...(document !== undefined && { document }) }, signal);
+  return hits
+    .filter(({ kind }) => !NOT_QUOTED.has(kind))
+    .map((hit) => ({ document: hit.document, locator: hit.locator, text: hit.text }));
+}
+
+/**
+ * By searching for the quotation as a whole and for each of its clauses: pieces may come from several documents.
+ *
+ * @param clauses how many of its clauses are looked for
+ */
+export async function gatherPassages(
+  quotation: string,
+  document: string | undefined,
+  clauses: number,
+  { corpus, signal }: Access,
 ): Promise<Candidates> {
-  const clauses = [...new Set(quotation.match(CLAUSE) ?? [])].slice(0, MOST_CLAUSES);
+  const parts = [...new Set(quotation.match(CLAUSE) ?? [])].slice(0, clauses);
   const queries = [
     { text: quotation.slice(0, LONGEST_QUERY), limit: HITS_OF_WHOLE },
-    ...clauses.map((text) => ({ text: `“${text}”`, limit: HITS_OF_CLAUSE })),
-    ...clauses.map((text) => ({ text, limit: HITS_OF_CLAUSE })),
+    ...parts.map((text) => ({ text: `“${text}”`, limit: HITS_OF_CLAUSE })),
+    ...parts.map((text) => ({ text, limit: HITS_OF_CLAUSE })),
   ];
   const results = await Promise.all(
     queries.map((query) => corpus.search({ ...query, ...(document !== undefined && { document }) }, signal)),
@@ -45,11 +69,6 @@ export async function gatherPassages(
   const documents = await Promise.all(
     keys.slice(0, MOST_DOCUMENTS).map((key) => corpus.document(key, signal)),
   );
-  const runs = documents.flatMap((each) => {
-    if (!each) return [];
-    const run = known.get(each) ?? passagesOf(each);
-    known.set(each, run);
-    return [run];
-  });
+  const runs = documents.flatMap((each) => (each ? [passagesOf(each)] : []));
   return { passages: runs.flat(), runs };
 }

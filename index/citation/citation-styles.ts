@@ -180,6 +180,15 @@ function citedZh(parts: CitationParts, comma: boolean): string {
 }
 
 /**
+ * The places alone, as one language writes them: 第11段, `para. 11`; empty where there are none.
+ *
+ * @param implied the container that the name already says (`annex`)
+ */
+export function placesText(places: PlaceExpression, implied: string, language: 'zh' | 'en'): string {
+  return placesIn(places, implied, language === 'zh' ? ZH : EN);
+}
+
+/**
  * How a citation can be written; a further style is a further line.
  *
  * - `zh`: 大会第63/194号决议第11段 (A/RES/63/194)

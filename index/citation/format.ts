@@ -59,10 +59,15 @@ export function formatCitation(
   at: Locator | readonly Locator[] | PlaceExpression = [],
   style: CitationStyleName = 'zh',
 ): FormattedCitation {
-  const list: readonly (Locator | PlaceExpression[number])[] = typeof at === 'string' ? [at] : at;
-  const places = list.every((each) => typeof each === 'string')
-    ? toExpression(list.map(placeOf))
-    : list.map((each) => (typeof each === 'string' ? { from: placeOf(each) } : each));
+  const places = expressionOf(at);
   const text = citationStyles[style](partsOf(document, places, style));
   return { text, ...(document.symbol && { url: symbolLink(document.symbol) }) };
+}
+
+/** Locators of units as an expression, numbers that follow each other as ranges. */
+export function expressionOf(at: Locator | readonly Locator[] | PlaceExpression): PlaceExpression {
+  const list: readonly (Locator | PlaceExpression[number])[] = typeof at === 'string' ? [at] : at;
+  return list.every((each) => typeof each === 'string')
+    ? toExpression(list.map(placeOf))
+    : list.map((each) => (typeof each === 'string' ? { from: placeOf(each) } : each));
 }

@@ -1,7 +1,7 @@
+import type { Request } from '../model/extraction.js';
 import type { Span } from '../model/span.js';
 import { ENGLISH_REQUEST_VERBS } from '../tables/request-words.js';
 import type { Folded } from '../text/fold.js';
-import type { Request } from './request.js';
 
 const ADVERBS =
   '(?:also |further |again |once again |strongly |reiterates its call and |in this regard,? |therefore |accordingly |urgently |specifically |particularly |especially )*';

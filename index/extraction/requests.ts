@@ -1,3 +1,4 @@
+import type { Request } from '../model/extraction.js';
 import type { Span } from '../model/span.js';
 import { NOT_REQUESTS, REQUEST_VERBS, VERB_ADVERBS, type VerbRow } from '../tables/request-words.js';
 import type { Folded } from '../text/fold.js';
@@ -6,7 +7,6 @@ import { createHeads, type Heads, readAddressee } from './addressee.js';
 import { findDeadline, findFrequency, findReportTo } from './deadline.js';
 import { englishRequests } from './english-requests.js';
 import { opaqueMask } from './opaque.js';
-import type { Request } from './request.js';
 
 const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
 const ADVERBS = `(?:(?:${alternatives(VERB_ADVERBS)}),? ?)*`;

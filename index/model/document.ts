@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic.js';
+import type { Extraction } from './extraction.js';
 import type { Locator } from './locator.js';
 import type { Span } from './span.js';
 import type { DocumentSymbol } from './symbol.js';
@@ -145,6 +146,8 @@ export interface Document {
   /** Share of non-blank characters that stand in units whose reading is certain; absent: all of them. */
   readonly certain?: number;
   readonly diagnostics: readonly Diagnostic[];
+  /** What it cites and asks; absent where nobody has read it for that yet. */
+  readonly extraction?: Extraction;
 }
 
 /** What lists, autocomplete and name look-ups need of a document, without its text. */

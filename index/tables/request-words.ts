@@ -1,9 +1,9 @@
+import type { VerbClass } from '../model/extraction.js';
+
 /**
  * Words by which paragraphs ask: the verbs with their class and an English gloss (ours: the Chinese does not fix the
  * English), what may stand before them, and what ends an addressee. Classes are the UN's own, unranked.
  */
-
-export type VerbClass = 'directive' | 'deciding';
 
 export interface VerbRow {
   readonly verb: string;

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { placesOf } from '../../index/citation/places.js';
 import { type Citation, recognizeCitations } from '../../index/citation/recognize.js';
+import { extractRequests } from '../../index/extraction/requests.js';
 import { formatPlace } from '../../index/model/place.js';
 import { recognizeSymbol } from '../../index/model/symbol.js';
 import { organOfSymbol } from '../../index/names/bodies.js';
@@ -57,7 +58,7 @@ function answerOf({ id, text, document }: Asked) {
   return {
     ...(id !== undefined && { id }),
     citations: recognizeCitations(text, organ === undefined ? {} : { organ }).map(faceOf),
-    requests: requestsOf(text),
+    requests: extractRequests(text),
   };
 }
 
@@ -68,9 +69,4 @@ function faceOf({ start, end, text, kind, symbols, places }: Citation) {
     candidates: others.length === 0 ? [] : symbols,
     pinpoints: placesOf(places ?? []).map(formatPlace),
   };
-}
-
-/** What is requested in a paragraph: read by index/extraction, which this face does not ask yet. */
-function requestsOf(_text: string): readonly unknown[] {
-  return [];
 }

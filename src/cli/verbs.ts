@@ -57,6 +57,16 @@ export const VERBS: readonly Verb[] = [
     run: async (invocation, io) => (await import('./recognize.js')).recognize(invocation, io),
   },
   {
+    name: 'verify',
+    operands: 'FILE',
+    leastOperands: 1,
+    mostOperands: 1,
+    summary:
+      'Checks every quotation in a draft of any format that can be read, and its citation. Exits with 0 if all are flawless, 1 if not, 2 on a failure.',
+    options: { locale: LOCALE, json: { summary: 'the Reply tree' } },
+    run: async (invocation, io) => (await import('./verify.js')).verifyFile(invocation, io),
+  },
+  {
     name: 'ingest',
     operands: 'FILE|FOLDER…',
     leastOperands: 1,

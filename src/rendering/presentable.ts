@@ -38,6 +38,8 @@ function presentableBlock(block: Block): Block {
     case 'heading':
     case 'text':
       return { ...block, text: words(block.text) };
+    case 'code':
+      return { ...block, name: label(block.name, LONGEST.name), text: words(block.text) };
     case 'fields':
       return {
         ...block,

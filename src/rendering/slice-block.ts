@@ -1,4 +1,4 @@
-import type { Block, Excerpt, Fields, List, Note, Quote, Text } from '../../commands/contract/reply.js';
+import type { Block, Code, Excerpt, Fields, List, Note, Quote, Text } from '../../commands/contract/reply.js';
 import { clipSpan, type Span } from '../../index/model/span.js';
 
 /** The two halves of a block; a half that would be empty is absent. Joined, they hold every character of the block. */
@@ -41,6 +41,7 @@ export function flatLength(block: Block): number {
       return sum(block.rows, (row) => row.value.length);
     case 'text':
     case 'heading':
+    case 'code':
       return block.text.length;
   }
 }
@@ -58,6 +59,7 @@ export function flatText(block: Block): string {
       return block.rows.map((row) => row.value).join('');
     case 'text':
     case 'heading':
+    case 'code':
       return block.text;
   }
 }
@@ -73,6 +75,8 @@ export function entryEnds(block: Block): readonly number[] {
       return runningSum(block.items.map((item) => item.text.length));
     case 'fields':
       return runningSum(block.rows.map((row) => row.value.length));
+    case 'code':
+      return runningSum(linesOf(block.text).map((line) => line.length));
     case 'text':
     case 'heading':
       return [block.text.length];
@@ -90,6 +94,8 @@ export function cutBlock(block: Block, at: number): Halves<Block> {
       return cutList(block, at);
     case 'fields':
       return cutFields(block, at);
+    case 'code':
+      return cutCode(block, at);
     case 'text':
     case 'heading':
       return cutText({ ...block, type: 'text' }, at);
@@ -101,6 +107,18 @@ function cutText(block: Text, at: number): Halves<Text> {
     head: { ...block, text: block.text.slice(0, at) },
     tail: { ...block, text: block.text.slice(at) },
   };
+}
+
+function cutCode(block: Code, at: number): Halves<Code> {
+  return {
+    head: { ...block, text: block.text.slice(0, at) },
+    tail: { ...block, text: block.text.slice(at) },
+  };
+}
+
+/** Lines with their ends. */
+function linesOf(text: string): readonly string[] {
+  return text.match(/[^\n]*\n|[^\n]+/gu) ?? [];
 }
 
 function cutQuote(quote: Quote, at: number): Halves<Quote> {

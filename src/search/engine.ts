@@ -1,7 +1,16 @@
 import { Worker } from 'node:worker_threads';
-import type { SearchQuery, SearchResult } from '../../index/corpus.js';
+import type {
+  CitingPlace,
+  Page,
+  Paged,
+  RequestFilter,
+  RequestPlace,
+  SearchQuery,
+  SearchResult,
+} from '../../index/corpus.js';
+import type { CitationTarget } from '../../index/model/extraction.js';
 import { removeUnfinished } from './artefact.js';
-import type { Answer, StoredDocument, Task, WorkerStart } from './protocol.js';
+import type { Answer, Question, Results, StoredDocument, Task, WorkerStart } from './protocol.js';
 
 export type { StoredDocument } from './protocol.js';
 
@@ -18,6 +27,9 @@ export interface SearchEngineOptions {
 export interface SearchEngine {
   /** Waits until the index is ready. Rejects with the signal's reason once it is aborted. */
   search(query: SearchQuery, signal?: AbortSignal): Promise<SearchResult>;
+  /** Waits, like `requests`, until what the documents cite and ask is read from disk; not for the search index. */
+  citing(targets: readonly CitationTarget[], page: Page, signal?: AbortSignal): Promise<Paged<CitingPlace>>;
+  requests(filter: RequestFilter, page: Page, signal?: AbortSignal): Promise<Paged<RequestPlace>>;
   /** Resolves when the documents can be found. Rejects if one cannot be read; the others are added all the same. */
   add(documents: readonly StoredDocument[]): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
@@ -35,7 +47,7 @@ export class SearchEngineError extends Error {
 }
 
 interface Waiting {
-  readonly resolve: (result: SearchResult | undefined) => void;
+  readonly resolve: (result: Results[keyof Results] | undefined) => void;
   readonly reject: (reason: unknown) => void;
 }
 
@@ -74,10 +86,26 @@ class WorkerEngine implements SearchEngine {
     this.#worker.on('exit', () => this.#fail(new SearchEngineError('the search engine has ended')));
   }
 
-  async search(query: SearchQuery, signal?: AbortSignal): Promise<SearchResult> {
-    const result = await this.#ask({ type: 'search', query }, signal);
+  search(query: SearchQuery, signal?: AbortSignal): Promise<SearchResult> {
+    return this.#question({ type: 'search', query }, signal);
+  }
+
+  citing(targets: readonly CitationTarget[], page: Page, signal?: AbortSignal) {
+    return this.#question({ type: 'citing', targets, page }, signal);
+  }
+
+  requests(filter: RequestFilter, page: Page, signal?: AbortSignal) {
+    return this.#question({ type: 'requests', filter, page }, signal);
+  }
+
+  async #question<Type extends Question['type']>(
+    question: Question & { readonly type: Type },
+    signal: AbortSignal | undefined,
+  ): Promise<Results[Type]> {
+    const result = await this.#ask(question, signal);
     if (result === undefined) throw new SearchEngineError('the search engine answered without a result');
-    return result;
+    // The worker answers each type of question with its own type of result (`Results`).
+    return result as Results[Type];
   }
 
   async add(documents: readonly StoredDocument[]): Promise<void> {
@@ -106,7 +134,7 @@ class WorkerEngine implements SearchEngine {
     }
   }
 
-  #ask(task: Task, signal?: AbortSignal): Promise<SearchResult | undefined> {
+  #ask(task: Task, signal?: AbortSignal): Promise<Results[keyof Results] | undefined> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted === true) return reject(signal.reason);
       if (this.#failure !== undefined) return reject(this.#failure);

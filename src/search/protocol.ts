@@ -1,4 +1,13 @@
-import type { SearchQuery, SearchResult } from '../../index/corpus.js';
+import type {
+  CitingPlace,
+  Page,
+  Paged,
+  RequestFilter,
+  RequestPlace,
+  SearchQuery,
+  SearchResult,
+} from '../../index/corpus.js';
+import type { CitationTarget } from '../../index/model/extraction.js';
 
 /** A parsed document on disk. */
 export interface StoredDocument {
@@ -15,9 +24,20 @@ export interface WorkerStart {
   readonly documents: readonly StoredDocument[];
 }
 
+/** What each kind of question is answered with. */
+export interface Results {
+  readonly search: SearchResult;
+  readonly citing: Paged<CitingPlace>;
+  readonly requests: Paged<RequestPlace>;
+}
+export type Question =
+  | { readonly type: 'search'; readonly query: SearchQuery }
+  | { readonly type: 'citing'; readonly targets: readonly CitationTarget[]; readonly page: Page }
+  | { readonly type: 'requests'; readonly filter: RequestFilter; readonly page: Page };
+
 /** What the engine asks of its worker; each request gets one answer under its id. */
 export type Request =
-  | { readonly id: number; readonly type: 'search'; readonly query: SearchQuery }
+  | (Question & { readonly id: number })
   | { readonly id: number; readonly type: 'add'; readonly documents: readonly StoredDocument[] }
   | { readonly id: number; readonly type: 'remove'; readonly keys: readonly string[] }
   | { readonly id: number; readonly type: 'close' };
@@ -29,5 +49,5 @@ export type Answer =
   | { readonly type: 'ready' }
   | { readonly type: 'progress'; readonly done: number; readonly total: number }
   | { readonly type: 'problem'; readonly key: string; readonly message: string }
-  | { readonly type: 'done'; readonly id: number; readonly result?: SearchResult }
+  | { readonly type: 'done'; readonly id: number; readonly result?: Results[keyof Results] }
   | { readonly type: 'failed'; readonly id: number; readonly message: string };

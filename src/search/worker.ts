@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { ExtractionKeeper } from './extraction-keeper.js';
 import { IndexKeeper, type KeeperEvents } from './index-keeper.js';
 import type { Answer, Request, WorkerStart } from './protocol.js';
 
@@ -20,7 +21,20 @@ keeper.then((index) => {
   answer({ type: 'ready' });
   // Behind the searches that have been waiting.
   setTimeout(() => index.warm(), 50);
+  setTimeout(() => extractions().catch(() => {}), 500);
 });
+
+let opening: Promise<ExtractionKeeper> | undefined;
+let opened: ExtractionKeeper | undefined;
+/** What documents cite and ask: read when it is first asked for, or when nobody waits. */
+function extractions(): Promise<ExtractionKeeper> {
+  // The engine is the only one who starts this file.
+  opening ??= ExtractionKeeper.open(workerData as WorkerStart).then((keeper) => {
+    opened = keeper;
+    return keeper;
+  });
+  return opening;
+}
 
 port.on('message', (request: Request) => {
   perform(request).then(
@@ -35,18 +49,25 @@ port.on('message', (request: Request) => {
 });
 
 async function perform(request: Request): Promise<Pick<Answer & { type: 'done' }, 'result'>> {
+  if (request.type === 'citing')
+    return { result: (await extractions()).citing(request.targets, request.page) };
+  if (request.type === 'requests')
+    return { result: (await extractions()).requests(request.filter, request.page) };
   const index = await keeper;
   switch (request.type) {
     case 'search':
       return { result: index.search(request.query) };
     case 'add':
       await index.add(request.documents, events);
+      await (await extractions()).add(request.documents);
       return {};
     case 'remove':
       index.remove(request.keys);
+      (await extractions()).remove(request.keys);
       return {};
     case 'close':
       await index.write();
+      await opened?.write();
       return {};
   }
 }

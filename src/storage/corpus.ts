@@ -1,11 +1,25 @@
-import type { Corpus, CorpusSize, NamedDocument, SearchQuery, SearchResult } from '../../index/corpus.js';
+import type {
+  CitingPlace,
+  Corpus,
+  CorpusSize,
+  NamedDocument,
+  Page,
+  Paged,
+  RequestFilter,
+  RequestPlace,
+  SearchQuery,
+  SearchResult,
+} from '../../index/corpus.js';
 import type { Document, DocumentSummary } from '../../index/model/document.js';
+import type { CitationTarget } from '../../index/model/extraction.js';
 import { damagedText } from './damaged-text.js';
 import type { DocumentReference, DocumentStore } from './document-store.js';
 
 /** What the corpus needs of a search engine (src/search/engine.ts is one). */
 export interface SearchEngine {
   search(query: SearchQuery, signal?: AbortSignal): Promise<SearchResult>;
+  citing(targets: readonly CitationTarget[], page: Page, signal?: AbortSignal): Promise<Paged<CitingPlace>>;
+  requests(filter: RequestFilter, page: Page, signal?: AbortSignal): Promise<Paged<RequestPlace>>;
   add(documents: readonly DocumentReference[]): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
   /** Resolves when `search` answers at once. */
@@ -70,17 +84,34 @@ export class StoredCorpus implements Corpus {
    *   searched: "not found" would be a check that was not made.
    */
   async search(query: SearchQuery, signal?: AbortSignal): Promise<SearchResult> {
+    return this.askEngine(signal, async (engine) => {
+      const result = await engine.search(query, signal);
+      if (!this.lacks(query)) return result;
+      const complete = (await this.mend(engine)) ? await engine.search(query, signal) : result;
+      if (complete.exactTotal === 0 && this.lacks(query)) throw damagedText([...this.unsearchable]);
+      return complete;
+    });
+  }
+
+  async citing(targets: readonly CitationTarget[], page: Page, signal?: AbortSignal) {
+    return this.askEngine(signal, (engine) => engine.citing(targets, page, signal));
+  }
+
+  async requests(filter: RequestFilter, page: Page, signal?: AbortSignal) {
+    return this.askEngine(signal, (engine) => engine.requests(filter, page, signal));
+  }
+
+  private async askEngine<T>(
+    signal: AbortSignal | undefined,
+    ask: (engine: SearchEngine) => Promise<T>,
+  ): Promise<T> {
     this.begin(signal);
     await this.changes;
     const opening = this.opened();
     const engine = await opening;
     signal?.throwIfAborted();
     try {
-      const result = await engine.search(query, signal);
-      if (!this.lacks(query)) return result;
-      const complete = (await this.mend(engine)) ? await engine.search(query, signal) : result;
-      if (complete.exactTotal === 0 && this.lacks(query)) throw damagedText([...this.unsearchable]);
-      return complete;
+      return await ask(engine);
     } catch (error) {
       if (hasEnded(error)) await this.giveUp(opening);
       throw error;

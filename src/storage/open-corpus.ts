@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { matchDocumentName } from '../../index/citation/document-name.js';
+import { EXTRACTION_VERSION, extractDocument } from '../../index/extraction/extract.js';
 import { PARSER_VERSION, parseDocument } from '../../index/parser/parse.js';
 import { type OpenEngine, StoredCorpus } from './corpus.js';
 import { type DataDirectory, openDataDirectory } from './data-directory.js';
@@ -7,8 +8,14 @@ import { DocumentStore } from './document-store.js';
 import type { DocumentParser } from './parser.js';
 import type { Progress, StorePlaces } from './synchronize.js';
 
-/** The parser of this program. */
-export const PARSER: DocumentParser = { version: PARSER_VERSION, parse: parseDocument };
+/** The parser of this program; what a document cites and asks is read once, when it is parsed, and kept with it. */
+export const PARSER: DocumentParser = {
+  version: `${PARSER_VERSION}.${EXTRACTION_VERSION}`,
+  parse(source, meta) {
+    const document = parseDocument(source, meta);
+    return { ...document, extraction: extractDocument(document) };
+  },
+};
 
 export interface OpenedCorpus {
   readonly corpus: StoredCorpus;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureDocuments } from '../support/fixture-documents.js';
 import { memoryCorpus } from '../support/memory-corpus.js';
-import { ask as askOf, citationsOf, contextOf, placesOf } from './support/ask.js';
+import { ask as askOf, citationsOf, contextOf, placesOf, questionsOf, sentencesOf } from './support/ask.js';
 
 const context = contextOf('zh-CN', memoryCorpus(fixtureDocuments()));
 const ask = (question: string) => askOf(question, context);
@@ -60,6 +60,69 @@ describe('/verify', () => {
     const reply = await ask('/verify 决定设立一个由十名专家组成的边境管制监测小组');
     expect(reply).toMatchObject({ status: 'answer', verdict: 'not-found' });
     expect(citationsOf(reply)).toEqual([]);
+  });
+
+  it.each([
+    ['right', '大会第63/194号决议第13段“请秘书长向预防犯罪和刑事司法委员会提供充分的支持”', '出处正确'],
+    ['behind it', '“请秘书长向预防犯罪和刑事司法委员会提供充分的支持”（63/194，第13段）', '出处正确'],
+    ['of the whole', '第63/194号决议说“请秘书长向预防犯罪和刑事司法委员会提供充分的支持”', '出处正确'],
+    [
+      'elsewhere',
+      '大会第63/194号决议第12段“请秘书长向预防犯罪和刑事司法委员会提供充分的支持”',
+      '出处有误：所注的',
+    ],
+    [
+      'nowhere',
+      '大会第63/194号决议第99段“请秘书长向预防犯罪和刑事司法委员会提供充分的支持”',
+      '出处有误：没有',
+    ],
+    ['not held', '第65/190号决议第2段“请秘书长向预防犯罪和刑事司法委员会提供充分的支持”', '出处未核对'],
+    [
+      'unmarked',
+      '大会第63/194号决议第12段指出：请秘书长向预防犯罪和刑事司法委员会提供充分的支持',
+      '出处有误',
+    ],
+  ])('checks the citation given with a quotation: %s', async (_, text, said) => {
+    const reply = await ask(`/verify ${text}`);
+    expect(reply.verdict).toBe('exact');
+    expect(placesOf(reply)).toEqual(['A/RES/63/194#13']);
+    expect(sentencesOf(reply)).toContain(said);
+  });
+
+  it('checks nothing where the cited document is not held, and says so', async () => {
+    const reply = await ask('/verify 第65/190号决议写着“决定设立一个由十名专家组成的边境管制监测小组”');
+    expect(reply).toMatchObject({ status: 'answer', verdict: 'not-checked' });
+    expect(sentencesOf(reply)).toMatch(/没有收录第65\/190号决议[\s\S]*undocs\.org\/zh\/A\/RES\/65\/190/u);
+    expect(sentencesOf(reply)).not.toContain('所注的出处，以');
+  });
+
+  it('judges each quotation of a draft with its own citation', async () => {
+    const reply = await ask(
+      '/verify 大会第63/194号决议第11段要求秘书长“至迟在2009年6月1日向大会第六十三届会议提交一份背景文件”。' +
+        '第13段说“再次请秘书长为联合国预防犯罪和刑事司法方案提供充足的资金”，' +
+        '而“请秘书长向预防犯罪和刑事司法委员会提供充分的支持”（63/194，第12段）。' +
+        '宣言第11段则“鼓励会员国、私营部门、非政府组织和个人继续向该信托基金提供资助”。',
+    );
+    expect(reply.verdict).toBe('altered');
+    expect(placesOf(reply)).toEqual([
+      'A/RES/63/194#11',
+      'A/RES/63/194#13',
+      'A/RES/63/194#13',
+      'letter-2012-10-01-BLR#annex/11',
+    ]);
+    const said = sentencesOf(reply);
+    expect(said).toContain('核对了4处引文，2处无误');
+    expect(said).toContain('原文“源”，引文作“金”');
+    expect(questionsOf(reply)).toHaveLength(2);
+  });
+
+  it('takes a paragraph that quotes for one quotation', async () => {
+    const text =
+      '欢迎联合国大会2012年4月3日在纽约举办关于"打击贩运人口：制止暴力侵害妇女和女孩行为的伙伴关系与创新"的互动对话';
+    expect(await says(`/verify ${text}`)).toMatchObject({
+      verdict: 'exact',
+      places: ['letter-2012-10-01-BLR#annex/4'],
+    });
   });
 
   it('asks for a quotation where there is none', async () => {

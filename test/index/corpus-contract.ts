@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Corpus } from '../../index/corpus.js';
+import type { Corpus, RequestFilter } from '../../index/corpus.js';
+import { targetsOf } from '../../index/extraction/extract.js';
 import type { Document } from '../../index/model/document.js';
 import { fixtureDocuments } from '../support/fixture-documents.js';
 
@@ -106,6 +107,63 @@ export function describeCorpus(
       expect(performance.now() - started).toBeLessThan(1000);
     });
 
+    it('says where a document or an instrument is cited, under any of its names', async () => {
+      const all = { limit: 10 };
+      const places = async (targets: readonly string[]) =>
+        (await corpus.citing(targets, all)).entries.map(
+          ({ document, citation }) => `${document}#${citation.locator}`,
+        );
+      expect(await places(['A/RES/55/2'])).toEqual(['A/RES/63/194#fn8']);
+      expect(await places(['A/RES/64/293'])).toContain('letter-2012-10-01-BLR#annex/8');
+      expect(await places(['A/63/53'])).toEqual(['A/RES/63/194#fn5', 'A/RES/63/194#fn6', 'A/RES/63/194#fn7']);
+      const convention = ['instrument:untoc'];
+      expect(await places(convention)).toEqual([
+        'A/RES/63/194#pp3',
+        'A/RES/63/194#1',
+        'A/RES/63/194#11',
+        'A/RES/63/194#12',
+        'letter-2012-10-01-BLR#annex/9',
+      ]);
+      expect(await corpus.citing(convention, { offset: 1, limit: 2 })).toMatchObject({
+        entries: [{ citation: { locator: '1' } }, { citation: { locator: '11' } }],
+        total: 5,
+      });
+      const [, letter] = await corpus.list();
+      expect(await places(letter ? targetsOf(letter) : [])).toEqual(['letter-2012-10-01-BLR#letter/1']);
+      expect(await places(['A/RES/1/1'])).toEqual([]);
+    });
+
+    it('cites with spans into the unit: the words are there', async () => {
+      const { entries } = await corpus.citing(['A/RES/61/180', 'A/RES/64/293'], { limit: 10 });
+      expect(entries.length).toBeGreaterThan(1);
+      for (const { document, citation } of entries) {
+        const unit = (await corpus.document(document))?.units.find(
+          ({ locator }) => locator === citation.locator,
+        );
+        expect(unit?.text.slice(citation.start, citation.end)).toBe(citation.text);
+      }
+    });
+
+    it('says what is asked of whom: by any name, verb, class, document and time', async () => {
+      const places = async (filter: RequestFilter) =>
+        (await corpus.requests(filter, { limit: 50 })).entries.map(
+          ({ document, request }) => `${document === resolution.key ? 'R' : 'L'}#${request.locator}`,
+        );
+      expect(await places({ addressee: '秘书长' })).toEqual(['R#11', 'R#13', 'R#13', 'R#14']);
+      for (const name of ['毒罪办', 'UNODC', '联合国毒品和犯罪问题办公室', '聯合國毒品和犯罪問題辦公室'])
+        expect(await places({ addressee: name }), name).toEqual(['R#7']);
+      expect(await places({ verb: '吁请' })).toEqual(['R#5', 'R#11']);
+      expect(await places({ verb: '敦促', document: 'letter-2012-10-01-BLR' })).toEqual(['L#annex/6']);
+      expect(await places({ verbClass: 'deciding' })).toEqual(['L#annex/12']);
+      expect(await places({ from: '2009', to: '2009' })).toEqual(['R#11']);
+      expect(await places({ from: '2009-06-02', to: '2009-12' })).toEqual([]);
+      expect(await places({ from: '2009' })).toEqual(['R#11', 'L#annex/5']);
+      expect(await places({ addressee: '没有的人' })).toEqual([]);
+      const page = await corpus.requests({}, { offset: 2, limit: 3 });
+      expect(page.entries).toHaveLength(3);
+      expect(page.total).toBeGreaterThan(10);
+    });
+
     it('says how much it holds', async () => {
       const units = [...resolution.units, ...letter.units];
       expect(await corpus.size()).toEqual({
@@ -124,6 +182,8 @@ export function describeCorpus(
         () => corpus.named('宣言', signal),
         () => corpus.search({ text: '宣言' }, signal),
         () => corpus.size(signal),
+        () => corpus.citing(['A/RES/55/2'], { limit: 1 }, signal),
+        () => corpus.requests({}, { limit: 1 }, signal),
       ];
       for (const ask of asked) await expect(ask()).rejects.toBe(reason);
     });
@@ -135,6 +195,8 @@ export function describeCorpus(
       expect(await empty.list()).toEqual([]);
       expect(await empty.named('宣言')).toEqual([]);
       expect(await empty.search({ text: '宣言' })).toEqual({ hits: [], exactTotal: 0, synonyms: [] });
+      expect(await empty.citing(['A/RES/55/2'], { limit: 1 })).toEqual({ entries: [], total: 0 });
+      expect(await empty.requests({}, { limit: 1 })).toEqual({ entries: [], total: 0 });
       expect(await empty.size()).toEqual({ documents: 0, units: 0, characters: 0 });
     });
   });

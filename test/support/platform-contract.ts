@@ -194,6 +194,23 @@ export function describePlatform<Message>({ name, renderer, start }: PlatformUnd
       expectWhole(text);
     });
 
+    it('shows code whole, in parts if it must, and nothing of it acts', () => {
+      const shown = (text: string) =>
+        batchesOf(answer([{ type: 'code', name: 'CSV', text }, quote('甲')])).flat();
+      const rows = Array.from({ length: 400 }, (_, at) => `${at},"秘书长",至迟在2009年6月1日`).join('\n');
+      const seen = shown(rows)
+        .map((message) => JSON.stringify(message))
+        .join('');
+      for (let at = 0; at < 400; at += 7) expect(seen).toContain(`${at},`);
+      for (const text of [rows, '`a`', 'x```\n@everyone <!channel>', 'BEGIN:VCALENDAR\nEND:VCALENDAR'])
+        expect(
+          shown(text)
+            .flatMap((message) => renderer.problems(message))
+            // What a quotation must never become is what is wanted here.
+            .filter((problem) => problem !== 'code block'),
+        ).toEqual([]);
+    });
+
     it('keeps several quotations apart and in order', () => {
       const quotes = everyQuote().slice(0, 12);
       const shown = batchesOf(answer(quotes.map((one) => quote(one.text)))).flat();

@@ -110,4 +110,6 @@ export const NO_CORPUS: Corpus = {
   named: nothing,
   search: nothing,
   size: nothing,
+  citing: nothing,
+  requests: nothing,
 };

@@ -1,7 +1,7 @@
 import type { NamedDocument } from '../../../index/corpus.js';
-import type { Request } from '../../../index/extraction/request.js';
 import { extractRequests } from '../../../index/extraction/requests.js';
 import type { Unit } from '../../../index/model/document.js';
+import type { Request } from '../../../index/model/extraction.js';
 import { recognizeBodies } from '../../../index/names/bodies.js';
 import { recognizePosts } from '../../../index/names/posts.js';
 import { REQUEST_VERBS } from '../../../index/tables/request-words.js';

@@ -77,6 +77,8 @@ function sentence(block: Block): string {
       return block.text;
     case 'fields':
       return block.rows.map(({ name, value }) => `${name}: ${value}`).join('\n');
+    case 'code':
+      return `${block.name}\n${block.text}`;
     case 'list':
       return block.items.map(({ text }) => text).join('\n');
     case 'quote':

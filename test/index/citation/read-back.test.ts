@@ -5,6 +5,11 @@ import { formatCitation } from '../../../index/citation/format.js';
 import { formatLocators, parseLocators } from '../../../index/citation/locators.js';
 import { recognizeCitations } from '../../../index/citation/recognize.js';
 import { splitReference } from '../../../index/citation/reference.js';
+import {
+  formatReference,
+  type ReferenceForm,
+  referenceForms,
+} from '../../../index/citation/reference-forms.js';
 import { resolveLocators } from '../../../index/citation/resolve.js';
 import type { Document, Unit } from '../../../index/model/document.js';
 import { asLocator } from '../../../index/model/locator.js';
@@ -119,5 +124,47 @@ describe.each(STYLES)('a citation in style %s', (style) => {
         expect(found, sentence).toEqual([[document.symbol, unit.locator]]);
       }
     }
+  });
+});
+
+const FORMS = Object.keys(referenceForms) as ReferenceForm[];
+
+describe.each(FORMS)('a reference in the form %s', (form) => {
+  it.each([resolution, ...made])(
+    'is read as this one place, its number and link as this document ($key)',
+    (document) => {
+      for (const unit of document.units) {
+        const reference = formatReference(summarize(document), [unit.locator], form);
+        const found = recognizeCitations(reference).filter(({ symbols }) => symbols.length > 0);
+        expect([...new Set(found.flatMap(({ symbols }) => symbols))], reference).toEqual([document.symbol]);
+        const places = found.flatMap((each) => (each.places ? [formatLocators(each.places)] : []));
+        expect([...new Set(places)], reference).toEqual([unit.locator]);
+      }
+    },
+  );
+});
+
+describe('a reference', () => {
+  it.each<[ReferenceForm, string]>([
+    [
+      'gbt',
+      '联合国大会. 改进工作协调，打击贩运人口: A/RES/63/194，第11段[R/OL]. (2008-12-18). https://undocs.org/zh/A/RES/63/194.',
+    ],
+    ['bluebook', 'G.A. Res. 63/194, ¶ 11, U.N. Doc. A/RES/63/194 (Dec. 18, 2008).'],
+    [
+      'apa',
+      'United Nations General Assembly. (2008, December 18). 改进工作协调，打击贩运人口 (A/RES/63/194, para. 11). https://undocs.org/zh/A/RES/63/194',
+    ],
+    ['markdown', '[大会第63/194号决议第11段 (A/RES/63/194)](https://undocs.org/zh/A/RES/63/194)'],
+  ])('in the form %s', (form, expected) => {
+    expect(formatReference(summarize(resolution), [asLocator('11')], form)).toBe(expected);
+  });
+
+  it('to the annex of a document without a symbol goes by the title of the annex', () => {
+    const at = [asLocator('annex/11')];
+    expect(formatReference(summarize(letter), at, 'gbt')).toBe(
+      '关于全球打击贩运人口努力的宣言[Z]. (2012-10-01): 第11段.',
+    );
+    expect(formatReference(summarize(letter), at, 'bibtex')).toContain('宣言》第11段（2012年10月1日白俄罗斯');
   });
 });

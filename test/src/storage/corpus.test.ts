@@ -39,6 +39,12 @@ class RecordingEngine implements SearchEngine {
     this.log.push('search');
     return NOTHING;
   }
+  async citing() {
+    return { entries: [], total: 0 };
+  }
+  async requests() {
+    return { entries: [], total: 0 };
+  }
   async add(documents: readonly DocumentReference[]): Promise<void> {
     if (this.fail) throw new Error('out of memory');
     this.log.push(`add ${documents.map(({ key }) => key).join(' ')}`);

@@ -73,12 +73,12 @@ export function button(message: ShownMessage, customId: string, where: Where = {
   return { ...interaction(3, { custom_id: customId, component_type: 2 }, where), message: shown };
 }
 
-export function messageCommand(content: string, where: Where = {}): Event {
+export function messageCommand(content: string, where: Where = {}, name = '查引文'): Event {
   const target = snowflake();
   const message = { id: target, content, author: { id: '1' }, channel_id: CHANNEL };
   const data = {
     id: '2',
-    name: '查引文',
+    name,
     type: 3,
     target_id: target,
     resolved: { messages: { [target]: message } },

@@ -16,6 +16,7 @@ import { messagesFor } from '../../../../commands/messages/catalogue.js';
 import type { Messages } from '../../../../commands/messages/messages.js';
 import { shorten } from '../../../rendering/shorten.js';
 import { DISCORD_LIMITS } from '../limits.js';
+import { MESSAGE_COMMANDS } from './message-commands.js';
 
 /** Where a command works: installed to a server, to a user; in servers, in the bot's direct messages, in others. */
 const AVAILABILITY = {
@@ -37,9 +38,9 @@ export type CommandPayload =
   | RESTPostAPIChatInputApplicationCommandsJSONBody
   | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
-/** What Discord is told of the commands: derived from their declarations, and the message command 查引文 besides. */
+/** What Discord is told of the commands: derived from their declarations, and the message commands 查引文 and 核对引文 besides. */
 export function commandPayloads(commands: readonly Command[]): readonly CommandPayload[] {
-  return [...commands.map(slashCommand), messageCommand()];
+  return [...commands.map(slashCommand), ...Object.values(MESSAGE_COMMANDS).map(messageCommand)];
 }
 
 function slashCommand(command: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
@@ -61,15 +62,16 @@ function optionPayload(name: string, option: OptionDefinition): APIApplicationCo
   };
 }
 
-function messageCommand(): RESTPostAPIContextMenuApplicationCommandsJSONBody {
-  const { menu } = messagesFor('zh-CN').citations;
+function messageCommand(
+  nameIn: (messages: Messages) => string,
+): RESTPostAPIContextMenuApplicationCommandsJSONBody {
   return {
     type: ApplicationCommandType.Message,
-    name: menu,
+    name: nameIn(messagesFor('zh-CN')),
     name_localizations: {
-      'zh-TW': messagesFor('zh-TW').citations.menu,
-      'en-US': messagesFor('en').citations.menu,
-      'en-GB': messagesFor('en').citations.menu,
+      'zh-TW': nameIn(messagesFor('zh-TW')),
+      'en-US': nameIn(messagesFor('en')),
+      'en-GB': nameIn(messagesFor('en')),
     },
     ...AVAILABILITY,
   };

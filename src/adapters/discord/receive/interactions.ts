@@ -8,6 +8,7 @@ import type { Answering } from '../../../answering/answering.js';
 import type { Origin, Outcome, Question } from '../../../answering/question.js';
 import type { Control } from '../../../rendering/control.js';
 import { shorten } from '../../../rendering/shorten.js';
+import { REGISTERED_NAMES } from '../connect/message-commands.js';
 import { DISCORD_LIMITS } from '../limits.js';
 import { renderDiscord } from '../render/render.js';
 import { readControl } from '../render/visible-question.js';
@@ -96,6 +97,10 @@ export function createInteractionHandler(
       case 'button':
         return press(interaction);
       case 'message-command': {
+        if (interaction.name === REGISTERED_NAMES.verify) {
+          const options = { quotation: interaction.text };
+          return ask(interaction, { command: 'verify', options }, { expected: 'asker' });
+        }
         const origin = originOf(interaction);
         const work = answering
           .citations(interaction.text, origin, 'asked')

@@ -37,7 +37,7 @@ export type Incoming = Interaction &
         readonly partial: string;
         readonly given: RawOptions;
       }
-    | { readonly kind: 'message-command'; readonly text: string }
+    | { readonly kind: 'message-command'; readonly name: string; readonly text: string }
     | { readonly kind: 'button'; readonly customId: string; readonly content: string }
   );
 
@@ -133,7 +133,7 @@ function readCommand(common: Interaction, data: unknown): Incoming | undefined {
   if (command.data.type === ApplicationCommandType.Message) {
     const target = targetData.safeParse(data);
     const message = target.data?.resolved.messages[target.data.target_id];
-    return message && { ...common, kind: 'message-command', text: message.content };
+    return message && { ...common, kind: 'message-command', name: command.data.name, text: message.content };
   }
   if ((command.data.type ?? ApplicationCommandType.ChatInput) !== ApplicationCommandType.ChatInput)
     return undefined;

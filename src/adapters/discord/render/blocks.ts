@@ -1,4 +1,13 @@
-import type { Block, Excerpt, Fields, List, Note, Quote, Text } from '../../../../commands/contract/reply.js';
+import type {
+  Block,
+  Code,
+  Excerpt,
+  Fields,
+  List,
+  Note,
+  Quote,
+  Text,
+} from '../../../../commands/contract/reply.js';
 import type { Messages } from '../../../../commands/messages/messages.js';
 import type { HitNumbers } from '../../../rendering/hits.js';
 import { escapeText } from './escape.js';
@@ -21,6 +30,8 @@ export function renderBlock(block: Block, { messages, hits }: BlockContext): str
       return renderText(block);
     case 'fields':
       return renderFields(block, messages);
+    case 'code':
+      return renderCode(block);
     case 'list':
       return renderList(block);
     case 'quote':
@@ -42,6 +53,12 @@ function renderFields({ rows }: Fields, messages: Messages): string {
   return rows
     .map(({ name, value, url }) => `**${escapeText(name)}**${escapeText(messages.colon)}${link(value, url)}`)
     .join('\n');
+}
+
+/** What would end the block early is shown as escaped lines instead. */
+function renderCode({ name, text }: Code): string {
+  const shown = text.includes('``') || text.endsWith('`') ? escapeText(text) : `\`\`\`\n${text}\n\`\`\``;
+  return name === '' ? shown : `**${escapeText(oneLine(name))}**\n${shown}`;
 }
 
 function renderList({ items }: List): string {

@@ -9,6 +9,8 @@ import { COMMANDS_OF_SLACK, SLACK_LIMITS } from '../limits.js';
 export const GENERAL_COMMAND = 'yinju';
 /** Callback of the message shortcut 查引文. */
 export const CITATIONS_SHORTCUT = 'yinju-citations';
+/** Callback of the message shortcut 核对引文. */
+export const VERIFY_SHORTCUT = 'yinju-verify';
 
 /** How Slack reaches the program: over a socket that we open, or by requests to this address (`https://…/slack/events`). */
 export type ManifestMode =
@@ -98,6 +100,12 @@ export function createManifest(
           type: 'message',
           callback_id: CITATIONS_SHORTCUT,
           description: shorten(messages.slack.shortcutDescription, SLACK_LIMITS.shortcutDescription),
+        },
+        {
+          name: shorten(messages.verify.shortcut, SLACK_LIMITS.shortcutName),
+          type: 'message',
+          callback_id: VERIFY_SHORTCUT,
+          description: shorten(messages.verify.shortcutDescription, SLACK_LIMITS.shortcutDescription),
         },
       ],
     },

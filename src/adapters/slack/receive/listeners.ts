@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { CITATIONS_SHORTCUT } from '../connect/manifest.js';
+import { CITATIONS_SHORTCUT, VERIFY_SHORTCUT } from '../connect/manifest.js';
 import { FORM_CALLBACK, type Forms } from './forms.js';
 import type { createMessages } from './messages.js';
 
@@ -45,6 +45,7 @@ export function listen(app: App, on: Listeners): void {
   // Whatever its id: the value says what a button asks, and one made by an earlier release is answered too.
   app.action(/^/u, handled(on.action));
   app.shortcut(CITATIONS_SHORTCUT, handled(on.messages.chosen));
+  app.shortcut(VERIFY_SHORTCUT, handled(on.messages.chosenToVerify));
   app.view(FORM_CALLBACK, handled(on.forms.submit));
   app.options(/^/u, async ({ body, ack }) => {
     // The type is of Slack's two kinds of menus; ours is the plain list.

@@ -27,6 +27,29 @@ export function createMessages(responder: Responder) {
     return byPerson ? payload : undefined;
   }
 
+  /** The message that somebody chose a shortcut on, and where its answer goes: into its thread. */
+  function chosenMessage(body: unknown, receivedAt: number) {
+    const payload = messageShortcutPayload.safeParse(body).data;
+    if (!payload) return undefined;
+    const { message, channel, user, team, response_url } = payload;
+    const to: Destination = {
+      channel: channel.id,
+      user: user.id,
+      thread: message.thread_ts ?? message.ts,
+      threadExists: message.thread_ts !== undefined,
+      since: Date.now(),
+      ...(response_url === undefined ? {} : { responseUrl: response_url }),
+    };
+    const arrival: Arrival = {
+      eventId: payload.trigger_id,
+      team: team?.id ?? '',
+      user: user.id,
+      channel: channel.id,
+      receivedAt,
+    };
+    return { words: allWords(message), arrival, to };
+  }
+
   return {
     /** `@yinju 第63/194号决议第11段` */
     async mention(body: unknown, botUserId: string | undefined, receivedAt: number): Promise<void> {
@@ -40,25 +63,18 @@ export function createMessages(responder: Responder) {
 
     /** 查引文: every reference in the message that was chosen, answered in its thread. @returns false where the payload is none. */
     async chosen(body: unknown, receivedAt: number): Promise<boolean> {
-      const payload = messageShortcutPayload.safeParse(body).data;
-      if (!payload) return false;
-      const { message, channel, user, team, response_url } = payload;
-      const to: Destination = {
-        channel: channel.id,
-        user: user.id,
-        thread: message.thread_ts ?? message.ts,
-        threadExists: message.thread_ts !== undefined,
-        since: Date.now(),
-        ...(response_url === undefined ? {} : { responseUrl: response_url }),
-      };
-      const arrival = {
-        eventId: payload.trigger_id,
-        team: team?.id ?? '',
-        user: user.id,
-        channel: channel.id,
-        receivedAt,
-      };
-      await responder.citations(allWords(message), arrival, to, 'asked');
+      const shortcut = chosenMessage(body, receivedAt);
+      if (!shortcut) return false;
+      await responder.citations(shortcut.words, shortcut.arrival, shortcut.to, 'asked');
+      return true;
+    },
+
+    /** 核对引文: every quotation in the message that was chosen is checked. @returns false where the payload is none. */
+    async chosenToVerify(body: unknown, receivedAt: number): Promise<boolean> {
+      const shortcut = chosenMessage(body, receivedAt);
+      if (!shortcut) return false;
+      const question = { command: 'verify', options: { quotation: shortcut.words } };
+      await responder.ask(question, shortcut.arrival, shortcut.to);
       return true;
     },
 

@@ -23,6 +23,11 @@ export function renderBlock(
       return richText(section(...literal(block.text, block.tone === 'strong' ? { bold: true } : undefined)));
     case 'fields':
       return richText(...fieldSections(block));
+    case 'code':
+      return richText(...(block.name === '' ? [] : [section(...literal(block.name, { bold: true }))]), {
+        type: 'rich_text_preformatted',
+        elements: literal(block.text),
+      });
     case 'list':
       return renderList(block);
     case 'quote':

@@ -12,6 +12,8 @@ function plainText(block: Block, messages: Messages): string {
     case 'heading':
     case 'text':
       return block.text;
+    case 'code':
+      return `${block.name}\n${block.text}`;
     case 'fields':
       return block.rows.map(({ name, value }) => `${name}　${value}`).join('\n');
     case 'list':

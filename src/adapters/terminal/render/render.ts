@@ -61,6 +61,8 @@ class Painter {
             return url === undefined || url === value ? row : `${row}\n   ${this.text(url, 'link')}`;
           })
           .join('\n');
+      case 'code':
+        return `${block.name === '' ? '' : `${this.text(block.name, 'strong')}\n`}${this.text(block.text)}`;
       case 'list':
         return this.list(block);
       case 'quote':

@@ -171,6 +171,15 @@ describe('the Discord adapter', () => {
     expect(none?.flags).toBe(4 | PRIVATE);
   });
 
+  it('checks every quotation of the message that 核对引文 points at', async () => {
+    const chosen = event.messageCommand('有人说“敦促各国”', {}, '核对引文');
+    await answered(harness.double.interact(chosen));
+    expect(harness.answering.asked.at(-1)?.question).toMatchObject({
+      command: 'verify',
+      options: { quotation: '有人说“敦促各国”' },
+    });
+  });
+
   it('knows the administrators of a channel by Manage Channels', async () => {
     const ask = async (where: Parameters<typeof event.slashCommand>[2]) => {
       const id = harness.double.interact(event.slashCommand('para', {}, where));

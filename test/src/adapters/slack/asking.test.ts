@@ -166,6 +166,16 @@ describe('asking on Slack', () => {
     expect(quotes(slack.posted)).toEqual([textOf('1'), textOf('2')]);
   });
 
+  it('checks every quotation of the message that 核对引文 was chosen on, for who chose it', async () => {
+    const setup = await startUp();
+    const { slack } = setup;
+    const text = '第63/194号决议第13段：“请秘书长向预防犯罪和刑事司法委员会提供充分的支持”';
+    const chosen = messageShortcut({ text }, slack.responseUrl('shortcut'), { callback_id: 'yinju-verify' });
+    await slack.deliver('interactive', chosen);
+    await settled(setup);
+    expect(slack.posted).toMatchObject([{ by: 'shortcut', body: { response_type: 'ephemeral' } }]);
+  });
+
   it('says so to the asker alone where the chosen message holds no reference', async () => {
     const setup = await startUp();
     const { slack } = setup;

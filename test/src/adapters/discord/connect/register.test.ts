@@ -59,9 +59,11 @@ describe('commandPayloads', () => {
     expect(slash).toMatchObject({ description: expect.stringMatching(/^.{99}…$/u) });
   });
 
-  it('offers 查引文 on messages', () => {
+  it('offers 查引文 and 核对引文 on messages', () => {
     expect(menu).toMatchObject({ type: 3, name: '查引文' });
     expect(menu?.name_localizations?.['en-US']).toBe(messagesFor('en').citations.menu);
+    const names = commandPayloads([command]).flatMap(({ type, name }) => (type === 3 ? [name] : []));
+    expect(names).toEqual(['查引文', '核对引文']);
   });
 
   it('is what Discord accepts', () => {
@@ -81,14 +83,14 @@ describe('registerCommands', () => {
   const registration = () => ({ token: 'good-token', applicationId: APPLICATION_ID, apiUrl: double.apiUrl });
 
   it('replaces the commands everywhere, or in one server', async () => {
-    expect(await registerCommands(registration(), [command])).toBe(2);
+    expect(await registerCommands(registration(), [command])).toBe(3);
     await registerCommands({ ...registration(), guild: '300000000000000009' }, [command]);
     expect([...double.registered.keys()]).toEqual(['global', '300000000000000009']);
   });
 
   it('tries again where Discord is broken, and gives up where it refuses', async () => {
     double.fail('commands', { kind: 'status', status: 502 });
-    expect(await registerCommands(registration(), [command])).toBe(2);
+    expect(await registerCommands(registration(), [command])).toBe(3);
     await expect(registerCommands({ ...registration(), token: 'revoked' }, [command])).rejects.toMatchObject({
       status: 401,
     });

@@ -36,7 +36,10 @@ describe('createManifest', () => {
     expect(manifest).toMatchObject({
       features: {
         slash_commands: ['/yinju', ...own].map((command) => ({ command })),
-        shortcuts: [{ name: '查引文', type: 'message' }],
+        shortcuts: [
+          { name: '查引文', type: 'message' },
+          { name: '核对引文', type: 'message', callback_id: 'yinju-verify' },
+        ],
       },
       settings: { socket_mode_enabled: true },
     });

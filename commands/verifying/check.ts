@@ -1,0 +1,149 @@
+import { type Judgement, judge } from '../../index/comparison/judge.js';
+import type { CommandContext } from '../contract/command.js';
+import { type Claim, findClaims } from './claims.js';
+import { gatherPassages, nearestPassages } from './passages.js';
+import { openSource, type Source } from './source-check.js';
+
+/**
+ * What became of the citation: `right`; `elsewhere`: the words stand in another place than the one cited; `no-such-place`,
+ * `not-held`, `ambiguous`: it could not be checked; `unsupported`: the words stand nowhere, so not there either.
+ */
+export type SourceVerdict =
+  | 'right'
+  | 'elsewhere'
+  | 'no-such-place'
+  | 'not-held'
+  | 'ambiguous'
+  | 'unsupported';
+
+export interface Checked {
+  readonly quotation: string;
+  readonly judgement: Judgement;
+  /** The judgement, or `not-checked` where the cited document is not held and the words stand in no other. */
+  readonly verdict: Judgement['verdict'] | 'not-checked';
+  readonly source?: { readonly verdict: SourceVerdict; readonly text: string; readonly url?: string };
+}
+
+/** Clauses looked for one by one where the whole is not found: of a single quotation, of each of a draft. */
+const CLAUSES = { single: 12, draft: 4 } as const;
+
+type Access = Pick<CommandContext, 'corpus' | 'signal'>;
+
+/**
+ * Judges a quotation and the citation that vouches for it. The cited document is looked at first; then one search for
+ * the whole; only where neither has the words, searches for its clauses.
+ */
+export async function checkClaim(
+  { quotation, source: reference }: Claim,
+  document: string | undefined,
+  size: keyof typeof CLAUSES,
+  access: Access,
+): Promise<Checked> {
+  const source = reference && (await openSource(reference, access));
+  const judgement = await judgeWords(quotation, source, document, CLAUSES[size], access);
+  const verdict =
+    judgement.verdict === 'not-found' && source?.kind === 'not-held' ? 'not-checked' : judgement.verdict;
+  return { quotation, judgement, verdict, ...(source && { source: sourceOf(source, judgement) }) };
+}
+
+async function judgeWords(
+  quotation: string,
+  source: Source | undefined,
+  document: string | undefined,
+  clauses: number,
+  access: Access,
+): Promise<Judgement> {
+  if (source?.kind === 'held' && document === undefined) {
+    const cited = judge(quotation, source.passages);
+    if (cited.verdict === 'exact') return cited;
+  }
+  const near = judge(quotation, await nearestPassages(quotation, document, access));
+  if (near.verdict === 'exact') return near;
+  const { passages, runs } = await gatherPassages(quotation, document, clauses, access);
+  const own = source?.kind === 'held' || source?.kind === 'no-such-place' ? source.document : [];
+  const gathered = new Set(passages);
+  const further = own.filter((passage) => !gathered.has(passage));
+  return judge(quotation, [...passages, ...further], further.length > 0 ? [...runs, own] : runs);
+}
+
+function sourceOf(source: Source, { verdict, places }: Judgement): NonNullable<Checked['source']> {
+  const { text } = source;
+  if (source.kind === 'not-held')
+    return { verdict: 'not-held', text, ...(source.url !== undefined && { url: source.url }) };
+  if (source.kind !== 'held') return { verdict: source.kind, text };
+  if (verdict === 'not-found') return { verdict: 'unsupported', text };
+  const cited = new Set(source.passages.map(({ document, locator }) => `${document}#${locator}`));
+  const stands = places.filter(({ document, locator }) => cited.has(`${document}#${locator}`));
+  // Of a stitched one every piece must be from where it is said to be.
+  const right = verdict === 'stitched' ? stands.length === places.length : stands.length > 0;
+  return { verdict: right ? 'right' : 'elsewhere', text };
+}
+
+/** What a text comes to: the checks in order, and whether the quotations stand within it or it is the quotation. */
+export interface CheckedText {
+  readonly checks: readonly Checked[];
+  readonly within: boolean;
+}
+
+/** One after the other: a draft is not worth more than any other question. */
+async function checkClaims(
+  claims: readonly Claim[],
+  document: string | undefined,
+  access: Access,
+): Promise<readonly Checked[]> {
+  const size = claims.length === 1 ? 'single' : 'draft';
+  const checks: Checked[] = [];
+  for (const claim of claims) checks.push(await checkClaim(claim, document, size, access));
+  return checks;
+}
+
+/** Every quotation in marks of a draft of any length, paragraph by paragraph: a citation vouches for its own paragraph. */
+export async function checkDraft(text: string, access: Access): Promise<readonly Checked[]> {
+  const checks: Checked[] = [];
+  for (const paragraph of text.split(/\n\s*\n|\n(?=[\s\u3000]{2})/u))
+    checks.push(...(await checkClaims(await findClaims(paragraph, access), undefined, access)));
+  return checks;
+}
+
+/**
+ * A text is the quotation itself, or holds quotations: then each is judged with its citation, unless the words around
+ * them are the paragraph's too (a paragraph may quote).
+ */
+export async function checkText(
+  text: string,
+  document: string | undefined,
+  access: Access,
+): Promise<CheckedText> {
+  const claims = await findClaims(text, access);
+  const whole = () => checkClaim({ quotation: text }, document, 'single', access);
+  if (claims.length === 0) return { checks: [await whole()], within: false };
+  if (claims.some(({ span }) => span !== undefined) && (await isOnePassage(text, claims, document, access)))
+    return { checks: [await whole()], within: false };
+  const checks = await checkClaims(claims, document, access);
+  const [only] = checks;
+  if (checks.length === 1 && only?.verdict === 'not-found') {
+    const other = await whole();
+    if (other.verdict !== 'not-found') return { checks: [other], within: false };
+  }
+  return { checks, within: true };
+}
+
+/** Whether the text with its quotation marks is a paragraph, or most of one. */
+async function isOnePassage(
+  text: string,
+  claims: readonly Claim[],
+  document: string | undefined,
+  access: Access,
+): Promise<boolean> {
+  const near = await nearestPassages(text, document, access);
+  if (judge(text, near).verdict === 'exact') return true;
+  let around = '';
+  let at = 0;
+  for (const { span } of claims) {
+    if (!span) continue;
+    around += text.slice(at, span.start);
+    at = span.end;
+  }
+  around += text.slice(at);
+  return judge(around, near).verdict !== 'not-found';
+}

@@ -1,0 +1,170 @@
+import type { DocumentSummary } from '../model/document.js';
+import type { Locator } from '../model/locator.js';
+import { symbolLink } from '../model/symbol.js';
+import { type Body, bodyByName, organOfSymbol } from '../names/bodies.js';
+import { placesText } from './citation-styles.js';
+import { expressionOf, formatCitation } from './format.js';
+import type { PlaceExpression } from './places.js';
+import { numberInSymbol } from './printed-number.js';
+
+/** What a form of reference is given: everything already in words. */
+interface Reference {
+  readonly key: string;
+  readonly title: string;
+  readonly symbol?: string;
+  readonly url?: string;
+  /** ISO date: of adoption, else of the letter, else any. */
+  readonly date?: string;
+  readonly organ?: Body;
+  /** Of a resolution: 63/194. */
+  readonly number?: string;
+  /** 第11段, `para. 11`; empty for the whole document. */
+  readonly zh: string;
+  readonly en: string;
+  /** The citation in a Chinese text. */
+  readonly cited: string;
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+/** Bluebook, table T12. */
+const SHORT_MONTHS = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
+/** Bluebook, rule 21.7: who adopted it. */
+const BLUEBOOK_ORGANS: Readonly<Record<string, string>> = {
+  GA: 'G.A. Res.',
+  SC: 'S.C. Res.',
+  ECOSOC: 'E.S.C. Res.',
+  HRC: 'Human Rights Council Res.',
+};
+
+const datePartsOf = (date: string) => {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return { year, month: Number(month) - 1, day: Number(day) };
+};
+/** The symbol, or the title where there is none, with the place directly behind it, so that it is read back. */
+const placed = ({ symbol, cited, zh }: Reference) =>
+  symbol === undefined ? cited : zh === '' ? symbol : `${symbol}，${zh}`;
+/** Bluebook, rule 3.3: ¶ and ¶¶ for numbered paragraphs. */
+const pilcrow = (en: string) => en.replace(/^paras\. /u, '¶¶ ').replace(/^para\. /u, '¶ ');
+const line = (name: string, value: string | undefined) =>
+  value === undefined ? [] : [`  ${name} = {${value}}`];
+
+/**
+ * References for lists and for programs; a further form is a further line. Titles stay Chinese: the text cited is the
+ * Chinese one.
+ *
+ * - `gbt`: GB/T 7714-2015, reports and other documents online
+ * - `bluebook`: The Bluebook, rule 21.7
+ * - `apa`: APA 7, reports of a group
+ * - `bibtex`, `ris`: for reference managers
+ */
+export const referenceForms = {
+  gbt: (of) => {
+    const { organ, title, symbol, date, url, zh } = of;
+    const author = organ ? `联合国${organ.zh}. ` : '';
+    const named = symbol === undefined ? title : `${title}: ${placed(of)}`;
+    const kind = url === undefined ? '[Z]' : '[R/OL]';
+    const where = symbol === undefined && zh !== '' ? `: ${zh}` : '';
+    return `${author}${named}${kind}. ${date === undefined ? '' : `(${date})`}${where}${url === undefined ? '' : `. ${url}`}.`;
+  },
+  bluebook: ({ organ, number, symbol, title, date, en: place }) => {
+    const en = pilcrow(place);
+    const { year, month, day } = datePartsOf(date ?? '');
+    const when = date === undefined ? '' : ` (${SHORT_MONTHS[month] ?? ''} ${day}, ${year})`;
+    const where = en === '' ? '' : `, ${en}`;
+    const adopter = organ && BLUEBOOK_ORGANS[organ.id];
+    if (number !== undefined && adopter !== undefined)
+      return `${adopter} ${number}${where}, U.N. Doc. ${symbol}${when}.`;
+    return symbol === undefined
+      ? `${title}${where}${when}.`
+      : `${title}, U.N. Doc. ${symbol}${where}${when}.`;
+  },
+  apa: ({ organ, title, symbol, date, en, url }) => {
+    const { year, month, day } = datePartsOf(date ?? '');
+    const author = organ ? `United Nations ${organ.en}. ` : '';
+    const when = date === undefined ? '(n.d.)' : `(${year}, ${MONTHS[month] ?? ''} ${day})`;
+    const inside = [...(symbol === undefined ? [] : [symbol]), ...(en === '' ? [] : [en])].join(', ');
+    const whole = `${author}${author === '' ? `${title} ${when}` : `${when}. ${title}`}`;
+    return `${whole}${inside === '' ? '' : ` (${inside})`}.${url === undefined ? '' : ` ${url}`}`;
+  },
+  bibtex: (of) => {
+    const { key, organ, title, symbol, date, url, zh } = of;
+    const fields = [
+      ...line('author', organ && `{联合国${organ.zh}}`),
+      ...line('title', `{${title}}`),
+      ...line('number', symbol),
+      ...line('year', date?.slice(0, 4)),
+      ...line('date', date),
+      ...line('url', url),
+      ...line('note', zh === '' ? undefined : placed(of)),
+    ];
+    return `@techreport{${key.replace(/[^A-Za-z0-9]+/gu, '-').replace(/-$/u, '')},\n${fields.join(',\n')}\n}`;
+  },
+  ris: (of) => {
+    const { organ, title, symbol, date, url, zh } = of;
+    const fields: readonly (readonly [string, string | undefined])[] = [
+      ['TY', 'RPRT'],
+      ['AU', organ && `联合国${organ.zh}`],
+      ['TI', title],
+      ['SN', symbol],
+      ['PY', date?.slice(0, 4)],
+      ['DA', date?.replaceAll('-', '/')],
+      ['UR', url],
+      ['N1', zh === '' ? undefined : placed(of)],
+      ['ER', ''],
+    ];
+    return fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}`])).join('\n');
+  },
+  markdown: ({ cited, url }) => (url === undefined ? cited : `[${cited}](${url})`),
+} as const satisfies Readonly<Record<string, (of: Reference) => string>>;
+
+export type ReferenceForm = keyof typeof referenceForms;
+
+/** A reference to places of a document (locators of units; none: the whole) in one form. */
+export function formatReference(
+  document: DocumentSummary,
+  at: readonly Locator[] | PlaceExpression,
+  form: ReferenceForm,
+): string {
+  const { key, symbol, title, masthead } = document;
+  const places = expressionOf(at);
+  const [container] = new Set(places.map(({ from }) => from.containers[0]));
+  const annex = document.annexes.find(({ container: own }) => own === containerName(container));
+  const implied = symbol === undefined && annex ? annex.container : '';
+  const organ =
+    (symbol && organOfSymbol(symbol)) ??
+    (masthead.organ === undefined ? undefined : bodyByName(masthead.organ));
+  const prefix = symbol && organ?.symbolPrefix;
+  const number = symbol && prefix && symbol.startsWith(prefix) ? numberInSymbol(symbol, prefix) : undefined;
+  const date = dateOf(masthead.dates ?? []);
+  return referenceForms[form]({
+    key,
+    // Without a symbol an annex goes by its own title.
+    title: symbol === undefined && annex ? annex.title : (title ?? symbol ?? key),
+    ...(symbol !== undefined && { symbol, url: symbolLink(symbol) }),
+    ...(date !== undefined && { date }),
+    ...(organ && { organ }),
+    ...(number !== undefined && number !== '' && { number }),
+    zh: placesText(places, implied, 'zh'),
+    en: placesText(places, implied, 'en'),
+    cited: formatCitation(document, at).text,
+  });
+}
+
+function containerName(
+  container: { readonly kind: string; readonly name: string } | undefined,
+): string | undefined {
+  if (container?.kind !== 'annex') return undefined;
+  return container.name === '1' ? 'annex' : `annex${container.name}`;
+}
+
+const DATES = ['adopted', 'letter', 'distributed', 'meeting'] as const;
+
+function dateOf(dates: NonNullable<DocumentSummary['masthead']['dates']>): string | undefined {
+  for (const role of DATES) {
+    const found = dates.find((date) => date.role === role);
+    if (found) return found.iso;
+  }
+  return undefined;
+}

@@ -34,7 +34,7 @@ const SHORT_MONTHS = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec
 const BLUEBOOK_ORGANS: Readonly<Record<string, string>> = {
   GA: 'G.A. Res.',
   SC: 'S.C. Res.',
-  ECOSOC: 'E.S.C. Res.',
+  ECOSOC: 'ECOSOC Res.',
   HRC: 'Human Rights Council Res.',
 };
 
@@ -49,6 +49,9 @@ const placed = ({ symbol, cited, zh }: Reference) =>
 const pilcrow = (en: string) => en.replace(/^paras\. /u, '¶¶ ').replace(/^para\. /u, '¶ ');
 const line = (name: string, value: string | undefined) =>
   value === undefined ? [] : [`  ${name} = {${value}}`];
+
+/** A word of letters and digits that is no symbol by itself: `unares63194`. */
+const citeKey = (key: string) => `un${key.toLowerCase().replace(/[^a-z0-9]+/gu, '')}`;
 
 /**
  * References for lists and for programs; a further form is a further line. Titles stay Chinese: the text cited is the
@@ -99,7 +102,7 @@ export const referenceForms = {
       ...line('url', url),
       ...line('note', zh === '' ? undefined : placed(of)),
     ];
-    return `@techreport{${key.replace(/[^A-Za-z0-9]+/gu, '-').replace(/-$/u, '')},\n${fields.join(',\n')}\n}`;
+    return `@techreport{${citeKey(key)},\n${fields.join(',\n')}\n}`;
   },
   ris: (of) => {
     const { organ, title, symbol, date, url, zh } = of;

@@ -133,7 +133,10 @@ describe.each(FORMS)('a reference in the form %s', (form) => {
   it.each([resolution, ...made])(
     'is read as this one place, its number and link as this document ($key)',
     (document) => {
-      for (const unit of document.units) {
+      // Places with numbers of their own: a word alone is read as a place only where a sentence ends.
+      for (const unit of document.units.filter(({ locator }) =>
+        /^(?!signature|text|endnote|heading|unrecognized|speech).*\d/u.test(locator),
+      )) {
         const reference = formatReference(summarize(document), [unit.locator], form);
         const found = recognizeCitations(reference).filter(({ symbols }) => symbols.length > 0);
         expect([...new Set(found.flatMap(({ symbols }) => symbols))], reference).toEqual([document.symbol]);

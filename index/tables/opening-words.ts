@@ -30,3 +30,9 @@ export function openingOf(text: string): number {
   const head = text.slice(0, 40);
   return (PREAMBULAR.test(head) ? 1 : 0) | (OPERATIVE.test(head) ? 2 : 0);
 }
+
+/** The words that open a paragraph as printed (又敦促, 赞赏地注意到), or undefined where it opens otherwise. */
+export function recognizeOpening(text: string): string | undefined {
+  const head = text.slice(0, 40);
+  return OPERATIVE.exec(head)?.[0] ?? PREAMBULAR.exec(head)?.[0];
+}

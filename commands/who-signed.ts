@@ -3,22 +3,30 @@ import { allStates, resolveState, type State } from '../index/names/states.js';
 import { beginning } from './composing/beginning.js';
 import { notice, plain } from './composing/compose.js';
 import { whoSignedQuestion } from './composing/questions.js';
-import type { Choice, CommandContext, RawOptions } from './contract/command.js';
+import type { Choice, CommandContext, OptionDefinition, RawOptions } from './contract/command.js';
 import { defineCommand } from './contract/command.js';
 import type { Block, Reply } from './contract/reply.js';
 import { lookUpDocument } from './lookup/document-lookup.js';
 import { foldWord } from './options/choice.js';
-import { completeDocument, MOST_CHOICES } from './options/document.js';
+import { completeDocument, documentFilterOption, MOST_CHOICES } from './options/document.js';
+import { formOption } from './options/form.js';
 import { pinyinMatcher } from './options/pinyin.js';
 import { stateName } from './signing/signature-sentences.js';
 import { whoSignedDocument, whoSignedEverything } from './signing/signed-documents.js';
 import { stateAnswer } from './signing/signed-state.js';
+import { SET_OPERATIONS, type SetOperation, stateSets } from './signing/state-sets.js';
 
 export const whoSigned = defineCommand({
   name: 'who-signed',
   names: { 'zh-CN': '谁签署', 'zh-TW': '誰簽署', en: 'who-signed' },
   summary: (messages) => messages.whoSigned.summary,
-  examples: ['/who-signed', '/who-signed 63/194', '/who-signed 老挝', '/who-signed Laos'],
+  examples: [
+    '/who-signed',
+    '/who-signed 63/194',
+    '/who-signed 老挝',
+    '/who-signed Laos',
+    '/who-signed 关于全球打击贩运人口努力的宣言 form:csv',
+  ],
   options: {
     of: {
       schema: z.string().trim().max(500).optional(),
@@ -26,10 +34,23 @@ export const whoSigned = defineCommand({
       description: (messages) => messages.options.documentOrState,
       complete: completeDocumentOrState,
     },
+    and: setOption('and', { 'zh-CN': '都在', 'zh-TW': '都在', en: 'and' }, ['且', '同在']),
+    not: setOption('not', { 'zh-CN': '不在', 'zh-TW': '不在', en: 'not' }, ['除']),
+    or: setOption('or', { 'zh-CN': '或在', 'zh-TW': '或在', en: 'or' }, ['或']),
+    form: formOption(['list', 'csv']),
   },
   visibility: 'channel',
   parse: (text) => ({ of: text }),
-  execute: async ({ of }, context) => {
+  execute: async ({ of, form = 'list', ...sets }, context) => {
+    const operation = SET_OPERATIONS.find((each) => sets[each] !== undefined);
+    if (of && (operation !== undefined || form === 'csv'))
+      return setsAnswer(
+        of,
+        operation,
+        operation && sets[operation],
+        form === 'csv' ? 'csv' : 'list',
+        context,
+      );
     if (!of) return whoSignedEverything(context);
     const states = resolveState(of);
     const [state] = states;
@@ -38,6 +59,35 @@ export const whoSigned = defineCommand({
     return whoSignedNamed(of, context);
   },
 });
+
+/** A second document, whose list of States is held against the first one's. */
+function setOption(operation: SetOperation, names: OptionDefinition['names'], aliases: readonly string[]) {
+  return {
+    ...documentFilterOption,
+    names,
+    aliases,
+    description: (messages) => messages.stateSets[operation],
+  } satisfies OptionDefinition;
+}
+
+async function setsAnswer(
+  first: string,
+  operation: SetOperation | undefined,
+  second: string | undefined,
+  form: 'list' | 'csv',
+  context: CommandContext,
+): Promise<Reply> {
+  const question = (key: string, other: string | undefined) =>
+    `${whoSignedQuestion(key)}${operation && other !== undefined ? ` ${operation}:"${other}"` : ''}`;
+  const one = await lookUpDocument(first, ({ summary }) => question(summary.key, second), context);
+  if (!one.named) return one.notice;
+  const other =
+    second === undefined
+      ? undefined
+      : await lookUpDocument(second, ({ summary }) => question(first, summary.key), context);
+  if (other && !other.named) return other.notice;
+  return stateSets(one.named, operation, other?.named, form, context);
+}
 
 async function whoSignedNamed(name: string, context: CommandContext): Promise<Reply> {
   const { named, notice: refused } = await lookUpDocument(

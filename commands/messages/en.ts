@@ -3,6 +3,7 @@ import { COMPARE, HISTORY } from './compare-messages.js';
 import type { Messages } from './messages.js';
 import { readingEn } from './reading/en.js';
 import { REFS } from './refs-messages.js';
+import { STATE_SETS } from './state-sets-messages.js';
 import { talkEn } from './talk/en.js';
 import { VERIFY } from './verify-messages.js';
 import { enWords } from './words/en.js';
@@ -223,6 +224,7 @@ export const en: Messages = {
   verify: VERIFY['en'],
   refs: REFS['en'],
   asks: ASKS['en'],
+  stateSets: STATE_SETS['en'],
   compare: COMPARE['en'],
   history: HISTORY['en'],
   help: {

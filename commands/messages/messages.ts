@@ -4,6 +4,7 @@ import type { CompareMessages, HistoryMessages } from './compare-messages.js';
 import type { ReadingMessages } from './reading/reading-messages.js';
 import type { RefsMessages } from './refs-messages.js';
 import type { SlackMessages } from './slack-messages.js';
+import type { StateSetsMessages } from './state-sets-messages.js';
 import type { TalkMessages } from './talk/talk-messages.js';
 import type { VerifyMessages } from './verify-messages.js';
 import type { OutlinePart, Words } from './words/words.js';
@@ -45,6 +46,7 @@ export interface Messages extends Words {
   readonly para: ParaMessages;
   readonly find: FindMessages;
   readonly whoSigned: WhoSignedMessages;
+  readonly stateSets: StateSetsMessages;
   readonly doc: DocMessages;
   readonly docs: DocsMessages;
   readonly cite: CiteMessages;

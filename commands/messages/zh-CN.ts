@@ -3,6 +3,7 @@ import { COMPARE, HISTORY } from './compare-messages.js';
 import type { Messages } from './messages.js';
 import { readingZhCN } from './reading/zh-CN.js';
 import { REFS } from './refs-messages.js';
+import { STATE_SETS } from './state-sets-messages.js';
 import { talkZhCN } from './talk/zh-CN.js';
 import { VERIFY } from './verify-messages.js';
 import { zhCNWords } from './words/zh-CN.js';
@@ -199,6 +200,7 @@ export const zhCN: Messages = {
   verify: VERIFY['zh-CN'],
   refs: REFS['zh-CN'],
   asks: ASKS['zh-CN'],
+  stateSets: STATE_SETS['zh-CN'],
   compare: COMPARE['zh-CN'],
   history: HISTORY['zh-CN'],
   help: {

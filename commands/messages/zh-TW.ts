@@ -3,6 +3,7 @@ import { COMPARE, HISTORY } from './compare-messages.js';
 import type { Messages } from './messages.js';
 import { readingZhTW } from './reading/zh-TW.js';
 import { REFS } from './refs-messages.js';
+import { STATE_SETS } from './state-sets-messages.js';
 import { talkZhTW } from './talk/zh-TW.js';
 import { VERIFY } from './verify-messages.js';
 import { zhTWWords } from './words/zh-TW.js';
@@ -199,6 +200,7 @@ export const zhTW: Messages = {
   verify: VERIFY['zh-TW'],
   refs: REFS['zh-TW'],
   asks: ASKS['zh-TW'],
+  stateSets: STATE_SETS['zh-TW'],
   compare: COMPARE['zh-TW'],
   history: HISTORY['zh-TW'],
   help: {

@@ -85,7 +85,7 @@ describe('the registry', () => {
         expect(example.startsWith(`/${command.name}`)).toBe(true);
         if (command.name === 'settings') continue;
         // Filters are dispatch's to read; what is left must be answered.
-        const question = example.replace(/ (?:in|kind|due|verb|form):\S+/gu, '');
+        const question = example.replace(/ (?:in|kind|due|verb|form|and|not|or):\S+/gu, '');
         expect([question, (await ask(question)).status]).toEqual([question, 'answer']);
       }
     }

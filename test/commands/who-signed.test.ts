@@ -4,7 +4,16 @@ import type { Document } from '../../index/model/document.js';
 import { asLocator } from '../../index/model/locator.js';
 import { fixtureDocuments } from '../support/fixture-documents.js';
 import { memoryCorpus } from '../support/memory-corpus.js';
-import { ask, contextOf, markedWords, placesOf, questionsOf, quotesOf, sentencesOf } from './support/ask.js';
+import {
+  ask,
+  citationsOf,
+  contextOf,
+  markedWords,
+  placesOf,
+  questionsOf,
+  quotesOf,
+  sentencesOf,
+} from './support/ask.js';
 
 const RES = 'A/RES/63/194';
 const LETTER = 'letter-2012-10-01-BLR';
@@ -171,5 +180,40 @@ describe('/who-signed', () => {
       });
       expect(sentencesOf(reply)).toContain('亚特兰蒂斯');
     }
+  });
+});
+
+describe('/who-signed on lists of States', () => {
+  const DECLARATION = '关于全球打击贩运人口努力的宣言';
+  const LETTER_TITLE = '2012年10月1日白俄罗斯常驻联合国代表给秘书长的信';
+
+  it('says who is in both lists, each with the name as printed, and what was looked through', async () => {
+    const reply = await ask(`/who-signed ${LETTER_TITLE}`, undefined, { and: DECLARATION });
+    const said = sentencesOf(reply);
+    expect(said).toContain('都有的国家：22个');
+    expect(said).toContain('老挝人民民主共和国');
+    expect(citationsOf(reply).map(({ document }) => document)).toEqual([
+      'letter-2012-10-01-BLR',
+      'letter-2012-10-01-BLR',
+    ]);
+  });
+
+  it('says that nobody is in the one and not in the other', async () => {
+    expect(sentencesOf(await ask(`/who-signed ${DECLARATION}`, undefined, { not: LETTER_TITLE }))).toContain(
+      '：0个',
+    );
+  });
+
+  it('says that a document has no list of States', async () => {
+    expect(await ask(`/who-signed ${DECLARATION}`, undefined, { not: '63/194' })).toMatchObject({
+      status: 'notice',
+      code: 'no-states-listed',
+    });
+  });
+
+  it('gives a table', async () => {
+    const { blocks } = await ask(`/who-signed ${DECLARATION}`, undefined, { form: 'csv' });
+    const code = blocks.find((block) => block.type === 'code');
+    expect(code?.type === 'code' && code.text.split('\n')).toHaveLength(23);
   });
 });

@@ -1,6 +1,6 @@
 import type { NamedDocument } from '../../index/corpus.js';
 import type { Signature } from '../../index/model/document.js';
-import type { Locator } from '../../index/model/locator.js';
+import { type Locator, splitLocator } from '../../index/model/locator.js';
 import { type State, stateByCode } from '../../index/names/states.js';
 import { answer, notice, plain, strong, subtle } from '../composing/compose.js';
 import { toCsv } from '../composing/csv.js';
@@ -31,13 +31,17 @@ const IN: Readonly<Record<SetOperation, (inFirst: boolean, inSecond: boolean) =>
 /** A document's own lists are those outside its annexes; an annex has its own. */
 function listOf(named: NamedDocument): StateList {
   const { summary, container } = named;
-  const own = summary.signatures.filter(({ locator }) => !locator.includes('/'));
+  const own = summary.signatures.filter(({ locator }) => splitLocator(locator).container === '');
   const signatures =
     container === undefined && own.some(({ iso3 }) => iso3 !== undefined)
       ? own
       : signaturesWithin(summary.signatures, container);
   const states = new Map<string, Signature>();
-  for (const signature of signatures)
+  // A signatory's name is a person's: where a State is listed too, the list names it.
+  const lists = signatures.toSorted(
+    (a, b) => Number(a.role === 'signatory') - Number(b.role === 'signatory'),
+  );
+  for (const signature of lists)
     if (signature.iso3 !== undefined && !states.has(signature.iso3)) states.set(signature.iso3, signature);
   return { named, name: containerName(summary, container), states };
 }
@@ -85,7 +89,12 @@ export function stateSets(
 /** 老挝（“老挝人民民主共和国”）: by the name that the reader knows, with what is printed where that is another. */
 function printed(state: State, lists: readonly StateList[], { locale, messages }: CommandContext): string {
   const name = stateName(state, locale);
-  const names = new Set(lists.flatMap(({ states }) => states.get(state.iso3)?.name ?? []));
+  const names = new Set(
+    lists.flatMap(({ states }) => {
+      const signature = states.get(state.iso3);
+      return signature && signature.role !== 'signatory' ? [signature.name] : [];
+    }),
+  );
   names.delete(name);
   return names.size === 0
     ? name

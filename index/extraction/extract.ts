@@ -10,7 +10,7 @@ import { foldKey } from '../text/fold.js';
 import { extractRequests } from './requests.js';
 
 /** Raised whenever the same document gives another extraction. */
-export const EXTRACTION_VERSION = '1';
+export const EXTRACTION_VERSION = '2';
 
 /** A title names the document itself; foreign text is not the document's. */
 const NOT_READ: ReadonlySet<UnitKind> = new Set(['title', 'foreign']);
@@ -99,7 +99,15 @@ function kindOf(symbol: string | undefined): ExtractedCitation['kind'] {
   return /\/DEC\//u.test(symbol) ? 'decision' : 'document';
 }
 
-/** A text calls what it has named by the end of its name: 《联合国打击贩运人口全球行动计划》, then 《全球行动计划》. */
+/** 《全球行动计划》 of 《联合国打击贩运人口全球行动计划》, 《全球倡议》 of 《全球打击贩运人口活动倡议》. */
+function isShortFor(short: string, long: string): boolean {
+  return (
+    long.endsWith(short) ||
+    (long.startsWith(short.slice(0, 2)) && long.endsWith(short.slice(-2)) && short.length === 4)
+  );
+}
+
+/** A text calls what it has named by the end of its name, or by its first and last words. */
 class Titles {
   readonly #named = new Map<string, CitationTarget>();
 
@@ -116,7 +124,7 @@ class Titles {
     if (known !== undefined) return known;
     const longer = target.startsWith('instrument:')
       ? undefined
-      : [...this.#named].find(([name]) => name.endsWith(key))?.[1];
+      : [...this.#named].find(([name]) => isShortFor(key, name))?.[1];
     this.#named.set(key, longer ?? target);
     return longer ?? target;
   }

@@ -1,7 +1,8 @@
 import { type Judgement, judge } from '../../index/comparison/judge.js';
+import { contained, gramsOf } from '../../index/comparison/likeness.js';
 import type { CommandContext } from '../contract/command.js';
 import { type Claim, findClaims } from './claims.js';
-import { gatherPassages, nearestPassages } from './passages.js';
+import { gatherPassages, nearestPassages, probedPassages } from './passages.js';
 import { openSource, type Source } from './source-check.js';
 
 /**
@@ -30,8 +31,8 @@ const CLAUSES = { single: 12, draft: 4 } as const;
 type Access = Pick<CommandContext, 'corpus' | 'signal'>;
 
 /**
- * Judges a quotation and the citation that vouches for it. The cited document is looked at first; then one search for
- * the whole; only where neither has the words, searches for its clauses.
+ * Judges a quotation and the citation that vouches for it. The cited document is looked at first; then a few of
+ * its words are searched for, then the whole; only where none has the words, searches for its clauses.
  */
 export async function checkClaim(
   { quotation, source: reference }: Claim,
@@ -57,13 +58,27 @@ async function judgeWords(
     const cited = judge(quotation, source.passages);
     if (cited.verdict === 'exact') return cited;
   }
+  const probed = judge(quotation, await probedPassages(quotation, document, access));
+  if (probed.verdict === 'exact') return probed;
   const near = judge(quotation, await nearestPassages(quotation, document, access));
-  if (near.verdict === 'exact') return near;
+  if (near.verdict === 'exact' || isPlainlyAltered(quotation, near)) return near;
   const { passages, runs } = await gatherPassages(quotation, document, clauses, access);
   const own = source?.kind === 'held' || source?.kind === 'no-such-place' ? source.document : [];
   const gathered = new Set(passages);
   const further = own.filter((passage) => !gathered.has(passage));
   return judge(quotation, [...passages, ...further], further.length > 0 ? [...runs, own] : runs);
+}
+
+/** So much of it stands in one paragraph that no piece can be from another. */
+const PLAINLY = 0.85;
+
+function isPlainlyAltered(quotation: string, { verdict, places }: Judgement): boolean {
+  const [place] = places;
+  return (
+    verdict === 'altered' &&
+    place !== undefined &&
+    contained(gramsOf(quotation), gramsOf(place.text)) >= PLAINLY
+  );
 }
 
 function sourceOf(source: Source, { verdict, places }: Judgement): NonNullable<Checked['source']> {

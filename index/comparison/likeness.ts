@@ -20,6 +20,14 @@ export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number
   return (2 * common) / (a.size + b.size);
 }
 
+/** How much of `part` stands in `whole`, by runs of three characters: 1 all of it. */
+export function contained(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
+  if (part.size === 0) return 0;
+  let common = 0;
+  for (const gram of part) if (whole.has(gram)) common++;
+  return common / part.size;
+}
+
 /** Which text of the one list answers to which of the other. */
 export interface Pair {
   /** Positions in the two lists. */

@@ -119,6 +119,10 @@ function checkBlock(block: Json, path: string, actionIds: unknown[], report: Rep
     case 'header':
       return checkPlain(block['text'], 150, `${path}.text`, report);
     case 'context':
+      // Lines of small print: text objects, not controls. mrkdwn would be read as markup.
+      checkCount(elements, 'context.elements', path, report);
+      for (const element of elements) checkPlain(element, 2_000, path, report);
+      return;
     case 'actions':
       checkCount(elements, `${block['type']}.elements`, path, report);
       for (const element of elements) checkElement(element, path, actionIds, report);

@@ -19,7 +19,7 @@ import { type Form, formOption } from './options/form.js';
 import { pageOption } from './options/page.js';
 import { citationOf } from './quoting/citation.js';
 
-const PER_PAGE = 6;
+const PER_PAGE = 4;
 /** Lines of a table or a calendar in one answer. */
 const MOST_IN_FORM = 200;
 /** How much of what is asked a list shows; the paragraph has the rest. */

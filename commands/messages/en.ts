@@ -84,6 +84,8 @@ export const en: Messages = {
       page: 'A page number is wanted, such as 2.',
       due: 'A year, month or day or a span of them is wanted: 2009, 2009-06, 2009-06-01, 2009..2010.',
       form: 'Possible: list, csv, ics (a calendar, for /asks only).',
+      citationForm:
+        'Possible: zh, zh-note, en, gbt, bluebook, apa, bibtex, ris, markdown, link, quoted, or all.',
     },
     tryThese: 'Questions that work:',
   },
@@ -212,6 +214,9 @@ export const en: Messages = {
     link: 'Link',
     styles: { zh: 'Chinese, in the text', 'zh-note': 'Chinese, in a footnote', en: 'English' },
     quoted: 'Text and citation',
+    form: 'one form only: bibtex, ris, apa…; all for every one',
+    all: 'All forms',
+    others: 'Other forms',
     forms: {
       gbt: 'GB/T 7714',
       bluebook: 'Bluebook',

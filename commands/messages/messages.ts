@@ -19,6 +19,7 @@ export const EXPECTATIONS = [
   'page',
   'due',
   'form',
+  'citationForm',
 ] as const;
 export type Expectation = (typeof EXPECTATIONS)[number];
 
@@ -222,6 +223,9 @@ export interface CiteMessages extends CommandMessages {
   readonly styles: Readonly<Record<'zh' | 'zh-note' | 'en', string>>;
   /** The paragraph's words with their citation. */
   readonly quoted: string;
+  readonly form: string;
+  readonly all: string;
+  readonly others: string;
   readonly forms: Readonly<Record<'gbt' | 'bluebook' | 'apa' | 'bibtex' | 'ris' | 'markdown', string>>;
 }
 

@@ -64,6 +64,8 @@ export const zhCN: Messages = {
       page: '请写页码，例如2。',
       due: '请写年、月或日，或者一段时间，例如2009、2009年6月、2009-06-01、2009至2010。',
       form: '可以写：list（列表）、csv（表格）、ics（日历，只用于 /asks）。',
+      citationForm:
+        '可以写：zh、zh-note、en、gbt、bluebook、apa、bibtex、ris、markdown、link、quoted，或all（全部）。',
     },
     tryThese: '可以这样问：',
   },
@@ -188,6 +190,9 @@ export const zhCN: Messages = {
     link: '链接',
     styles: { zh: '正文格式', 'zh-note': '脚注格式', en: '英文格式' },
     quoted: '原文及出处',
+    form: '只要一种格式：bibtex、ris、apa……；all是全部格式',
+    all: '全部格式',
+    others: '其他格式',
     forms: {
       gbt: 'GB/T 7714',
       bluebook: 'Bluebook',

@@ -64,6 +64,8 @@ export const zhTW: Messages = {
       page: '請寫頁碼，例如2。',
       due: '請寫年、月或日，或者一段時間，例如2009、2009年6月、2009-06-01、2009至2010。',
       form: '可以寫：list（列表）、csv（表格）、ics（行事曆，只用於 /asks）。',
+      citationForm:
+        '可以寫：zh、zh-note、en、gbt、bluebook、apa、bibtex、ris、markdown、link、quoted，或all（全部）。',
     },
     tryThese: '可以這樣問：',
   },
@@ -188,6 +190,9 @@ export const zhTW: Messages = {
     link: '連結',
     styles: { zh: '內文格式', 'zh-note': '註腳格式', en: '英文格式' },
     quoted: '原文及出處',
+    form: '只要一種格式：bibtex、ris、apa……；all是全部格式',
+    all: '全部格式',
+    others: '其他格式',
     forms: {
       gbt: 'GB/T 7714',
       bluebook: 'Bluebook',

@@ -17,6 +17,15 @@ export const ANSWERS: readonly { readonly name: string; readonly question: strin
     { name: 'docs', question: '/docs' },
     { name: 'cite', question: '/cite 63/194 11' },
     { name: 'verify', question: '/verify 至迟在2009年7月1日向大会第六十三届会议提交一份背景文件' },
+    {
+      name: 'verify-draft',
+      question:
+        '/verify 第63/194号决议第13段说“请秘书长向预防犯罪和刑事司法委员会提供充分的支持”，第12段说“再次请秘书长为联合国预防犯罪和刑事司法方案提供充足的资金”。',
+    },
+    { name: 'refs', question: '/refs 63/194' },
+    { name: 'asks', question: '/asks 63/194' },
+    { name: 'compare', question: '/compare 63/194 pp7 和 3' },
+    { name: 'history', question: '/history 63/194 11' },
     { name: 'help', question: '/help' },
     { name: 'settings', question: '/settings' },
   ];

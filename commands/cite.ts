@@ -31,7 +31,7 @@ const FORMS = [
 ] as const;
 type Form = (typeof FORMS)[number];
 /** What is shown at once; the rest is chosen from a menu. */
-const FIRST: readonly Form[] = ['zh', 'zh-note', 'en', 'gbt', 'link'];
+const FIRST: readonly Form[] = ['zh', 'zh-note', 'en', 'link'];
 
 const recognizeForm = createRecognizer<Form | 'all'>([
   ['all', ['all', '全部', '所有']],

@@ -21,6 +21,7 @@ import { referenceAnswer } from './answers/reference.js';
 import { asksSomebody, requestsAnswer } from './answers/requests.js';
 import { hasContent, openingAnswer, searchAnswer } from './answers/search.js';
 import { adoptionAnswer, signedAnswer, statesAnswer } from './answers/signing.js';
+import { DUE, dueAnswer, HISTORY, historyAnswer } from './answers/tools.js';
 import {
   ABOUT_IT,
   asksOnly,
@@ -160,6 +161,19 @@ export const INTENTS: readonly Intent[] = [
       ((follows('notes')(situation) && !namesDocument(situation)) ||
         (situation.places.some(isEveryNote) && situation.places.length > 1)),
     answer: notesAnswer,
+  },
+  // 第11段历年是怎么写的
+  {
+    name: 'history',
+    fits: (situation) =>
+      HISTORY.test(situation.open) && (namesPlace(situation) || situation.focus?.place !== undefined),
+    answer: historyAnswer,
+  },
+  // 2009年到期的有哪些
+  {
+    name: 'due',
+    fits: (situation) => !namesDocument(situation) && !namesPlace(situation) && DUE.test(situation.core),
+    answer: dueAnswer,
   },
   // 和上一段对比
   {

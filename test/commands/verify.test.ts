@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { checkDraft } from '../../commands/verifying/check.js';
+import { isFlawless } from '../../commands/verifying/draft-reply.js';
 import { fixtureDocuments } from '../support/fixture-documents.js';
 import { memoryCorpus } from '../support/memory-corpus.js';
 import { ask as askOf, citationsOf, contextOf, placesOf, questionsOf, sentencesOf } from './support/ask.js';
@@ -123,6 +125,20 @@ describe('/verify', () => {
       verdict: 'exact',
       places: ['letter-2012-10-01-BLR#annex/4'],
     });
+  });
+
+  it('reads a draft of any length paragraph by paragraph: a citation vouches for its own', async () => {
+    const draft = [
+      '大会第63/194号决议第13段说“请秘书长向预防犯罪和刑事司法委员会提供充分的支持”。',
+      '“再次请秘书长为联合国预防犯罪和刑事司法方案提供充足的资源”',
+      '没有引文的一段。',
+    ].join('\n\n');
+    const checks = await checkDraft(draft, context);
+    expect(checks.map(({ verdict, source }) => [verdict, source?.verdict])).toEqual([
+      ['exact', 'right'],
+      ['exact', undefined],
+    ]);
+    expect(checks.every(isFlawless)).toBe(true);
   });
 
   it('asks for a quotation where there is none', async () => {

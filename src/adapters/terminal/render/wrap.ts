@@ -32,7 +32,8 @@ export function wrapLines(text: string, columns: number): readonly Span[] {
       widthAtBreak = width;
     }
     const cells = stringWidth(segment);
-    if (width + cells > columns && index > start) {
+    // Twice where the word that goes to the next line is as long as that line.
+    while (width + cells > columns && index > start) {
       // A word longer than the line is broken where the line ends.
       const at = lastBreak > start ? lastBreak : index;
       lines.push({ start, end: at });

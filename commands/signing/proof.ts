@@ -1,5 +1,6 @@
 import type { Signature, Unit } from '../../index/model/document.js';
-import { type Locator, splitLocator } from '../../index/model/locator.js';
+import type { Locator } from '../../index/model/locator.js';
+import { containerOf, formatPlace, placeOf } from '../../index/model/place.js';
 import type { Span } from '../../index/model/span.js';
 import { recognizeStates } from '../../index/names/states.js';
 import type { Quote } from '../contract/reply.js';
@@ -37,10 +38,11 @@ function originOf(
   held: HeldDocument,
   signature: Signature,
 ): { readonly unit: Unit; readonly spans: readonly Span[] } | undefined {
-  const { container } = splitLocator(signature.locator);
+  const container = containerOf(signature.locator);
   for (const unit of held.document.units) {
-    const place = splitLocator(unit.locator);
-    if (place.container !== container || !WORDS_OF_ORIGIN.includes(place.pin)) continue;
+    const place = placeOf(unit.locator);
+    const within = formatPlace({ ...place, containers: [] });
+    if (containerOf(unit.locator) !== container || !WORDS_OF_ORIGIN.includes(within)) continue;
     const states = spansOfState(unit.text, signature);
     const spans = states.length > 0 ? states : spansOf(unit.text, signature.name);
     if (spans.length > 0) return { unit, spans };
@@ -84,6 +86,6 @@ export function signaturesWithin(
 }
 
 function isWithin(locator: Locator, container: string): boolean {
-  const own = splitLocator(locator).container;
+  const own = containerOf(locator);
   return own === container || own.startsWith(`${container}/`);
 }

@@ -1,5 +1,5 @@
 import type { DocumentSummary, Signature, SignatureRole } from '../../index/model/document.js';
-import { splitLocator } from '../../index/model/locator.js';
+import { containerOf } from '../../index/model/place.js';
 import { bodyByName } from '../../index/names/bodies.js';
 import { type State, stateByCode } from '../../index/names/states.js';
 import { documentLabel, shortName } from '../composing/document-label.js';
@@ -105,7 +105,7 @@ function annexSentence(
 function byContainer(signatures: readonly Signature[]): readonly (readonly [string, readonly Signature[]])[] {
   const groups = new Map<string, Signature[]>();
   for (const signature of signatures) {
-    const { container } = splitLocator(signature.locator);
+    const container = containerOf(signature.locator);
     groups.set(container, [...(groups.get(container) ?? []), signature]);
   }
   return [...groups];

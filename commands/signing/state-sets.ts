@@ -1,6 +1,7 @@
 import type { NamedDocument } from '../../index/corpus.js';
 import type { Signature } from '../../index/model/document.js';
-import { type Locator, splitLocator } from '../../index/model/locator.js';
+import type { Locator } from '../../index/model/locator.js';
+import { containerOf } from '../../index/model/place.js';
 import { type State, stateByCode } from '../../index/names/states.js';
 import { answer, notice, plain, strong, subtle } from '../composing/compose.js';
 import { toCsv } from '../composing/csv.js';
@@ -31,7 +32,7 @@ const IN: Readonly<Record<SetOperation, (inFirst: boolean, inSecond: boolean) =>
 /** A document's own lists are those outside its annexes; an annex has its own. */
 function listOf(named: NamedDocument): StateList {
   const { summary, container } = named;
-  const own = summary.signatures.filter(({ locator }) => splitLocator(locator).container === '');
+  const own = summary.signatures.filter(({ locator }) => containerOf(locator) === '');
   const signatures =
     container === undefined && own.some(({ iso3 }) => iso3 !== undefined)
       ? own

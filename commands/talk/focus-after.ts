@@ -1,5 +1,6 @@
 import { formatLocators } from '../../index/citation/locators.js';
-import { type Locator, splitLocator } from '../../index/model/locator.js';
+import type { Locator } from '../../index/model/locator.js';
+import { containerOf } from '../../index/model/place.js';
 import type { Conversation } from '../contract/conversation.js';
 import type { Citation, Reply } from '../contract/reply.js';
 import type { DocumentRef, Focus, PlaceRef } from './focus.js';
@@ -100,7 +101,7 @@ export async function focusAfter(
 /** The document of a unit; its annex where the unit stands in one and that is what is spoken of. */
 function documentOf(ref: PlaceRef, spoken: DocumentRef | undefined): DocumentRef {
   if (spoken?.key === ref.document) return spoken;
-  const { container } = splitLocator(ref.locator);
+  const container = containerOf(ref.locator);
   const annex = /^annex\d*/u.exec(container)?.[0];
   return { key: ref.document, ...(annex !== undefined && { container: annex }) };
 }

@@ -3,7 +3,7 @@ import { inContainer, inSeries, type PlaceExpression, type PlaceRange } from '..
 import { resolveLocators } from '../../index/citation/resolve.js';
 import type { NamedDocument } from '../../index/corpus.js';
 import type { Unit } from '../../index/model/document.js';
-import { splitLocator } from '../../index/model/locator.js';
+import { containerOf } from '../../index/model/place.js';
 import { type HeldDocument, openDocument } from '../lookup/held-document.js';
 import { locatorsOf } from '../lookup/locators-of.js';
 import type { DocumentMention } from './documents.js';
@@ -111,7 +111,7 @@ function fromEnd(
   const all = held.document.units.filter(
     (unit) =>
       isParagraph(unit) &&
-      (container === undefined || splitLocator(unit.locator).container === container) &&
+      (container === undefined || containerOf(unit.locator) === container) &&
       (series === 'pp') === (unit.kind === 'preambular') &&
       unit.kind !== 'letter',
   );

@@ -133,7 +133,17 @@ function resolveOne(placed: readonly Placed[], range: PlaceRange): [Placed[], Pl
     isWord && range.from.number === undefined && found.every(({ place: each }) => each.number !== undefined)
       ? placed.filter(({ place: each }) => sameSeries(range.from, each))
       : found;
-  return series.length > 0 ? [[...series], []] : [[], [range]];
+  const units = series.length > 0 || range.onward ? series : firstParagraph(placed, range.from);
+  return units.length > 0 ? [[...units], []] : [[], [range]];
+}
+
+/** Where an article's paragraphs print no numbers, its first is the article's own unit: 第五条第一款 is art5 beside art5/2. */
+function firstParagraph(placed: readonly Placed[], asked: Place): readonly Placed[] {
+  if (asked.paragraph !== '1') return [];
+  const article = { ...asked, paragraph: undefined };
+  const own = placed.filter(({ place: each }) => containsPlace(article, each));
+  const further = own.some(({ place: each }) => each.paragraph !== undefined);
+  return further ? own.filter(({ place: each }) => each.paragraph === undefined) : [];
 }
 
 /** Within `annex`, `annex` is the container itself and anything else is in it: 宣言 A节第5段. */

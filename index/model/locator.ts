@@ -19,19 +19,8 @@
  */
 export type Locator = string & { readonly __brand: 'Locator' };
 
-/** One step of a container, as the source of a regular expression. */
-export const CONTAINER = String.raw`(?:annex\d*|draft\d*|part\d+|[A-Z]+)`;
-
 /** Marks a string as canonical. Only the parser and the locator grammar call this; they build the string themselves. */
 export function asLocator(text: string): Locator {
   // A brand has no run-time value: this cast is the one place where a string becomes a Locator.
   return text as Locator;
-}
-
-const WITH_CONTAINER = new RegExp(`^(${CONTAINER}(?:/${CONTAINER})*)/(.+)$`, 'u');
-
-/** `annex/11(b)` → container `annex`, pin `11(b)`; a word with a number (`letter/2`) is all pin. */
-export function splitLocator(locator: Locator): { readonly container: string; readonly pin: string } {
-  const match = WITH_CONTAINER.exec(locator);
-  return match ? { container: match[1] ?? '', pin: match[2] ?? '' } : { container: '', pin: locator };
 }

@@ -118,6 +118,11 @@ export function formatContainers(containers: readonly Container[]): string {
     .join('/');
 }
 
+/** The containers that a unit stands in, as one step after the other: `annex2/A`; empty for the body. */
+export function containerOf(locator: Locator): string {
+  return formatContainers(placeOf(locator).containers);
+}
+
 /** What `parseLocator` reads back to the same place. */
 export function formatPlace(place: Place): Locator {
   const { containers, series, number, paragraph, items } = place;

@@ -1,6 +1,6 @@
 import type { NamedDocument } from '../../../index/corpus.js';
 import type { Unit } from '../../../index/model/document.js';
-import { splitLocator } from '../../../index/model/locator.js';
+import { containerOf } from '../../../index/model/place.js';
 import { foldKey } from '../../../index/text/fold.js';
 import { type HeldDocument, openDocument } from '../../lookup/held-document.js';
 import type { Situation } from '../situation.js';
@@ -23,7 +23,7 @@ export async function candidatesFor(
   if (named) {
     const held = await openDocument(named.summary.key, context);
     const inside = ({ locator }: Unit) =>
-      named.container === undefined || splitLocator(locator).container.startsWith(named.container);
+      named.container === undefined || containerOf(locator).startsWith(named.container);
     return held ? held.document.units.filter(inside).map((unit) => ({ held, unit })) : [];
   }
   if (query.trim() === '') return [];

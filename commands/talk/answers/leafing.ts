@@ -1,5 +1,5 @@
 import type { Unit } from '../../../index/model/document.js';
-import { splitLocator } from '../../../index/model/locator.js';
+import { containerOf } from '../../../index/model/place.js';
 import { answer, notice, strong } from '../../composing/compose.js';
 import { placeLabel } from '../../composing/place-label.js';
 import { paraQuestion } from '../../composing/questions.js';
@@ -26,11 +26,11 @@ async function shownUnit(situation: Situation) {
 
 /** The unit `step` after one, among those of its part: notes among notes, subparagraphs among their brothers. */
 function neighbourOf(units: readonly Unit[], unit: Unit, step: 1 | -1): Unit | undefined {
-  const { container } = splitLocator(unit.locator);
+  const container = containerOf(unit.locator);
   const isNote = unit.kind === 'footnote';
   const series = units.filter(
     (each) =>
-      splitLocator(each.locator).container === container &&
+      containerOf(each.locator) === container &&
       (isNote
         ? each.kind === 'footnote'
         : unit.parent === undefined

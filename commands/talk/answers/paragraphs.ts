@@ -2,7 +2,7 @@ import { formatLocators, parseLocators } from '../../../index/citation/locators.
 import { inContainer } from '../../../index/citation/places.js';
 import type { NamedDocument } from '../../../index/corpus.js';
 import type { Unit } from '../../../index/model/document.js';
-import { splitLocator } from '../../../index/model/locator.js';
+import { containerOf } from '../../../index/model/place.js';
 import { notice, plain } from '../../composing/compose.js';
 import { paraQuestion } from '../../composing/questions.js';
 import type { Reply } from '../../contract/reply.js';
@@ -115,7 +115,7 @@ export async function outlineAnswer(situation: Situation): Promise<Reply | undef
 
 /** The annex in which a unit stands, so that it is called by its title. */
 export function scoped({ summary }: NamedDocument, unit: Unit): NamedDocument {
-  const { container } = splitLocator(unit.locator);
+  const container = containerOf(unit.locator);
   return summary.annexes.some((annex) => annex.container === container)
     ? { summary, container }
     : { summary };
@@ -174,7 +174,7 @@ export async function askedOf(
     const held = named && (await openDocument(key, situation.context));
     if (!held) continue;
     const units = refs.flatMap((ref) => (ref.document === key ? (held.unit(ref.locator) ?? []) : []));
-    const containers = new Set(units.map(({ locator }) => splitLocator(locator).container));
+    const containers = new Set(units.map(({ locator }) => containerOf(locator)));
     const [first] = units;
     const where = containers.size === 1 && first ? scoped(named, first) : named;
     asked.push(placeAsked(command, where, locatorsOf(units)));

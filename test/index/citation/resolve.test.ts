@@ -140,6 +140,15 @@ describe('resolveLocators', () => {
   ])('of a treaty, %s', (text, expected) => expect(ask(treaty, text)).toEqual(expected));
 
   it.each([
+    ['第五条第一款', ['art5']],
+    ['第五条第二款', ['art5/2']],
+    ['第五条第三款', ['', 'missing art5/3']],
+    ['第六条第一款', ['', 'missing art6/1']],
+  ])('of articles whose paragraphs print no numbers, %s', (text, expected) =>
+    expect(ask(documentOf('art5', 'art5/2', 'art6'), text)).toEqual(expected),
+  );
+
+  it.each([
     ['11 et seq.', ['11 12 13 14']],
     ['11ff', ['11 12 13 14']],
     ['fn9ff', ['fn9 fn10']],

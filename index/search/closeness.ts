@@ -27,6 +27,52 @@ export function closenessOf(canonical: string, clauses: readonly Needles[]): num
   return sum / (places.length - 1);
 }
 
+/** One thing that a query asks for, as it is looked for in a text: how much it says, and how well each word says it. */
+export interface Sought {
+  readonly weight: number;
+  readonly words: readonly { readonly needle: string; readonly worth: number }[];
+}
+
+/** Characters of a text within which its answer is expected to stand together: a long paragraph of the usual kind. */
+const WINDOW = 240;
+
+/**
+ * How much of what is sought stands together in the best stretch of a text, 0 to 1. A report that was read as one unit
+ * of ten thousand characters has every word of any question somewhere; that answers none.
+ */
+export function densityOf(canonical: string, sought: readonly Sought[]): number {
+  const places: { at: number; of: number; worth: number }[] = [];
+  let all = 0;
+  for (const [of, { weight, words }] of sought.entries()) {
+    all += weight;
+    for (const { needle, worth } of words) {
+      let tries = 0;
+      for (
+        let at = indexOfNeedle(canonical, needle, 0);
+        at >= 0 && tries < MOST_PLACES;
+        at = indexOfNeedle(canonical, needle, at + needle.length)
+      ) {
+        places.push({ at, of, worth });
+        tries++;
+      }
+    }
+  }
+  places.sort((a, b) => a.at - b.at);
+  let best = 0;
+  let first = 0;
+  for (let last = 0; last < places.length; last++) {
+    const end = places[last]?.at ?? 0;
+    while ((places[first]?.at ?? end) < end - WINDOW) first++;
+    const found = new Map<number, number>();
+    for (const { of, worth } of places.slice(first, last + 1))
+      found.set(of, Math.max(found.get(of) ?? 0, worth));
+    let sum = 0;
+    for (const [of, worth] of found) sum += worth * (sought[of]?.weight ?? 0);
+    best = Math.max(best, sum);
+  }
+  return all === 0 ? 0 : best / all;
+}
+
 /** Whether a unit denies what the query denies: 1 all, -1 none of it, 0 where nothing is denied or stands there. */
 export function denialOf(canonical: string, { denied }: ParsedQuery): number {
   let agree = 0;

@@ -1,7 +1,7 @@
 import type { TextAnalyzer } from '../analysis/analyzer.js';
 import type { SearchQuery } from '../corpus.js';
 import type { UnitKind } from '../model/document.js';
-import { closenessOf, denialOf } from './closeness.js';
+import { closenessOf, denialOf, densityOf, type Sought } from './closeness.js';
 import { filterOf } from './filters.js';
 import { holdsNeedle } from './needle.js';
 import { passageOf } from './passage.js';
@@ -35,6 +35,10 @@ const READ_AGAIN = 60;
 
 /** What is left of a unit's score that holds what was said not to be wanted. */
 const UNWANTED_SHARE = 0.4;
+
+/** What a word is worth where it stands together with others, and a name of what the query describes. */
+const WORTH = { literal: 1, equivalent: 0.9, related: 0.6 } as const;
+const DESCRIBED = 0.7;
 
 /** Titles say what a document is about; footnotes seldom answer. */
 const KIND_WEIGHTS: Partial<Readonly<Record<UnitKind, number>>> = { title: 1.2, heading: 1.1, footnote: 0.8 };
@@ -81,6 +85,7 @@ export class Ranker {
         .filter(({ parts }) => this.#scorer.stands(parts))
         .flatMap(({ parts }) => parts.map(({ needle }) => needle).filter((needle) => needle !== '')),
     );
+    const sought = this.#sought(parsed);
     for (const { unit, score, exact } of list) {
       const { canonical } = this.#store.unit(unit);
       let factor = 1 + this.#options.closeness * closenessOf(canonical, needles);
@@ -88,10 +93,32 @@ export class Ranker {
       if (parsed.wanted === 'number' && /\d/u.test(canonical)) factor *= 1 + this.#options.wanted;
       if (parsed.wanted === 'time' && /\d+(?:年|月|日|天|小时)|个月|期限/u.test(canonical))
         factor *= 1 + this.#options.wanted;
+      if (!exact) factor *= 1 - this.#options.density * (1 - densityOf(canonical, sought));
       if (parsed.unwanted.some((needle) => holdsNeedle(canonical, needle))) factor *= UNWANTED_SHARE;
       best.offer(unit, score * factor, exact);
     }
     return best.list;
+  }
+
+  /** What is sought in texts that answer only in part: the words of each clause, and what they describe together. */
+  #sought(parsed: ParsedQuery): readonly Sought[] {
+    return parsed.clauses.map((clause, index) => {
+      const words = [
+        ...clause.alternatives
+          .filter(({ parts }) => this.#scorer.stands(parts))
+          .flatMap(({ kind, parts }) =>
+            parts.map(({ needle }) => ({ needle, worth: WORTH[kind] / parts.length })),
+          ),
+        ...parsed.hints
+          .filter(({ clauses }) => clauses.includes(index))
+          .flatMap(({ alternatives, likeness }) =>
+            alternatives
+              .filter(({ parts }) => this.#scorer.stands(parts))
+              .flatMap(({ parts }) => parts.map(({ needle }) => ({ needle, worth: DESCRIBED * likeness }))),
+          ),
+      ];
+      return { weight: this.#scorer.weightOf(clause), words: words.filter(({ needle }) => needle !== '') };
+    });
   }
 
   #addExact(

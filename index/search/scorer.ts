@@ -157,7 +157,7 @@ export class Scorer {
     const weightOf = new Map<Clause, number>();
     for (const [index, clause] of clauses.entries()) {
       this.#foundOnly = total.size > ENOUGH;
-      const weight = this.#weightOf(clause);
+      const weight = this.weightOf(clause);
       weightOf.set(clause, weight);
       weights += weight;
       this.#clause.clear();
@@ -414,7 +414,7 @@ export class Scorer {
   }
 
   /** How much a clause says: the rarity of its rarest term. */
-  #weightOf(clause: Clause): number {
+  weightOf(clause: Clause): number {
     return idf(this.#frequency(clause), this.#source.live) + 0.1;
   }
 }

@@ -17,6 +17,8 @@ export interface Weights {
   readonly near: number;
   /** The words of the query stand right behind each other. */
   readonly closeness: number;
+  /** Share of a loose hit's score that rests on how much of the query stands in one stretch of its text. */
+  readonly density: number;
   /** The unit denies what the query denies. */
   readonly denial: number;
   /** The query asks for a number or a time, and the unit has one. */
@@ -41,6 +43,7 @@ export const WEIGHTS: Weights = {
   context: 0.35,
   near: 0.5,
   closeness: 0.4,
+  density: 0.8,
   denial: 0.3,
   wanted: 0.15,
   fragment: 0.35,

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../index/corpus.js';
 import { writeTo } from '../adapters/terminal/send/write.js';
 import { type RemoveStatus, removeDocuments } from '../ingest/remove.js';
-import { PARSER } from '../storage/open-corpus.js';
+import { PARSER } from '../storage/own-parser.js';
 import { openToChange } from './open.js';
 import type { Invocation, Io } from './verb.js';
 import { visible } from './visible.js';

@@ -13,6 +13,7 @@ import { readConfig, secretsOf } from '../config/config.js';
 import { createLogger } from '../operations/logger.js';
 import { OperationalError } from '../operations/operational-error.js';
 import { PLATFORMS } from '../platforms.js';
+import { keepUp } from '../storage/upkeep.js';
 import { openForVerb } from './open.js';
 import type { Invocation, Io } from './verb.js';
 
@@ -29,33 +30,24 @@ export async function serve({ values }: Invocation, io: Io): Promise<number> {
   const { documents, units, characters } = opened.store.size();
   io.stdout.write(`${messagesFor(locale).docs.held(documents, units, characters)}\n`);
 
-  let unready: string | undefined = 'the search index is being loaded';
-  let closed = false;
+  const upkeep = keepUp(
+    () => opened.corpus.prepareSearch(),
+    (error) => logger.error({ err: error, code: 'search-unready' }, 'the search index cannot be loaded'),
+  );
   const application = createApplication({
     config,
     logger,
     execution: createExecution(opened.corpus),
     commands: COMMANDS,
     platforms: PLATFORMS,
-    corpusUnready: () => unready,
+    corpusUnready: upkeep.unready,
     close: () => {
-      closed = true;
+      upkeep.stop();
       return opened.close();
     },
   });
-  const prepared = opened.corpus.prepareSearch().then(
-    () => {
-      unready = undefined;
-    },
-    (error: unknown) => {
-      // Told to leave while it was being loaded: nobody searches any more.
-      if (closed) return;
-      unready = 'the search index cannot be loaded';
-      logger.error({ err: error }, unready);
-    },
-  );
   // Side by side: a platform that is slow to connect keeps nobody at the terminal waiting.
-  await startTerminal(application, locale, io, config.dataDirectory, prepared);
+  await startTerminal(application, locale, io, config.dataDirectory, upkeep.first);
   await application.start().catch((error: unknown) => {
     logger.fatal({ err: error, reason: reasonOf(error) }, 'cannot start');
     application.shutdown.begin('cannot start', 2);

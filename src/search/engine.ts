@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type {
   CitingPlace,
   Page,
@@ -9,6 +9,7 @@ import type {
   SearchResult,
 } from '../../index/corpus.js';
 import type { CitationTarget } from '../../index/model/extraction.js';
+import { startWorkerThread } from '../operations/worker-thread.js';
 import { removeUnfinished } from './artefact.js';
 import type { Answer, Question, Results, StoredDocument, Task, WorkerStart } from './protocol.js';
 
@@ -30,7 +31,7 @@ export interface SearchEngine {
   /** Waits, like `requests`, until what the documents cite and ask is read from disk; not for the search index. */
   citing(targets: readonly CitationTarget[], page: Page, signal?: AbortSignal): Promise<Paged<CitingPlace>>;
   requests(filter: RequestFilter, page: Page, signal?: AbortSignal): Promise<Paged<RequestPlace>>;
-  /** Resolves when the documents can be found. Rejects if one cannot be read; the others are added all the same. */
+  /** Resolves when the documents can be found; one that cannot be read is told to `onProblem`, and left out. */
   add(documents: readonly StoredDocument[]): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
   ready(): Promise<void>;
@@ -41,9 +42,14 @@ export interface SearchEngine {
   close(): Promise<void>;
 }
 
-/** The worker ended or threw: no search until the process starts again. */
+/** The worker has ended: whoever asks has to start another. */
 export class SearchEngineError extends Error {
   readonly code = 'search-engine-failed';
+}
+
+/** One question or change failed within the worker, which goes on. */
+export class SearchTaskError extends Error {
+  readonly code = 'search-failed';
 }
 
 interface Waiting {
@@ -80,7 +86,8 @@ class WorkerEngine implements SearchEngine {
     this.#ready.catch(() => {});
     const { artefact, documents } = options;
     this.#artefact = artefact;
-    this.#worker = startWorker({ artefact, documents });
+    const start: WorkerStart = { artefact, documents };
+    this.#worker = startWorkerThread(new URL('./worker', import.meta.url), start);
     this.#worker.on('message', (answer: Answer) => this.#take(answer, options));
     this.#worker.on('error', (error) => this.#fail(new SearchEngineError(error.message, { cause: error })));
     this.#worker.on('exit', () => this.#fail(new SearchEngineError('the search engine has ended')));
@@ -117,7 +124,7 @@ class WorkerEngine implements SearchEngine {
   }
 
   ready(): Promise<void> {
-    return this.#ready;
+    return this.#failure === undefined ? this.#ready : Promise.reject(this.#failure);
   }
 
   close(): Promise<void> {
@@ -178,7 +185,7 @@ class WorkerEngine implements SearchEngine {
         this.#settle(answer.id)?.resolve(answer.result);
         break;
       case 'failed':
-        this.#settle(answer.id)?.reject(new SearchEngineError(answer.message));
+        this.#settle(answer.id)?.reject(new SearchTaskError(answer.message));
         break;
     }
   }
@@ -188,15 +195,4 @@ class WorkerEngine implements SearchEngine {
     this.#failReady(this.#failure);
     for (const id of [...this.#waiting.keys()]) this.#settle(id)?.reject(this.#failure);
   }
-}
-
-/** Compiled, the worker is JavaScript beside this file; run from source (tests), it brings a loader for TypeScript. */
-function startWorker(start: WorkerStart): Worker {
-  if (!import.meta.url.endsWith('.ts')) {
-    return new Worker(new URL('./worker.js', import.meta.url), { workerData: start });
-  }
-  const source = JSON.stringify(new URL('./worker.ts', import.meta.url).href);
-  // `--import tsx` does nothing in a worker of Node 20; its API does.
-  const bootstrap = `import('tsx/esm/api').then(({ register }) => { register(); return import(${source}); });`;
-  return new Worker(bootstrap, { eval: true, workerData: start });
 }

@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import type { CitingPlace, Page, Paged, RequestFilter, RequestPlace } from '../../index/corpus.js';
 import { EXTRACTION_VERSION, extractionOf } from '../../index/extraction/extract.js';
 import { ExtractionIndex } from '../../index/extraction/extraction-index.js';
-import type { Document } from '../../index/model/document.js';
 import type { CitationTarget, Extraction } from '../../index/model/extraction.js';
 import { readArtefact, writeArtefact } from './artefact.js';
 import type { StoredDocument, WorkerStart } from './protocol.js';
+import { readVerified } from './read-verified.js';
 
 interface Kept {
   readonly key: string;
@@ -52,12 +51,11 @@ export class ExtractionKeeper {
 
   /** Takes in documents, those already there under the same fingerprint excepted; one that cannot be read is left out. */
   async add(documents: readonly StoredDocument[]): Promise<void> {
-    for (const { key, path, fingerprint } of documents) {
+    for (const stored of documents) {
+      const { key, fingerprint } = stored;
       if (this.#kept.get(key)?.fingerprint === fingerprint) continue;
       try {
-        // The application's own storage wrote it from a Document.
-        const document = JSON.parse(await readFile(path, 'utf8')) as Document;
-        this.#keep({ key, fingerprint, extraction: extractionOf(document) });
+        this.#keep({ key, fingerprint, extraction: extractionOf(await readVerified(stored)) });
         this.#changed = true;
       } catch {
         // The search index, which reads every document too, has reported it.

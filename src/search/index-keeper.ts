@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { Analyzer, analyzerFingerprint } from '../../index/analysis/analyzer.js';
 import {
@@ -7,11 +6,11 @@ import {
   serializeDictionary,
 } from '../../index/analysis/dictionary.js';
 import type { SearchQuery, SearchResult } from '../../index/corpus.js';
-import type { Document } from '../../index/model/document.js';
 import { SearchIndex } from '../../index/search/search-index.js';
 import { synonymTable } from '../../index/search/synonym-table.js';
-import { digest, readArtefact, writeArtefact } from './artefact.js';
+import { readArtefact, writeArtefact } from './artefact.js';
 import type { StoredDocument, WorkerStart } from './protocol.js';
+import { readVerified } from './read-verified.js';
 
 export interface KeeperEvents {
   readonly progress: (done: number, total: number) => void;
@@ -20,6 +19,8 @@ export interface KeeperEvents {
 
 /** How long the index rests after a change before it is written. */
 const SETTLE_MS = 1000;
+/** How long it waits before it tries again to write what the disk would not take. */
+const AGAIN_MS = 30_000;
 
 /**
  * The index and its artefact, kept in step: loads what is still good, indexes what is not, and writes what has
@@ -66,8 +67,7 @@ export class IndexKeeper {
     await keeper.#addStale(documents, events);
     // Before anything else asks: a first start without a write would have to build again.
     if (good === undefined) keeper.#version++;
-    // An index that cannot be written (full disk) is as good in memory; the next start builds it again.
-    await keeper.write().catch(() => {});
+    await keeper.write();
     return keeper;
   }
 
@@ -80,18 +80,10 @@ export class IndexKeeper {
     return this.#index.search(query);
   }
 
-  /** Indexes documents, those already there under the same fingerprint excepted. Rejects if one cannot be read. */
+  /** Indexes documents, those already there under the same fingerprint excepted; one that cannot be read is reported. */
   async add(documents: readonly StoredDocument[], events: KeeperEvents): Promise<void> {
-    const problems: string[] = [];
-    await this.#addStale(documents, {
-      ...events,
-      problem: (key, message) => {
-        problems.push(`${key}: ${message}`);
-        events.problem(key, message);
-      },
-    });
-    this.#schedule();
-    if (problems.length > 0) throw new Error(problems.join('; '));
+    await this.#addStale(documents, events);
+    this.#schedule(SETTLE_MS);
   }
 
   remove(keys: readonly string[]): void {
@@ -100,25 +92,33 @@ export class IndexKeeper {
     this.#index.remove(there);
     for (const key of there) this.#fingerprints.delete(key);
     this.#version++;
-    this.#schedule();
+    this.#schedule(SETTLE_MS);
   }
 
-  /** Writes the artefact if the index has changed since it was last written. */
+  /**
+   * Writes the artefact if the index has changed since it was last written. One that cannot be written (a full disk) is
+   * as good in memory: it is tried again later, and the next start builds it where that does not help.
+   */
   async write(): Promise<void> {
     clearTimeout(this.#timer);
-    while (this.#written !== this.#version) {
-      this.#writing ??= this.#writeOnce().finally(() => {
-        this.#writing = undefined;
-      });
-      await this.#writing;
+    try {
+      while (this.#written !== this.#version) {
+        this.#writing ??= this.#writeOnce().finally(() => {
+          this.#writing = undefined;
+        });
+        await this.#writing;
+      }
+    } catch {
+      this.#schedule(AGAIN_MS);
     }
   }
 
   async #addStale(documents: readonly StoredDocument[], events: KeeperEvents): Promise<void> {
     const stale = documents.filter(({ key, fingerprint }) => this.#fingerprints.get(key) !== fingerprint);
-    for (const [done, { key, path, fingerprint }] of stale.entries()) {
+    for (const [done, document] of stale.entries()) {
+      const { key, fingerprint } = document;
       try {
-        this.#index.add([await readVerified(path, fingerprint)]);
+        this.#index.add([await readVerified(document)]);
         this.#fingerprints.set(key, fingerprint);
         this.#version++;
       } catch (error) {
@@ -129,13 +129,12 @@ export class IndexKeeper {
     }
   }
 
-  #schedule(): void {
+  #schedule(inMs: number): void {
     clearTimeout(this.#timer);
-    // A write that fails (full disk) loses nothing but time: the next start indexes again.
     this.#timer = setTimeout(() => {
       this.#index.warm();
-      this.write().catch(() => {});
-    }, SETTLE_MS).unref();
+      void this.write();
+    }, inMs).unref();
   }
 
   async #writeOnce(): Promise<void> {
@@ -157,15 +156,4 @@ export class IndexKeeper {
     });
     this.#written = version;
   }
-}
-
-/**
- * The document at `path`, whose contents have this hash.
- * @throws where there is no such file, or its contents have another: a torn or altered text must never be found.
- */
-async function readVerified(path: string, sha256: string): Promise<Document> {
-  const bytes = await readFile(path);
-  if (digest([bytes]) !== sha256) throw new Error('its stored text is damaged');
-  // The hash holds, so this is what the application's own storage wrote from a Document.
-  return JSON.parse(bytes.toString('utf8')) as Document;
 }

@@ -16,6 +16,8 @@ export interface StoredDocument {
   readonly path: string;
   /** Hex SHA-256 of the file: another one means that the document must be indexed anew; a file of another is damaged. */
   readonly fingerprint: string;
+  /** The file's contents, where the disk would not take them. */
+  readonly json?: string;
 }
 
 /** What the worker is started with. */

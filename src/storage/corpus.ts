@@ -50,6 +50,7 @@ export class StoredCorpus implements Corpus {
   private readonly unsearchable = new Set<string>();
   private nextMending = 0;
   private mending: Promise<boolean> | undefined;
+  private closed = false;
 
   constructor(
     private readonly store: DocumentStore,
@@ -106,6 +107,19 @@ export class StoredCorpus implements Corpus {
     ask: (engine: SearchEngine) => Promise<T>,
   ): Promise<T> {
     this.begin(signal);
+    try {
+      return await this.askOnce(signal, ask);
+    } catch (error) {
+      // An engine that ended under the question says nothing about the question: another one is asked, once.
+      if (!hasEnded(error) || signal?.aborted || this.closed) throw error;
+      return this.askOnce(signal, ask);
+    }
+  }
+
+  private async askOnce<T>(
+    signal: AbortSignal | undefined,
+    ask: (engine: SearchEngine) => Promise<T>,
+  ): Promise<T> {
     await this.changes;
     const opening = this.opened();
     const engine = await opening;
@@ -136,10 +150,11 @@ export class StoredCorpus implements Corpus {
     let mended = false;
     for (const key of [...this.unsearchable]) {
       try {
-        const reference = this.store.mended(key);
-        if (reference) await engine.add([reference]);
+        const reference = await this.store.mended(key);
         this.unsearchable.delete(key);
-        mended = true;
+        // Where it cannot be read all the same, the engine tells so, and it is unsearchable again.
+        if (reference) await engine.add([reference]);
+        mended ||= !this.unsearchable.has(key);
       } catch (error) {
         if (hasEnded(error)) throw error;
         this.nextMending = Date.now() + RETRY_MS;
@@ -149,18 +164,23 @@ export class StoredCorpus implements Corpus {
     return mended;
   }
 
-  /** Brings the search engine up to what is on disk now, so that the first question does not wait for it. */
+  /**
+   * Brings the search engine up to what is on disk now, so that the first question does not wait for it; and what could
+   * not be written to disk, now that it may take it. For a program that runs on, to be called again and again.
+   */
   async prepareSearch(): Promise<void> {
-    this.begin(undefined);
-    await this.changes;
-    const engine = await this.opened();
-    await engine.ready();
-    if (this.unsearchable.size > 0) await this.mend(engine);
+    await this.store.save().catch(() => {});
+    await this.askEngine(undefined, async (engine) => {
+      await engine.ready();
+      if (this.unsearchable.size > 0) await this.mend(engine);
+    });
   }
 
   async close(): Promise<void> {
+    this.closed = true;
     const engine = this.engine;
     this.engine = undefined;
+    this.store.close();
     await (await engine)?.close();
   }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from '../../index/model/document.js';
 import { writeFileAtomically } from './atomic-file.js';
@@ -12,8 +12,20 @@ const GRACE = 60 * 60 * 1000;
  * two processes that write the same document write the same file.
  */
 export class DocumentFiles {
-  constructor(private readonly folder: string) {
-    mkdirSync(folder, { recursive: true });
+  /** What the disk would not take, by its hash: held until it does, so that it is answered all the same. */
+  private readonly unwritten = new Map<string, string>();
+
+  constructor(private readonly folder: string) {}
+
+  /** What is held in memory alone. */
+  held(): ReadonlyMap<string, string> {
+    return this.unwritten;
+  }
+
+  /** Takes over what another thread could not write either. */
+  hold(unwritten: ReadonlyMap<string, string>): void {
+    this.unwritten.clear();
+    for (const [contents, json] of unwritten) this.unwritten.set(contents, json);
   }
 
   /** Absolute path of the file of those contents. */
@@ -25,12 +37,21 @@ export class DocumentFiles {
   write(document: Document): string {
     const json = JSON.stringify(document);
     const contents = sha256(json);
-    writeFileAtomically(this.pathOf(contents), json);
+    try {
+      writeFileAtomically(this.pathOf(contents), json);
+      this.unwritten.delete(contents);
+    } catch {
+      // A full or read-only disk; who writes the catalogue beside it tells of it.
+      this.unwritten.set(contents, json);
+    }
     return contents;
   }
 
   /** The document of that hash; undefined where its file is missing or damaged, which is then removed. */
   read(contents: string): Document | undefined {
+    const held = this.unwritten.get(contents);
+    // `write` was given this very document.
+    if (held !== undefined) return JSON.parse(held) as Document;
     try {
       const json = readFileSync(this.pathOf(contents), 'utf8');
       // The hash in the name proves that `write` was given this very document.
@@ -42,21 +63,32 @@ export class DocumentFiles {
     return undefined;
   }
 
-  /** The hashes of all files there are. */
+  /** The hashes of all that can be read. */
   all(): ReadonlySet<string> {
-    return new Set(
-      readdirSync(this.folder).flatMap((name) =>
+    return new Set([...this.written(), ...this.unwritten.keys()]);
+  }
+
+  private written(): readonly string[] {
+    try {
+      return readdirSync(this.folder).flatMap((name) =>
         name.endsWith('.json') ? [name.slice(0, -'.json'.length)] : [],
-      ),
-    );
+      );
+    } catch {
+      // There is no folder yet, or no disk any more.
+      return [];
+    }
   }
 
   /** Removes what nobody has needed for a while. */
   removeAllBut(needed: ReadonlySet<string>): void {
-    for (const contents of this.all()) {
+    for (const contents of this.written()) {
       if (needed.has(contents)) continue;
-      const written = statSync(this.pathOf(contents), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-      if (Date.now() - written > GRACE) rmSync(this.pathOf(contents), { force: true });
+      try {
+        const written = statSync(this.pathOf(contents), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+        if (Date.now() - written > GRACE) rmSync(this.pathOf(contents), { force: true });
+      } catch {
+        // It takes room, and harms nobody.
+      }
     }
   }
 }

@@ -1,21 +1,11 @@
 import { join } from 'node:path';
 import { matchDocumentName } from '../../index/citation/document-name.js';
-import { EXTRACTION_VERSION, extractDocument } from '../../index/extraction/extract.js';
-import { PARSER_VERSION, parseDocument } from '../../index/parser/parse.js';
 import { type OpenEngine, StoredCorpus } from './corpus.js';
 import { type DataDirectory, openDataDirectory } from './data-directory.js';
 import { DocumentStore } from './document-store.js';
-import type { DocumentParser } from './parser.js';
+import { mendInThread } from './mending-thread.js';
+import { PARSER } from './own-parser.js';
 import type { Progress, StorePlaces } from './synchronize.js';
-
-/** The parser of this program; what a document cites and asks is read once, when it is parsed, and kept with it. */
-export const PARSER: DocumentParser = {
-  version: `${PARSER_VERSION}.${EXTRACTION_VERSION}`,
-  parse(source, meta) {
-    const document = parseDocument(source, meta);
-    return { ...document, extraction: extractDocument(document) };
-  },
-};
 
 export interface OpenedCorpus {
   readonly corpus: StoredCorpus;
@@ -44,7 +34,9 @@ export function openCorpus(options: OpenCorpusOptions): OpenedCorpus {
       `the data directory cannot be written; what is built is kept for this run only (${data.readOnly})`,
     );
   const places = { corpus: options.corpusDirectory, originals: data.originals, cache: data.cache };
-  const store = new DocumentStore(places, PARSER, options.progress);
+  const store = new DocumentStore(places, PARSER, options.progress, mendInThread);
+  if (store.trouble !== undefined)
+    options.warn(`what is built cannot be written and is kept in memory (${store.trouble})`);
   for (const { path, explanation } of store.problems)
     options.warn(explanation.startsWith(path) ? explanation : `${path}: ${explanation}`);
 

@@ -1,9 +1,16 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from '../../index/model/document.js';
 import { summarize } from '../../index/model/summary.js';
 import { readKeptDocument } from '../readers/kept-text.js';
 import { ReadError } from '../readers/read-error.js';
-import { type Catalogue, type CatalogueEntry, readCatalogue, writeCatalogue } from './catalogue.js';
+import {
+  type Catalogue,
+  type CatalogueEntry,
+  type Collection,
+  readCatalogue,
+  writeCatalogue,
+} from './catalogue.js';
 import { DocumentFiles } from './document-files.js';
 import { sha256 } from './hash.js';
 import { assignKeys, type StorageProblem } from './held-keys.js';
@@ -26,6 +33,23 @@ export interface Synchronized {
   readonly catalogue: Catalogue;
   /** Texts that are not held, and why. */
   readonly problems: readonly StorageProblem[];
+  /** Why what was built is in memory alone (a full or read-only disk); absent where all of it was written. */
+  readonly unsaved?: string;
+}
+
+export interface SynchronizeOptions {
+  readonly progress?: Progress;
+  /** Holds what cannot be written; one of its own unless told. */
+  readonly files?: DocumentFiles;
+  /** Of a process that answers. Nothing that it holds is gone only because a disk cannot be reached. */
+  readonly serving?: Serving;
+}
+
+export interface Serving {
+  /** What it answers from, which may be nowhere else any more. */
+  readonly held: Catalogue;
+  /** Whether somebody took the folder of ingested texts away on purpose (`KeptFolder`). */
+  readonly ingestedDeleted: boolean;
 }
 
 export function cataloguePath(places: StorePlaces): string {
@@ -39,35 +63,73 @@ export function documentFiles(places: StorePlaces): DocumentFiles {
 /**
  * Brings the catalogue and the parsed documents up to date with the texts: only what is new, or changed in text,
  * meta or parser, is parsed. Safe beside another process that does the same: both write the same documents, and the
- * last to write has seen all texts.
+ * last to write has seen all texts. A disk that takes nothing is no error: see `unsaved`.
  */
-export function synchronize(places: StorePlaces, parser: DocumentParser, progress?: Progress): Synchronized {
-  const files = documentFiles(places);
+export function synchronize(
+  places: StorePlaces,
+  parser: DocumentParser,
+  { progress, serving, files = documentFiles(places) }: SynchronizeOptions = {},
+): Synchronized {
   const path = cataloguePath(places);
   for (;;) {
-    const before = readCatalogue(path, parser.version);
+    const onDisk = readCatalogue(path, parser.version);
+    const before = onDisk.entries.length === 0 && serving ? serving.held : onDisk;
     const problems: StorageProblem[] = [];
-    const originals = listAll(places, (problem) => problems.push(problem));
-    const built = build(originals, before, files, parser, progress);
+    const listed = listAll(places, serving, (problem) => problems.push(problem));
+    const built = build(listed, before, files, parser, progress);
     const result = { ...built, problems: [...problems, ...built.problems] };
-    if (sameEntries(before, result.catalogue)) return result;
-    writeCatalogue(path, result.catalogue);
+    const unsaved = sameEntries(onDisk, result.catalogue) ? undefined : write(path, result.catalogue);
+    if (unsaved !== undefined) return { ...result, unsaved };
     // A text that another process added meanwhile may be missing from what was just written.
-    if (namesOf(listAll(places)) !== namesOf(originals)) continue;
+    if (namesOf(listAll(places, serving)) !== namesOf(listed)) continue;
     files.removeAllBut(new Set(allEntries(result.catalogue).map(({ contents }) => contents)));
-    return result;
+    return files.held().size === 0 ? result : { ...result, unsaved: 'documents cannot be written' };
   }
 }
 
-function listAll(places: StorePlaces, refuse?: (problem: StorageProblem) => void): readonly Original[] {
-  return [
-    ...listOriginals('corpus', places.corpus, refuse),
-    ...listOriginals('ingested', places.originals, refuse),
-  ];
+/** @returns Why it could not be written. */
+function write(path: string, catalogue: Catalogue): string | undefined {
+  try {
+    writeCatalogue(path, catalogue);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
-function namesOf(originals: readonly Original[]): string {
-  return originals.map(({ collection, path }) => `${collection}:${path}`).join('\n');
+/** The texts of a collection, or that nobody can tell: what is held of it stays. */
+interface Listed {
+  readonly collection: Collection;
+  readonly originals: readonly Original[] | 'unreachable';
+}
+
+function listAll(
+  places: StorePlaces,
+  serving: Serving | undefined,
+  refuse?: (problem: StorageProblem) => void,
+): readonly Listed[] {
+  const folders = [
+    { collection: 'corpus', folder: places.corpus, deleted: false },
+    { collection: 'ingested', folder: places.originals, deleted: serving?.ingestedDeleted ?? false },
+  ] as const;
+  return folders.map(({ collection, folder, deleted }) => {
+    const mustBeThere = serving?.held.entries.some(({ builtFrom }) => builtFrom.collection === collection);
+    if (mustBeThere && !deleted && !existsSync(folder)) return { collection, originals: 'unreachable' };
+    try {
+      return { collection, originals: listOriginals(collection, folder, refuse) };
+    } catch (error) {
+      if (!serving) throw error;
+      return { collection, originals: 'unreachable' };
+    }
+  });
+}
+
+function namesOf(listed: readonly Listed[]): string {
+  return listed
+    .flatMap(({ collection, originals }) =>
+      originals === 'unreachable' ? [collection] : originals.map(({ path }) => `${collection}:${path}`),
+    )
+    .join('\n');
 }
 
 function allEntries({ entries, hidden }: Catalogue): readonly CatalogueEntry[] {
@@ -79,27 +141,40 @@ function sameEntries(a: Catalogue, b: Catalogue): boolean {
 }
 
 function build(
-  originals: readonly Original[],
+  listed: readonly Listed[],
   before: Catalogue,
   files: DocumentFiles,
   parser: DocumentParser,
   progress: Progress | undefined,
-): Synchronized {
+): Omit<Synchronized, 'unsaved'> {
   const known = new Map(allEntries(before).map((entry) => [idOf(entry.builtFrom), entry]));
   const there = files.all();
   const problems: StorageProblem[] = [];
-  const built = originals.flatMap((original, index) => {
+  const total = listed.reduce(
+    (sum, { originals }) => sum + (originals === 'unreachable' ? 0 : originals.length),
+    0,
+  );
+  let done = 0;
+
+  function buildOne(original: Original): readonly CatalogueEntry[] {
     const previous = known.get(idOf(original));
     const usable = previous && there.has(previous.contents) ? previous : undefined;
+    const own = done++;
     try {
-      return [refresh(original, usable, files, parser, () => progress?.(index, originals.length))];
+      return [refresh(original, usable, files, parser, () => progress?.(own, total))];
     } catch (error) {
       problems.push({ path: original.absolutePath, explanation: explain(error) });
       // It is still held: what was read of it before is answered as long as it is whole, else its damage is told.
       const gone = error instanceof ReadError && error.code === 'missing';
       return previous && !gone ? [previous] : [];
     }
-  });
+  }
+
+  const built = listed.flatMap(({ collection, originals }) =>
+    originals === 'unreachable'
+      ? [...known.values()].filter(({ builtFrom }) => builtFrom.collection === collection).sort(byPath)
+      : originals.flatMap(buildOne),
+  );
   const { held, hidden, refused } = assignKeys(built);
   for (const { candidate, key } of refused) {
     const holder = held.get(key)?.builtFrom.path ?? '';
@@ -118,6 +193,10 @@ function build(
 
 function byKey(a: CatalogueEntry, b: CatalogueEntry): number {
   return a.summary.key < b.summary.key ? -1 : 1;
+}
+
+function byPath({ builtFrom: a }: CatalogueEntry, { builtFrom: b }: CatalogueEntry): number {
+  return a.path < b.path ? -1 : 1;
 }
 
 function idOf({ collection, path }: Pick<Original, 'collection' | 'path'>): string {

@@ -35,14 +35,14 @@ const statuses = (...asked: string[]) =>
   removeDocuments(asked, places, lineParser()).map(({ status }) => status);
 
 describe('removing documents', () => {
-  it('takes an ingested one out, its original with it, also from the view of a program that runs', () => {
+  it('takes an ingested one out, its original with it, also from the view of a program that runs', async () => {
     keep('A/RES/2/1\n请；');
     const running = open();
     expect(keys(running)).toEqual(['A/RES/1/1', 'A/RES/2/1']);
     expect(statuses('A/RES/2/1')).toEqual(['removed']);
     expect(running.refresh()).toEqual({ added: [], removed: ['A/RES/2/1'] });
     expect(keys(running)).toEqual(['A/RES/1/1']);
-    expect(running.document('A/RES/2/1')).toBeUndefined();
+    expect(await running.document('A/RES/2/1')).toBeUndefined();
     expect(readdirSync(places.originals)).toEqual([]);
   });
 
@@ -64,10 +64,10 @@ describe('removing documents', () => {
     expect(keys(open())).toEqual(['A/RES/1/1']);
   });
 
-  it('says so where a text of the corpus that was replaced is answered again', () => {
+  it('says so where a text of the corpus that was replaced is answered again', async () => {
     keep('A/RES/1/1\n更正；', 'A/RES/1/1');
     expect(statuses('A/RES/1/1')).toEqual(['uncovered']);
-    expect(open().document('A/RES/1/1')?.units[0]?.text).toBe('大会，');
+    expect((await open().document('A/RES/1/1'))?.units[0]?.text).toBe('大会，');
     expect(statuses('A/RES/1/1')).toEqual(['corpus']);
   });
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -10,6 +10,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'yinju-leftovers-'));
   mkdirSync(join(folder, 'originals'));
   mkdirSync(join(folder, 'cache', 'documents'), { recursive: true });
+  mkdirSync(join(folder, 'state', 'settings'), { recursive: true });
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -22,6 +23,7 @@ function leave(pid: number): void {
   writeFileSync(join(folder, 'cache', `catalogue.${pid}-0a1b2c3d.tmp`), 'half');
   writeFileSync(join(folder, 'cache', `search-index.${pid}.0a1b2c3d.tmp`), 'half');
   writeFileSync(join(folder, 'cache', 'documents', `00ff.json.${pid}-0a1b2c3d.tmp`), 'half');
+  writeFileSync(join(folder, 'state', 'settings', `00ff.json.${pid}-0a1b2c3d.tmp`), 'half');
 }
 
 const unfinished = () =>
@@ -44,7 +46,7 @@ describe('opening the data directory', () => {
     leave(process.pid);
     leave(process.ppid);
     openDataDirectory(folder);
-    expect(unfinished()).toHaveLength(8);
+    expect(unfinished()).toHaveLength(10);
   });
 
   it('clears what is older than this process under its own id, as every start in a container has the same', () => {
@@ -53,5 +55,17 @@ describe('opening the data directory', () => {
     for (const name of unfinished()) utimesSync(join(folder, name), longAgo, longAgo);
     openDataDirectory(folder);
     expect(unfinished()).toEqual([]);
+  });
+
+  it('clears the temporary caches of processes that were killed, and of no other', () => {
+    const [left, kept] = [ended, process.ppid].map((pid) => join(tmpdir(), `yinju-cache-${pid}-Ab12Cd`));
+    if (left === undefined || kept === undefined) throw new Error('no names');
+    for (const path of [left, kept]) mkdirSync(path, { recursive: true });
+    try {
+      openDataDirectory(folder);
+      expect([left, kept].map((path) => existsSync(path))).toEqual([false, true]);
+    } finally {
+      for (const path of [left, kept]) rmSync(path, { recursive: true, force: true });
+    }
   });
 });

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.js';
 import { INVISIBLE, MARKS, RADICALS, RAISED } from './fold-tables.js';
 import { simplifiedUnit } from './han.js';
+import { textOf } from './units.js';
 
 /**
  * A text as matching sees it, with the way back. Every part of the program that compares text reads this form;
@@ -21,6 +22,8 @@ export interface Folded {
   sourceEnd(offset: number): number;
   /** The stretch of the source that a stretch of `text` stands for: without what was dropped at its edges. */
   sourceSpan(span: Span): Span;
+  /** `sourceSpan` of many stretches at once, in place; the starts ascend. Linear, where each alone looks it up. */
+  toSourceSpans(starts: Int32Array, ends: Int32Array): void;
   /** The first offset of `text` that stands for the source at `offset` or behind it. */
   foldedOffset(offset: number): number;
   /** The stretch of `text` that stands for a stretch of the source; characters touched in part count whole. */
@@ -87,36 +90,50 @@ function lowerOf(unit: number): number {
   return result;
 }
 
-/** Grows as it is filled, so that texts of any length cost their own length. */
+/** Grows as it is filled, so that texts of any length cost their own length. Reused: one text at a time. */
 class Units {
-  #units: Uint16Array;
+  #units = new Uint16Array(1024);
+  #lower = new Uint16Array(1024);
   length = 0;
+  /** Whether a letter became another in lower case. */
+  #lowered = false;
 
-  constructor(capacity: number) {
-    this.#units = new Uint16Array(Math.max(16, capacity));
+  reset(expected: number): void {
+    this.length = 0;
+    this.#lowered = false;
+    // What one long text needed is not kept for the short ones.
+    if (this.#units.length > 65_536 || this.#units.length < expected) this.#resize(Math.max(1024, expected));
   }
 
   push(unit: number): void {
-    if (this.length === this.#units.length) {
-      const wider = new Uint16Array(this.#units.length * 2);
-      wider.set(this.#units);
-      this.#units = wider;
-    }
-    this.#units[this.length++] = unit;
+    if (this.length === this.#units.length) this.#resize(this.length * 2);
+    const lower = lowerOf(unit);
+    this.#lowered ||= lower !== unit;
+    this.#units[this.length] = unit;
+    this.#lower[this.length++] = lower;
   }
 
   pushAll(text: string): void {
     for (let at = 0; at < text.length; at++) this.push(text.charCodeAt(at));
   }
 
-  toString(map: (unit: number) => number = (unit) => unit): string {
-    const parts: string[] = [];
-    for (let at = 0; at < this.length; at += 8192) {
-      parts.push(String.fromCharCode(...this.#units.subarray(at, Math.min(at + 8192, this.length)).map(map)));
-    }
-    return parts.join('');
+  /** The text as it stands, and in lower case. */
+  texts(): { readonly cased: string; readonly text: string } {
+    const cased = textOf(this.#units, this.length);
+    return { cased, text: this.#lowered ? textOf(this.#lower, this.length) : cased };
+  }
+
+  #resize(capacity: number): void {
+    const units = new Uint16Array(capacity);
+    const lower = new Uint16Array(capacity);
+    units.set(this.#units.subarray(0, this.length));
+    lower.set(this.#lower.subarray(0, this.length));
+    this.#units = units;
+    this.#lower = lower;
   }
 }
+
+const units = new Units();
 
 /** A place where one unit did not become one unit. Between two, offsets move by a constant. */
 interface Move {
@@ -144,7 +161,7 @@ function clusterEnd(source: string, at: number): number {
  * Linear in the text, whatever it is. Folding what is folded changes nothing.
  */
 export function fold(source: string): Folded {
-  const units = new Units(source.length);
+  units.reset(source.length);
   const moves: Move[] = [];
   for (let at = 0; at < source.length; ) {
     const unit = source.charCodeAt(at);
@@ -168,7 +185,8 @@ export function fold(source: string): Folded {
     moves.push({ folded: from, foldedEnd: units.length, source: at, sourceEnd: end });
     at = end;
   }
-  return withOffsets(source, units.toString(), units.toString(lowerOf), moves);
+  const { cased, text } = units.texts();
+  return new FoldedText(source, cased, text, moves);
 }
 
 /** The fold's text alone. */
@@ -188,54 +206,96 @@ function lastMove(moves: readonly Move[], key: 'folded' | 'source', offset: numb
   return moves[low - 1];
 }
 
-function withOffsets(source: string, cased: string, text: string, moves: readonly Move[]): Folded {
-  const clamp = (offset: number, most: number) => Math.min(Math.max(offset, 0), most);
+/** A walk over the moves beside a walk over the stretches. */
+function toSourceSpans(moves: readonly Move[], starts: Int32Array, ends: Int32Array): void {
+  let next = 0;
+  for (let at = 0; at < starts.length; at++) {
+    const start = starts[at] ?? 0;
+    const end = ends[at] ?? 0;
+    while (next < moves.length && (moves[next]?.folded ?? 0) <= start) next++;
+    const from = startBehind(moves[next - 1], start);
+    starts[at] = from;
+    if (end <= start) {
+      ends[at] = from;
+      continue;
+    }
+    // A stretch is seldom longer than a character: the move before its end is this one or the next few.
+    let last = next;
+    while (last < moves.length && (moves[last]?.folded ?? 0) <= end - 1) last++;
+    ends[at] = endBehind(moves[last - 1], end);
+  }
+}
 
-  function sourceStart(offset: number): number {
-    const at = clamp(offset, text.length);
-    const move = lastMove(moves, 'folded', at);
-    if (!move) return at;
-    return at < move.foldedEnd ? move.source : move.sourceEnd + (at - move.foldedEnd);
+/** Where `offset` of the fold begins in the source, given the last move at it or before. */
+function startBehind(move: Move | undefined, offset: number): number {
+  if (move === undefined) return offset;
+  return offset < move.foldedEnd ? move.source : move.sourceEnd + (offset - move.foldedEnd);
+}
+
+/** Where what ends at `offset` of the fold ends in the source, given the last move before it. */
+function endBehind(move: Move | undefined, offset: number): number {
+  if (move === undefined) return offset;
+  return offset <= move.foldedEnd ? move.sourceEnd : move.sourceEnd + (offset - move.foldedEnd);
+}
+
+/** A class and not a literal with functions: a fold is made for every text that is compared. */
+class FoldedText implements Folded {
+  constructor(
+    readonly source: string,
+    readonly cased: string,
+    readonly text: string,
+    readonly moves: readonly Move[],
+  ) {}
+
+  sourceStart(offset: number): number {
+    const at = within(offset, this.text.length);
+    return startBehind(lastMove(this.moves, 'folded', at), at);
   }
 
-  function sourceEnd(offset: number): number {
-    const at = clamp(offset, text.length);
-    if (at === 0) return 0;
-    const move = lastMove(moves, 'folded', at - 1);
-    if (!move) return at;
-    return at <= move.foldedEnd ? move.sourceEnd : move.sourceEnd + (at - move.foldedEnd);
+  sourceEnd(offset: number): number {
+    const at = within(offset, this.text.length);
+    return at === 0 ? 0 : endBehind(lastMove(this.moves, 'folded', at - 1), at);
   }
 
-  function foldedOffset(offset: number): number {
-    const at = clamp(offset, source.length);
-    const move = lastMove(moves, 'source', at);
+  sourceSpan({ start, end }: Span): Span {
+    const from = this.sourceStart(start);
+    return { start: from, end: end > start ? this.sourceEnd(end) : from };
+  }
+
+  toSourceSpans(starts: Int32Array, ends: Int32Array): void {
+    if (this.moves.length > 0) toSourceSpans(this.moves, starts, ends);
+  }
+
+  foldedOffset(offset: number): number {
+    const at = within(offset, this.source.length);
+    const move = lastMove(this.moves, 'source', at);
     if (!move) return at;
     return at < move.sourceEnd ? move.folded : move.foldedEnd + (at - move.sourceEnd);
   }
 
-  function foldedEnd(offset: number): number {
-    const at = clamp(offset, source.length);
-    const move = lastMove(moves, 'source', at - 1);
+  foldedSpan({ start, end }: Span): Span {
+    const from = this.foldedOffset(start);
+    return { start: from, end: Math.max(from, end > start ? this.#foldedEnd(end) : from) };
+  }
+
+  #foldedEnd(offset: number): number {
+    const at = within(offset, this.source.length);
+    const move = lastMove(this.moves, 'source', at - 1);
     if (!move) return at;
     return at <= move.sourceEnd ? move.foldedEnd : move.foldedEnd + (at - move.sourceEnd);
   }
+}
 
-  return {
-    source,
-    text,
-    cased,
-    sourceStart,
-    sourceEnd,
-    sourceSpan: ({ start, end }) => {
-      const from = sourceStart(start);
-      return { start: from, end: end > start ? sourceEnd(end) : from };
-    },
-    foldedOffset,
-    foldedSpan: ({ start, end }) => {
-      const from = foldedOffset(start);
-      return { start: from, end: Math.max(from, end > start ? foldedEnd(end) : from) };
-    },
-  };
+function within(offset: number, most: number): number {
+  return Math.min(Math.max(offset, 0), most);
+}
+
+/**
+ * A folded text without its accents (é → e, が → か): what nobody types parts no two words. Lengths may change; a text
+ * of one code unit stays one, or becomes none where it is an accent alone.
+ */
+export function withoutAccents(folded: string): string {
+  return folded.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
 }
 
 /**
@@ -243,9 +303,7 @@ function withOffsets(source: string, cased: string, text: string, moves: readonl
  * note marks. What parts numbers stays: `/` anywhere, `-` between digits (63/194 is not 63194).
  */
 export function foldKey(name: string): string {
-  return foldText(name)
-    .normalize('NFD')
+  return withoutAccents(foldText(name))
     .replace(/[^\p{L}\p{N}/-]|[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]/gu, '')
-    .replace(/-(?!\d)|(?<!\d)-/gu, '')
-    .normalize('NFC');
+    .replace(/-(?!\d)|(?<!\d)-/gu, '');
 }

@@ -107,6 +107,25 @@ describe('fold', () => {
     );
   });
 
+  it('finds the way back for many stretches as for one', () => {
+    fc.assert(
+      fc.property(anyText, fc.nat(3), (source, width) => {
+        const folded = fold(source);
+        const places = Array.from({ length: folded.text.length + 1 }, (_, start) => ({
+          start,
+          end: Math.min(start + width, folded.text.length),
+        }));
+        const starts = Int32Array.from(places, ({ start }) => start);
+        const ends = Int32Array.from(places, ({ end }) => end);
+        folded.toSourceSpans(starts, ends);
+        expect(places.map((_, at) => ({ start: starts[at], end: ends[at] }))).toEqual(
+          places.map((place) => folded.sourceSpan(place)),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('changes nothing that is folded already', () => {
     fc.assert(
       fc.property(anyText, (source) => {

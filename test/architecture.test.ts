@@ -105,8 +105,8 @@ const ROOMS_OF_INDEX: readonly (readonly string[])[] = [
   ['analysis', 'extraction', 'comparison'],
   ['search'],
 ];
-/** A span is what every room measures in; the width of characters is the fold's, and its last readers are going. */
-const UPWARDS = ['index/model/span.ts', 'index/analysis/width.ts'];
+/** A span is what every room measures in. */
+const UPWARDS = ['index/model/span.ts'];
 
 describe('the rooms of the house', () => {
   it('hold files whose imports can be read', () => {

@@ -1,12 +1,13 @@
 import type { Span } from '../model/span.js';
-import { CharClass, classOf, expansionOf, foldedUnit } from './fold.js';
-import { convertNumerals } from './numerals.js';
+import { type Folded, fold } from '../text/fold.js';
+import { CharClass, classOf, plainUnit } from './char-class.js';
+import { convertNumerals, isNumeralUnit } from './numerals.js';
 import { UnitBuffer } from './unit-buffer.js';
 
 /**
  * A text as matching sees it. Only Han characters, letters, digits, connectors within a symbol (`a/63/431`,
- * `2446(2018)`, `covid-19`) and single spaces where punctuation stood or two Latin words meet; simplified, half
- * width, lower case, without footnote marks and corpus spacing, well-formed Chinese numerals as digits.
+ * `2446(2018)`, `covid-19`) and single spaces where punctuation stood or two Latin words meet: the fold without accents,
+ * footnote marks and corpus spacing, well-formed Chinese numerals as digits.
  */
 export interface Canonical {
   readonly text: string;
@@ -18,6 +19,7 @@ export interface Canonical {
   readonly gaps: readonly number[];
 }
 
+const NEWLINE = 0x0a;
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
 const DOT = 0x2e;
@@ -32,19 +34,32 @@ const buffer = new UnitBuffer();
 
 /** Canonical text alone: what indexing needs. `skips`: spans of `text` to leave out (footnote marks), ascending. */
 export function canonicalText(text: string, skips: readonly Span[] = []): string {
-  fill(text, skips, undefined);
+  fill(fold(text), skips, undefined);
   return buffer.text();
 }
 
 /** Canonical text with the way back to the original, for snippets. */
 export function canonicalize(text: string, skips: readonly Span[] = []): Canonical {
   const gaps: number[] = [];
-  const shift = fill(text, skips, gaps);
-  return { text: buffer.text(), starts: buffer.starts(), ends: buffer.ends(), gaps: gaps.map(shift) };
+  const folded = fold(text);
+  const shift = fill(folded, skips, gaps);
+  const starts = buffer.starts();
+  const ends = buffer.ends();
+  folded.toSourceSpans(starts, ends);
+  return { text: buffer.text(), starts, ends, gaps: gaps.map(shift) };
 }
 
-/** Leaves the canonical form in `buffer`; returns how numerals moved the offsets recorded in `gaps`. */
-function fill(text: string, skips: readonly Span[], gaps: number[] | undefined): (offset: number) => number {
+/**
+ * Leaves the canonical form in `buffer`, with offsets into the fold; returns how numerals moved the offsets recorded in
+ * `gaps`.
+ */
+function fill(
+  folded: Folded,
+  sourceSkips: readonly Span[],
+  gaps: number[] | undefined,
+): (offset: number) => number {
+  const { text } = folded;
+  const skips = sourceSkips.map((skip) => folded.foldedSpan(skip));
   buffer.reset(text.length);
   let skip = 0;
   let spaced = false;
@@ -69,11 +84,11 @@ function fill(text: string, skips: readonly Span[], gaps: number[] | undefined):
         continue;
       }
       if (point > 0xffff) at++;
-      kind = point >= 0xe0100 && point <= 0xe01ef ? CharClass.Dropped : CharClass.Separator;
+      kind = CharClass.Separator;
     }
     if (kind === CharClass.Space) {
       // A new line in a masthead or a table ends what stood there; other spacing means nothing in Chinese.
-      if (unit === 0x0a || unit === 0x0d) separate(at);
+      if (unit === NEWLINE) separate(at);
       else spaced = true;
       continue;
     }
@@ -82,14 +97,9 @@ function fill(text: string, skips: readonly Span[], gaps: number[] | undefined):
       if (!isLatin(buffer.last())) continue;
       kind = CharClass.Digit;
     }
-    if (kind === CharClass.Expands) {
-      pushExpansion(unit, at);
-      spaced = false;
-      continue;
-    }
-    const folded = foldedUnit(unit);
+    const plain = plainUnit(unit);
     if (kind === CharClass.Separator) {
-      const taken = connector(text, at, folded, spaced);
+      const taken = connector(folded, at, spaced);
       if (taken === 0) separate(at);
       else at += taken - 1;
       spaced = false;
@@ -98,14 +108,14 @@ function fill(text: string, skips: readonly Span[], gaps: number[] | undefined):
     if (spaced) {
       spaced = false;
       if (kind === CharClass.Digit && isDigit(buffer.last()) && isDigitGroup(text, at)) {
-        buffer.push(folded, at, at + 1);
+        buffer.push(plain, at, at + 1);
         continue;
       }
       if (kind !== CharClass.Han && isWord(buffer.last())) separate(at);
       else gaps?.push(buffer.length);
     }
-    numerals ||= kind === CharClass.Han && isNumeralHint(folded);
-    buffer.push(folded, at, at + 1);
+    numerals ||= kind === CharClass.Han && isNumeralUnit(plain);
+    buffer.push(plain, at, at + 1);
   }
   return numerals ? convertNumerals(buffer) : (offset) => offset;
 }
@@ -115,25 +125,17 @@ function separate(at: number): void {
   if (last !== SPACE && buffer.length > 0) buffer.push(SPACE, at, at);
 }
 
-function pushExpansion(unit: number, at: number): void {
-  for (const char of expansionOf(unit)) {
-    const code = char.charCodeAt(0);
-    const kind = classOf(code);
-    if (kind === CharClass.Han || kind === CharClass.Letter || kind === CharClass.Digit)
-      buffer.push(code, at, at + 1);
-    else separate(at);
-  }
-}
-
 /**
- * Punctuation inside a symbol or number. Pushes what stays and returns how many units of `text` it stood for;
+ * Punctuation inside a symbol or number. Pushes what stays and returns how many units of the fold it stood for;
  * 0 where it is ordinary punctuation.
  */
-function connector(text: string, at: number, folded: number, spaced: boolean): number {
+function connector(folded: Folded, at: number, spaced: boolean): number {
+  const { text } = folded;
+  const unit = text.charCodeAt(at);
   const last = buffer.last();
   if (!isWord(last)) return 0;
-  if (folded === PAREN) return parenthesis(text, at, spaced);
-  if (folded === SLASH) {
+  if (unit === PAREN) return parenthesis(text, at, spaced);
+  if (unit === SLASH) {
     // `A / 63 / 431` in spaced corpora is one symbol.
     let next = at + 1;
     while (next < text.length && text.charCodeAt(next) === SPACE) next++;
@@ -141,35 +143,31 @@ function connector(text: string, at: number, folded: number, spaced: boolean): n
     buffer.push(SLASH, at, at + 1);
     return next - at;
   }
-  if (folded === PERCENT) {
+  if (unit === PERCENT) {
     if (!isDigit(last)) return 0;
     buffer.push(PERCENT, at, at + 1);
     return 1;
   }
   if (spaced || !isWordAt(text, at + 1)) return 0;
-  if (folded === COMMA) {
-    // 1,000 and 1000 are one number; only ASCII, for ， parts two numbers in Chinese.
-    return text.charCodeAt(at) === COMMA && /^\d{3}(?!\d)/u.test(text.slice(at + 1, at + 5)) && isDigit(last)
-      ? 1
-      : 0;
+  if (unit === COMMA) {
+    // 1,000 and 1000 are one number; only an ASCII one is printed, for ， parts two numbers in Chinese.
+    const ascii = folded.source.charCodeAt(folded.sourceStart(at)) === COMMA;
+    return ascii && isDigit(last) && /^\d{3}(?!\d)/u.test(text.slice(at + 1, at + 5)) ? 1 : 0;
   }
-  if (folded !== DOT && folded !== HYPHEN && folded !== AMPERSAND) return 0;
-  buffer.push(folded, at, at + 1);
+  if (unit !== DOT && unit !== HYPHEN && unit !== AMPERSAND) return 0;
+  buffer.push(unit, at, at + 1);
   return 1;
 }
 
 /** `2446 (2018)`, `2758(XXVI)`, `5(b)`: a short bracket belongs to the number before it. */
 function parenthesis(text: string, at: number, spaced: boolean): number {
-  const found = /^[(（]([0-9a-z０-９]{1,8})[)）]/iu.exec(text.slice(at, at + 10));
+  if (!isDigit(buffer.last())) return 0;
+  const found = /^\(([0-9a-z]{1,8})\)/u.exec(text.slice(at, at + 10));
   const inside = found?.[1];
-  if (found === null || inside === undefined || !isDigit(buffer.last())) return 0;
-  if (spaced && !/^(?:\d{4}|[ivxlcdm]+)$/iu.test(inside)) return 0;
+  if (found === null || inside === undefined) return 0;
+  if (spaced && !/^(?:\d{4}|[ivxlcdm]+)$/u.test(inside)) return 0;
   const whole = found[0];
-  for (let i = 0; i < whole.length; i++) {
-    const unit = whole.charCodeAt(i);
-    classOf(unit);
-    buffer.push(foldedUnit(unit), at + i, at + i + 1);
-  }
+  for (let i = 0; i < whole.length; i++) buffer.push(whole.charCodeAt(i), at + i, at + i + 1);
   return whole.length;
 }
 
@@ -178,11 +176,8 @@ function parenthesis(text: string, at: number, spaced: boolean): number {
  * `1 234 567人`. What is counted must follow; else two numbers may stand side by side in a table.
  */
 function isDigitGroup(text: string, at: number): boolean {
-  if (!/^\d{3}(?:[ \u00a0\u2009\u202f]\d{3})*(?:\.\d+)? ?[%\p{Script=Han}]/u.test(text.slice(at, at + 40)))
-    return false;
-  return /(?<![\d./a-z-])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})*[ \u00a0\u2009\u202f]$/iu.test(
-    text.slice(Math.max(0, at - 24), at),
-  );
+  if (!/^\d{3}(?: \d{3})*(?:\.\d+)? ?[%\p{Script=Han}]/u.test(text.slice(at, at + 40))) return false;
+  return /(?<![\d./a-z-])\d{1,3}(?: \d{3})* $/u.test(text.slice(Math.max(0, at - 24), at));
 }
 
 function isWordAt(text: string, at: number): boolean {
@@ -222,8 +217,4 @@ function isDigit(unit: number): boolean {
 
 function isLatin(unit: number): boolean {
   return unit >= 0x61 && unit <= 0x7a;
-}
-
-function isNumeralHint(unit: number): boolean {
-  return '〇零一二三四五六七八九十百千万两廿卅'.includes(String.fromCharCode(unit));
 }

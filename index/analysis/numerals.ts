@@ -1,23 +1,15 @@
+import { CHINESE_NUMERAL, chineseDigits, parseLargeChineseNumeral } from '../text/numerals.js';
 import { UnitBuffer } from './unit-buffer.js';
 
-const DIGITS = new Map(
-  [...'〇零一二三四五六七八九'].map((char, index) => [char.charCodeAt(0), Math.max(0, index - 1)]),
+const NUMERALS = new Set(
+  [...CHINESE_NUMERAL, '万'].filter((char) => char !== '0').map((char) => char.charCodeAt(0)),
 );
-const TEN = '十'.charCodeAt(0);
-const UNITS = new Map([
-  [TEN, 10],
-  ['百'.charCodeAt(0), 100],
-  ['千'.charCodeAt(0), 1000],
-]);
-const MYRIAD = '万'.charCodeAt(0);
-const LIANG = '两'.charCodeAt(0);
 const ORDINAL = '第'.charCodeAt(0);
 const YEAR = '年'.charCodeAt(0);
 const MONTH = '月'.charCodeAt(0);
 const DAY = '日'.charCodeAt(0);
 /** What is numbered with the number behind it: 附件二, 附录三. */
 const NUMBERED = new Set(['附件', '附录', '附表', '项目', '补编']);
-const ZERO = new Set(['〇', '零'].map((char) => char.charCodeAt(0)));
 
 const scratch = new UnitBuffer();
 
@@ -46,8 +38,9 @@ export function convertNumerals(buffer: UnitBuffer): (offset: number) => number 
   return (offset) => offset + (moves.findLast((move) => move.from <= offset)?.by ?? 0);
 }
 
-function isNumeral(unit: number): boolean {
-  return DIGITS.has(unit) || UNITS.has(unit) || unit === MYRIAD || unit === LIANG;
+/** Whether a Chinese number can be written with this unit. */
+export function isNumeralUnit(unit: number): boolean {
+  return NUMERALS.has(unit);
 }
 
 function isAscii(unit: number): boolean {
@@ -56,75 +49,35 @@ function isAscii(unit: number): boolean {
 
 /** End of the run of numeral characters at `at`; ASCII digits may stand among them (二0二五), not alone. */
 function numeralEnd(buffer: UnitBuffer, at: number): number {
-  if (!isNumeral(buffer.at(at)) || isAscii(buffer.at(at - 1))) return at;
+  if (!isNumeralUnit(buffer.at(at)) || isAscii(buffer.at(at - 1))) return at;
   let end = at;
-  while (end < buffer.length && (isNumeral(buffer.at(end)) || isAscii(buffer.at(end)))) end++;
+  while (end < buffer.length && (isNumeralUnit(buffer.at(end)) || isAscii(buffer.at(end)))) end++;
   return end;
 }
 
 /** The number that `[at, end)` writes, in digits, or undefined where the characters are not a numeral beyond doubt. */
 function digitsOf(buffer: UnitBuffer, at: number, end: number): string | undefined {
-  const units: number[] = [];
-  for (let i = at; i < end; i++) units.push(buffer.at(i));
-  const before = buffer.at(at - 1);
   const after = buffer.at(end);
-  const ordinal = before === ORDINAL || isNumbered(buffer, at);
-  const positional = units.every((unit) => DIGITS.has(unit) || isAscii(unit));
-  if (positional) {
+  // One character alone is a number where a month or a day is numbered.
+  const dated = end === at + 1 && (after === MONTH || (after === DAY && buffer.at(at - 1) === MONTH));
+  const ordinal = buffer.at(at - 1) === ORDINAL || isNumbered(buffer, at);
+  if (end === at + 1 && !dated && !ordinal) return undefined;
+  let numeral = '';
+  for (let i = at; i < end; i++) numeral += String.fromCharCode(buffer.at(i));
+  const digits = chineseDigits(numeral);
+  if (digits !== undefined) {
     const doubtless =
       ordinal ||
-      units.length >= 3 ||
-      (units.length >= 2 && (after === YEAR || units.some((unit) => ZERO.has(unit)))) ||
-      (units.length === 1 && (after === MONTH || (after === DAY && before === MONTH)));
-    if (!doubtless || (units.length === 1 && ZERO.has(units[0] ?? 0) && !ordinal)) return undefined;
-    return units
-      .map((unit) => (isAscii(unit) ? String.fromCharCode(unit) : String(DIGITS.get(unit))))
-      .join('');
+      dated ||
+      digits.length >= 3 ||
+      after === YEAR ||
+      // A zero is a digit among digits: 二〇.
+      digits.includes('0');
+    return doubtless && (digits !== '0' || ordinal) ? digits : undefined;
   }
-  if (units.length === 1) {
-    const date = after === MONTH || (after === DAY && before === MONTH);
-    return units[0] === TEN && (ordinal || date) ? '10' : undefined;
-  }
-  const value = additive(units);
-  return value === undefined ? undefined : String(value);
+  return parseLargeChineseNumeral(numeral)?.toString();
 }
 
 function isNumbered(buffer: UnitBuffer, at: number): boolean {
   return NUMBERED.has(String.fromCharCode(buffer.at(at - 2), buffer.at(at - 1)));
-}
-
-/** 二千二百五十, 一百零五, 十二, 三千万; undefined where it is not well formed (百万, 万一, 三四). */
-function additive(units: readonly number[]): number | undefined {
-  const myriad = units.indexOf(MYRIAD);
-  if (myriad >= 0) {
-    const high = belowMyriad(units.slice(0, myriad));
-    const low = myriad === units.length - 1 ? 0 : belowMyriad(units.slice(myriad + 1));
-    return high === undefined || low === undefined ? undefined : high * 10_000 + low;
-  }
-  return belowMyriad(units);
-}
-
-function belowMyriad(units: readonly number[]): number | undefined {
-  let total = 0;
-  let scale = 10_000;
-  let digit: number | undefined;
-  for (const [index, unit] of units.entries()) {
-    const weight = UNITS.get(unit);
-    if (weight !== undefined) {
-      // 十 may stand without a digit at the beginning only (十二).
-      if (digit === undefined && !(weight === 10 && index === 0)) return undefined;
-      if (weight >= scale) return undefined;
-      total += (digit ?? 1) * weight;
-      scale = weight;
-      digit = undefined;
-    } else if (ZERO.has(unit)) {
-      if (digit !== undefined || index === 0) return undefined;
-    } else if (digit !== undefined || isAscii(unit)) {
-      return undefined;
-    } else {
-      digit = unit === LIANG ? 2 : DIGITS.get(unit);
-      if (digit === undefined) return undefined;
-    }
-  }
-  return units.length === 0 ? undefined : total + (digit ?? 0);
 }

@@ -1,3 +1,5 @@
+import { textOf } from '../text/units.js';
+
 /** Growing text with, for each code unit, where in another text it came from. Reused: one document's text at a time. */
 export class UnitBuffer {
   #units = new Uint16Array(1024);
@@ -50,12 +52,7 @@ export class UnitBuffer {
   }
 
   text(): string {
-    if (this.#length <= 4096) return String.fromCharCode(...this.#units.subarray(0, this.#length));
-    let text = '';
-    for (let at = 0; at < this.#length; at += 4096) {
-      text += String.fromCharCode(...this.#units.subarray(at, Math.min(this.#length, at + 4096)));
-    }
-    return text;
+    return textOf(this.#units, this.#length);
   }
 
   starts(): Int32Array {

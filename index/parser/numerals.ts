@@ -1,4 +1,4 @@
-import { toHalfWidth } from '../analysis/width.js';
+import { foldText } from '../text/fold.js';
 import { CHINESE_NUMERAL, parseChineseNumeral } from '../text/numerals.js';
 
 /** A character class of everything a number may be written with: ASCII, full-width and Chinese, mixed (二0二五). */
@@ -13,6 +13,6 @@ export function superscriptNumber(mark: string): string {
 
 /** `63`, `６３`, `六十三`, `一四八一`, `二○二五` → the number; undefined for anything else. */
 export function parseNumeral(text: string): number | undefined {
-  const narrow = toHalfWidth(text);
-  return /^\d{1,7}$/u.test(narrow) ? Number(narrow) : parseChineseNumeral(narrow);
+  const plain = foldText(text);
+  return /^\d{1,7}$/u.test(plain) ? Number(plain) : parseChineseNumeral(plain);
 }

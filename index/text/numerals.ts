@@ -42,6 +42,26 @@ export function parseChineseNumeral(text: string): number | undefined {
   return total + (digit ?? 0);
 }
 
+/** The same with 万: 三千万 → 30000000, 一万二千 → 12000; 万 alone and 百万 are words. */
+export function parseLargeChineseNumeral(text: string): number | undefined {
+  const myriad = text.indexOf('万');
+  if (myriad < 0) return parseChineseNumeral(text);
+  const high = parseChineseNumeral(text.slice(0, myriad));
+  const low = myriad === text.length - 1 ? 0 : parseChineseNumeral(text.slice(myriad + 1));
+  return high === undefined || low === undefined ? undefined : high * 10_000 + low;
+}
+
+/** 二○〇九 → `2009`, 〇三 → `03`: digits one by one, Latin ones among them; undefined where one is none. */
+export function chineseDigits(text: string): string | undefined {
+  let out = '';
+  for (const char of text) {
+    const digit = DIGITS.indexOf(SAME_DIGIT[char] ?? char);
+    if (digit < 0 && !(char >= '0' && char <= '9')) return undefined;
+    out += digit < 0 ? char : String(digit);
+  }
+  return out;
+}
+
 /** 11 → 十一, 102 → 一百零二, 110 → 一百一十; for 1 to 9999, digits for anything else. */
 export function formatChineseNumeral(value: number): string {
   if (!Number.isInteger(value) || value < 1 || value > 9999) return String(value);

@@ -50,7 +50,7 @@ describe('the analyzer', () => {
     );
     expect([analyzerFingerprint, fingerprintOf(terms.join('\n'))]).toMatchInlineSnapshot(`
       [
-        "011093470559ef16",
+        "141d58a2c86d33bd",
         "0fc0ef5b5570fa0d",
       ]
     `);

@@ -31,6 +31,15 @@ describe('canonicalText', () => {
     ['Crème BRÛLÉE', 'creme brulee'],
     ['TRAFFICKING IN PERSONS|CRIME', 'trafficking in persons crime'],
     ['㈠ 设立', ' 一 设立'.trim()],
+    // What the one fold knows: radicals of a PDF, invisible characters, marks that are typed in many forms.
+    ['⼤会决议⻓期', '大会决议长期'],
+    ['大\u00ad会\u2060决\u200b议', '大会决议'],
+    ['2009—2010年', '2009-2010年'],
+    ['一～五', '一 五'],
+    ['A∕63∕431', 'a/63/431'],
+    ['第5⑴段', '第5(1)段'],
+    ['ﬁnal', 'final'],
+    ['ISTANBUL İstanbul', 'istanbul istanbul'],
     // Nothing to match.
     ['😀\u200b\ufeff', ' '.trim()],
   ])('%j is %j', (text, canonical) => {

@@ -1,10 +1,10 @@
 import type { Atom } from './atoms.js';
 import type { Label } from './label.js';
-import type { State } from './state.js';
+import type { Changes, State } from './state.js';
 import type { Survey } from './survey.js';
 
-/** Takes a label for the atom, what speaks for it (natural units, added up), and the state behind it. */
-export type Emit = (label: Label, score: number, state: State) => void;
+/** Takes a label for the atom, what speaks for it (natural units, added up), and how the state behind it differs. */
+export type Emit = (label: Label, score: number, changes: Changes) => void;
 
 /** What a construct says of one atom, given what a hypothesis believes so far. */
 export type Propose = (state: State, emit: Emit) => void;
@@ -15,5 +15,7 @@ export type Propose = (state: State, emit: Emit) => void;
  */
 export interface Construct {
   readonly name: string;
+  /** Bits (`1 << phase`) of the phases in which it proposes anything; absent: any. */
+  readonly phases?: number;
   readonly prepare: (atom: Atom, survey: Survey) => Propose | undefined;
 }

@@ -1,13 +1,22 @@
+import type { Emit, Propose } from './construct.js';
 import { CONSTRUCTS } from './constructs.js';
 import type { Label } from './label.js';
 import type { Settled } from './settled.js';
-import { START, type State, signatureOf } from './state.js';
+import { type Changes, START, type State, signatureOf } from './state.js';
 import type { Survey } from './survey.js';
 
 /** How many hypotheses are kept at each atom; fewer lose documents, more find none (ARCHITECTURE.md has the figures). */
 const BEAM = 10;
 /** A hypothesis this far behind the best will not catch up. */
 const HOPELESS = 14;
+
+/** A way on from a node; its state is made only where it is kept. */
+interface Step {
+  readonly before: Node;
+  readonly label: Label;
+  readonly score: number;
+  readonly changes: Changes;
+}
 
 /** An atom and what it was taken for. */
 export interface Decision {
@@ -43,46 +52,46 @@ export function explain(
     if (known) {
       const { label, after } = known;
       beam = best(
-        beam.map((before) => ({
-          state: after(before.state),
-          score: before.score,
-          label,
-          before,
-          rival: undefined,
-        })),
+        beam.map((before) => ({ before, label, score: before.score, changes: after(before.state) })),
       );
       continue;
     }
-    const proposes = CONSTRUCTS.flatMap((construct) => construct.prepare(atom, survey) ?? []);
-    const found: Node[] = [];
+    const phases = beam.reduce((mask, { state }) => mask | (1 << state.phase), 0);
+    const proposes: Propose[] = [];
+    for (const construct of CONSTRUCTS) {
+      if (construct.phases !== undefined && (construct.phases & phases) === 0) continue;
+      const propose = construct.prepare(atom, survey);
+      if (propose) proposes.push(propose);
+    }
+    const found: Step[] = [];
     let top = Number.NEGATIVE_INFINITY;
     for (const before of beam) {
-      for (const propose of proposes)
-        propose(before.state, (label, score, state) => {
-          const total = before.score + score;
-          if (total < top - HOPELESS) return;
-          if (total > top) top = total;
-          found.push({ state, score: total, label, before, rival: undefined });
-        });
+      const emit: Emit = (label, score, changes) => {
+        const total = before.score + score;
+        if (total < top - HOPELESS) return;
+        if (total > top) top = total;
+        found.push({ before, label, score: total, changes });
+      };
+      for (const propose of proposes) propose(before.state, emit);
     }
     beam = best(found);
   }
   return trace(beam, survey.atoms.length);
 }
 
-function best(found: Node[]): Node[] {
+function best(found: Step[]): Node[] {
   found.sort((a, b) => b.score - a.score);
   const top = found[0]?.score ?? 0;
   const kept = new Map<string, Node>();
-  for (const node of found) {
-    if (node.score < top - HOPELESS) break;
-    const signature = signatureOf(node.state);
+  for (const { before, label, score, changes } of found) {
+    if (score < top - HOPELESS || (kept.size >= BEAM && score < top - 6)) break;
+    const state = { ...before.state, ...changes };
+    const signature = signatureOf(state);
     const same = kept.get(signature);
-    if (same) {
-      if (!same.rival && !sameLabel(same.label, node.label)) same.rival = node;
-      else if (!same.rival && same.before !== node.before) same.rival = node;
-    } else if (kept.size < BEAM) kept.set(signature, node);
-    else if (kept.size >= BEAM && node.score < top - 6) break;
+    if (!same) {
+      if (kept.size < BEAM) kept.set(signature, { state, score, label, before, rival: undefined });
+    } else if (!same.rival && (!sameLabel(same.label, label) || same.before !== before))
+      same.rival = { state, score, label, before, rival: undefined };
   }
   return [...kept.values()];
 }

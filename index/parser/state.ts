@@ -95,6 +95,9 @@ export interface State {
   readonly counted: number;
 }
 
+/** How one state differs from the one before it. */
+export type Changes = { readonly [Key in keyof State]?: State[Key] };
+
 export const BODY_FRAME: Frame = {
   kind: 'body',
   up: undefined,

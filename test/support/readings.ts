@@ -61,13 +61,11 @@ export function faultsOf(reading: Reading, document: Document, form: 'lines' | '
     if (!unit) faults.push(`${locator} is missing: ${text}`);
     else if (bare(unit.text) !== bare(text)) faults.push(`${locator} reads ${unit.text} and not ${text}`);
   }
-  const open = reading.lines.some(({ locator }) => locator === '?');
+  const unchecked = uncheckedOf(reading);
   for (const unit of document.units) {
     if (!CITABLE.test(unit.locator) || wanted.has(unit.locator)) continue;
-    const unchecked = reading.lines.some(
-      ({ locator, text }) => locator === '?' && bare(text).endsWith(bare(unit.text)),
-    );
-    if (!(open && unchecked)) faults.push(`${unit.locator} is not in the text: ${unit.text}`);
+    if (!unchecked.some((text) => text.includes(bare(unit.text))))
+      faults.push(`${unit.locator} is not in the text: ${unit.text}`);
   }
   if (form === 'lines')
     for (const { locator, text } of reading.lines) {
@@ -85,6 +83,18 @@ export function faultsOf(reading: Reading, document: Document, form: 'lines' | '
     if (found !== (value === '-' ? undefined : value)) faults.push(`${name} is ${found} and not ${value}`);
   }
   return faults;
+}
+
+/** What stands in lines that may be anything, those that follow one another as one. */
+function uncheckedOf({ lines }: Reading): readonly string[] {
+  const found: string[] = [];
+  let open = false;
+  for (const { locator, mark, text } of lines) {
+    if (locator === '' && text === '') continue;
+    if (locator === '?') found.push(`${open ? found.pop() : ''}${bare(`${mark}${text}`)}`);
+    open = locator === '?';
+  }
+  return found;
 }
 
 /** Numbered paragraphs, their parts, articles, preambular paragraphs and notes, in any container. */

@@ -4,7 +4,7 @@ import { END, SEAM } from '../atoms.js';
 import { boundary } from '../boundary.js';
 import type { Construct } from '../construct.js';
 import { parseNumeral } from '../numerals.js';
-import { OPEN, PHASE, type State } from '../state.js';
+import { type Changes, OPEN, PHASE } from '../state.js';
 import { enterSection } from './annex.js';
 
 const ARTICLE = ALL_WORDS.map(
@@ -82,7 +82,7 @@ export const article: Construct = {
           spoken +
           Math.min(Math.max(boundary(atom, state, survey), -2), 1.5),
         {
-          ...inArticles(state),
+          ...IN_ARTICLES,
           open: headed || empty ? OPEN.article : OPEN.text,
           end: headed || empty ? END.empty : atom.end_,
           article: found.number,
@@ -92,21 +92,18 @@ export const article: Construct = {
   },
 };
 
-function inArticles(state: State): State {
-  return {
-    ...state,
-    phase: PHASE.articles,
-    last: 0,
-    sub: 0,
-    system: undefined,
-    items: undefined,
-    counted: 0,
-    gap: false,
-    noteOpen: false,
-    bulleted: false,
-    agenda: false,
-  };
-}
+const IN_ARTICLES: Changes = {
+  phase: PHASE.articles,
+  last: 0,
+  sub: 0,
+  system: undefined,
+  items: undefined,
+  counted: 0,
+  gap: false,
+  noteOpen: false,
+  bulleted: false,
+  agenda: false,
+};
 
 /** 目标1. 让灯塔长明: heads the targets 1.1, 1.2, 1.a. */
 export const goal: Construct = {
@@ -122,7 +119,6 @@ export const goal: Construct = {
         { as: 'goal', mark: match[0].length, number: String(number) },
         2.5 + (state.last === number - 1 ? 2.5 : -1) + Math.min(boundary(atom, state, survey), 1.5),
         {
-          ...state,
           phase: PHASE.text,
           open: OPEN.heading,
           end: atom.end_,

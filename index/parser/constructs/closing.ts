@@ -56,7 +56,7 @@ export const closing: Construct = {
     return (state, emit) => {
       if (state.outside) return;
       if (state.vote) {
-        emit({ as: 'closing', mark: 0, extend: true }, 5, { ...state, end: atom.end_, vote: !ends });
+        emit({ as: 'closing', mark: 0, extend: true }, 5, { end: atom.end_, vote: !ends });
         return;
       }
       // What certifies a treaty goes on behind its testimonium.
@@ -67,12 +67,11 @@ export const closing: Construct = {
         (text.length > 40 || atom.end_ === END.stop)
       ) {
         const broken = state.end === END.none || state.end === END.comma;
-        emit({ as: 'closing', mark: 0, extend: true }, broken ? 4 : 3.4, { ...state, end: atom.end_ });
+        emit({ as: 'closing', mark: 0, extend: true }, broken ? 4 : 3.4, { end: atom.end_ });
       }
       if (!adopted && !vote && !voted && !rose && !done) return;
-      const outer = resume(state) ?? state;
       const closed = {
-        ...outer,
+        ...resume(state),
         phase: PHASE.closed,
         open: OPEN.closing,
         end: done ? atom.end_ : END.stop,

@@ -45,13 +45,7 @@ export const continuation: Construct = {
       emit(
         { as: 'continue', mark: 0, ...(isBroken(atom, state.gap, state.end) ? { broken: true } : {}) },
         score,
-        {
-          ...state,
-          end: atom.end_,
-          gap: false,
-          noteOpen: false,
-          bulleted,
-        },
+        { end: atom.end_, gap: false, noteOpen: false, bulleted },
       );
     };
   },

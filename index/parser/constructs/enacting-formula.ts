@@ -20,7 +20,6 @@ export const enactingFormula: Construct = {
     return (state, emit) => {
       if (state.outside) return;
       const spoken = {
-        ...state,
         open: OPEN.formula,
         end,
         spoken: true,

@@ -2,7 +2,7 @@ import { ALL_WORDS } from '../../tables/document-words.js';
 import { END, type End, SEAM } from '../atoms.js';
 import type { Construct } from '../construct.js';
 import { superscriptNumber } from '../numerals.js';
-import { OPEN, PHASE, type State } from '../state.js';
+import { type Changes, OPEN, PHASE } from '../state.js';
 import type { NoteStyle } from '../survey.js';
 
 interface Notation {
@@ -88,11 +88,11 @@ export const footnote: Construct = {
         emit(
           { as: 'note', mark, number },
           score + sequence + place + broken + atomSeam(atom.seam),
-          noted(state, Number.isNaN(value) ? state.note : value, atom.end_),
+          noted(Number.isNaN(value) ? state.note : value, atom.end_),
         );
       }
       if (closed && unmarked && state.open !== OPEN.none)
-        emit({ as: 'note', mark: 0 }, 2, noted(state, state.note, atom.end_));
+        emit({ as: 'note', mark: 0 }, 2, noted(state.note, atom.end_));
       if (state.noteOpen) {
         const whole = state.noteEnd === END.stop || state.noteEnd === END.quote;
         const seam = blank
@@ -107,10 +107,7 @@ export const footnote: Construct = {
         emit(
           { as: 'note-goes-on', mark: 0 },
           seam + (whole ? (atom.seam >= SEAM.stop ? -1.6 : -0.6) : atom.seam === SEAM.short ? -0.6 : 1.2),
-          {
-            ...state,
-            noteEnd: atom.end_,
-          },
+          { noteEnd: atom.end_ },
         );
       }
     };
@@ -122,6 +119,6 @@ function atomSeam(seam: number): number {
 }
 
 /** The note stands beside the open unit, which may go on behind it. */
-function noted(state: State, note: number, noteEnd: End): State {
-  return { ...state, note, noteOpen: true, noteEnd, gap: true, agenda: false };
+function noted(note: number, noteEnd: End): Changes {
+  return { note, noteOpen: true, noteEnd, gap: true, agenda: false };
 }

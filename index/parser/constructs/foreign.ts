@@ -28,7 +28,7 @@ export const foreign: Construct = {
     const adjacent = atom.seam === SEAM.line && survey.wrapping.blankSeparated;
     const formula = survey.formulas[atom.index];
     return (state, emit) => {
-      const next = { ...state, open: OPEN.foreign, end: atom.end_, noteOpen: false, agenda: false } as const;
+      const next = { open: OPEN.foreign, end: atom.end_, noteOpen: false, agenda: false } as const;
       const extend = state.open === OPEN.foreign;
       const label = { as: 'foreign', mark: 0, ...(extend ? { extend } : {}) } as const;
       if (state.outside) {

@@ -16,6 +16,8 @@ const ANYWHERE: readonly RegExp[] = [
   /^请回收[♻☺]?$|^Pleaserecycle[♻]?$/iu,
   /^\/\.{3}$/u,
 ];
+/** Spares most lines the reading of a symbol. */
+const SYMBOL_LIKE = /^[A-Za-z\d.]{1,8}\//u;
 /** A page number alone; also the number of a paragraph or note that has a line of its own. */
 const BARE = /^\d{1,4}$/u;
 
@@ -35,15 +37,21 @@ export const furniture: Construct = {
       return undefined;
     const anywhere = tight.length <= 40 && ANYWHERE.some((pattern) => pattern.test(tight));
     const bare = BARE.test(tight);
-    const symbol = recognizeSymbol(tight) !== undefined && standsAbove(atom.index, tight, survey.atoms);
+    const symbol =
+      SYMBOL_LIKE.test(tight) &&
+      recognizeSymbol(tight) !== undefined &&
+      standsAbove(atom.index, tight, survey.atoms);
     const repeated =
       atom.index > 3 &&
       atom.end_ === END.none &&
       survey.formulas[atom.index] === undefined &&
       tight.length >= 4 &&
       standsAbove(atom.index, tight, survey.atoms);
-    const late = AFTER_CLOSE.some((pattern) => pattern.test(tight)) || isBody(tight);
-    if (!anywhere && !bare && !symbol && !repeated && !late) return undefined;
+    let late: boolean | undefined;
+    const isLate = () => {
+      late ??= AFTER_CLOSE.some((pattern) => pattern.test(tight)) || isBody(tight);
+      return late;
+    };
     return (state, emit) => {
       if (state.outside) return;
       const closed = state.phase === PHASE.closed;
@@ -54,9 +62,9 @@ export const furniture: Construct = {
       else if (symbol) score = 3.6;
       else if (repeated) score = closed ? 3.6 : 2.6;
       else if (bare) score = closed ? 1 : 1.9;
-      else if (closed) score = 3;
+      else if (closed && isLate()) score = 3;
       else return;
-      emit({ as: 'furniture', mark: 0 }, score, { ...state, gap: state.open !== OPEN.none });
+      emit({ as: 'furniture', mark: 0 }, score, { gap: state.open !== OPEN.none });
     };
   },
 };
@@ -84,6 +92,6 @@ export const rule: Construct = {
   name: 'rule',
   prepare(atom) {
     if (!RULE.test(atom.text)) return undefined;
-    return (state, emit) => emit({ as: 'rule', mark: 0 }, 6, { ...state, noteOpen: false });
+    return (_state, emit) => emit({ as: 'rule', mark: 0 }, 6, { noteOpen: false });
   },
 };

@@ -36,7 +36,6 @@ export const heading: Construct = {
       return (state, emit) => {
         if (state.phase === PHASE.closed) return;
         emit({ as: 'heading', mark: 0, extend: state.open === OPEN.heading }, 4, {
-          ...state,
           open: OPEN.heading,
           end: END.stop,
           agenda: false,
@@ -116,7 +115,6 @@ export const heading: Construct = {
         },
         score,
         {
-          ...state,
           phase: begins
             ? PHASE.preamble
             : state.phase === PHASE.head || state.phase === PHASE.title

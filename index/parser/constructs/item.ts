@@ -49,7 +49,6 @@ export const item: Construct = {
             },
             score + bounded + mark.quality + (empty ? (atom.first ? -1.5 : -7) : 0),
             {
-              ...state,
               phase: state.phase === PHASE.head || state.phase === PHASE.title ? PHASE.text : state.phase,
               open: OPEN.item,
               end: empty ? END.empty : atom.end_,

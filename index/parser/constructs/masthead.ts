@@ -78,6 +78,7 @@ export function isMasthead(tight: string): boolean {
 /** Everything above the title, as one unit: organ, session, agenda item, date, `[根据第三委员会的报告(A/63/431)通过]`. */
 export const masthead: Construct = {
   name: 'masthead',
+  phases: (1 << PHASE.head) | (1 << PHASE.title),
   prepare(atom, survey) {
     const { tight, text } = atom;
     if (tight === '' || survey.contents[atom.index] === 1) return undefined;
@@ -102,7 +103,6 @@ export const masthead: Construct = {
       // In an annex hardly anything stands above the title but its language.
       if (state.frame.kind === 'annex' && state.phase === PHASE.head && !known) score -= 1.5;
       emit({ as: 'masthead', mark: 0, extend: state.open === OPEN.masthead }, score, {
-        ...state,
         open: OPEN.masthead,
         end: atom.end_,
         agenda: agenda && tight.length < 24 + 8,

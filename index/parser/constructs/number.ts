@@ -2,7 +2,7 @@ import { END } from '../atoms.js';
 import { boundary } from '../boundary.js';
 import type { Construct } from '../construct.js';
 import type { Mark, System } from '../marks.js';
-import { OPEN, PHASE, type Phase, resume, type State } from '../state.js';
+import { type Changes, OPEN, PHASE, type Phase, resume, type State } from '../state.js';
 import type { Survey } from '../survey.js';
 
 /** The ways in which a section numbers its paragraphs, rather than the items below them. */
@@ -70,6 +70,7 @@ export const number: Construct = {
               own +
               (empty ? (atom.first ? -0.8 : -7) : 0),
             {
+              ...(resumes ? state : {}),
               ...enter(state),
               open: OPEN.number,
               end: empty ? END.empty : atom.end_,
@@ -89,10 +90,12 @@ export const number: Construct = {
   },
 };
 
-function enter(state: State): State {
-  if (state.phase === PHASE.preamble) return { ...state, phase: PHASE.operative };
-  if (state.phase === PHASE.head || state.phase === PHASE.title) return { ...state, phase: PHASE.text };
-  return state;
+const NONE: Changes = {};
+
+function enter(state: State): Changes {
+  if (state.phase === PHASE.preamble) return { phase: PHASE.operative };
+  if (state.phase === PHASE.head || state.phase === PHASE.title) return { phase: PHASE.text };
+  return NONE;
 }
 
 function follows(

@@ -2,19 +2,18 @@ import { END, SEAM } from '../atoms.js';
 import { beginsFresh, boundary } from '../boundary.js';
 import type { Construct } from '../construct.js';
 import { isDeciding as isDecidingText } from '../formula.js';
-import { OPEN, PHASE, type State } from '../state.js';
+import { type Changes, OPEN, PHASE } from '../state.js';
 import { isClosing, isTestimonium } from './closing.js';
 import { NUMBER_ABOVE } from './masthead.js';
 import { NUMBERED_TITLE } from './title.js';
 
 /** Clears what belongs to the paragraph before. */
-function fresh(state: State): State {
-  return { ...state, items: undefined, gap: false, noteOpen: false, bulleted: false, agenda: false };
-}
+const FRESH: Changes = { items: undefined, gap: false, noteOpen: false, bulleted: false, agenda: false };
 
 /** A paragraph of a preamble: 回顾其以往各项决议, — it prints no number and counts as pp1, pp2, …. */
 export const preambular: Construct = {
   name: 'preambular',
+  phases: 1 << PHASE.preamble,
   prepare(atom, survey) {
     const opening = survey.openings[atom.index] ?? 0;
     const look =
@@ -32,7 +31,7 @@ export const preambular: Construct = {
       let score = look + boundary(atom, state, survey);
       // Behind the heading 序言 nobody need speak.
       if (!state.spoken && state.open === OPEN.heading && (opening & 1) === 0) score -= 1;
-      emit({ as: 'preambular', mark: 0 }, score, { ...fresh(state), open: OPEN.preambular, end: atom.end_ });
+      emit({ as: 'preambular', mark: 0 }, score, { ...FRESH, open: OPEN.preambular, end: atom.end_ });
     };
   },
 };
@@ -43,6 +42,7 @@ export const preambular: Construct = {
  */
 export const unnumberedOperative: Construct = {
   name: 'unnumbered-operative',
+  phases: (1 << PHASE.preamble) | (1 << PHASE.operative),
   prepare(atom, survey) {
     const opening = survey.openings[atom.index] ?? 0;
     const numbered = (survey.numbered[atom.index] ?? 0) > 0;
@@ -59,7 +59,7 @@ export const unnumberedOperative: Construct = {
       if (!begins && !(state.phase === PHASE.operative && state.system === 'none')) return;
       const inner = atom.seam >= SEAM.stop ? -1.5 : 0;
       emit({ as: 'operative', mark: 0, system: 'none' }, look + inner + boundary(atom, state, survey), {
-        ...fresh(state),
+        ...FRESH,
         phase: PHASE.operative,
         open: OPEN.number,
         end: atom.end_,
@@ -73,6 +73,7 @@ export const unnumberedOperative: Construct = {
 /** 2023年9月18日,大会第2次全体会议决定: — how a decision begins that has no formula. */
 export const deciding: Construct = {
   name: 'deciding',
+  phases: (1 << PHASE.head) | (1 << PHASE.title),
   prepare(atom, survey) {
     if (!isDecidingText(atom.tight)) return undefined;
     // A decision has a number of its own above.
@@ -83,7 +84,7 @@ export const deciding: Construct = {
       if (state.phase !== PHASE.title && state.phase !== PHASE.head) return;
       if (!state.titled) return;
       emit({ as: 'operative', mark: 0, system: 'none' }, 4, {
-        ...fresh(state),
+        ...FRESH,
         phase: PHASE.operative,
         open: OPEN.number,
         end: atom.end_,
@@ -121,15 +122,7 @@ export const tail: Construct = {
             boundary(atom, state, survey) -
             (state.end === END.comma ? 2.8 : 0) -
             level * 0.4,
-          {
-            ...state,
-            open: OPEN.tail,
-            end: atom.end_,
-            items: rest,
-            gap: false,
-            noteOpen: false,
-            bulleted: false,
-          },
+          { open: OPEN.tail, end: atom.end_, items: rest, gap: false, noteOpen: false, bulleted: false },
         );
       }
     };
@@ -161,7 +154,7 @@ export const text: Construct = {
     return (state, emit) => {
       if (!words || state.outside) return;
       const bounded = boundary(atom, state, survey);
-      const next = { ...fresh(state), open: OPEN.text, end: atom.end_ } as const;
+      const next = { ...FRESH, open: OPEN.text, end: atom.end_ } as const;
       if (state.phase === PHASE.letter) {
         emit(
           { as: 'text', mark: 0 },

@@ -43,7 +43,6 @@ export const signature: Construct = {
           Math.max(Math.min(boundary(atom, state, survey), 1), -1.5) +
           (treaty && !post && !signed && atom.seam > SEAM.full ? -3 : 0),
         {
-          ...state,
           phase: PHASE.closed,
           open: OPEN.signature,
           end: bareMark ? END.empty : END.stop,

@@ -16,7 +16,6 @@ export const speech: Construct = {
         { as: 'speech', mark: 0, speaker: (match[1] ?? '').trim() },
         4.5 + Math.min(boundary(atom, state, survey), 1),
         {
-          ...state,
           phase: PHASE.text,
           open: OPEN.speech,
           end: atom.end_,

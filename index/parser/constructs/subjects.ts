@@ -6,12 +6,13 @@ export const SUBJECTS = /^(%{2,}\s*)(?=[^\s|])(.*?)(\|*)$/u;
 
 export const subjects: Construct = {
   name: 'subjects',
+  phases: (1 << PHASE.head) | (1 << PHASE.title),
   prepare(atom) {
     const match = SUBJECTS.exec(atom.text);
     if (!match) return undefined;
     return (state, emit) => {
       if (state.phase === PHASE.head || state.phase === PHASE.title)
-        emit({ as: 'subjects', mark: (match[1] ?? '').length }, 9, state);
+        emit({ as: 'subjects', mark: (match[1] ?? '').length }, 9, {});
     };
   },
 };

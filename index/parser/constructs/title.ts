@@ -32,6 +32,7 @@ const LONGEST = 160;
 /** What the document is called. A number before it (`63/194.`) is a printed mark. */
 export const title: Construct = {
   name: 'title',
+  phases: (1 << PHASE.head) | (1 << PHASE.title),
   prepare(atom, survey) {
     const { text, tight } = atom;
     if (tight === '' || text.length > 400 || survey.contents[atom.index] === 1) return undefined;
@@ -80,7 +81,6 @@ export const title: Construct = {
       if (state.phase === PHASE.head) {
         const after = state.agenda && !numbered && !named ? -1.2 : 0;
         emit({ as: 'title', mark }, look + after, {
-          ...state,
           phase: PHASE.title,
           open: OPEN.title,
           end: atom.end_,
@@ -99,7 +99,7 @@ export const title: Construct = {
           (named || record ? -2 : 0) +
           (text.length > 80 ? -1 : 0) +
           (SITE_HEAD.test(text) ? -2 : 0);
-        emit({ as: 'title', mark: 0, extend: true }, score, { ...state, end: atom.end_ });
+        emit({ as: 'title', mark: 0, extend: true }, score, { end: atom.end_ });
       }
     };
   },
@@ -114,12 +114,12 @@ const SITE_HEAD = /^(?:主题|分类|来源|作者|发布|标签|栏目)\s?:|[|�
 /** 2012年10月1日白俄罗斯常驻联合国代表给秘书长的信 */
 export const letterTitle: Construct = {
   name: 'letter-title',
+  phases: 1 << PHASE.head,
   prepare(atom, survey) {
     if (!LETTER.test(atom.tight) && !ENGLISH_LETTER.test(atom.text)) return undefined;
     return (state, emit) => {
       if (state.phase !== PHASE.head || state.frame.kind !== 'body') return;
       emit({ as: 'letter-title', mark: 0 }, 6 + Math.min(boundary(atom, state, survey), 0.5), {
-        ...state,
         phase: PHASE.letter,
         open: OPEN.title,
         end: END.stop,

@@ -9,7 +9,6 @@ export const unrecognized: Construct = {
       if (state.outside) return;
       const extend = false;
       emit({ as: 'unrecognized', mark: 0, extend }, -4 + (state.phase === 7 ? 3.2 : 0), {
-        ...state,
         open: state.open === OPEN.none ? OPEN.none : OPEN.unrecognized,
         end: atom.end_,
         noteOpen: false,

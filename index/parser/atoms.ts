@@ -80,7 +80,9 @@ export function cutAtoms(view: View): { atoms: Atom[]; wrapping: Wrapping } {
     const { text } = joined;
     const after = view.lines[number + 1];
     const runOn = isRunOn(text, view.lines.length);
-    const seams = runOn ? findSeams(text) : findSeamsOfLine(text);
+    const seams = (runOn ? findSeams(text) : findSeamsOfLine(text)).map((seam) =>
+      opensQuotation(view, line.start + seam) ? seam - 1 : seam,
+    );
     const among = runOn && hasRemnants(text);
     let from = 0;
     for (let at = 0; at <= seams.length; at++) {
@@ -151,6 +153,11 @@ function joinWords(
   return { text: parts.join(' '), tail, last };
 }
 
+/** The character before a place in the view opens a quotation, which belongs to what follows it. */
+function opensQuotation({ text }: View, at: number): boolean {
+  return '“「『‘《'.includes(text[at - 1] ?? ' ');
+}
+
 const ITEM_HEAD = /^(?:[a-z]{1,4}[.)]\s|\d{1,3}\.)/u;
 
 /** Whether a line goes on in the next: that begins in lower case, or the line is full and breaks off behind a word. */
@@ -174,7 +181,7 @@ function lineSeam(
   return isFull(before, last?.printed ?? 0, text, wrapping) ? SEAM.full : SEAM.short;
 }
 
-const AMONG = /\p{Script=Han}[,;。:]\s+[\p{Script=Han}\d(]/gu;
+const AMONG = /\p{Script=Han}(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,3}\])?[,;。:]\s+[\p{Script=Han}\d("]/gu;
 
 /** Whether a line of several paragraphs keeps a blank where each line ended. */
 function hasRemnants(text: string): boolean {
@@ -185,7 +192,7 @@ function hasRemnants(text: string): boolean {
 }
 
 const REMNANT =
-  /[\p{Script=Han}。]["'》)\],;:。]{0,2}(?:[⁰¹²³⁴⁵⁶⁷⁸⁹\d]{0,2}\/?|\(\d{1,2}\)|\[\d{1,3}\])\s+$/u;
+  /[\p{Script=Han}。](?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,3}\])?["'》)\],;:。]{0,2}(?:[⁰¹²³⁴⁵⁶⁷⁸⁹\d]{0,2}\/?|\(\d{1,2}\)|\[\d{1,3}\])\s+$/u;
 
 function isRemnant(text: string, at: number): boolean {
   return (

@@ -71,7 +71,6 @@ export class Builder {
 
   #make(atom: Atom, label: Label): Draft | undefined {
     const { drafts } = this;
-    const container = this.#section.container;
     switch (label.as) {
       case 'continue':
         return this.#continue(atom, label);
@@ -102,7 +101,7 @@ export class Builder {
         if (label.as === 'letter-title') this.#section.mode = 'letter';
         return this.#run(atom, label, 'title', 'title');
       case 'foreign':
-        return this.#run(atom, label, 'foreign', drafts.nextPin('foreign', container));
+        return this.#foreign(atom, label);
       case 'closing':
         return this.#closing(atom, label);
       case 'signature':
@@ -203,6 +202,14 @@ export class Builder {
       return undefined;
     }
     return this.#begin(atom, label, kind, pin);
+  }
+
+  /** What was open stays so: it may go on behind a site's line. */
+  #foreign(atom: Atom, label: Label): Draft | undefined {
+    const open = this.#open;
+    const draft = this.#run(atom, label, 'foreign', this.drafts.nextPin('foreign', this.#section.container));
+    this.#open = open;
+    return draft;
   }
 
   #paragraph(atom: Atom, label: Label, kind: UnitKind, pin: string, number?: string): Draft | undefined {

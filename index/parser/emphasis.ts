@@ -25,6 +25,8 @@ const NOTATIONS: readonly Notation[] = [
     width: 1,
     style: 'emphasis',
   },
+  { pattern: /(?<=^)\*(?![\s*]|\d+\*)([^*\n]{1,80}[^*\s])\*(?=$)/gu, width: 1, style: 'emphasis' },
+  { pattern: /(?<=\s)\*(?![\s*])(\p{Script=Han}{1,16})\*(?=[，,])/gu, width: 1, style: 'emphasis' },
   { pattern: /(?<=^(?:\d{1,3}\s*[.．、]\s*)?)_(?!\s)(\p{Script=Han}{1,16})_/gu, width: 1, style: 'emphasis' },
 ];
 

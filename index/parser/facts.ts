@@ -44,6 +44,9 @@ const PASSED = new RegExp(`(${DATE})通过本`, 'u');
 /** 1972年11月16日订于巴黎 */
 const MADE = new RegExp(`(${DATE})(?:在?[p{Script=Han}]{1,12}(?:签订|订立)|订于)`, 'u');
 const MEETING = new RegExp(`第\\s*(${NUMERAL}+)\\s*次(?:全体)?会议`, 'u');
+/** Letter dated 6 May 2020 from the Permanent Representative of Estonia to the United Nations addressed to … */
+const ENGLISH_LETTER_TITLE =
+  /^(?:Identical )?(?:Letters?|Notes? verbales?) dated (\d{1,2} \w+ \d{4}) from (.{4,200}?) (?:addressed to|to) ((?:the )?(?:President|Secretary|Chair|United Nations High)[^.;]{2,120})$/u;
 const LETTER_TITLE = new RegExp(
   `^(${DATE})(.+?)(?:给|致|写给)(.+?)的?(?:同文|联名)?(?:信|普通照会|照会)(?:[:：]|$)`,
   'u',
@@ -69,7 +72,7 @@ export function readMasthead(units: readonly Unit[], meta: DocumentMeta): Masthe
   const formula = first('enacting-formula');
   const decision = DECIDING.exec(squeeze(formula === '' ? text('1') : ''));
   const closing = first('closing');
-  const letter = readLetterTitle(squeeze(printed('title')));
+  const letter = readLetterTitle(squeeze(printed('title')), title.replace(/\s+/gu, ' ').trim());
   const session =
     englishSession(head) ??
     parseNumeral(SESSION.exec(head)?.[1] ?? '') ??
@@ -78,7 +81,7 @@ export function readMasthead(units: readonly Unit[], meta: DocumentMeta): Masthe
   const report = (REPORT.exec(head) ?? ENGLISH_REPORT.exec(head))?.[1]
     ?.split(/[和、,]/u)[0]
     ?.replace(/\s+/gu, '');
-  const statement = /主席.{0,60}?第(\S{1,8})次会议/u.exec(first('paragraph'));
+  const statement = /第\s?(\S{1,8})\s?次会议/u.exec(first('paragraph'));
   const meeting =
     readMeeting(closing) ??
     parseNumeral(decision?.[4] ?? '') ??
@@ -86,6 +89,7 @@ export function readMasthead(units: readonly Unit[], meta: DocumentMeta): Masthe
     recordMeeting(head, title) ??
     readMeeting(ADOPTED.exec(around)?.[0] ?? '') ??
     (/主席(?:的)?声明/u.test(`${head}${title}`) ? parseNumeral(statement?.[1] ?? '') : undefined);
+  const spokenOn = formula === '' ? undefined : bareDate(head);
   const dates = readDates(
     head,
     title,
@@ -93,6 +97,7 @@ export function readMasthead(units: readonly Unit[], meta: DocumentMeta): Masthe
     letter ? '' : around,
     readingOf(preambleOf(units)),
     letter?.date,
+    spokenOn,
   );
   const subjects = text('subjects').split('|').filter(Boolean);
   const organ =
@@ -131,7 +136,12 @@ function preambleOf(units: readonly Unit[]): string {
 }
 
 /** 白俄罗斯常驻联合国代表 and 秘书长 of a letter's title, in the script in which they are printed. */
-function readLetterTitle(printed: string): { date: string; sender: string; addressee: string } | undefined {
+function readLetterTitle(
+  printed: string,
+  spaced: string,
+): { date: string; sender: string; addressee: string } | undefined {
+  const english = ENGLISH_LETTER_TITLE.exec(spaced);
+  if (english) return { date: english[1] ?? '', sender: english[2] ?? '', addressee: english[3] ?? '' };
   const match = LETTER_TITLE.exec(readingOf(printed));
   const [, date = '', sender = '', addressee = ''] = match ?? [];
   if (!match) return undefined;
@@ -196,6 +206,7 @@ function readDates(
   around: string,
   made: string,
   letter: string | undefined,
+  spokenOn: string | undefined,
 ): NonNullable<Masthead['dates']> {
   // Resolution adopted by the General Assembly on 22 December 2018 says when it was adopted.
   const distributed = recognizeEnglishDate(
@@ -210,8 +221,9 @@ function readDates(
     recognizeDate(MADE.exec(made)?.[1] ?? '') ??
     recognizeDate(closing) ??
     recognizeEnglishDate(closing) ??
-    adoptionDate(around);
-  const written = recognizeDate(letter ?? '');
+    adoptionDate(around) ??
+    spokenOn;
+  const written = recognizeDate(letter ?? '') ?? recognizeEnglishDate(letter ?? '');
   const record = recordDate(head, title);
   return [
     ...(distributed === undefined ? [] : [{ role: 'distributed' as const, iso: distributed }]),
@@ -219,6 +231,12 @@ function readDates(
     ...(written === undefined ? [] : [{ role: 'letter' as const, iso: written }]),
     ...(record === undefined ? [] : [{ role: 'meeting' as const, iso: record }]),
   ];
+}
+
+/** A line above the words of an organ that is nothing but a date: old resolutions print no other. */
+function bareDate(head: string): string | undefined {
+  const lines = head.split('\n').filter((line) => new RegExp(`^\\s*${DATE}\\s*$`, 'u').test(line));
+  return lines.length === 1 ? recognizeDate(lines[0] ?? '') : undefined;
 }
 
 /** The date in a line that says that something was adopted, never a page's time stamp. */
@@ -238,6 +256,6 @@ function recordDate(head: string, title: string): string | undefined {
 }
 
 function recordMeeting(head: string, title: string): number | undefined {
-  const line = `${head}\n${title}`.split('\n').find((each) => /(?:简要|逐字)记录$/u.test(each.trim()));
-  return line === undefined ? undefined : readMeeting(line);
+  const named = /第\s?\S{1,8}\s?次(?:\S{0,4})会议\s?(?:临时)?(?:简要|逐字)记录/u.exec(`${head}\n${title}`);
+  return named ? readMeeting(named[0]) : undefined;
 }

@@ -69,8 +69,11 @@ export function readFormula(atom: Atom, next: Atom | undefined): Formula | undef
   return undefined;
 }
 
+const ENGLISH_DECIDING =
+  /^At(?:its)?(?:the)?\d{1,4}(?:st|nd|rd|th)(?:\(\w+\))?(?:plenary|closing|opening)?meeting,?on\d{1,2}[A-Z][a-z]{2,8}\d{4},(?:the)?(?:General|Economic|Human|Council|Commission|Committee|Security)/u;
+
 /** Whether a text (blanks removed) says when and where an organ decided what follows. */
 export function isDeciding(text: string): boolean {
   const match = DECIDING.exec(text.slice(0, 400));
-  return match !== null && (match[1] ?? match[3]) !== undefined;
+  return match ? (match[1] ?? match[3]) !== undefined : ENGLISH_DECIDING.test(text);
 }

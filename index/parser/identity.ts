@@ -78,7 +78,9 @@ function printedSymbol(line: string): DocumentSymbol | undefined {
   const whole = recognizeSymbol(line.trim());
   if (whole !== undefined) return whole;
   // A masthead in one line; a symbol in brackets is that of a report.
-  for (const [, token = ''] of line.slice(0, 400).matchAll(/(?:^|\s)([A-Z]{1,5}\/[A-Z0-9][^\s,;]*)/gu)) {
+  for (const [, token = ''] of line
+    .slice(0, 400)
+    .matchAll(/(?:^|\s)([A-Z]{1,5}\/[A-Z0-9][^\s,;]*(?:\s\(\d{4}\))?)/gu)) {
     const symbol = recognizeSymbol(token);
     if (symbol !== undefined) return symbol;
   }

@@ -13,10 +13,16 @@ const ENDED = `(?<=[,;:。.!?\\])"》]${NOTE}(?:\\s?(?:并|和|以及|及|and|or
 const OPENING = `(?:${CHINESE_PREAMBULAR_OPENING})`;
 const ORGAN = '(?:联合国)?(?:大会|安全理事会|经济及社会理事会|人权理事会|托管理事会)';
 
+/** A point behind these ends no sentence. */
+const ABBREVIATION =
+  '(?:^|[\\s(])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|St|Jr|Sr|vol|No|Nos|para|paras|chap|sect|art|arts|ed|eds|cf|pp|v)\\.';
+const ENGLISH_MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+
 const EVERYWHERE: readonly RegExp[] = [
   // 1. 欢迎 · 2.2016年 · 2.1 提交人 · ⒈敦促
   new RegExp(
-    `(?:${ENDED}|(?<=\\s))(?<!\\d)(?=\\d{1,3}\\s?[.、](?!\\d)|\\d{1,3}\\.(?:19|20)\\d\\d ?年|\\d{1,2}\\.(?:\\d{1,2}|[a-z])\\s|\\d{1,2}\\.\\d{1,2}(?:19|20)\\d\\d ?年|[⒈-⒛⑴-⒇])`,
+    `(?:${ENDED}|(?<=\\s))(?<!\\d|${ABBREVIATION}\\s|(?:[Aa]rticle|ARTICLE|[Rr]ule|Regulation|Principle|Chapter|Part|Section|[Ii]tem|paragraph|resolution)\\s)(?=\\d{1,3}\\s?[.、](?!\\d)|\\d{1,3}\\.(?:19|20)\\d\\d ?年|\\d{1,2}\\.(?:\\d{1,2}|[a-z])\\s(?![ap]\\.m)|\\d{1,2}\\.\\d{1,2}(?:19|20)\\d\\d ?年|[⒈-⒛⑴-⒇])`,
     'gu',
   ),
   // (a) 采取措施 · (一) · ㈠ · (甲)
@@ -31,14 +37,14 @@ const EVERYWHERE: readonly RegExp[] = [
   // 壹、 · 一、 · 三.
   /(?:(?<=[;。:"]\s?)|(?<=\s))(?=[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}[、.])/gu,
   // ,又回顾 · , Recalling
-  new RegExp(`(?<=[,;]${NOTE}\\s?)(?<!\\s)(?=\\s?${OPENING})`, 'gu'),
+  new RegExp(`(?<=[,;]${NOTE}\\s?)(?<!\\s)(?=\\s?"?${OPENING})`, 'gu'),
   new RegExp(`(?<=[,;:a-z]["')]?[\\d⁰¹²³⁴⁵⁶⁷⁸⁹]{0,3}\\s)(?=${ENGLISH_PREAMBULAR_OPENING})`, 'gu'),
   new RegExp(`(?<=[,;.]\\s)(?<!\\d\\.\\s)(?=(?:${[...ENGLISH_WORDS.operative].join('|')})\\s[a-z])`, 'gu'),
   // The end of a sentence.
-  new RegExp(`(?<=[。!?][")》]?${NOTE})(?![")》。\\d]|\\s?[.、])`, 'gu'),
-  /(?<=(?:[a-z)]|\d{4})\.["')]?\d{0,2}\s)(?=[A-Z"(])/gu,
+  new RegExp(`(?<=[。!?][")》]?${NOTE})(?![")》。\\d⁰¹²³⁴⁵⁶⁷⁸⁹]|\\s?[.、]|\\[\\d{1,3}\\])`, 'gu'),
+  new RegExp(`(?<=(?:[a-z)]|\\d{4})\\.["')]?\\d{0,2}\\s)(?<!${ABBREVIATION}\\s)(?=[A-Z"(])`, 'gu'),
   // A blank in running Chinese is the remnant of a line end.
-  /(?<=[\p{Script=Han},;:。)\]"》\d])(?<!(?:^|\s)\p{Script=Han})(?<!(?:^|[\s。;*])(?:\d{1,3}|\[\d{1,3}\]))\s(?=\p{Script=Han})/gu,
+  /(?<=[\p{Script=Han},;:。)\]"》\d⁰¹²³⁴⁵⁶⁷⁸⁹])(?<!(?:^|\s)\p{Script=Han})(?<!(?:^|[\s。;*])[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})(?<!(?:^|[\s。;*])(?:\d{1,3}|\[\d{1,3}\]))(?<!\p{Script=Han}\s\d{1,6})\s(?!(?<=\d\s)[年月日号次届条项段章节页名个])(?=\p{Script=Han})/gu,
   /(?<=\p{Script=Han}["》)\],;:。]{0,2})(?<!(?:^|\s)\p{Script=Han})\s(?=["《([])/gu,
   /(?<=(?:^|\s)\p{Script=Han})\s(?=\p{Script=Han}{2}|["《([])/gu,
   // 大会,
@@ -57,12 +63,12 @@ const EVERYWHERE: readonly RegExp[] = [
   // 第三条 · Article 3 · 第一章 · 目标1.
   /(?:(?<=[。;:.)"]\s?)|(?<=\s))(?=第\s?[0-9〇零一二三四五六七八九十百廿卅]{1,6}\s?(?:条|章|编|部分|节)(?:[\s:]|$))/gu,
   /(?<=[。;:.)"])(?=第[一二三四五六七八九十百]{1,6}条[^第之款项,的和、至及或所规以])/gu,
-  /(?<=\s)(?=(?:Article|ARTICLE|Chapter|CHAPTER|Part|PART|Section|SECTION|Annex|ANNEX)\s(?:\d{1,3}|[IVXLC]{1,6})\s)/gu,
+  /(?<=\s)(?=(?:Article|ARTICLE|Chapter|CHAPTER|Part|PART|Section|SECTION|Annex|ANNEX)\s(?:\d{1,3}|[IVXLC]{1,6})\.?\s)/gu,
   /(?<=\s)(?=目标\s?\d{1,2}[.:])/gu,
   // A. 灯塔维护
   /(?<=\s)(?=[A-Z]\.\s?[\p{Script=Han}A-Z])/gu,
   // 2008年12月18日 第71次全体会议
-  new RegExp(`(?<=[。"\\]][")》]?\\s?)(?=${DATE}[,\\s]{0,2}${MEETING})`, 'gu'),
+  new RegExp(`(?<=[。;"\\]][")》]?\\s?)(?=${DATE}[,\\s]{0,2}${MEETING})`, 'gu'),
   new RegExp(`(?<=[。"\\]][")》]?\\s?)(?=${MEETING}[,\\s]{0,2}${DATE})`, 'gu'),
   new RegExp(`(?<=${DATE}[,\\s]{0,2}${MEETING}[。]?)(?!。)`, 'gu'),
   new RegExp(`(?<=${MEETING}\\s?${DATE})`, 'gu'),
@@ -71,15 +77,37 @@ const EVERYWHERE: readonly RegExp[] = [
     'gu',
   ),
   // The lines of a masthead.
-  /(?<=\s)(?<![\d)\]/⁰¹²³⁴⁵⁶⁷⁸⁹]\s)(?=(?:Distr|Original|原件)|(?:[A-Z]{1,5}|E\/C)\/[A-Z0-9]|\d{1,2}\s?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s?\d{4}\s)/gu,
+  /(?<=\s)(?<![\d)\]/*⁰¹²³⁴⁵⁶⁷⁸⁹]\s)(?=(?:Distr|Original|原件)|(?:[A-Z]{1,5}|E\/C)\/[A-Z0-9]|(?<![a-z,]\s)\d{1,2}\s?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s?\d{4}\s)/gu,
+  new RegExp(
+    `(?<=\\d{1,2}\\s${ENGLISH_MONTH}\\s\\d{4}\\s)(?=(?:Identical |Letters? dated|Notes? verbales? dated|Resolution |Report |[A-Z][a-z-]+ session))`,
+    'gu',
+  ),
+  /(?<=addressed to the (?:President of the (?:Security Council|General Assembly|Economic and Social Council|Human Rights Council)|Secretary-General)\s)(?=[A-Z])/gu,
+  /(?<=\s)(?=At (?:its|the) \d{1,4}(?:st|nd|rd|th) (?:\(\w+\) )?(?:plenary )?meeting, on )/gu,
   /(?<=(?:\s[A-Z]{1,5}\/[A-Z0-9/.()-]{1,30}|(?:\d{4}|Original:)\s(?:Chinese|English|French|Spanish|Russian|Arabic)|Distr\.?:?\s(?:General|Limited|Restricted)))\s(?=[\p{Script=Han}A-Z])/gu,
-  /(?<=\s)(?=Adopted by the )/gu,
+  /(?<=\s)(?=(?:Resolution |Decision )?[Aa]dopted by the |(?:Provisional )?[Aa]genda item \d)/gu,
   // 2023年9月18日,大会第2次全体会议决定:
   new RegExp(`(?<=\\s)(?=${DATE},?\\s?\\p{Script=Han}{0,14}(?:大会|理事会|委员会)${MEETING})`, 'gu'),
   // ¹ 联合国,《条约汇编》 · * 代表属于77国集团的联合国会员国。
   new RegExp(`(?<=[,;。:]\\s?|\\s|会议)(?=[⁰¹²³⁴⁵⁶⁷⁸⁹]+\\s?(?:${wordsOf('noteOpenings')}))`, 'gu'),
   /(?<=[。;]\s?)(?=(?:\d{1,3}\/?|\(\d{1,2}\)|\[\d{1,2}\])\s(?:A\/|S\/|E\/|见|同上|参看|大会|《|第))/gu,
-  /(?<=[。"]\s?)(?=\*{1,3}\s?[\p{Script=Han}A-Z])/gu,
+  new RegExp(`(?<=[。"]${NOTE}\\s?)(?=\\*{1,3}\\s?[\\p{Script=Han}A-Z])`, 'gu'),
+  // 51st plenary meeting 13 December 2019
+  /(?<=[."\]]\s)(?=\d{1,4}(?:st|nd|rd|th)\s(?:plenary\s)?meeting\b)/gu,
+  new RegExp(
+    `(?<=\\d(?:st|nd|rd|th)\\s(?:plenary\\s)?meeting,?\\s\\d{1,2}\\s${ENGLISH_MONTH}\\s\\d{4})(?=\\s)`,
+    'gu',
+  ),
+  // 张先生(中国):… · The President (spoke in French): …
+  /(?<=(?:[。!?]"?|开会。|\s)\s?)(?=(?:主席|代理主席|秘书长|[\p{Script=Han}·]{1,16}(?:先生|女士|夫人|爵士|阁下))\s?(?:\([^()]{1,24}\)\s?){0,2}:)/gu,
+  /(?<=[.!?")]\s)(?=(?:The (?:Acting )?President|The Secretary-General|(?:Mr|Mrs|Ms|Miss|Dame|Sir|Dr)\.?\s[A-Z][\p{L}' -]{1,40})\s?(?:\([^()]{1,40}\)\s?){0,2}:\s)/gu,
+  // A 渔港的照明 大会,
+  new RegExp(`(?<=\\s)(?=[A-Z]\\s[\\p{Script=Han},、《》]{2,60}\\s?${ORGAN}\\s?,)`, 'gu'),
+  // 10-52202 *1052202* of a page's foot
+  /(?<=\s)(?=(?:GE\.|V\.)?\d{2}-\d{5}(?:\s\([A-Z]\))?(?:\s|$))|(?<=\s(?:GE\.|V\.)?\d{2}-\d{5}(?:\s\([A-Z]\))?)\s|(?<=\s\*\d{7}\*)\s/gu,
+  // II. Activities
+  /(?<=[.;:)"\d]\s)(?=[IVX]{1,5}\.\s[A-Z])/gu,
+  /(?<=[.")a-z]\s)(?=Annex (?:to the letter dated|[A-Z][a-z]))/gu,
   // 附件 behind a stop or a signature
   /(?<=[。)\]会议\s]\s?)(?=附\s?件\s?[一二三四五六七八九十]?(?:\s|$))/gu,
 ];

@@ -2,7 +2,7 @@ import { ALL_WORDS } from '../tables/document-words.js';
 import { openingOf } from '../tables/opening-words.js';
 import { type Atom, END } from './atoms.js';
 import { recognizeAnnex } from './constructs/annex.js';
-import { recognizeArticle } from './constructs/articles.js';
+import { isHeadedInLine, recognizeArticle } from './constructs/articles.js';
 import { isClosing } from './constructs/closing.js';
 import { isSite } from './constructs/foreign.js';
 import { type Formula, readFormula } from './formula.js';
@@ -29,6 +29,8 @@ export interface Survey {
   /** Number of the article that an atom heads (第三条, Article 3), 0 for none; and how many do. */
   readonly article: Uint16Array;
   readonly articles: number;
+  /** How many of them bear a heading in a text without lines. */
+  readonly headed: number;
   /** Some paragraph is numbered 1.1, 1.2. */
   readonly decimal: boolean;
   /** Note marks that the text carries, by their style. */
@@ -60,7 +62,17 @@ export function surveyAtoms(atoms: readonly Atom[], wrapping: Wrapping): Survey 
   const openings = new Uint8Array(atoms.length);
   for (const [index, { text }] of atoms.entries()) openings[index] = openingOf(text);
   const formulas = atoms.map((atom, index) => readFormula(atom, atoms[index + 1]));
-  const article = Uint16Array.from(atoms, ({ text }) => recognizeArticle(text)?.number ?? 0);
+  const article = new Uint16Array(atoms.length);
+  let headed = 0;
+  for (const [index, atom] of atoms.entries()) {
+    const found = recognizeArticle(atom.text);
+    article[index] = found?.number ?? 0;
+    if (!found) continue;
+    const rest = atom.text.slice(found.length);
+    const next = atoms[index + 1];
+    if (isHeadedInLine(rest === '' ? next : atom, rest || next?.text, atoms[index + (rest === '' ? 2 : 1)]))
+      headed++;
+  }
   return {
     atoms,
     wrapping,
@@ -72,6 +84,7 @@ export function surveyAtoms(atoms: readonly Atom[], wrapping: Wrapping): Survey 
     site: Uint8Array.from(atoms, ({ text }) => (isSite(text) ? 1 : 0)),
     contents: readContents(atoms),
     article,
+    headed,
     articles: article.reduce((sum, number) => sum + (number > 0 ? 1 : 0), 0),
     decimal:
       marks.filter((each) => each.some(({ system, quality }) => system === 'decimal' && quality >= 0))
@@ -175,7 +188,7 @@ function readNoteMarks(atoms: readonly Atom[]): Record<NoteStyle, ReadonlySet<st
 function isVerbatim(atoms: readonly Atom[]): boolean {
   const named = atoms
     .slice(0, HEAD_ATOMS)
-    .some(({ tight, text }) => /逐字记录/u.test(tight) || /verbatim record/iu.test(text));
+    .some(({ tight, text }) => /逐字记录|\/PV\.\d/u.test(tight) || /verbatim record/iu.test(text));
   let speakers = 0;
   for (const { text } of atoms) if (text.length > 8 && SPEAKER.test(text.slice(0, 160))) speakers++;
   return (named && speakers > 0) || speakers >= 4;

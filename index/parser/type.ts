@@ -1,4 +1,5 @@
 import type { DocumentType, Unit } from '../model/document.js';
+import { MAKERS } from './formula.js';
 import { squeeze } from './patterns.js';
 import { readingOf } from './reading.js';
 
@@ -34,6 +35,7 @@ const TYPES: readonly (readonly [DocumentType, (evidence: Evidence) => boolean])
     'treaty',
     (e) => articled(e) || (/(?:公约|盟约|宪章|议定书|条约|规约)$/u.test(e.title) && !has(e, 'operative')),
   ],
+  ['declaration', (e) => MAKERS.test(spokenBy(e)) && !says(e, /决议|resolution/iu)],
   ['decision', isDecision],
   ['resolution', (e) => has(e, 'operative') || (has(e, 'enacting-formula') && has(e, 'preambular'))],
   ['declaration', (e) => /宣言$|declaration\b/iu.test(e.title)],

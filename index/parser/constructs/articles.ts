@@ -1,6 +1,6 @@
 import { ALL_WORDS } from '../../tables/document-words.js';
 import { parseRoman } from '../../text/numerals.js';
-import { END, SEAM } from '../atoms.js';
+import { type Atom, END, SEAM } from '../atoms.js';
 import { boundary } from '../boundary.js';
 import type { Construct } from '../construct.js';
 import { parseNumeral } from '../numerals.js';
@@ -39,6 +39,26 @@ export function recognizeArticle(text: string): Found | undefined {
 }
 
 const HEADING_LENGTH = 140;
+const HEADING_IN_LINE = 24;
+
+/** 第二条 定义 为本公约目的… in a text without lines: a blank stands behind the heading of the article. */
+export function isHeadedInLine(
+  atom: Atom | undefined,
+  rest: string | undefined,
+  next: Atom | undefined,
+): boolean {
+  return (
+    atom !== undefined &&
+    rest !== undefined &&
+    rest !== '' &&
+    rest.length <= HEADING_IN_LINE &&
+    atom.end_ === END.none &&
+    !/[,，、]/u.test(rest) &&
+    !atom.hard &&
+    next !== undefined &&
+    next.seam >= SEAM.stop
+  );
+}
 
 /** 第三条: an article. What follows are its paragraphs, which count from 1 in each. */
 export const article: Construct = {
@@ -49,7 +69,10 @@ export const article: Construct = {
     if (!found) return undefined;
     const rest = atom.text.slice(found.length);
     const empty = rest === '';
-    const headed = !empty && atom.end_ === END.none && rest.length <= HEADING_LENGTH && atom.hard;
+    const short = !empty && atom.end_ === END.none;
+    const runOn = isHeadedInLine(atom, rest, survey.atoms[atom.index + 1]);
+    const headed =
+      short && (atom.hard ? rest.length <= HEADING_LENGTH : runOn && survey.headed * 2 > survey.articles);
     // The only one of its kind at the head of a line may be the beginning of a sentence.
     const lone = survey.articles < 2 && !empty ? -3 : 0;
     const inner = atom.seam >= SEAM.stop ? -0.8 : 0;
@@ -134,7 +157,7 @@ export const goal: Construct = {
 };
 
 /** A. 灯塔维护 · B, each with a formula, preamble and numbers of its own. */
-const PART = /^([A-Z]|[甲乙丙丁戊己庚辛壬癸])(?:\s?[.、]\s*|$)/u;
+const PART = /^([A-Z]|[甲乙丙丁戊己庚辛壬癸])(?:\s?[.、]\s*|\s+(?=\p{Script=Han})|$)/u;
 
 export const part: Construct = {
   name: 'part',

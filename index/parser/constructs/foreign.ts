@@ -48,7 +48,7 @@ export const foreign: Construct = {
       // Within the text a line of a site is one line.
       if (licence && state.phase !== PHASE.preamble)
         emit(label, 2.2, { ...next, outside: true, items: undefined });
-      else if (site) emit(label, 1.6, { ...next, open: state.open, gap: true });
+      else if (site) emit(label, 1.6, { ...next, open: state.open, end: state.end, gap: true });
     };
   },
 };

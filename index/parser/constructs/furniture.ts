@@ -16,6 +16,8 @@ const ANYWHERE: readonly RegExp[] = [
   /^请回收[♻☺]?$|^Pleaserecycle[♻]?$/iu,
   /^\/\.{3}$/u,
 ];
+/** What no sentence has: within a line too it is a page's. */
+const JOB = /^(?:(?:GE\.|V\.)?\d{2}-\d{5}(?:\([A-Z]\))?\d*|\*\d{7}\*)$/u;
 /** Spares most lines the reading of a symbol. */
 const SYMBOL_LIKE = /^[A-Za-z\d.]{1,8}\//u;
 /** A page number alone; also the number of a paragraph or note that has a line of its own. */
@@ -33,8 +35,8 @@ export const furniture: Construct = {
   name: 'furniture',
   prepare(atom, survey) {
     const { tight } = atom;
-    if (tight === '' || tight.length > 90 || !atom.first || survey.contents[atom.index] === 1)
-      return undefined;
+    if (tight === '' || tight.length > 90 || survey.contents[atom.index] === 1) return undefined;
+    if (!atom.first && !JOB.test(tight)) return undefined;
     const anywhere = tight.length <= 40 && ANYWHERE.some((pattern) => pattern.test(tight));
     const bare = BARE.test(tight);
     const symbol =

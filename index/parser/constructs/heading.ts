@@ -5,6 +5,7 @@ import type { Construct } from '../construct.js';
 import { parseNumeral } from '../numerals.js';
 import { squeeze } from '../patterns.js';
 import { OPEN, PHASE } from '../state.js';
+import { isHeadedInLine } from './articles.js';
 
 const DIVISION = ALL_WORDS.map(({ division }) => division).join('|');
 /** 一. 导言 · 二、经验教训 · A. 背景 · 第一部分 · Chapter II · III. Conclusions */
@@ -69,7 +70,8 @@ export const heading: Construct = {
     if (words || notes) look = 3;
     else if (numbered) look = 2.4 + (label ? -0.4 : 0);
     else if (nominal) look = 0.9;
-    look += announces + (atom.bullet ? -1.5 : 0) + (atom.heading ? 2 : 0);
+    look +=
+      announces + (atom.bullet ? -1.5 : 0) + (survey.site[index] === 1 ? -2.5 : 0) + (atom.heading ? 2 : 0);
     if (atom.seam === SEAM.full) look -= 1;
     // A full line goes on in the next.
     if (atom.full) look -= 2.5;
@@ -77,6 +79,8 @@ export const heading: Construct = {
     if (/^[a-z(]/u.test(text)) look -= 2;
     if (!/\p{Script=Han}|[A-Za-z]/u.test(text)) look -= 3;
     const preamble = PREAMBLE.test(text);
+    const headsArticle =
+      survey.headed * 2 > survey.articles && isHeadedInLine(atom, text, survey.atoms[index + 1]);
     const han = numbered?.[1] !== undefined;
     return (state, emit) => {
       if (state.outside || state.phase === PHASE.letter) return;
@@ -86,9 +90,14 @@ export const heading: Construct = {
       ) {
         if (state.phase !== PHASE.title) return;
       }
+      // 第一条 法庭 兹设立… in one line, where most articles have a heading.
+      if (headsArticle && state.open === OPEN.article && state.end === END.empty) {
+        emit({ as: 'heading', mark: 0 }, 5.5, { end: END.empty });
+        return;
+      }
       const bounded = boundary(atom, state, survey);
       let score = look + Math.min(bounded, 1.4);
-      if (atom.seam >= SEAM.stop) score -= 1.2;
+      if (atom.seam >= SEAM.stop) score -= atom.remnant && numbered ? 0.2 : 1.2;
       if (state.end === END.none || state.end === END.open || state.end === END.comma)
         if (
           state.open === OPEN.preambular ||

@@ -20,6 +20,7 @@ const MASTHEAD: readonly RegExp[] = [
   /^[[(]?(?:原件|Original|原文|原始语文)[::]/iu,
   /^(?:Chinese|English|French|Spanish|Russian|Arabic|中文|英文|法文)(?:only|\/.{1,20})?$/iu,
   /^\d{1,2}(?:January|February|March|April|May|June|July|August|September|October|November|December)\d{4}/iu,
+  /^\d{1,2}(?:[A-Z][a-z]{2,8})?(?:\d{4})?-\d{1,2}(?:January|February|March|April|May|June|July|August|September|October|November|December)\d{4}$/u,
   /^第[0-9〇○零一二三四五六七八九十百]+届/u,
   /^[A-Za-z-]{4,20}(?:special)?session$/iu,
   /^(?:First|Second|Third|Fourth|Fifth|Sixth|MainorSpecialPoliticaland\w*)Committee$/iu,
@@ -63,6 +64,10 @@ const ADOPTED = new RegExp(
 export const NUMBER_ABOVE =
   /^(?:(?:S-|ES-)?\d{1,4}\/\d{1,4}(?:\s?[A-Z])?|(?:[〇零一二三四五六七八九十百千]{1,6}|\d{1,4})\s?(?:[A-Z甲乙丙丁]\s?)?\((?:[IVXLC]{1,8}|[一二三四五六七八九十]{1,4})\))\s?[.]?$/u;
 
+/** Report of the Secretary-General: a title, where an agenda item's would stand. */
+export const AUTHORED =
+  /(?:的报告|的说明|提交的工作文件|编写的报告)[*]*$|^(?:Report|Note) (?:of|by|prepared by) (?:the|Mr|Ms)/u;
+
 /** No body's name is longer. */
 const LONGEST_NAME = 90;
 
@@ -87,6 +92,7 @@ export const masthead: Construct = {
     const agenda = AGENDA_LINE.test(tight);
     const sentence = atom.end_ === END.stop || atom.end_ === END.comma || atom.end_ === END.semicolon;
     const instrument = TREATY_OF_BODY.test(tight);
+    const authored = AUTHORED.test(text);
     const look =
       known || adopted ? 2.6 : (sentence ? -3.2 : -1.1) - (tight.length > 80 ? 2 : 0) - (atom.bullet ? 2 : 0);
     const numbered = (survey.marks[atom.index] ?? []).some(({ system }) => system === 'arabic') ? -3 : 0;
@@ -98,7 +104,7 @@ export const masthead: Construct = {
       if (state.phase === PHASE.title) {
         score += adopted ? 0.6 : known ? -0.9 : -2.4;
         if (state.frame.kind === 'annex' || state.frame.kind === 'part') score -= 1;
-      } else if (!known && state.agenda) score += 2.9;
+      } else if (!known && state.agenda) score += authored ? 0 : 2.9;
       else if (!known && instrument && state.open === OPEN.masthead) score += 1.6;
       // In an annex hardly anything stands above the title but its language.
       if (state.frame.kind === 'annex' && state.phase === PHASE.head && !known) score -= 1.5;

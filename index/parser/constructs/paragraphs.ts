@@ -167,7 +167,11 @@ export const text: Construct = {
         emit({ as: 'text', mark: 0 }, look + prior + Math.min(bounded, 1), { ...next, phase: PHASE.text });
       } else if (state.phase === PHASE.text) {
         // Without numbers each sentence of running text is a unit, since nothing shows where paragraphs end.
-        const running = inner ? (state.last > 0 || state.system !== undefined ? -3 : 0.6) : 0;
+        const running = inner
+          ? state.last > 0 || (survey.verbatim && state.spoken) || state.system !== undefined
+            ? -3
+            : 0.6
+          : 0;
         const tailed = state.items !== undefined && state.last > 0 ? -1 : 0;
         emit(
           { as: 'text', mark: 0 },

@@ -1,3 +1,4 @@
+import { END } from '../atoms.js';
 import { boundary } from '../boundary.js';
 import type { Construct } from '../construct.js';
 import { OPEN, PHASE } from '../state.js';
@@ -9,16 +10,21 @@ export const speech: Construct = {
   prepare(atom, survey) {
     if (!survey.verbatim) return undefined;
     const match = SPEAKER.exec(atom.text.slice(0, 160));
-    if (!match || match[0].length >= atom.text.length) return undefined;
+    if (!match) return undefined;
+    const empty = match[0].length >= atom.text.length;
+    if (empty && atom.hard) return undefined;
+    const said = atom.end_ !== END.none || !atom.hard || atom.text.length > 60;
     return (state, emit) => {
       if (state.outside || state.phase === PHASE.letter) return;
+      // 主席:埃夫拉尔先生(墨西哥) in the head says who was there.
+      if (!said && !state.spoken) return;
       emit(
         { as: 'speech', mark: 0, speaker: (match[1] ?? '').trim() },
         4.5 + Math.min(boundary(atom, state, survey), 1),
         {
           phase: PHASE.text,
           open: OPEN.speech,
-          end: atom.end_,
+          end: empty ? END.empty : atom.end_,
           items: undefined,
           gap: false,
           noteOpen: false,

@@ -4,7 +4,7 @@ import { boundary } from '../boundary.js';
 import type { Construct } from '../construct.js';
 import { DATE } from '../patterns.js';
 import { OPEN, PHASE } from '../state.js';
-import { isMasthead, NUMBER_ABOVE } from './masthead.js';
+import { AUTHORED, isMasthead, NUMBER_ABOVE } from './masthead.js';
 
 /** 63/194. … · 2446 (2018). … · 14/11宗教或信仰自由 · 二七五八(二十六). alone on its line */
 export const NUMBERED_TITLE =
@@ -18,8 +18,6 @@ const GENRE = new RegExp(
     .join('|')})(?:\\([^()]{1,30}\\)|草案|的?(?:增编|更正))?[*\\s]*$`,
   'iu',
 );
-/** 秘书长的报告*, …提交的工作文件 below a title. */
-const AUTHOR = /(?:的报告|的说明|提交的工作文件|编写的报告)[*]*$|^(?:Report|Note) (?:of|by) the/u;
 const LETTER = new RegExp(
   `^${DATE}.{2,120}?(?:给|致|写给).{2,80}?的?(?:同文|联名|联合)?(?:信|普通照会|照会|函)(?::.*)?$`,
   'u',
@@ -75,7 +73,7 @@ export const title: Construct = {
     }
     if (spokenNext) look += 1.4;
     if (atom.heading) look += 3.4;
-    const author = AUTHOR.test(text);
+    const author = AUTHORED.test(text);
     return (state, emit) => {
       if (state.outside) return;
       if (state.phase === PHASE.head) {

@@ -31,26 +31,37 @@ export interface Reply {
 
 export type Block = Heading | Text | Fields | List | Quote | Excerpt | Code;
 
-export interface Heading {
+/**
+ * What a platform with buttons keeps behind one, so that the answer itself stays short. JSON, the terminal and whoever
+ * reads the tree have the block in its place.
+ */
+export interface Foldable {
+  /** The label of that button (看原文); blocks of one label are behind one button. */
+  readonly behind?: string;
+}
+
+export interface Heading extends Foldable {
   readonly type: 'heading';
   readonly text: string;
 }
 
 /** One of our sentences. `subtle` is small print, `strong` the sentence that answers. */
-export interface Text {
+export interface Text extends Foldable {
   readonly type: 'text';
   readonly text: string;
+  /** The same in few words (代表22方发出): stands in its place where the text itself is behind a button. */
+  readonly brief?: string;
   readonly tone?: 'subtle' | 'strong';
 }
 
 /** Name and value pairs, one a line. */
-export interface Fields {
+export interface Fields extends Foldable {
   readonly type: 'fields';
   readonly rows: readonly { readonly name: string; readonly value: string; readonly url?: string }[];
 }
 
 /** Short lines. `question`: what to ask to open this line; shown as a command to type or a button. */
-export interface List {
+export interface List extends Foldable {
   readonly type: 'list';
   readonly items: readonly ListItem[];
 }
@@ -74,7 +85,7 @@ export interface Citation {
 }
 
 /** Something to copy as it is: a citation in one style, a table as CSV, a calendar. Shown in a fixed-width block of its own. */
-export interface Code {
+export interface Code extends Foldable {
   readonly type: 'code';
   /** What it is, above it. */
   readonly name: string;
@@ -82,8 +93,10 @@ export interface Code {
 }
 
 /** A unit's whole text, verbatim. Never shortened: renderers split it into numbered parts instead. */
-export interface Quote {
+export interface Quote extends Foldable {
   readonly type: 'quote';
+  /** The question that shows it whole: where there are buttons, only the words around the matches stand in the answer. */
+  readonly opened?: string;
   /** The printed number before the text (`11.`, `(a)`, `一.`), where one is printed. */
   readonly number?: string;
   readonly text: string;
@@ -107,7 +120,7 @@ export interface Note {
 }
 
 /** Clauses of a unit with … where something is left out; never shown as a quotation. */
-export interface Excerpt {
+export interface Excerpt extends Foldable {
   readonly type: 'excerpt';
   readonly pieces: readonly ExcerptPiece[];
   /** Something is left out before the first piece, after the last. */

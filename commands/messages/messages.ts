@@ -160,6 +160,13 @@ export interface WhoSignedMessages extends CommandMessages {
   readonly stateRoles: Readonly<Record<SignatureRole, (name: string) => string>>;
   /** What was searched: `22 States on whose behalf it was sent`. */
   readonly searched: Readonly<Record<SignatureRole, (count: number) => string>>;
+  /** `roles` without the names. */
+  readonly inBrief: Readonly<Record<SignatureRole, (count: number) => string>>;
+  readonly madeByOfficesInBrief: (office: string, count: number) => string;
+  /** Buttons: the names; the words of the documents that prove it; the documents beyond the first few. */
+  readonly names: string;
+  readonly proof: string;
+  readonly moreDocuments: (count: number) => string;
   /** Everybody who made a declaration held the same office. */
   readonly madeByOffices: (office: string, names: string, count: number) => string;
   readonly adopted: (organ: string, when: string) => string;
@@ -282,6 +289,10 @@ export interface DispatchMessages {
 
 /** What renderers add around the tree. */
 export interface RenderingMessages {
+  /** Button of a single line that can be opened. */
+  readonly open: string;
+  /** A menu, before anything of a list is chosen. */
+  readonly choose: string;
   /** Button for the hits that come next. */
   readonly moreHits: (count: number) => string;
   readonly part: (number: number, total: number) => string;

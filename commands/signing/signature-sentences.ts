@@ -2,9 +2,11 @@ import type { DocumentSummary, Signature, SignatureRole } from '../../index/mode
 import { containerOf } from '../../index/model/place.js';
 import { bodyByName } from '../../index/names/bodies.js';
 import { type State, stateByCode } from '../../index/names/states.js';
+import { strong } from '../composing/compose.js';
 import { documentLabel, shortName } from '../composing/document-label.js';
 import type { CommandContext } from '../contract/command.js';
 import type { Locale } from '../contract/locale.js';
+import type { Text } from '../contract/reply.js';
 
 type Reader = Pick<CommandContext, 'locale' | 'messages'>;
 
@@ -25,23 +27,27 @@ export function stateName(state: State, locale: Locale): string {
   return locale === 'en' ? state.en : state.zh;
 }
 
+/** More names than this are kept behind a button where there are buttons. */
+const MOST_NAMES = 3;
+
 /** What a document says of who signed it, on whose behalf, who made and who adopted it: one sentence each. */
 export function signatureSentences(
   summary: DocumentSummary,
   signatures: readonly Signature[],
   reader: Reader,
-): readonly string[] {
+): readonly Text[] {
   const words = reader.messages.whoSigned;
   const sentences = ROLES.flatMap((role) =>
     byContainer(signatures.filter((signature) => signature.role === role)).flatMap(([container, group]) => {
       const sentence = roleSentence(summary, role, group, reader);
       const annex = annexSentence(summary, container, reader);
-      return annex === undefined ? [sentence] : [annex, sentence];
+      return annex === undefined ? [sentence] : [strong(annex), sentence];
     }),
   );
-  if (ADOPTED.has(summary.type)) sentences.push(words.nobodySigns(reader.messages.types[summary.type]));
-  else if (signatures.length === 0) sentences.push(words.nothingRecorded(shortName(summary)));
-  return [...new Set(sentences)];
+  if (ADOPTED.has(summary.type))
+    sentences.push(strong(words.nobodySigns(reader.messages.types[summary.type])));
+  else if (signatures.length === 0) sentences.push(strong(words.nothingRecorded(shortName(summary))));
+  return [...new Map(sentences.map((sentence) => [sentence.text, sentence])).values()];
 }
 
 function roleSentence(
@@ -49,16 +55,23 @@ function roleSentence(
   role: SignatureRole,
   group: readonly Signature[],
   reader: Reader,
-): string {
+): Text {
   const words = reader.messages.whoSigned;
-  if (role === 'adopted-by') return adoption(summary, group, reader);
-  if (role === 'signatory') return words.roles.signatory(signatoryNames(group, reader), group.length);
+  const named = (text: string, brief = words.inBrief[role](group.length)): Text => ({
+    ...strong(text),
+    ...(group.length > MOST_NAMES ? { brief, behind: words.names } : {}),
+  });
+  if (role === 'adopted-by') return strong(adoption(summary, group, reader));
+  if (role === 'signatory') return named(words.roles.signatory(signatoryNames(group, reader), group.length));
   const names = group.map((signature) => nameOf(signature, reader)).join(reader.messages.listSeparator);
   const offices = new Set(group.map(({ office }) => office));
   const [office] = offices;
   if (role === 'made-by' && offices.size === 1 && office !== undefined)
-    return words.madeByOffices(office, names, group.length);
-  return words.roles[role](names, group.length);
+    return named(
+      words.madeByOffices(office, names, group.length),
+      words.madeByOfficesInBrief(office, group.length),
+    );
+  return named(words.roles[role](names, group.length));
 }
 
 /** `安德烈·达普基乌纳斯（常驻代表大使，白俄罗斯）` */

@@ -11,6 +11,8 @@ import { signatureSentences } from './signature-sentences.js';
 
 /** More documents than this are listed, not spread out. */
 const MOST_SPREAD = 10;
+/** Of those spread out, the ones beyond are kept behind a button where there are buttons. */
+const MOST_AT_ONCE = 4;
 
 /** Who signed one document (or made the declaration in the annex that was named), with the words that prove it. */
 export async function whoSignedDocument(named: NamedDocument, context: CommandContext): Promise<Reply> {
@@ -23,12 +25,22 @@ export async function whoSignedEverything(context: CommandContext): Promise<Repl
   const summaries = await context.corpus.list(context.signal);
   if (summaries.length === 0) return answer([plain(messages.lookup.nothingHeld)], { visibility: 'channel' });
   const blocks: Block[] = [strong(messages.whoSigned.allDocuments(summaries.length))];
-  for (const summary of summaries.slice(0, MOST_SPREAD))
-    blocks.push(...(await describe({ summary }, context)));
+  const spread = summaries.slice(0, MOST_SPREAD);
+  const behind = messages.whoSigned.moreDocuments(spread.length - MOST_AT_ONCE);
+  for (const [index, summary] of spread.entries()) {
+    const described = await describe({ summary }, context);
+    blocks.push(...(index < MOST_AT_ONCE ? described : described.map((block) => keptBehind(block, behind))));
+  }
   const further = summaries.slice(MOST_SPREAD).map(documentItem);
   return answer([...blocks, ...listed(messages.whoSigned.furtherDocuments, further)], {
     visibility: 'channel',
   });
+}
+
+function keptBehind(block: Block, behind: string): Block {
+  if (block.type !== 'text') return { ...block, behind };
+  const { brief: _brief, ...whole } = block;
+  return { ...whole, behind };
 }
 
 export function documentItem(summary: DocumentSummary): ListItem {
@@ -41,7 +53,10 @@ async function describe({ summary, container }: NamedDocument, context: CommandC
   const held = await openDocument(summary.key, context);
   return [
     { type: 'heading', text: documentLabel(summary) },
-    ...sentences.map(strong),
-    ...(held ? proofsOf(held, signatures) : []),
+    ...sentences,
+    ...(held ? proofsOf(held, signatures) : []).map((proof) => ({
+      ...proof,
+      behind: context.messages.whoSigned.proof,
+    })),
   ];
 }

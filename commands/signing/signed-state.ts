@@ -2,7 +2,7 @@ import type { DocumentSummary, Signature } from '../../index/model/document.js';
 import type { State } from '../../index/names/states.js';
 import { answer, listed, strong, subtle } from '../composing/compose.js';
 import { documentLabel } from '../composing/document-label.js';
-import { findQuestion } from '../composing/questions.js';
+import { findQuestion, paraQuestion } from '../composing/questions.js';
 import type { CommandContext } from '../contract/command.js';
 import type { Block, ListItem, Reply } from '../contract/reply.js';
 import { openDocument } from '../lookup/held-document.js';
@@ -57,7 +57,10 @@ async function describe({ summary, signatures }: Appearance, context: CommandCon
     ...(signed || signatories.length === 0
       ? []
       : [subtle(words.notSignatory(signatoryNames(signatories, context)))]),
-    ...(held ? proofsOf(held, signatures) : []),
+    ...(held ? proofsOf(held, signatures) : []).map((proof) => ({
+      ...proof,
+      opened: paraQuestion(proof.citation.document, proof.citation.locator),
+    })),
   ];
 }
 

@@ -23,4 +23,6 @@ export interface RenderOptions {
   readonly locale: Locale;
   /** First part to show, from 1; a `rest` button asks for the next one. */
   readonly fromPart?: number;
+  /** Only what is behind the button of this number (`foldsOf`), from 1; the answer itself unless told. */
+  readonly fold?: number;
 }

@@ -36,8 +36,13 @@ function presentableMenu(menu: Menu): readonly Menu[] {
 function presentableBlock(block: Block): Block {
   switch (block.type) {
     case 'heading':
-    case 'text':
       return { ...block, text: words(block.text) };
+    case 'text':
+      return {
+        ...block,
+        text: words(block.text),
+        ...(block.brief === undefined ? {} : { brief: words(block.brief) }),
+      };
     case 'code':
       return { ...block, name: label(block.name, LONGEST.name), text: words(block.text) };
     case 'fields':

@@ -13,6 +13,10 @@ const question = fc.string({ minLength: 1 });
 const asking: fc.Arbitrary<Asking> = fc.oneof(
   fc.record({ kind: fc.constantFrom(...ACTION_KINDS), question }),
   fc.record({ kind: fc.constant('rest' as const), part: fc.nat(99_999), question }),
+  fc.record(
+    { kind: fc.constant('fold' as const), fold: fc.nat(99), part: fc.nat(99_999), question },
+    { requiredKeys: ['kind', 'fold', 'question'] },
+  ),
 );
 const control: fc.Arbitrary<Control> = fc.oneof(
   asking,

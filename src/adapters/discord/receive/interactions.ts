@@ -131,6 +131,13 @@ function changes(control: Exclude<Control, { kind: 'remove' }>): Partial<AnswerO
       return { expected: 'asker', wished: 'asker' };
     case 'rest':
       return { fromPart: control.part };
+    case 'fold':
+      return {
+        expected: 'asker',
+        wished: 'asker',
+        fold: control.fold,
+        ...(control.part === undefined ? {} : { fromPart: control.part }),
+      };
     default:
       return {};
   }

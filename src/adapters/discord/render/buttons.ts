@@ -1,7 +1,8 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { Action, Menu } from '../../../../commands/contract/reply.js';
 import type { Messages } from '../../../../commands/messages/messages.js';
-import { encodeControl } from '../../../rendering/control.js';
+import { type Asking, encodeControl } from '../../../rendering/control.js';
+import type { Shown } from '../../../rendering/folds.js';
 import { shorten } from '../../../rendering/shorten.js';
 import { DISCORD_LIMITS } from '../limits.js';
 import type { DiscordActionRow, DiscordButton, DiscordMenu } from './message.js';
@@ -12,8 +13,10 @@ const MOST_BUTTONS = DISCORD_LIMITS.buttonsPerRow * DISCORD_LIMITS.rowsPerMessag
 export interface Controls {
   readonly actions: readonly Action[];
   readonly menus: readonly Menu[];
-  /** The remainder: what to ask again, and the first part not shown. */
-  readonly rest?: { readonly question: string; readonly part: number; readonly label: string };
+  /** The remainder: what asks for it. */
+  readonly rest?: { readonly control: Asking; readonly label: string };
+  /** What is kept behind buttons. */
+  readonly folds: Shown['folds'];
   /** Whether who asked may take the message away: not where nobody else sees it. */
   readonly removable: boolean;
   readonly asker?: string;
@@ -28,10 +31,10 @@ export function buttonRows(
   questions: VisibleQuestions,
   messages: Messages,
 ): DiscordActionRow[] {
-  const { actions, menus, rest, removable, asker } = controls;
+  const { actions, menus, rest, folds, removable, asker } = controls;
   const choices = menus.slice(0, DISCORD_LIMITS.rowsPerMessage - 1).map(menuRow);
   const first: DiscordButton | undefined = rest && {
-    ...button(questions.customId({ kind: 'rest', ...rest }), rest.label),
+    ...button(questions.customId(rest.control), rest.label),
     style: ButtonStyle.Primary,
   };
   const last = removable
@@ -41,11 +44,20 @@ export function buttonRows(
       )
     : undefined;
   const room =
-    MOST_BUTTONS - choices.length * DISCORD_LIMITS.buttonsPerRow - (first ? 1 : 0) - (last ? 1 : 0);
+    MOST_BUTTONS -
+    choices.length * DISCORD_LIMITS.buttonsPerRow -
+    folds.length -
+    (first ? 1 : 0) -
+    (last ? 1 : 0);
+  const kept = folds.map(({ control, label }) => button(questions.customId(control), label));
   const asked = distinct(actions)
     .slice(0, room)
     .map((action) => button(questions.customId(action), action.label));
-  return [...choices, ...rows([...(first ? [first] : []), ...asked, ...(last ? [last] : [])])];
+  return [...choices, ...rows([...(first ? [first] : []), ...kept, ...asked, ...(last ? [last] : [])])];
+}
+
+export function fitsMenu(question: string): boolean {
+  return encodeControl({ kind: 'open', question }).length <= DISCORD_LIMITS.optionValue;
 }
 
 /** A choice whose question is too long for it would lead nowhere: it is left out. */

@@ -3,14 +3,16 @@ import type { Action, Block, Reply } from '../../../../commands/contract/reply.j
 import { messagesFor } from '../../../../commands/messages/catalogue.js';
 import type { Messages } from '../../../../commands/messages/messages.js';
 import type { Asking } from '../../../rendering/control.js';
+import { restControl, shownOf } from '../../../rendering/folds.js';
 import { hasHits, numberHits, openActions, restLabel } from '../../../rendering/hits.js';
 import { HITS_AT_ONCE, type Page, pagesAtOnce, paginate, visiblePages } from '../../../rendering/paginate.js';
 import { presentable } from '../../../rendering/presentable.js';
+import { pressable } from '../../../rendering/pressables.js';
 import { remember } from '../../../rendering/remember.js';
 import type { RenderOptions } from '../../adapter.js';
 import { DISCORD_LIMITS, ROOM_FOR_QUESTIONS } from '../limits.js';
 import { type BlockContext, renderBlock } from './blocks.js';
-import { buttonRows, type Controls } from './buttons.js';
+import { buttonRows, type Controls, fitsMenu } from './buttons.js';
 import type { DiscordMessage } from './message.js';
 import { VisibleQuestions, visibleSize } from './visible-question.js';
 
@@ -27,11 +29,12 @@ const MOST_PARTS = 99_999;
  * the last one.
  */
 export function renderDiscord(given: Reply, options: DiscordRenderOptions): readonly DiscordMessage[] {
-  const reply = presentable(given);
   const messages = messagesFor(options.locale);
+  const shownPart = shownOf(presentable(given), options.fold, (control) => visibleSize(control) === 0);
+  const reply = pressable(shownPart.reply, messages.rendering, fitsMenu);
   const context: BlockContext = { messages, hits: numberHits(reply) };
   const render = remember((block) => renderBlock(block, context));
-  const carried = carriedQuestions(reply);
+  const carried = carriedQuestions(reply, options.fold);
   const room =
     DISCORD_LIMITS.content - partLine(MOST_PARTS, MOST_PARTS, messages).length - carried.reservedRoom;
   const pages = paginate(reply.blocks, {
@@ -55,8 +58,14 @@ export function renderDiscord(given: Reply, options: DiscordRenderOptions): read
         ...(last ? carried.actions : []),
       ],
       menus: last ? (reply.menus ?? []) : [],
+      folds: last ? shownPart.folds : [],
       ...(last && visible.rest !== undefined && question !== undefined
-        ? { rest: { question, part: visible.rest, label: restLabel(pages, visible.rest, messages) } }
+        ? {
+            rest: {
+              control: restControl(question, visible.rest, options.fold),
+              label: restLabel(pages, visible.rest, messages),
+            },
+          }
         : {}),
       removable: reply.visibility === 'channel',
       ...(options.asker === undefined ? {} : { asker: options.asker }),
@@ -99,7 +108,7 @@ interface Carried {
 }
 
 /** The buttons whose questions fit their id or, in order, the room that a message has for them. */
-function carriedQuestions({ question, actions }: Reply): Carried {
+function carriedQuestions({ question, actions }: Reply, fold: number | undefined): Carried {
   let reservedRoom = 0;
   const seen = new Set<string>();
   const carry = (control: Asking): boolean => {
@@ -111,7 +120,7 @@ function carriedQuestions({ question, actions }: Reply): Carried {
     return true;
   };
   const rest =
-    question !== undefined && carry({ kind: 'rest', part: MOST_PARTS, question }) ? question : undefined;
+    question !== undefined && carry(restControl(question, MOST_PARTS, fold)) ? question : undefined;
   const kept = actions.filter(carry);
   return { actions: kept, reservedRoom, ...(rest === undefined ? {} : { restQuestion: rest }) };
 }

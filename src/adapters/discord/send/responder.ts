@@ -24,6 +24,8 @@ export interface AnswerOptions {
   /** Who is to see an answer, where a button says so; the channel's settings come first. */
   readonly wished?: Visibility;
   readonly fromPart?: number;
+  /** Only what the answer keeps behind its button of this number. */
+  readonly fold?: number;
 }
 
 export interface Responder {
@@ -58,6 +60,7 @@ export function createResponder(answering: Answering, delivery: Delivery): Respo
         locale: outcome.locale,
         asker: interaction.user,
         ...(options.fromPart === undefined ? {} : { fromPart: options.fromPart }),
+        ...(options.fold === undefined ? {} : { fold: options.fold }),
       });
       const how =
         deferred === undefined

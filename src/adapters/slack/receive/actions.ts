@@ -72,6 +72,12 @@ export function createActions(
     }
     const line = control.question;
     if (control.kind === 'rest') await responder.ask({ line }, arrival, to, { fromPart: control.part });
+    else if (control.kind === 'fold')
+      await responder.ask({ line }, arrival, to, {
+        fold: control.fold,
+        wished: 'asker',
+        ...(control.part === undefined ? {} : { fromPart: control.part }),
+      });
     else if (control.kind === 'post') await responder.ask({ line }, arrival, to, { wished: 'channel' });
     else if (PRIVATE.has(control.kind)) await responder.ask({ line }, arrival, to, { wished: 'asker' });
     else await responder.ask({ line }, arrival, to);

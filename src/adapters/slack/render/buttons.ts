@@ -11,6 +11,10 @@ export function fitsButton(control: Control): boolean {
   return encodeControl(control).length <= SLACK_LIMITS.buttonValue;
 }
 
+export function fitsMenu(question: string): boolean {
+  return encodeControl({ kind: 'open', question }).length <= SLACK_LIMITS.menuValue;
+}
+
 /** Gives every button of one message an action_id of its own. `value`: where the question stands in the message instead. */
 export function createButtons(): (control: Control, label: string, value?: string) => SlackButton {
   let count = 0;

@@ -1,15 +1,17 @@
-import type { Action, Block, List, Reply } from '../../../../commands/contract/reply.js';
+import type { Action, Block, List, Menu, Reply } from '../../../../commands/contract/reply.js';
 import { messagesFor } from '../../../../commands/messages/catalogue.js';
 import type { Messages } from '../../../../commands/messages/messages.js';
 import { encodeControl, encodeReference } from '../../../rendering/control.js';
+import { restControl, shownOf } from '../../../rendering/folds.js';
 import { hasHits, numberHits, openActions, restLabel } from '../../../rendering/hits.js';
 import { HITS_AT_ONCE, type Page, pagesAtOnce, paginate, visiblePages } from '../../../rendering/paginate.js';
 import { presentable } from '../../../rendering/presentable.js';
+import { pressable } from '../../../rendering/pressables.js';
 import { remember } from '../../../rendering/remember.js';
 import type { RenderOptions } from '../../adapter.js';
 import { SLACK_LIMITS } from '../limits.js';
 import { renderBlock } from './blocks.js';
-import { actionsBlocks, createButtons, fitsButton, menuElement } from './buttons.js';
+import { actionsBlocks, createButtons, fitsButton, fitsMenu, menuElement } from './buttons.js';
 import { escapeText } from './escape.js';
 import { fallbackText } from './fallback.js';
 import { literal, section } from './inline.js';
@@ -37,12 +39,12 @@ const MOST_BLOCKS = (SLACK_LIMITS.blocksPerMessage - 6) / 2;
  * rich text and so literal; no mention fires and no link unfurls.
  */
 export function renderSlack(given: Reply, options: SlackRenderOptions): SlackMessage[] {
-  const reply = presentable(given);
   const messages = messagesFor(options.locale);
-  const placed = placeActions(reply);
+  const { reply, folds } = shownOf(presentable(given), options.fold, fitsButton);
+  const placed = placeActions(pressable(reply, messages.rendering, fitsMenu));
   const question = reply.question ?? '';
-  const menus = (reply.menus ?? []).flatMap((menu, index) => actionsBlocks([menuElement(menu, index)]));
-  const restFits = fitsButton({ kind: 'rest', part: MOST_PARTS, question });
+  const menus = placed.menus.flatMap((menu, index) => actionsBlocks([menuElement(menu, index)]));
+  const restFits = fitsButton(restControl(question, MOST_PARTS, MOST_PARTS));
   const questionBlock: SlackBlock[] = restFits ? [] : [visibleQuestion(question)];
   // Where nothing could ask for the rest, nothing is held back.
   const canAskForRest = question !== '' && blocksSize(questionBlock) <= VISIBLE_QUESTION_ROOM;
@@ -76,9 +78,10 @@ export function renderSlack(given: Reply, options: SlackRenderOptions): SlackMes
     const opened = openActions(page.blocks, hits, messages).filter(fitsButton);
     const controls: SlackButton[] = opened.map((action) => button(action, action.label));
     if (last) content.push(...menus);
+    if (last) controls.push(...folds.map(({ control, label }) => button(control, label)));
     if (last) controls.push(...placed.bottom.map((action) => button(action, action.label)));
     if (last && visible.rest !== undefined) {
-      const rest = { kind: 'rest', part: visible.rest, question } as const;
+      const rest = restControl(question, visible.rest, options.fold);
       const value = restFits ? encodeControl(rest) : encodeReference(rest, 1);
       controls.push(button(rest, restLabel(pages, visible.rest, messages), value));
       content.push(...questionBlock);
@@ -98,8 +101,10 @@ export function renderSlack(given: Reply, options: SlackRenderOptions): SlackMes
 interface PlacedActions {
   readonly blocks: readonly Block[];
   readonly bottom: readonly Action[];
+  readonly menus: readonly Menu[];
 }
 
+/** Which buttons stand at the end, and what has to be typed instead. */
 function placeActions(reply: Reply): PlacedActions {
   const bottom: Action[] = [];
   const typed: Action[] = [];
@@ -116,7 +121,8 @@ function placeActions(reply: Reply): PlacedActions {
     type: 'list',
     items: typed.map(({ label, question }) => ({ text: label, question })),
   };
-  return { blocks: list.items.length === 0 ? reply.blocks : [...reply.blocks, list], bottom };
+  const blocks = list.items.length === 0 ? reply.blocks : [...reply.blocks, list];
+  return { blocks, bottom, menus: reply.menus ?? [] };
 }
 
 function buttonSize(value: string): number {

@@ -24,6 +24,8 @@ export interface Arrival {
 
 export interface ShowOptions {
   readonly fromPart?: number;
+  /** Only what the answer keeps behind its button of this number. */
+  readonly fold?: number;
   /** Who is to see an answer, where a button says so; the channel's settings come first. */
   readonly wished?: Visibility;
 }
@@ -67,18 +69,19 @@ export function createResponder(
     if (outcome.kind === 'duplicate') return;
     const { reply, locale } = outcome;
     locales.set(origin.channel, locale);
-    const { messages, visibility } = renderSafely(reply, locale, origin, options.fromPart);
+    const { messages, visibility } = renderSafely(reply, locale, origin, options);
     const how = await deliver(messages, to, visibility);
     answering.answered(origin, how);
   }
 
   /** What cannot be made into messages is a fault of ours, and told as one: nothing typed goes unanswered. */
-  function renderSafely(reply: Reply, locale: Locale, origin: Origin, fromPart: number | undefined) {
+  function renderSafely(reply: Reply, locale: Locale, origin: Origin, { fromPart, fold }: ShowOptions) {
     const visibility: Visibility = reply.status === 'answer' ? reply.visibility : 'asker';
     try {
       const messages = renderSlack(reply, {
         locale,
         ...(fromPart === undefined ? {} : { fromPart }),
+        ...(fold === undefined ? {} : { fold }),
         ...(visibility === 'channel' ? { askedBy: origin.user } : {}),
       });
       return { messages, visibility };

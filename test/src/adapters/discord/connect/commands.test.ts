@@ -4,6 +4,7 @@ import { COMMANDS } from '../../../../../commands/registry.js';
 import { commandPayloads } from '../../../../../src/adapters/discord/connect/register.js';
 import { renderDiscord } from '../../../../../src/adapters/discord/render/render.js';
 import { readControl } from '../../../../../src/adapters/discord/render/visible-question.js';
+import { foldsOf } from '../../../../../src/rendering/folds.js';
 import { ask, contextOf, quotesOf } from '../../../../commands/support/ask.js';
 import { checkCommands, checkPayload } from '../../../../support/discord/check-payload.js';
 import { readMarkup, readQuotations } from '../../../../support/discord/read-markup.js';
@@ -36,12 +37,18 @@ describe('the commands on Discord', () => {
           readMarkup(content).flatMap((block) => block.active),
         );
         expect(active.filter((token) => !['code', 'code block', 'url'].includes(token))).toEqual([]);
-        const read = messages.flatMap(({ content }) => readQuotations(content));
-        expect(read.map(({ text }) => text).join('')).toBe(
-          quotesOf(reply)
-            .map(({ text }) => text)
-            .join(''),
+        const textOf = (shown: readonly { readonly text: string }[]) =>
+          shown.map(({ text }) => text).join('');
+        const readIn = (shown: typeof messages) =>
+          textOf(shown.flatMap(({ content }) => readQuotations(content)));
+        const quotes = quotesOf(reply);
+        expect(readIn(messages)).toBe(
+          textOf(quotes.filter(({ behind, opened }) => behind === undefined && opened === undefined)),
         );
+        for (const { label, number } of foldsOf(reply))
+          expect(readIn(renderDiscord(reply, { locale, fold: number }))).toBe(
+            textOf(quotes.filter(({ behind }) => behind === label)),
+          );
         const pressed = messages.flatMap(({ components = [], content }) =>
           components.flatMap((row) =>
             row.components.flatMap((component) =>

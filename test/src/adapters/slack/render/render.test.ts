@@ -237,7 +237,13 @@ describe('renderSlack', () => {
   });
 
   it('writes the names that Slack keeps for itself behind /yinju', () => {
-    const list = { type: 'list', items: [{ text: '帮助', question: '/help para' }] } as const;
-    expect(JSON.stringify(renderSlack(answer([list]), options))).toContain('/yinju help para');
+    // Too long for a menu, so to be typed.
+    const items = ['甲', '乙'].map((text) => ({
+      text: text.repeat(30),
+      question: `/help para ${text.repeat(200)}`,
+    }));
+    expect(JSON.stringify(renderSlack(answer([{ type: 'list', items }]), options))).toContain(
+      '/yinju help para',
+    );
   });
 });

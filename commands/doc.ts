@@ -57,7 +57,7 @@ export function documentRows(
   { messages }: Pick<CommandContext, 'messages'>,
 ): readonly DocumentRow[] {
   const { masthead, symbol } = summary;
-  const link = symbol && symbolLink(symbol);
+  const link = symbol && symbolLink(symbol, summary.language);
   const words = messages.doc;
   const list = (items: readonly string[]) => items.join(messages.listSeparator);
   const dates = masthead.dates ?? [];
@@ -70,6 +70,10 @@ export function documentRows(
     field('key', symbol === summary.key ? undefined : summary.key),
     field('type', messages.types[summary.type]),
     field('title', summary.title),
+    field(
+      'languages',
+      summary.languages && list(summary.languages.map((each) => messages.languages.names[each])),
+    ),
     field('annexes', list(summary.annexes.map(({ title }) => `《${title}》`))),
     field('organ', masthead.organ),
     field('session', masthead.session === undefined ? undefined : words.session(masthead.session)),

@@ -1,3 +1,4 @@
+import { splitLanguages } from '../index/citation/languages.js';
 import { formatLocators, parseLocators } from '../index/citation/locators.js';
 import { place } from '../index/citation/places.js';
 import { type Reference, splitReference } from '../index/citation/reference.js';
@@ -34,8 +35,13 @@ export async function answerMention(
   context: Pick<CommandContext, 'corpus' | 'signal'>,
 ): Promise<Run> {
   const line = text.trim();
-  const reference = splitReference(line);
-  if (await isReference(reference, context)) return { command: 'para', options: { ...reference } };
+  const { text: withoutLanguage, languages } = splitLanguages(line);
+  const reference = splitReference(withoutLanguage);
+  if (await isReference(reference, context))
+    return {
+      command: 'para',
+      options: { ...reference, ...(languages && { language: languages.join('+') }) },
+    };
   const references = await findReferences(line, context);
   return references.length > 0
     ? { command: 'citations', text: line }

@@ -1,13 +1,17 @@
+import { splitLanguages } from '../index/citation/languages.js';
 import { splitReference } from '../index/citation/reference.js';
+import { type Language, languageOf } from '../index/model/language.js';
 import { answer, subtle } from './composing/compose.js';
 import { docQuestion, paraQuestion } from './composing/questions.js';
 import { type CommandContext, defineCommand } from './contract/command.js';
-import type { Block, Reply } from './contract/reply.js';
+import type { Action, Block, Reply } from './contract/reply.js';
+import { type AskedInLanguages, answerInLanguages } from './languages/in-languages.js';
 import { describeContents } from './lookup/contents.js';
 import { locatorsOf } from './lookup/locators-of.js';
 import { type FoundPlace, lookUpPlace } from './lookup/paragraph-lookup.js';
 import { documentOption } from './options/document.js';
 import { paragraphOption } from './options/paragraph.js';
+import { textLanguageOption } from './options/text-language.js';
 import { actionsFor } from './quoting/navigation.js';
 import { outlineHead, outlineMenus, outlineTitle } from './quoting/outline.js';
 import { quoteOf } from './quoting/quote.js';
@@ -24,18 +28,42 @@ export const para = defineCommand({
     '/para 关于全球打击贩运人口努力的宣言 11',
     '/para 63/194',
   ],
-  options: { document: documentOption, paragraph: paragraphOption },
+  options: { document: documentOption, paragraph: paragraphOption, language: textLanguageOption },
   visibility: 'channel',
-  parse: (text) => ({ ...splitReference(text) }),
-  execute: async ({ document, paragraph }, context) => {
+  parse: (text) => {
+    const { text: reference, languages } = splitLanguages(text);
+    return { ...splitReference(reference), ...(languages && { language: languages.join('+') }) };
+  },
+  execute: async ({ document, paragraph, language }, context) => {
+    const asked = withLanguages(document, paragraph, language);
+    if (asked.languages)
+      return answerInLanguages(
+        { ...asked, languages: asked.languages },
+        (found) => outline(found, context),
+        context,
+      );
     const { found, notice } = await lookUpPlace(document, paragraph, context);
     if (!found) return notice;
     return found.units === undefined ? outline(found, context) : quotation(found, found.units, context);
   },
 });
 
+/** A platform's field for the paragraph, or for the document, may say the language as a line of text does. */
+function withLanguages(
+  document: string,
+  paragraph: string | undefined,
+  language: readonly Language[] | undefined,
+): Omit<AskedInLanguages, 'languages'> & { readonly languages?: readonly Language[] | undefined } {
+  if (language) return { document, paragraph, languages: language };
+  const { text, languages } = splitLanguages(paragraph ?? document);
+  if (!languages || text === '') return { document, paragraph };
+  return paragraph === undefined
+    ? { document: text, paragraph, languages }
+    : { document, paragraph: text, languages };
+}
+
 function quotation(
-  { held }: FoundPlace,
+  { held, languages }: FoundPlace,
   units: NonNullable<FoundPlace['units']>,
   context: CommandContext,
 ): Reply {
@@ -49,11 +77,29 @@ function quotation(
   });
   return answer(blocks, {
     visibility: 'channel',
-    actions: actionsFor(held.document, units, locatorsOf(units), messages),
+    actions: [
+      ...actionsFor(held.document, units, locatorsOf(units), messages),
+      ...(languages.length > 1 ? [inBoth(held.document.key, locatorsOf(units), languages, messages)] : []),
+    ],
   });
 }
 
-function outline({ held, container }: FoundPlace, { messages }: CommandContext): Reply {
+/** The first two languages side by side. */
+function inBoth(
+  key: string,
+  locators: string,
+  languages: readonly Language[],
+  { languages: words, listSeparator }: CommandContext['messages'],
+): Action {
+  const both = languages.slice(0, 2);
+  const label =
+    both.join() === 'zh,en' ? words.sideBySide : both.map((each) => words.names[each]).join(listSeparator);
+  return { kind: 'open', label, question: paraQuestion(key, locators, both) };
+}
+
+function outline({ held, container, languages }: FoundPlace, { messages }: CommandContext): Reply {
+  const own = languageOf(held.document);
+  const asked = own === languages[0] ? [] : [own];
   // The numbered paragraphs come first: they are what a document is quoted for.
   const [everything] = describeContents(held.document, messages, container);
   const { key } = held.document;
@@ -66,13 +112,13 @@ function outline({ held, container }: FoundPlace, { messages }: CommandContext):
               {
                 kind: 'whole' as const,
                 label: messages.actions.wholePart,
-                question: paraQuestion(key, everything.locators),
+                question: paraQuestion(key, everything.locators, asked),
               },
             ]
           : []),
         { kind: 'open', label: messages.actions.details, question: docQuestion(key) },
       ],
     }),
-    menus: outlineMenus(held, messages, container),
+    menus: outlineMenus(held, messages, container, asked),
   };
 }

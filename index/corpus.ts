@@ -1,5 +1,6 @@
 import type { Document, DocumentSummary, DocumentType, UnitKind } from './model/document.js';
 import type { CitationTarget, ExtractedCitation, ExtractedRequest, VerbClass } from './model/extraction.js';
+import type { Language } from './model/language.js';
 import type { Locator } from './model/locator.js';
 import type { Span } from './model/span.js';
 
@@ -126,6 +127,11 @@ export interface Corpus {
   list(signal?: AbortSignal): Promise<readonly DocumentSummary[]>;
   /** The document under exactly this key. */
   document(key: string, signal?: AbortSignal): Promise<Document | undefined>;
+  /**
+   * The same document in a language that is not that of `document` (DocumentSummary.languages says which are held);
+   * undefined where it is not held. Search, citations and requests are over the first text alone.
+   */
+  translation(key: string, language: Language, signal?: AbortSignal): Promise<Document | undefined>;
   /**
    * Documents that a user's name for one may mean: a symbol in any printed form (63/194, 第63/194号决议), an alias,
    * or any part of a title. One entry means found; several are candidates; a full match beats partial ones.

@@ -3,19 +3,25 @@ import type { Corpus, SearchQuery, SearchResult } from './corpus.js';
 import { extractionOf } from './extraction/extract.js';
 import { ExtractionIndex } from './extraction/extraction-index.js';
 import type { Document } from './model/document.js';
-import { summarize } from './model/summary.js';
+import { languageOf } from './model/language.js';
+import { inLanguages, summarize } from './model/summary.js';
 
 /**
  * The Corpus port over documents in memory, for programs that hold few and keep none.
  *
+ * @param translations the same documents in further languages, under the same keys
  * @param search finds units of these documents; called first when somebody searches, so that an index can be made then
  */
 export function createMemoryCorpus(
   documents: readonly Document[],
   search: (query: SearchQuery) => SearchResult | Promise<SearchResult>,
+  translations: readonly Document[] = [],
 ): Corpus {
   const byKey = new Map(documents.map((document) => [document.key, document]));
-  const summaries = documents.map(summarize).sort((a, b) => (a.key < b.key ? -1 : 1));
+  const further = (key: string) => translations.filter((text) => text.key === key);
+  const summaries = documents
+    .map((document) => inLanguages(summarize(document), further(document.key).map(summarize)))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
   const units = documents.flatMap((document) => document.units);
   const size = {
     documents: documents.length,
@@ -33,6 +39,8 @@ export function createMemoryCorpus(
   return {
     list: async (signal) => checked(signal, () => summaries),
     document: async (key, signal) => checked(signal, () => byKey.get(key)),
+    translation: async (key, language, signal) =>
+      checked(signal, () => further(key).find((text) => languageOf(text) === language)),
     named: async (name, signal) => checked(signal, () => matchDocumentName(name, summaries)),
     search: async (query, signal) => checked(signal, () => search(query)),
     citing: async (targets, page, signal) => checked(signal, () => extracted().citing(targets, page)),

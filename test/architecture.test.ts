@@ -58,7 +58,7 @@ const ROOMS_OF_COMMANDS: readonly (readonly string[])[] = [
   ['composing'],
   ['lookup'],
   ['quoting'],
-  ['signing', 'verifying', 'options', 'asking', 'pointing', 'comparing'],
+  ['signing', 'verifying', 'options', 'asking', 'pointing', 'comparing', 'languages'],
   ['.'],
   ['talk'],
 ];

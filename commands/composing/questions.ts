@@ -1,7 +1,14 @@
+import type { Language } from '../../index/model/language.js';
+
 /** Complete questions, as a user could type them: what buttons and list items carry. */
 
-export function paraQuestion(document: string, locators?: string): string {
-  return locators === undefined ? `/para ${document}` : `/para ${document} ${locators}`;
+/** @param languages in which it is asked for; the document's first text where there are none */
+export function paraQuestion(
+  document: string,
+  locators?: string,
+  languages: readonly Language[] = [],
+): string {
+  return ['/para', document, locators ?? '', languages.join('+')].filter((part) => part !== '').join(' ');
 }
 
 export function citeQuestion(document: string, locators: string): string {

@@ -1,4 +1,5 @@
 import type { Emphasis } from '../../index/model/document.js';
+import type { Language } from '../../index/model/language.js';
 import type { Span } from '../../index/model/span.js';
 
 /** `answer` exits 0, `notice` (not found, not understood) 1, `failure` (ours) 2. */
@@ -82,6 +83,8 @@ export interface Citation {
   /** 大会第63/194号决议第11段 (A/RES/63/194) */
   readonly text: string;
   readonly url?: string;
+  /** Of the text that stands there; absent: Chinese. */
+  readonly language?: Language;
 }
 
 /** Something to copy as it is: a citation in one style, a table as CSV, a calendar. Shown in a fixed-width block of its own. */

@@ -1,4 +1,5 @@
 import type { Document, DocumentSummary, Unit } from '../../index/model/document.js';
+import { type Language, languageOf } from '../../index/model/language.js';
 import type { Locator } from '../../index/model/locator.js';
 import { summarize } from '../../index/model/summary.js';
 import type { CommandContext } from '../contract/command.js';
@@ -10,13 +11,20 @@ export interface HeldDocument {
   readonly unit: (locator: Locator) => Unit | undefined;
 }
 
-/** The document under this key; undefined when it has been removed meanwhile. */
+/**
+ * The document under this key, its first text or the one in `language`; undefined where that is not held, or was removed
+ * meanwhile.
+ */
 export async function openDocument(
   key: string,
   { corpus, signal }: Pick<CommandContext, 'corpus' | 'signal'>,
+  language?: Language,
 ): Promise<HeldDocument | undefined> {
   const document = await corpus.document(key, signal);
-  return document && holdDocument(document);
+  if (!document || language === undefined || languageOf(document) === language)
+    return document && holdDocument(document);
+  const translation = await corpus.translation(key, language, signal);
+  return translation && holdDocument(translation);
 }
 
 /** The corpus keeps documents in memory while they are asked for; what is derived from one goes when it goes. */

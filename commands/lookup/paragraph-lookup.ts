@@ -3,10 +3,12 @@ import type { PlaceExpression } from '../../index/citation/places.js';
 import { splitReference } from '../../index/citation/reference.js';
 import { resolveLocators } from '../../index/citation/resolve.js';
 import type { NamedDocument } from '../../index/corpus.js';
-import type { Unit } from '../../index/model/document.js';
+import type { DocumentSummary, Unit } from '../../index/model/document.js';
+import { type Language, languageOf } from '../../index/model/language.js';
+import { symbolLink } from '../../index/model/symbol.js';
 import { beginning } from '../composing/beginning.js';
 import { notice, plain } from '../composing/compose.js';
-import { containerName } from '../composing/document-label.js';
+import { containerName, shortName } from '../composing/document-label.js';
 import { placeLabel } from '../composing/place-label.js';
 import { paraQuestion } from '../composing/questions.js';
 import type { CommandContext } from '../contract/command.js';
@@ -19,6 +21,8 @@ import { locatorsOf } from './locators-of.js';
 /** What a user pointed at: a document, and in it some units or (where no paragraph was given) all of it. */
 export interface FoundPlace {
   readonly held: HeldDocument;
+  /** All languages in which the document is held. */
+  readonly languages: readonly Language[];
   /** The annex that was named as the document. */
   readonly container?: string;
   readonly units?: readonly Unit[];
@@ -31,11 +35,14 @@ export type PlaceLookup =
 /**
  * Looks a document and the paragraphs in it up, exactly: what is not understood or not there is a notice, even where
  * the rest of what was asked is there.
+ *
+ * @param language of the text to look into; the document's first one where it is left out
  */
 export async function lookUpPlace(
   document: string,
   paragraph: string | undefined,
   context: CommandContext,
+  language?: Language,
 ): Promise<PlaceLookup> {
   const asked = await splitWhereNeeded(document, paragraph, context);
   const { named, notice: refused } = await lookUpDocument(
@@ -44,7 +51,8 @@ export async function lookUpPlace(
     context,
   );
   if (!named) return { notice: refused };
-  const held = await openDocument(named.summary.key, context);
+  const held = await openDocument(named.summary.key, context, language);
+  if (!held && language !== undefined) return { notice: languageNotHeld(named.summary, language, context) };
   if (!held) {
     // Removed between the look-up and now.
     const sentence = context.messages.lookup.documentNotFound(beginning(asked.document, 60));
@@ -75,16 +83,35 @@ function lookUpUnits(
   paragraph: string | undefined,
   context: CommandContext,
 ): PlaceLookup {
-  const container = named.container === undefined ? {} : { container: named.container };
-  if (paragraph === undefined) return { found: { held, ...container } };
+  const shared = {
+    held,
+    languages: named.summary.languages ?? [languageOf(named.summary)],
+    ...(named.container === undefined ? {} : { container: named.container }),
+  };
+  if (paragraph === undefined) return { found: shared };
   const exact = unitsAt(held, named.container, paragraph);
-  if (exact.length > 0) return { found: { held, ...container, units: exact } };
+  if (exact.length > 0) return { found: { ...shared, units: exact } };
   const expression = parseLocators(paragraph);
   if (!expression) return { notice: notUnderstood(held, named, paragraph, context) };
   const { units, missing } = resolveLocators(held.document, expression, named.container);
   if (missing.length > 0 || units.length === 0)
     return { notice: notThere(held, named, missing, units, context) };
-  return { found: { held, ...container, units } };
+  return { found: { ...shared, units } };
+}
+
+/** Says so, with the official text's link, and what is held instead. */
+function languageNotHeld(summary: DocumentSummary, language: Language, { messages }: CommandContext): Reply {
+  const { key, symbol, languages } = summary;
+  const url = symbol && symbolLink(symbol, language);
+  const there = languages ?? [languageOf(summary)];
+  const names = there.map((each) => messages.languages.names[each]).join(messages.listSeparator);
+  return notice('language-not-held', [
+    plain(messages.languages.notHeld(shortName(summary), messages.languages.names[language])),
+    ...(url === undefined
+      ? []
+      : [{ type: 'fields', rows: [{ name: messages.cite.link, value: url, url }] } as const]),
+    { type: 'list', items: [{ text: messages.languages.held(names), question: paraQuestion(key) }] },
+  ]);
 }
 
 /** What stands under a canonical locator, as lists and buttons write it: the unit, and the subparagraphs within it. */

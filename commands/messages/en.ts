@@ -1,5 +1,6 @@
 import { ASKS } from './asks-messages.js';
 import { COMPARE, HISTORY } from './compare-messages.js';
+import { LANGUAGE_MESSAGES } from './languages-messages.js';
 import type { Messages } from './messages.js';
 import { readingEn } from './reading/en.js';
 import { REFS } from './refs-messages.js';
@@ -84,6 +85,7 @@ export const en: Messages = {
       page: 'A page number is wanted, such as 2.',
       due: 'A year, month or day or a span of them is wanted: 2009, 2009-06, 2009-06-01, 2009..2010.',
       form: 'Possible: list, csv, ics (a calendar, for /asks only).',
+      textLanguage: LANGUAGE_MESSAGES['en'].expected,
       citationForm:
         'Possible: zh, zh-note, en, gbt, bluebook, apa, bibtex, ris, markdown, link, quoted, or all.',
     },
@@ -191,6 +193,7 @@ export const en: Messages = {
       symbol: 'Symbol',
       key: 'Key',
       type: 'Type',
+      languages: 'Languages',
       title: 'Title',
       annexes: 'Annexes',
       organ: 'Organ',
@@ -238,6 +241,7 @@ export const en: Messages = {
     },
   },
   verify: VERIFY['en'],
+  languages: LANGUAGE_MESSAGES['en'],
   refs: REFS['en'],
   asks: ASKS['en'],
   stateSets: STATE_SETS['en'],

@@ -1,6 +1,7 @@
 import type { DateRole, SignatureRole } from '../../index/model/document.js';
 import type { AsksMessages } from './asks-messages.js';
 import type { CompareMessages, HistoryMessages } from './compare-messages.js';
+import type { LanguagesMessages } from './languages-messages.js';
 import type { ReadingMessages } from './reading/reading-messages.js';
 import type { RefsMessages } from './refs-messages.js';
 import type { SlackMessages } from './slack-messages.js';
@@ -20,6 +21,7 @@ export const EXPECTATIONS = [
   'due',
   'form',
   'citationForm',
+  'textLanguage',
 ] as const;
 export type Expectation = (typeof EXPECTATIONS)[number];
 
@@ -52,6 +54,7 @@ export interface Messages extends Words {
   readonly docs: DocsMessages;
   readonly cite: CiteMessages;
   readonly verify: VerifyMessages;
+  readonly languages: LanguagesMessages;
   readonly refs: RefsMessages;
   readonly asks: AsksMessages;
   readonly compare: CompareMessages;
@@ -194,6 +197,7 @@ export interface DocMessages extends CommandMessages {
       | 'symbol'
       | 'key'
       | 'type'
+      | 'languages'
       | 'title'
       | 'annexes'
       | 'organ'

@@ -1,5 +1,6 @@
 import { ASKS } from './asks-messages.js';
 import { COMPARE, HISTORY } from './compare-messages.js';
+import { LANGUAGE_MESSAGES } from './languages-messages.js';
 import type { Messages } from './messages.js';
 import { readingZhCN } from './reading/zh-CN.js';
 import { REFS } from './refs-messages.js';
@@ -64,6 +65,7 @@ export const zhCN: Messages = {
       page: '请写页码，例如2。',
       due: '请写年、月或日，或者一段时间，例如2009、2009年6月、2009-06-01、2009至2010。',
       form: '可以写：list（列表）、csv（表格）、ics（日历，只用于 /asks）。',
+      textLanguage: LANGUAGE_MESSAGES['zh-CN'].expected,
       citationForm:
         '可以写：zh、zh-note、en、gbt、bluebook、apa、bibtex、ris、markdown、link、quoted，或all（全部）。',
     },
@@ -167,6 +169,7 @@ export const zhCN: Messages = {
       symbol: '文号',
       key: '代号',
       type: '类型',
+      languages: '文本语文',
       title: '标题',
       annexes: '附件',
       organ: '机构',
@@ -214,6 +217,7 @@ export const zhCN: Messages = {
     },
   },
   verify: VERIFY['zh-CN'],
+  languages: LANGUAGE_MESSAGES['zh-CN'],
   refs: REFS['zh-CN'],
   asks: ASKS['zh-CN'],
   stateSets: STATE_SETS['zh-CN'],

@@ -1,5 +1,6 @@
 import { ASKS } from './asks-messages.js';
 import { COMPARE, HISTORY } from './compare-messages.js';
+import { LANGUAGE_MESSAGES } from './languages-messages.js';
 import type { Messages } from './messages.js';
 import { readingZhTW } from './reading/zh-TW.js';
 import { REFS } from './refs-messages.js';
@@ -64,6 +65,7 @@ export const zhTW: Messages = {
       page: '請寫頁碼，例如2。',
       due: '請寫年、月或日，或者一段時間，例如2009、2009年6月、2009-06-01、2009至2010。',
       form: '可以寫：list（列表）、csv（表格）、ics（行事曆，只用於 /asks）。',
+      textLanguage: LANGUAGE_MESSAGES['zh-TW'].expected,
       citationForm:
         '可以寫：zh、zh-note、en、gbt、bluebook、apa、bibtex、ris、markdown、link、quoted，或all（全部）。',
     },
@@ -167,6 +169,7 @@ export const zhTW: Messages = {
       symbol: '文號',
       key: '代號',
       type: '類型',
+      languages: '文本語文',
       title: '標題',
       annexes: '附件',
       organ: '機構',
@@ -214,6 +217,7 @@ export const zhTW: Messages = {
     },
   },
   verify: VERIFY['zh-TW'],
+  languages: LANGUAGE_MESSAGES['zh-TW'],
   refs: REFS['zh-TW'],
   asks: ASKS['zh-TW'],
   stateSets: STATE_SETS['zh-TW'],

@@ -1,4 +1,5 @@
 import type { Document, Unit } from '../../index/model/document.js';
+import type { Language } from '../../index/model/language.js';
 import { citeQuestion, paraQuestion } from '../composing/questions.js';
 import type { CommandContext } from '../contract/command.js';
 import type { Action } from '../contract/reply.js';
@@ -7,13 +8,15 @@ type Messages = CommandContext['messages'];
 
 /**
  * What can be asked next of quoted units: before, after (of one paragraph or one run), their footnotes, the whole
- * they belong to, their citation. `locators`: what was quoted, in canonical form.
+ * they belong to, their citation. `locators`: what was quoted, in canonical form; `languages`: in which it was asked for,
+ * none where nobody did.
  */
 export function actionsFor(
   document: Document,
   units: readonly Unit[],
   locators: string,
   messages: Messages,
+  languages: readonly Language[] = [],
 ): readonly Action[] {
   const { key } = document;
   const actions: Action[] = [];
@@ -23,21 +26,22 @@ export function actionsFor(
     actions.push({
       kind: 'previous',
       label: labels.previous,
-      question: paraQuestion(key, previous.locator),
+      question: paraQuestion(key, previous.locator, languages),
     });
-  if (next) actions.push({ kind: 'next', label: labels.next, question: paraQuestion(key, next.locator) });
+  if (next)
+    actions.push({ kind: 'next', label: labels.next, question: paraQuestion(key, next.locator, languages) });
   const notes = noteLocators(units);
   if (notes.length > 0)
     actions.push({
       kind: 'footnotes',
       label: labels.footnotes,
-      question: paraQuestion(key, notes.join(',')),
+      question: paraQuestion(key, notes.join(','), languages),
     });
   const parent = units.length === 1 ? units[0]?.parent : undefined;
   actions.push(
     parent === undefined
-      ? { kind: 'whole', label: labels.outline, question: paraQuestion(key) }
-      : { kind: 'whole', label: labels.wholeParagraph, question: paraQuestion(key, parent) },
+      ? { kind: 'whole', label: labels.outline, question: paraQuestion(key, undefined, languages) }
+      : { kind: 'whole', label: labels.wholeParagraph, question: paraQuestion(key, parent, languages) },
     { kind: 'copy', label: labels.copy, question: citeQuestion(key, locators) },
   );
   return actions;

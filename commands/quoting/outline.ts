@@ -1,4 +1,5 @@
 import type { DocumentSummary, Unit, UnitKind } from '../../index/model/document.js';
+import type { Language } from '../../index/model/language.js';
 import { formatContainers, placeOf } from '../../index/model/place.js';
 import { symbolLink } from '../../index/model/symbol.js';
 import { beginning } from '../composing/beginning.js';
@@ -48,7 +49,7 @@ export function outlineHead(summary: DocumentSummary, messages: Messages, title:
     countsOf(summary, messages),
     ...(adopted ? [`${messages.doc.dates[adopted.role]}${messages.colon}${messages.date(adopted.iso)}`] : []),
   ];
-  const link = symbol && symbolLink(symbol);
+  const link = symbol && symbolLink(symbol, summary.language);
   return [
     { type: 'heading', text: title },
     subtle(facts.filter((fact) => fact !== '').join(' · ')),
@@ -66,21 +67,32 @@ export function outlineTitle(summary: DocumentSummary, container: string | undef
 /**
  * Every unit of a document, or of one container of it (`annex`), in a menu for its part: choosing one quotes it. Where
  * a part has more than a menu holds, a choice is a run of paragraphs; parts past the fourth share one menu.
+ *
+ * @param languages in which what is chosen is asked for; the document's first text where there are none
  */
-export function outlineMenus(held: HeldDocument, messages: Messages, container?: string): readonly Menu[] {
+export function outlineMenus(
+  held: HeldDocument,
+  messages: Messages,
+  container?: string,
+  languages: readonly Language[] = [],
+): readonly Menu[] {
+  const menuOf = (label: string, units: readonly Unit[]) => partMenu(held, label, units, messages, languages);
   const parts = partsOf(held, messages, container);
   const own = parts.slice(0, parts.length > MOST_MENUS ? MOST_MENUS - 1 : MOST_MENUS);
   const shared = parts.slice(own.length);
-  const menus = own.map(({ label, units }) => menuOf(held, label, units, messages));
+  const menus = own.map(({ label, units }) => menuOf(label, units));
   if (shared.length === 0) return menus;
   const units = shared.flatMap((part) => part.units);
-  return [
-    ...menus,
-    menuOf(held, shared.map(({ label }) => label).join(messages.listSeparator), units, messages),
-  ];
+  return [...menus, menuOf(shared.map(({ label }) => label).join(messages.listSeparator), units)];
 }
 
-function menuOf(held: HeldDocument, label: string, units: readonly Unit[], messages: Messages): Menu {
+function partMenu(
+  held: HeldDocument,
+  label: string,
+  units: readonly Unit[],
+  messages: Messages,
+  languages: readonly Language[],
+): Menu {
   const run = Math.ceil(units.length / MOST_MENU_ITEMS);
   const items = Array.from({ length: Math.ceil(units.length / run) }, (_, index) => {
     const some = units.slice(index * run, (index + 1) * run);
@@ -92,7 +104,7 @@ function menuOf(held: HeldDocument, label: string, units: readonly Unit[], messa
       first === last || !last
         ? `${place}${messages.colon}${beginning(first?.text ?? '', BEGINNING)}`
         : messages.places.range(place, placeLabel(last.locator, messages));
-    return { label: text, question: paraQuestion(held.document.key, locators) };
+    return { label: text, question: paraQuestion(held.document.key, locators, languages) };
   });
   return { label: messages.para.choose(label), items };
 }

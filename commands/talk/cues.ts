@@ -133,7 +133,7 @@ export const CUES = {
   ),
   search: any('搜索|搜一?下?|检索|查找|查一?下|查查|找一?下|找找|\\bsearch|\\bfind\\b|\\blook up'),
   english: any(
-    '英文|英语|英譯|英译|english|外文|法文|法语|西班牙文|俄文|阿拉伯文|双语|中英|其他语言|别的语言|译文|翻译',
+    '英文|英语|英譯|英译|english|外文|中文|法文|法语|西班牙文|俄文|阿拉伯文|双语|bilingual|中英|[中英法西俄阿]{2,6}文?对照|其他语言|别的语言|译文|翻译',
   ),
   notes: any('脚注|註腳|注脚|注释|附注|footnotes?|\\bnotes?\\b'),
   whole: any(

@@ -24,6 +24,7 @@ const SHOWS: ReadonlySet<string> = new Set([
   'requests',
   'pending',
   'same-place',
+  'other-language',
   'cited-by',
   'command',
   'pointer',
@@ -56,10 +57,11 @@ export async function focusAfter(
       : reply.code === 'not-held'
         ? placeOf(situation)
         : undefined;
-  const { pending: _done, ...kept } = focus;
+  const { pending: _done, languages: _before, ...kept } = focus;
   const base: Focus = {
     ...kept,
     intent,
+    ...(situation.languages.length > 0 && { languages: situation.languages }),
     ...(named && { document: named }),
     ...(pending !== undefined && { pending }),
   };
@@ -136,8 +138,10 @@ const refOf = ({ document, locator }: Citation): PlaceRef =>
   // A citation's locator was a unit's: the contract keeps it as a string so that a reply is plain JSON.
   ({ document, locator: locator as PlaceRef['locator'] });
 
+/** Each place once: in two languages it is quoted twice. */
 function quoted(reply: Reply): readonly PlaceRef[] {
-  return reply.blocks.flatMap((block) => (block.type === 'quote' ? [refOf(block.citation)] : []));
+  const refs = reply.blocks.flatMap((block) => (block.type === 'quote' ? [refOf(block.citation)] : []));
+  return refs.filter((ref, index) => refs.findIndex((other) => isSame(other, ref)) === index);
 }
 
 function listedCitations(reply: Reply): readonly PlaceRef[] {

@@ -4,8 +4,9 @@ import { aboutAnswer, countAnswer, factAnswer } from './answers/facts.js';
 import { moreAnswer, nthAnswer } from './answers/hits.js';
 import { neighbourAnswer, notesAnswer, stepAnswer } from './answers/leafing.js';
 import { courtesyAnswer, noInterpretation } from './answers/manners.js';
-import { notHeldDocument, notHeldInstrument, onlyChinese } from './answers/not-held.js';
+import { notHeldDocument, notHeldInstrument } from './answers/not-held.js';
 import { bareNumberAnswer, oddPlaceAnswer, pendingAnswer, samePlaceAnswer } from './answers/odd-places.js';
+import { otherLanguageAnswer } from './answers/other-language.js';
 import {
   againAnswer,
   citeAnswer,
@@ -175,6 +176,15 @@ export const INTENTS: readonly Intent[] = [
     fits: (situation) => !namesDocument(situation) && !namesPlace(situation) && DUE.test(situation.core),
     answer: dueAnswer,
   },
+  // 英文版呢 · 63/194第11段中英对照 · 翻译一下
+  {
+    name: 'other-language',
+    fits: (situation) =>
+      asks(situation, 'english') &&
+      !asks(situation, 'cite') &&
+      (asksOnlyLanguage(situation) || (namesPlace(situation) && TRANSLATE.test(situation.open))),
+    answer: otherLanguageAnswer,
+  },
   // 和上一段对比
   {
     name: 'compare-neighbour',
@@ -286,14 +296,6 @@ export const INTENTS: readonly Intent[] = [
         !hasContent(situation) ||
         asks(situation, 'held', 'about', 'cite', 'signed', 'when', 'adopted', 'count', 'whole')),
     answer: notHeldInstrument,
-  },
-  // 英文版呢
-  {
-    name: 'other-language',
-    fits: (situation) =>
-      asks(situation, 'english') &&
-      (asksOnlyLanguage(situation) || (namesPlace(situation) && TRANSLATE.test(situation.open))),
-    answer: async (situation) => onlyChinese(situation, await quoteAnswer(situation)),
   },
   // 中国签了吗 · 白俄罗斯和埃及都在吗 · 泰国呢
   {

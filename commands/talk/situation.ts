@@ -1,4 +1,5 @@
 import type { Corpus } from '../../index/corpus.js';
+import type { Language } from '../../index/model/language.js';
 import type { CommandContext, RawOptions } from '../contract/command.js';
 import type { Reply } from '../contract/reply.js';
 import type { Cue } from './cues.js';
@@ -16,6 +17,8 @@ export interface Situation extends Reading {
   /** The folded line without courtesy, particles and "show me". */
   readonly core: string;
   readonly focus: Focus | undefined;
+  /** In which paragraphs are to be quoted, as the line says or the conversation goes on; none: in their documents' first. */
+  readonly languages: readonly Language[];
   readonly context: TalkContext;
 }
 

@@ -1,4 +1,6 @@
+import { languagesIn, parseLanguages } from '../../index/citation/languages.js';
 import type { Corpus } from '../../index/corpus.js';
+import type { Language } from '../../index/model/language.js';
 import type { CommandContext, RawOptions } from '../contract/command.js';
 import type { Reply } from '../contract/reply.js';
 import { findReferences } from '../lookup/references.js';
@@ -6,10 +8,10 @@ import { answerCitations } from '../mention.js';
 import { notUnderstood } from './answers/manners.js';
 import { currentFocus, type Focus, type PlaceRef } from './focus.js';
 import { focusAfter } from './focus-after.js';
-import { CLEAR_FOLLOW_UP } from './follow-ups.js';
+import { CLEAR_FOLLOW_UP, FOLLOW_UPS } from './follow-ups.js';
 import { INTENTS } from './intents.js';
 import { commonWords, LONGEST_READ, lineOf } from './line.js';
-import { readLine } from './reading.js';
+import { type Reading, readLine } from './reading.js';
 import type { Situation, TalkContext } from './situation.js';
 import { trimTalk } from './trim.js';
 
@@ -35,10 +37,13 @@ async function answerPasted(text: string, context: TalkContext): Promise<Reply> 
 
 async function answerLine(text: string, focus: Focus | undefined, context: TalkContext): Promise<Reply> {
   const heard = remembering(context.corpus);
+  const reading = await readLine(text, context);
+  const core = trimTalk(commonWords(lineOf(text).text));
   const situation: Situation = {
-    ...(await readLine(text, context)),
-    core: trimTalk(commonWords(lineOf(text).text)),
+    ...reading,
+    core,
     focus,
+    languages: languagesOf(reading, core, focus),
     context: {
       ...context,
       corpus: heard.corpus,
@@ -53,6 +58,13 @@ async function answerLine(text: string, focus: Focus | undefined, context: TalkC
     return askedAgain(reply, text, situation);
   }
   return notUnderstood(situation);
+}
+
+/** Who leafs on from a paragraph in English leafs in English. */
+function languagesOf({ open }: Reading, core: string, focus: Focus | undefined): readonly Language[] {
+  const named = languagesIn(open);
+  const leafs = (['next', 'previous', 'notes', 'again'] as const).some((way) => FOLLOW_UPS[way].test(core));
+  return named.length === 0 && leafs ? (focus?.languages ?? []) : named;
 }
 
 /** Several answers in one have no question of their own: the line that names its documents asks for them again. */
@@ -93,6 +105,7 @@ export async function rememberCommand(
     ...(await readLine(named, context)),
     core: '',
     focus: await currentFocus(context.conversation),
+    languages: parseLanguages(options['language'] ?? '') ?? [],
     context: { ...context, run },
   };
   const intent = reply.question?.startsWith('/who-signed') ? 'signed' : 'command';
@@ -112,6 +125,7 @@ function remembering(corpus: Corpus): { readonly corpus: Corpus; readonly hits: 
     corpus: {
       list: (signal) => corpus.list(signal),
       document: (key, signal) => corpus.document(key, signal),
+      translation: (key, language, signal) => corpus.translation(key, language, signal),
       named: (name, signal) => corpus.named(name, signal),
       size: (signal) => corpus.size(signal),
       citing: (targets, page, signal) => corpus.citing(targets, page, signal),

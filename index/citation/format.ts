@@ -10,7 +10,7 @@ import { numberInSymbol } from './printed-number.js';
 
 /** What a citation needs of a document: a summary has it, and so has `summarize(document)`. */
 export type CitedDocument = Pick<DocumentSummary, 'key' | 'annexes'> &
-  Partial<Pick<Document, 'symbol' | 'title' | 'type'>>;
+  Partial<Pick<Document, 'symbol' | 'title' | 'type' | 'language'>>;
 
 export interface FormattedCitation {
   readonly text: string;
@@ -61,7 +61,7 @@ export function formatCitation(
 ): FormattedCitation {
   const places = expressionOf(at);
   const text = citationStyles[style](partsOf(document, places, style));
-  return { text, ...(document.symbol && { url: symbolLink(document.symbol) }) };
+  return { text, ...(document.symbol && { url: symbolLink(document.symbol, document.language) }) };
 }
 
 /** Locators of units as an expression, numbers that follow each other as ranges. */

@@ -1,5 +1,6 @@
 import type { Diagnostic } from './diagnostic.js';
 import type { Extraction } from './extraction.js';
+import type { Language } from './language.js';
 import type { Locator } from './locator.js';
 import type { Span } from './span.js';
 import type { DocumentSymbol } from './symbol.js';
@@ -132,6 +133,8 @@ export interface Document {
   readonly key: string;
   readonly type: DocumentType;
   readonly symbol?: DocumentSymbol;
+  /** In which language this text is; absent: Chinese. */
+  readonly language?: Language;
   /** Further names, title first: 63/194, the titles of annexes, those of NAME.meta.json. */
   readonly aliases: readonly string[];
   readonly title?: string;
@@ -155,6 +158,10 @@ export interface DocumentSummary {
   readonly key: string;
   readonly type: DocumentType;
   readonly symbol?: DocumentSymbol;
+  /** Of the text that this is the summary of; absent: Chinese. */
+  readonly language?: Language;
+  /** All languages in which the document is held, that of this text first; absent: this one alone. */
+  readonly languages?: readonly Language[];
   readonly title?: string;
   readonly aliases: readonly string[];
   /** Titles of annexes with their container (`annex`, `annex2`). */
@@ -172,6 +179,7 @@ export interface DocumentMeta {
   readonly symbol?: string;
   readonly aliases?: readonly string[];
   readonly organ?: string;
+  readonly language?: Language;
   readonly note?: string;
   /** Lines of the source, from 1, that begin a numbered paragraph: line → its number. Settles what is uncertain. */
   readonly numbers?: Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
 import type { Document, DocumentSummary, UnitKind } from './document.js';
+import { languageOf } from './language.js';
 import { formatContainers, placeOf } from './place.js';
 
 /** A document without its text. Annex titles are the units `annex/title`, `annex2/title`. */
@@ -12,11 +13,12 @@ export function summarize(document: Document): DocumentSummary {
     const isTitle = series === 'title' && number === undefined;
     if (isTitle && /^annex\d*$/u.test(container)) annexes.push({ container, title: text });
   }
-  const { key, type, symbol, title, aliases, masthead, signatures, coverage, source } = document;
+  const { key, type, symbol, language, title, aliases, masthead, signatures, coverage, source } = document;
   return {
     key,
     type,
     ...(symbol !== undefined && { symbol }),
+    ...(language !== undefined && { language }),
     ...(title !== undefined && { title }),
     aliases,
     annexes,
@@ -25,5 +27,15 @@ export function summarize(document: Document): DocumentSummary {
     counts,
     coverage,
     sourceSha256: source.sha256,
+  };
+}
+
+/** The summary of a document's first text with what the texts in further languages add: their names, and that they are held. */
+export function inLanguages(first: DocumentSummary, further: readonly DocumentSummary[]): DocumentSummary {
+  if (further.length === 0) return first;
+  return {
+    ...first,
+    languages: [first, ...further].map(languageOf),
+    aliases: [...new Set([...first.aliases, ...further.flatMap(({ aliases }) => aliases)])],
   };
 }

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import type { Language } from './language.js';
 
 /**
  * A document symbol in canonical form: no spaces, upper case (`A/RES/63/194`, `S/RES/2446(2018)`), except the
@@ -6,12 +7,12 @@ import { fold } from '../text/fold.js';
  */
 export type DocumentSymbol = string & { readonly __brand: 'DocumentSymbol' };
 
-/** Where the official site resolves a symbol, Chinese version. Parentheses are encoded: they break Markdown links. */
-export function symbolLink(symbol: DocumentSymbol): string {
+/** Where the official site resolves a symbol, in that language. Parentheses are encoded: they break Markdown links. */
+export function symbolLink(symbol: DocumentSymbol, language: Language = 'zh'): string {
   const path = symbol.replace(/[^A-Za-z0-9/.-]/gu, (char) =>
     char === '(' ? '%28' : char === ')' ? '%29' : encodeURIComponent(char),
   );
-  return `https://undocs.org/zh/${path}`;
+  return `https://undocs.org/${language}/${path}`;
 }
 
 /** First parts of symbols: the organs, and bodies and treaties with series of their own (ST/LIB/SER.B/5/Rev.5). */

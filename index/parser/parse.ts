@@ -1,4 +1,6 @@
 import type { Document, DocumentMeta, SourceText, Unit } from '../model/document.js';
+import type { Language } from '../model/language.js';
+import { recognizeLanguage } from '../text/language.js';
 import { cutAtoms } from './atoms.js';
 import { Builder } from './build.js';
 import { doubtsOf } from './doubts.js';
@@ -14,7 +16,7 @@ import { surveyAtoms } from './survey.js';
 import { recognizeType } from './type.js';
 
 /** Changes whenever the same text can give other units: artefacts built by another version are built again. */
-export const PARSER_VERSION = '7';
+export const PARSER_VERSION = '8';
 
 /**
  * Source text → document. The stages in order: normalize (keeping an offset map), cut into atoms wherever something
@@ -42,9 +44,11 @@ export function parseDocument(source: SourceText, meta: DocumentMeta = {}): Docu
   const mark = titleMark && view.text.slice(titleMark.start, titleMark.end);
   const identity = identify(type, units, masthead, mark, meta, source.sha256);
   const certain = shareOf(units, ({ certainty }) => certainty !== undefined);
+  const language = meta.language ?? readLanguage(units);
   return {
     ...identity,
     type,
+    ...(language === 'zh' ? {} : { language }),
     masthead,
     signatures: readSignatures(units, masthead),
     units,
@@ -57,6 +61,12 @@ export function parseDocument(source: SourceText, meta: DocumentMeta = {}): Docu
       return first ? { ...diagnostic, span: first } : diagnostic;
     }),
   };
+}
+
+/** The language of the document's own words: a web page's navigation, or a masthead in two languages, does not decide. */
+function readLanguage(units: readonly Unit[]): Language {
+  const own = units.filter(({ kind }) => kind !== 'foreign' && kind !== 'masthead');
+  return recognizeLanguage(own.map(({ text }) => text).join('\n')) ?? 'zh';
 }
 
 /** 1 less the share of non-blank characters that stand in units of which `lacks` holds; 1 for an empty text. */

@@ -28,10 +28,10 @@ export function ingestReport(results: readonly IngestResult[], dryRun: boolean):
 function rowOf({ status, document, path }: IngestResult): readonly string[] {
   const file = visible(path);
   if (!document) return [status, '-', '-', '-', '-', '-', file, '-', '-'];
-  const { key, units, coverage, certain = 1, type, title } = document;
+  const { key, language, units, coverage, certain = 1, type, title } = document;
   return [
     status,
-    visible(key),
+    language === undefined ? visible(key) : `${visible(key)} (${language})`,
     String(units.length),
     percent(1 - coverage),
     percent(certain),

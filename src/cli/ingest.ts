@@ -78,6 +78,7 @@ async function indexNow({ corpus }: OpenedCorpus, { stderr }: Io): Promise<void>
 function documentJson({
   key,
   type,
+  language,
   aliases,
   source,
   coverage,
@@ -98,5 +99,7 @@ function documentJson({
     signatures,
     units,
     diagnostics,
+    // Nothing is said of Chinese, which documents are.
+    ...(language === undefined ? {} : { language }),
   };
 }

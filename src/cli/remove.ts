@@ -1,4 +1,5 @@
 import type { Corpus } from '../../index/corpus.js';
+import type { Language } from '../../index/model/language.js';
 import { writeTo } from '../adapters/terminal/send/write.js';
 import { type RemoveStatus, removeDocuments } from '../ingest/remove.js';
 import { PARSER } from '../storage/own-parser.js';
@@ -9,7 +10,7 @@ import { visible } from './visible.js';
 /** What is said of each key; the first two on standard output, for they were done. */
 const SAID: Readonly<Record<RemoveStatus, (key: string) => string>> = {
   removed: (key) => `removed ${key}`,
-  uncovered: (key) => `removed ${key}; another text is held under this key again (see /docs)`,
+  uncovered: (key) => `removed ${key}; another text is still held under this key (see /docs)`,
   corpus: (key) =>
     `${key} is one of the project's own documents (corpus/); only what was ingested can be removed`,
   absent: (key) => `no document is held under ${key}`,
@@ -17,10 +18,10 @@ const SAID: Readonly<Record<RemoveStatus, (key: string) => string>> = {
 const DONE: ReadonlySet<RemoveStatus> = new Set(['removed', 'uncovered']);
 
 /** `yinju remove KEY…`: 0 when every key was taken out, 1 when one was not. */
-export async function remove({ operands }: Invocation, io: Io): Promise<number> {
+export async function remove({ operands, values }: Invocation, io: Io): Promise<number> {
   const opened = openToChange(io);
   try {
-    const results = removeDocuments(operands, opened.places, PARSER);
+    const results = removeDocuments(operands, opened.places, PARSER, languageGiven(values));
     for (const { key, status } of results) {
       const said = SAID[status](visible(key));
       if (DONE.has(status)) await writeTo(io.stdout, `${said}\n`);
@@ -36,4 +37,9 @@ export async function remove({ operands }: Invocation, io: Io): Promise<number> 
 async function meant(name: string, corpus: Corpus): Promise<string> {
   const keys = (await corpus.named(name)).map(({ summary }) => visible(summary.key));
   return keys.length === 0 ? '' : `; it may mean ${keys.join(', ')}`;
+}
+
+/** The declaration of the verb admits no other word. */
+function languageGiven(values: Invocation['values']): Language | undefined {
+  return values['language'] as Language | undefined;
 }

@@ -1,4 +1,5 @@
 import { LOCALES } from '../../commands/contract/locale.js';
+import { LANGUAGES } from '../../index/model/language.js';
 import { ANSWER_FORMATS } from './answer-formats.js';
 import { EXPORT_FORMATS } from './export-formats.js';
 import type { Verb, VerbOption } from './verb.js';
@@ -90,7 +91,7 @@ export const VERBS: readonly Verb[] = [
     leastOperands: 1,
     mostOperands: Number.POSITIVE_INFINITY,
     summary: 'Takes ingested documents out again. Exits with 1 if a key is not held, or is one of corpus/.',
-    options: {},
+    options: { language: { value: 'CODE', oneOf: LANGUAGES, summary: 'only the text in this language' } },
     run: async (invocation, io) => (await import('./remove.js')).remove(invocation, io),
   },
   {

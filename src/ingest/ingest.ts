@@ -1,15 +1,20 @@
 import { join } from 'node:path';
-import type { Document } from '../../index/model/document.js';
+import { alignmentDiagnostics } from '../../index/comparison/alignment.js';
+import type { Document, DocumentMeta, SourceText } from '../../index/model/document.js';
+import { languageOf } from '../../index/model/language.js';
+import { summarize } from '../../index/model/summary.js';
 import type { DocumentSymbol } from '../../index/model/symbol.js';
 import { distinctKey } from '../../index/parser/identity.js';
 import { type DocumentFile, readDocument } from '../readers/read-document.js';
 import { ReadError } from '../readers/read-error.js';
-import type { CatalogueEntry } from '../storage/catalogue.js';
+import type { DocumentFiles } from '../storage/document-files.js';
 import { sha256 } from '../storage/hash.js';
 import { dropOriginal, keepOriginal, keptFolders } from '../storage/originals.js';
 import type { DocumentParser } from '../storage/parser.js';
-import { type Progress, type StorePlaces, synchronize } from '../storage/synchronize.js';
+import { isSameDocument } from '../storage/same-document.js';
+import { documentFiles, type Progress, type StorePlaces, synchronize } from '../storage/synchronize.js';
 import { expandPath } from './expand-paths.js';
+import { type Held, HeldTexts } from './held-texts.js';
 
 /**
  * `added`; `unchanged`: this very text is held; `updated`: its meta has changed; `replaced`: it stands in for another
@@ -38,24 +43,17 @@ export interface IngestOptions {
   readonly progress?: Progress;
 }
 
-/** What is held under a key: enough to tell whether a text is new. */
-interface Held {
-  readonly sha256: string;
-  readonly metaSha256: string | null;
-  /** Path of the original, where it was ingested: what takes its place removes it. */
-  readonly ingestedAs?: string;
-  /** The key that this text itself took from another. */
-  readonly replaces?: string;
-  /** Its original can be read no more: the same text, ingested again, takes its place. */
-  readonly damaged?: boolean;
+interface RememberingParser extends DocumentParser {
+  /** Under which hash (DocumentFiles) what was made of a file lies. */
+  readonly contentsOf: (file: DocumentFile) => string | undefined;
 }
 
 /** What becomes of a text. */
 interface Verdict {
   readonly status: IngestStatus;
   readonly key: string;
-  /** The key that was held by what this text takes the place of. */
-  readonly supersedes?: string;
+  /** What this text takes the place of. */
+  readonly supersedes?: Held;
   /** The key that the text is given although it has, or others have, another claim to it. */
   readonly replaces?: string;
 }
@@ -70,7 +68,8 @@ export async function* ingest(
   parser: DocumentParser,
   { replace, dryRun, symbol, progress }: IngestOptions,
 ): AsyncGenerator<IngestResult, void, void> {
-  const remembering = rememberResults(parser);
+  const files = documentFiles(places);
+  const remembering = dryRun ? { ...parser, contentsOf: () => undefined } : rememberResults(parser, files);
   const known = new Set(keptFolders(places.originals));
   let held = heldNow();
   try {
@@ -88,6 +87,7 @@ export async function* ingest(
       const file = withSymbol(await readDocument(path), symbol);
       const document = remembering.parse(file.source, file.meta);
       const verdict = judge(document, file, held, replace);
+      const compared = () => withAlignment(document, verdict.key);
       if (verdict.status === 'refused')
         return {
           path,
@@ -96,35 +96,54 @@ export async function* ingest(
           explanation: heldByAnother(verdict.key),
         };
       if (verdict.status === 'unchanged' || dryRun) {
-        if (verdict.status !== 'unchanged') note(verdict, file);
-        return { path, status: verdict.status, document: { ...document, key: verdict.key } };
+        if (verdict.status !== 'unchanged') note(verdict, document, file);
+        return { path, status: verdict.status, document: { ...compared(), key: verdict.key } };
       }
-      const { key, ...result } = settled(verdict, take(verdict, file), file);
-      return { path, ...result, document: { ...document, key } };
+      const { key, ...result } = settled(verdict, take(verdict, document, file), file);
+      return { path, ...result, document: { ...compared(), key } };
     } catch (error) {
       return failed(path, error);
     }
   }
 
-  function heldNow(): Map<string, Held> {
+  function heldNow(): HeldTexts {
     const { catalogue, problems } = synchronize(places, remembering);
     const unreadable = new Set(problems.map(({ path }) => path));
-    return heldBy(catalogue.entries, (path) => unreadable.has(join(places.originals, path)));
+    return HeldTexts.of(catalogue, (path) => unreadable.has(join(places.originals, path)));
+  }
+
+  /** The document with what it and the texts of it in other languages do not have in common. */
+  function withAlignment(document: Document, key: string): Document {
+    const others = held.under(key).filter(({ summary }) => languageOf(summary) !== languageOf(document));
+    if (others.length === 0) return document;
+    const found = others.flatMap(({ contents }) => {
+      const other = contents === undefined ? undefined : files.read(contents);
+      return other ? alignmentDiagnostics(document, other) : [];
+    });
+    return { ...document, diagnostics: [...document.diagnostics, ...found] };
   }
 
   /** @returns The folder in which it is kept. */
-  function take(verdict: Verdict, file: DocumentFile): string {
-    const previous = verdict.supersedes === undefined ? undefined : held.get(verdict.supersedes);
+  function take(verdict: Verdict, document: Document, file: DocumentFile): string {
     const kept = keepOriginal(places.originals, file, verdict.replaces);
-    if (previous?.ingestedAs !== undefined) dropOriginal(places.originals, previous.ingestedAs);
-    note(verdict, file, kept);
+    const previous = verdict.supersedes?.ingestedAs;
+    if (previous !== undefined) dropOriginal(places.originals, previous);
+    note(verdict, document, file, kept);
     return kept;
   }
 
-  function note({ key, supersedes, replaces }: Verdict, file: DocumentFile, kept?: string): void {
-    if (supersedes !== undefined) held.delete(supersedes);
-    held.set(key, {
+  function note(
+    { key, supersedes, replaces }: Verdict,
+    document: Document,
+    file: DocumentFile,
+    kept?: string,
+  ): void {
+    if (supersedes !== undefined) held.remove(supersedes);
+    held.add({
+      key,
+      summary: summarize(document),
       ...hashesOf(file),
+      contents: remembering.contentsOf(file),
       ...(kept === undefined ? {} : { ingestedAs: kept }),
       ...(replaces === undefined ? {} : { replaces }),
     });
@@ -144,11 +163,11 @@ export async function* ingest(
     if (others.length === 0) return { status, key };
     for (const other of others) known.add(other);
     held = heldNow();
-    for (const [heldKey, { ingestedAs }] of held)
-      if (ingestedAs?.split('/')[0] === kept) return { status, key: heldKey };
+    const own = held.keptIn(kept);
+    if (own) return { status, key: own.key };
     dropOriginal(places.originals, kept);
-    for (const [heldKey, { sha256: text }] of held)
-      if (text === source.sha256) return { status: 'unchanged', key: heldKey };
+    const same = held.withHash(source.sha256);
+    if (same) return { status: 'unchanged', key: same.key };
     return { status: 'refused', key, explanation: heldByAnother(key) };
   }
 }
@@ -185,24 +204,23 @@ function failed(path: string, error: unknown): IngestResult {
 }
 
 /** By the rules of keys (held-keys.ts), which decide again when the catalogue is made. */
-function judge(
-  { key, symbol }: Document,
-  file: DocumentFile,
-  held: ReadonlyMap<string, Held>,
-  replace: boolean,
-): Verdict {
+function judge(document: Document, file: DocumentFile, held: HeldTexts, replace: boolean): Verdict {
+  const { key, symbol } = document;
   const { sha256: text, metaSha256 } = hashesOf(file);
-  for (const [heldKey, other] of held) {
-    if (other.sha256 !== text) continue;
+  const same = held.withHash(text);
+  if (same) {
     // A text that comes without its meta says nothing against the meta it is held with.
-    if (!other.damaged && (metaSha256 === null || other.metaSha256 === metaSha256))
-      return { status: 'unchanged', key: heldKey };
-    const claim = other.ingestedAs === undefined ? heldKey : other.replaces;
+    if (!same.damaged && (metaSha256 === null || same.metaSha256 === metaSha256))
+      return { status: 'unchanged', key: same.key };
+    const claim = same.ingestedAs === undefined ? same.key : same.replaces;
     const replaces = claim === undefined ? {} : { replaces: claim };
-    return { status: 'updated', key: claim ?? key, supersedes: heldKey, ...replaces };
+    return { status: 'updated', key: claim ?? key, supersedes: same, ...replaces };
   }
-  if (!held.has(key)) return { status: 'added', key };
-  if (replace) return { status: 'replaced', key, supersedes: key, replaces: key };
+  const summary = summarize(document);
+  const texts = held.under(key);
+  if (texts.every((other) => isSameDocument(summary, other.summary))) return { status: 'added', key };
+  const own = texts.find((other) => languageOf(other.summary) === languageOf(document));
+  if (replace && own) return { status: 'replaced', key, supersedes: own, replaces: key };
   if (symbol === undefined) return { status: 'added', key: distinctKey(key, text) };
   return { status: 'refused', key };
 }
@@ -211,31 +229,24 @@ function hashesOf({ source, metaJson }: DocumentFile) {
   return { sha256: source.sha256, metaSha256: metaJson === undefined ? null : sha256(metaJson) };
 }
 
-function heldBy(entries: readonly CatalogueEntry[], isDamaged: (path: string) => boolean): Map<string, Held> {
-  return new Map(
-    entries.map(({ summary, builtFrom }) => [
-      summary.key,
-      {
-        sha256: builtFrom.sha256,
-        metaSha256: builtFrom.metaSha256,
-        ...(builtFrom.collection === 'ingested'
-          ? { ingestedAs: builtFrom.path, damaged: isDamaged(builtFrom.path) }
-          : {}),
-        ...(builtFrom.replaces === undefined ? {} : { replaces: builtFrom.replaces }),
-      },
-    ]),
-  );
-}
-
-/** A parser that parses each text once: first to report on it, then to hold it. */
-function rememberResults({ version, parse }: DocumentParser): DocumentParser {
-  const documents = new Map<string, Document>();
+/**
+ * A parser that parses each text once: first to report on it, then to hold it. What it has parsed lies on disk, where it
+ * belongs anyhow: thousands of documents fit no memory.
+ */
+function rememberResults({ version, parse }: DocumentParser, files: DocumentFiles): RememberingParser {
+  const written = new Map<string, string>();
+  const idOf = ({ name, sha256: hash }: SourceText, meta: DocumentMeta | undefined) =>
+    JSON.stringify([name, hash, meta]);
   return {
     version,
+    contentsOf: ({ source, meta }) => written.get(idOf(source, meta)),
     parse(source, meta) {
-      const id = JSON.stringify([source.name, source.sha256, meta]);
-      const document = documents.get(id) ?? parse(source, meta);
-      documents.set(id, document);
+      const id = idOf(source, meta);
+      const contents = written.get(id);
+      const known = contents === undefined ? undefined : files.read(contents);
+      if (known) return known;
+      const document = parse(source, meta);
+      written.set(id, files.write(document));
       return document;
     },
   };

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { DocumentMeta } from '../../index/model/document.js';
+import { LANGUAGES } from '../../index/model/language.js';
 
 /** NAME.meta.json. Strict: a misspelt field would otherwise be dropped in silence. */
 const SCHEMA = z.strictObject({
   symbol: z.string().trim().min(1).optional(),
   aliases: z.array(z.string().trim().min(1)).optional(),
   organ: z.string().trim().min(1).optional(),
+  language: z.enum(LANGUAGES).optional(),
   note: z.string().optional(),
   numbers: z.record(z.string().regex(/^[1-9]\d*$/u), z.string().trim().min(1)).optional(),
   foreign: z.array(z.tuple([z.number().int().positive(), z.number().int().positive()])).optional(),

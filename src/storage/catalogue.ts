@@ -36,15 +36,17 @@ export interface Catalogue {
   readonly parser: string;
   /** Held under `summary.key`, each key once, ordered by key. */
   readonly entries: readonly CatalogueEntry[];
+  /** The same documents in further languages: each `summary.key` is that of an entry, ordered by key. */
+  readonly translations: readonly CatalogueEntry[];
   /** Built, but not held: the same text is held already, or another stands in its place. */
   readonly hidden: readonly CatalogueEntry[];
 }
 
 /** Raised whenever the meaning of a catalogue or of a stored document changes. */
-const FORMAT = 'yinju-catalogue-1';
+const FORMAT = 'yinju-catalogue-2';
 
 export function emptyCatalogue(parser: string): Catalogue {
-  return { parser, entries: [], hidden: [] };
+  return { parser, entries: [], translations: [], hidden: [] };
 }
 
 /** The catalogue at `path`; an empty one where it is absent, damaged, or made by another format or parser. */

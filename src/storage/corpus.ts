@@ -12,6 +12,7 @@ import type {
 } from '../../index/corpus.js';
 import type { Document, DocumentSummary } from '../../index/model/document.js';
 import type { CitationTarget } from '../../index/model/extraction.js';
+import type { Language } from '../../index/model/language.js';
 import { damagedText } from './damaged-text.js';
 import type { DocumentReference, DocumentStore } from './document-store.js';
 
@@ -68,6 +69,11 @@ export class StoredCorpus implements Corpus {
   async document(key: string, signal?: AbortSignal): Promise<Document | undefined> {
     this.begin(signal);
     return this.store.document(key);
+  }
+
+  async translation(key: string, language: Language, signal?: AbortSignal): Promise<Document | undefined> {
+    this.begin(signal);
+    return this.store.translation(key, language);
   }
 
   async named(name: string, signal?: AbortSignal): Promise<readonly NamedDocument[]> {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import type { CorpusSize } from '../../index/corpus.js';
 import type { Document, DocumentSummary } from '../../index/model/document.js';
+import { type Language, languageOf } from '../../index/model/language.js';
+import { inLanguages } from '../../index/model/summary.js';
 import { type Catalogue, type CatalogueEntry, readCatalogue } from './catalogue.js';
 import { damagedText } from './damaged-text.js';
 import type { DocumentFiles } from './document-files.js';
@@ -43,6 +45,8 @@ export class DocumentStore {
   readonly problems: readonly StorageProblem[];
   private catalogue: Catalogue;
   private entries: ReadonlyMap<string, CatalogueEntry> = new Map();
+  /** The same documents in further languages, by `translationId`. */
+  private translations: ReadonlyMap<string, CatalogueEntry> = new Map();
   private summaries: readonly DocumentSummary[] = [];
   private total: CorpusSize = { documents: 0, units: 0, characters: 0 };
   /** The entries that `refresh` has told of, or the constructor's. */
@@ -100,11 +104,23 @@ export class DocumentStore {
    * from the text.
    * @throws {OperationalError} `stored-text-damaged` where that cannot be done: it is held, and cannot be quoted.
    */
-  async document(key: string): Promise<Document | undefined> {
-    const entry = this.entries.get(key);
+  document(key: string): Promise<Document | undefined> {
+    return this.read(key, () => this.entries.get(key));
+  }
+
+  /**
+   * The document's text in a language that is not its first one; undefined where none is held.
+   * @throws {OperationalError} as `document`.
+   */
+  translation(key: string, language: Language): Promise<Document | undefined> {
+    return this.read(key, () => this.translations.get(translationId(key, language)));
+  }
+
+  private async read(key: string, find: () => CatalogueEntry | undefined): Promise<Document | undefined> {
+    const entry = find();
     if (!entry) return undefined;
     const known = this.recent.get(entry.contents) ?? this.files.read(entry.contents);
-    if (!known) return this.rebuilt(key);
+    if (!known) return this.rebuilt(key, find);
     this.recent.set(entry.contents, known);
     return known;
   }
@@ -115,15 +131,15 @@ export class DocumentStore {
    */
   async mended(key: string): Promise<DocumentReference | undefined> {
     const entry = this.entries.get(key);
-    if (entry && !this.files.read(entry.contents)) await this.rebuilt(key);
+    if (entry && !this.files.read(entry.contents)) await this.rebuilt(key, () => this.entries.get(key));
     const now = this.entries.get(key);
     return now && this.reference(now);
   }
 
-  private async rebuilt(key: string): Promise<Document | undefined> {
+  private async rebuilt(key: string, find: () => CatalogueEntry | undefined): Promise<Document | undefined> {
     await this.mendAll();
     // Made again, it may be of other contents: its text has changed meanwhile.
-    const entry = this.entries.get(key);
+    const entry = find();
     if (!entry) return undefined;
     const document = this.files.read(entry.contents);
     if (!document) throw damagedText([key]);
@@ -193,10 +209,16 @@ export class DocumentStore {
   }
 
   private take(catalogue: Catalogue): void {
-    const { entries } = catalogue;
+    const { entries, translations } = catalogue;
     this.catalogue = catalogue;
     this.entries = new Map(entries.map((entry) => [entry.summary.key, entry]));
-    this.summaries = entries.map(({ summary }) => summary);
+    this.translations = new Map(
+      translations.map((entry) => [translationId(entry.summary.key, languageOf(entry.summary)), entry]),
+    );
+    const further = new Map<string, readonly DocumentSummary[]>();
+    for (const { summary } of translations)
+      further.set(summary.key, [...(further.get(summary.key) ?? []), summary]);
+    this.summaries = entries.map(({ summary }) => inLanguages(summary, further.get(summary.key) ?? []));
     this.total = {
       documents: entries.length,
       units: entries.reduce((sum, { units }) => sum + units, 0),
@@ -217,6 +239,10 @@ export class DocumentStore {
 }
 
 const ABSENT = '-';
+
+function translationId(key: string, language: Language): string {
+  return `${language} ${key}`;
+}
 
 function stateOf(path: string): string {
   try {

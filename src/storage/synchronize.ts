@@ -132,8 +132,8 @@ function namesOf(listed: readonly Listed[]): string {
     .join('\n');
 }
 
-function allEntries({ entries, hidden }: Catalogue): readonly CatalogueEntry[] {
-  return [...entries, ...hidden];
+function allEntries({ entries, translations, hidden }: Catalogue): readonly CatalogueEntry[] {
+  return [...entries, ...translations, ...hidden];
 }
 
 function sameEntries(a: Catalogue, b: Catalogue): boolean {
@@ -175,7 +175,7 @@ function build(
       ? [...known.values()].filter(({ builtFrom }) => builtFrom.collection === collection).sort(byPath)
       : originals.flatMap(buildOne),
   );
-  const { held, hidden, refused } = assignKeys(built);
+  const { held, translations, hidden, refused } = assignKeys(built);
   for (const { candidate, key } of refused) {
     const holder = held.get(key)?.builtFrom.path ?? '';
     problems.push({
@@ -183,12 +183,16 @@ function build(
       explanation: `another text is held under ${key}: ${holder}`,
     });
   }
-  const entries = [...held]
-    .map(([key, entry]) => underKey(key, entry, files) ?? { ...entry, summary: { ...entry.summary, key } })
-    .sort(byKey);
+  const named = (key: string, entry: CatalogueEntry) =>
+    underKey(key, entry, files) ?? { ...entry, summary: { ...entry.summary, key } };
+  const entries = [...held].map(([key, entry]) => named(key, entry)).sort(byKey);
+  const further = [...translations].flatMap(([key, texts]) => texts.map((entry) => named(key, entry)));
   // A refused text stays built, so that it is not parsed at every start.
   const rest = [...hidden, ...refused.map(({ candidate }) => candidate)];
-  return { catalogue: { parser: parser.version, entries, hidden: rest }, problems };
+  return {
+    catalogue: { parser: parser.version, entries, translations: further.sort(byKey), hidden: rest },
+    problems,
+  };
 }
 
 function byKey(a: CatalogueEntry, b: CatalogueEntry): number {

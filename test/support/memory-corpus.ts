@@ -1,4 +1,4 @@
-import type { Corpus, SearchResult } from '../../index/corpus.js';
+import type { Corpus, SearchQuery, SearchResult } from '../../index/corpus.js';
 import { createMemoryCorpus } from '../../index/memory-corpus.js';
 import type { Document } from '../../index/model/document.js';
 import { SearchIndex } from '../../index/search/search-index.js';
@@ -13,12 +13,14 @@ import { testAnalyzer } from './analyzer.js';
 export function memoryCorpus(
   documents: readonly Document[],
   extra: Partial<Omit<SearchResult, 'hits' | 'exactTotal'>> = {},
+  translations: readonly Document[] = [],
 ): Corpus {
   let index: Promise<SearchIndex> | undefined;
-  return createMemoryCorpus(documents, async (query) => {
+  const search = async (query: SearchQuery) => {
     index ??= indexOf(documents);
     return { ...(await index).search(query), ...extra };
-  });
+  };
+  return createMemoryCorpus(documents, search, translations);
 }
 
 async function indexOf(documents: readonly Document[]): Promise<SearchIndex> {

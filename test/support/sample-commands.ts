@@ -107,6 +107,7 @@ const nothing = async (): Promise<never> => {
 export const NO_CORPUS: Corpus = {
   list: nothing,
   document: nothing,
+  translation: nothing,
   named: nothing,
   search: nothing,
   size: nothing,

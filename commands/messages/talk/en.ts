@@ -15,6 +15,7 @@ export const talkEn: TalkMessages = {
   noMore: (count) => `That is all: all ${count} have been listed, there are no more.`,
   more: (from, to) => (from === to ? `Result ${from}` : `Results ${from} to ${to}`),
   notHeld: (name) => `${name} is not held and cannot be quoted.`,
+  notTranslated: 'Nothing is translated: only texts that are held are quoted.',
   onlyChinese: 'No English text: only the Chinese texts are held, and nothing is translated.',
   citeInEnglish: 'For the citation in English ask “how to cite”.',
   statesListed: (states, document) =>

@@ -19,6 +19,8 @@ export interface TalkMessages {
   readonly noMore: (count: number) => string;
   readonly more: (from: number, to: number) => string;
   readonly notHeld: (name: string) => string;
+  /** Other languages are held, and follow. */
+  readonly notTranslated: string;
   readonly onlyChinese: string;
   readonly citeInEnglish: string;
   /** `document` is undefined where all lists were looked at. */

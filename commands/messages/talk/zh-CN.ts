@@ -15,6 +15,7 @@ export const talkZhCN: TalkMessages = {
   noMore: (count) => `就这些，${count}处全部列出了，没有更多。`,
   more: (from, to) => (from === to ? `第${from}处` : `第${from}至${to}处`),
   notHeld: (name) => `没有收录${beside(name)}，无法引用。`,
+  notTranslated: '引据不翻译，只引已收录的文本。',
   onlyChinese: '没有英文等其他语文的文本：只收中文本，不翻译。',
   citeInEnglish: '英文的引用格式可以用“怎么引”来问。',
   statesListed: (states, document) =>

@@ -15,6 +15,7 @@ export const talkZhTW: TalkMessages = {
   noMore: (count) => `就這些，${count}處全部列出了，沒有更多。`,
   more: (from, to) => (from === to ? `第${from}處` : `第${from}至${to}處`),
   notHeld: (name) => `沒有收錄${beside(name)}，無法引用。`,
+  notTranslated: '引據不翻譯，只引已收錄的文本。',
   onlyChinese: '沒有英文等其他語文的文本：只收中文本，不翻譯。',
   citeInEnglish: '英文的引用格式可以用「怎麼引」來問。',
   statesListed: (states, document) =>

@@ -73,11 +73,21 @@ export function findAsked(query: string, within?: NamedDocument): Asked {
 }
 
 /** Runs the questions in order and answers them as one, with what was understood in small print. */
-export async function answerAsked(asked: readonly Asked[], { context }: Situation): Promise<Reply> {
+export async function answerAsked(
+  asked: readonly Asked[],
+  { context, languages }: Situation,
+): Promise<Reply> {
   const replies: Reply[] = [];
-  for (const { command, options } of asked) replies.push(await context.run(command, options));
-  const shown = asked.map((each) => each.shown).join(context.messages.listSeparator);
+  const questions = asked.map((each) => inLanguages(each, languages.join('+')));
+  for (const { command, options } of questions) replies.push(await context.run(command, options));
+  const shown = questions.map((each) => each.shown).join(context.messages.listSeparator);
   return understood(merged(replies), shown, context);
+}
+
+/** Only paragraphs are there in several languages: how they are cited is another matter. */
+function inLanguages({ command, options, shown }: Asked, language: string): Asked {
+  if (language === '' || command !== 'para') return { command, options, shown };
+  return { command, options: { ...options, language }, shown: `${shown} ${language}` };
 }
 
 /** The reply with the question that it answers, as it could be typed, in small print below. */
@@ -96,7 +106,7 @@ export function merged(replies: readonly Reply[]): Reply {
     .filter((block) => {
       const key =
         block.type === 'quote'
-          ? `${block.citation.document} ${block.citation.locator}`
+          ? `${block.citation.document} ${block.citation.locator} ${block.citation.language ?? ''}`
           : JSON.stringify(block);
       const first = !seen.has(key);
       seen.add(key);

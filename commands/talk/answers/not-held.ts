@@ -1,5 +1,5 @@
 import { symbolLink } from '../../../index/model/symbol.js';
-import { notice, strong, subtle } from '../../composing/compose.js';
+import { notice, strong } from '../../composing/compose.js';
 import type { Block, Reply } from '../../contract/reply.js';
 import type { DocumentMention } from '../documents.js';
 import type { Situation } from '../situation.js';
@@ -24,14 +24,6 @@ export function notHeldInstrument({ context, instruments }: Situation): Reply {
     .map(({ name, article = '' }) => `《${name}》${article}`)
     .join(messages.listSeparator);
   return notice('not-held', [strong(messages.talk.notHeld(names)), ...whatIsHeld(messages)]);
-}
-
-/** There are Chinese texts only, and nothing is translated; the paragraph that was meant is quoted as it stands. */
-export function onlyChinese({ context }: Pick<Situation, 'context'>, quoted?: Reply): Reply {
-  const { messages } = context;
-  const sentence = strong(messages.talk.onlyChinese);
-  if (quoted?.status === 'answer') return { ...quoted, blocks: [sentence, ...quoted.blocks] };
-  return notice('only-chinese', [sentence, subtle(messages.talk.citeInEnglish)]);
 }
 
 function whatIsHeld(messages: Situation['context']['messages']): readonly Block[] {

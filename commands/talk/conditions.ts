@@ -66,8 +66,6 @@ export const WHOLE_ONLY =
   /全文|整篇|整份|整个|全部|所有|完整|内容|段落|文本|文件|版本?|原文|给我|看|要|发|我|一下|请|贴|的|都|把|出来|full text|whole|the|of|in/gu;
 export const ODD_PLACE = /第[^□\s\p{P}]{1,6}段/u;
 
-export const CITED_BY =
-  /(?:谁|哪[些一个几份]?.{0,6}|什么文件)(?:引用|援引|提到|提及)(?:了|过)?□|□被.{0,8}(?:引用|援引|提到|提及)|(?:who|what|which \S+) (?:cites?|refers? to|mentions?) □/u;
 export const NTH_NOTES = /的?(?:脚注|注释|footnotes?)$/u;
 export const NEIGHBOUR = /[上下]一段|[前后](?:面那)?一?段/u;
 export const COUNTED =
@@ -96,8 +94,15 @@ export const MEANING =
 /** 那宣言呢; 不是，是宣言的: the same place there. */
 export const SAME_THERE =
   /^(?:the )?same (?:one|para(?:graph)?) (?:in|of) (?:the )?□+[?!.]*$|^(?:不是|不对|[,，那是我要看换改成在就选用的]|□)*□(?:的|里|中)*(?:那段|那个)?(?:呢|的|吧)[?!。]*$/u;
-export const POINTS_BACK =
-  /^它$|^(?:这|那)(?:份|个|篇|封)(?:文件)?$|^(?:把|就|看|要)?(?:这|那|该|此|刚才那|上面那)一?(?:段|条)(?:话|文字)?(?:的)?(?:原文|全文|内容)?$/u;
+/** 把原文那段发我: nothing but words that point at what was shown. */
+export function pointsBack({ core }: Situation): boolean {
+  return (
+    /[这那该此它]|原文|刚才|刚刚|上面|\\b(?:it|that|this)\\b/u.test(core) &&
+    core.replace(POINTING_WORDS, '') === ''
+  );
+}
+const POINTING_WORDS =
+  /原文|原话|全文|整段|完整|内容|文字|刚才|刚刚|上面|前面|[把就看要这那该此它一段条句话份个篇封的再给我你来念发贴出读下请文件]|\\b(?:it|that|this|one|paragraph|para|again|the|show|me)\\b|[\\s\\p{P}]/gu;
 
 const HEADS: readonly string[] = ['title', 'masthead', 'subjects'];
 
@@ -126,3 +131,29 @@ export function asksOnlyLanguage({ open }: Situation): boolean {
       .replace(/[□\s\p{P}]/gu, '') === ''
   );
 }
+
+/** A question that yes or no answers. */
+export function isYesNo({ open }: Situation): boolean {
+  return /[吗么没]|是不是|有没有|在不在|是否|有无|算不算|\?|^(?:is|are|was|were|did|does|do|has|have)\b/u.test(
+    open,
+  );
+}
+
+/** Asks in so many words who signed, made or adopted something. */
+export const SIGNED_BY =
+  /(?:谁|何人|哪[个些几位].{0,3}(?:国|人|机构|机关|大使)?).{0,4}(?:签|署名|通过|表决|作出|做出|发表|起草|联署)|(?:签署|签字|署名|联署)(?:人|国|方|者)|(?:叫什么|什么名字|名字|姓名|是谁|哪位|贵姓)|\bwho\b.{0,10}(?:sign|adopt|made|issue|wrote|draft|sponsor)|signator/u;
+
+/** Speaks to us, of nothing that a text could hold. */
+export function speaksToUs({
+  open,
+  documents,
+  places,
+  states,
+  bodies,
+  instruments,
+  cues,
+}: Situation): boolean {
+  const named = documents.length + places.length + states.length + bodies.length + instruments.length;
+  return named === 0 && open.length <= LONGEST_TALK && /[你您]|\byou\b/u.test(open) && !cues.has('search');
+}
+const LONGEST_TALK = 30;

@@ -1,5 +1,5 @@
 import type { Reply } from '../contract/reply.js';
-import { citedByAnswer, citesAnswer } from './answers/cited.js';
+import { citedByAnswer, citedDocument, citesAnswer } from './answers/cited.js';
 import { aboutAnswer, countAnswer, factAnswer } from './answers/facts.js';
 import { moreAnswer, nthAnswer } from './answers/hits.js';
 import { neighbourAnswer, notesAnswer, stepAnswer } from './answers/leafing.js';
@@ -20,15 +20,14 @@ import {
 import { quotationAnswer } from './answers/quotation.js';
 import { referenceAnswer } from './answers/reference.js';
 import { asksSomebody, requestsAnswer } from './answers/requests.js';
-import { hasContent, openingAnswer, searchAnswer } from './answers/search.js';
-import { adoptionAnswer, signedAnswer, statesAnswer } from './answers/signing.js';
+import { exactSearchAnswer, hasContent, openingAnswer, searchAnswer } from './answers/search.js';
+import { adoptionAnswer, signedAnswer, statesAnswer, whenAnswer } from './answers/signing.js';
 import { DUE, dueAnswer, HISTORY, historyAnswer } from './answers/tools.js';
 import {
   ABOUT_IT,
   asksOnly,
   asksOnlyLanguage,
   BESIDES,
-  CITED_BY,
   COUNTED,
   follows,
   HELP,
@@ -36,6 +35,7 @@ import {
   hasList,
   isHead,
   isRequest,
+  isYesNo,
   MEANING,
   NEIGHBOUR,
   NTH_NOTES,
@@ -47,10 +47,12 @@ import {
   onlyStates,
   opened,
   PHRASE,
-  POINTS_BACK,
   plainLine,
+  pointsBack,
   SAME_THERE,
+  SIGNED_BY,
   signsDocument,
+  speaksToUs,
   TRANSLATE,
   WHOLE_ONLY,
 } from './conditions.js';
@@ -93,7 +95,9 @@ export const INTENTS: readonly Intent[] = [
   {
     name: 'help',
     fits: (situation) =>
-      !namesDocument(situation) && !namesPlace(situation) && HELP.test(plainLine(situation)),
+      !namesDocument(situation) &&
+      !namesPlace(situation) &&
+      (HELP.test(plainLine(situation)) || HELP.test(situation.core)),
     answer: ({ context }) => context.run('help', {}),
   },
   // 63/194第3段什么意思 is quoted; what it means is not ours to say
@@ -229,7 +233,8 @@ export const INTENTS: readonly Intent[] = [
     name: 'verify-phrase',
     fits: (situation) =>
       (quotationOf(situation)?.length ?? 0) >= (namesPlace(situation) ? 4 : PHRASE) &&
-      (asks(situation, 'where', 'mentions') || /吗|么|\?|是不是|有没有|哪/u.test(situation.open)),
+      (asks(situation, 'where', 'mentions') ||
+        /吗|么|\?|是不是|有没有|哪|[那这]一?[大整]?[段句条]/u.test(situation.open)),
     answer: (situation) => quotationAnswer(situation, quotationOf(situation) ?? ''),
   },
   {
@@ -267,7 +272,10 @@ export const INTENTS: readonly Intent[] = [
   // 谁引用了63/194 · 63/194被哪些文件引用
   {
     name: 'cited-by-others',
-    fits: (situation) => namesHeld(situation) && CITED_BY.test(situation.open) && !namesPlace(situation),
+    fits: (situation) =>
+      citedDocument(situation)?.named.length === 1 &&
+      !namesPlace(situation) &&
+      asks(situation, 'refs', 'mentions'),
     answer: citedByAnswer,
   },
   // 63/194引用了哪些公约
@@ -429,9 +437,41 @@ export const INTENTS: readonly Intent[] = [
   },
   {
     name: 'pointer',
-    fits: ({ core }) => POINTS_BACK.test(core),
+    fits: pointsBack,
     answer: async (situation) => (await againAnswer(situation)) ?? nothingBefore(situation),
   },
   // 哪一段讲儿童色情 · 单元数据库
+  { name: 'search', fits: () => true, answer: exactSearchAnswer },
+  // Nothing stands so in a text: what the line asks counts for more than words that are only near. No row above fitted,
+  // since something is left over that no table knows.
+  // 老挝、新加坡是之友小组的吗
+  {
+    name: 'states',
+    fits: (situation) => situation.states.length > 0 && isYesNo(situation),
+    answer: statesAnswer,
+  },
+  // who adopted 63/194 and at which meeting
+  {
+    name: 'signed',
+    fits: (situation) =>
+      (asks(situation, 'adopted') || SIGNED_BY.test(situation.open)) && !isRequest(situation),
+    answer: signedAnswer,
+  },
+  {
+    name: 'when',
+    fits: (situation) => asks(situation, 'when') && namesHeld(situation) && !isRequest(situation),
+    answer: whenAnswer,
+  },
+  {
+    name: 'fact',
+    fits: (situation) => asks(situation, 'facts') && namesHeld(situation),
+    answer: factAnswer,
+  },
+  // 你吃了吗: no text says you
+  {
+    name: 'small-talk',
+    fits: (situation) => speaksToUs(situation),
+    answer: (situation) => courtesyAnswer(situation, 'smallTalk'),
+  },
   { name: 'search', fits: () => true, answer: searchAnswer },
 ];

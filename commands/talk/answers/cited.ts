@@ -10,6 +10,7 @@ import { paraQuestion } from '../../composing/questions.js';
 import type { ListItem, Reply } from '../../contract/reply.js';
 import { citationOf } from '../../quoting/citation.js';
 import { quoteOf } from '../../quoting/quote.js';
+import type { DocumentMention } from '../documents.js';
 import type { Situation } from '../situation.js';
 import { documentTarget } from '../target.js';
 import { typedName } from './asked.js';
@@ -116,18 +117,30 @@ function citedIn(unit: Unit): readonly Cited[] {
   return [...numbered, ...instruments];
 }
 
+/** 引用 with what it says of something: 被 before it turns it round. */
+const CITES =
+  /(被|\bby\b).{0,12}?(?:引用|援引|引述|提到|提及|回顾|参考)|(?:引用|援引|引述|提到|提及|回顾|参考)(?:到|过|了)*|\b(?:cites?|cited|refers? to|mentions?)\b/u;
+
+/** The document that a line asks about as one that is cited: 有文件引用过□吗, □被引用过吗. */
+export function citedDocument({ open, documents }: Situation): DocumentMention | undefined {
+  const verb = CITES.exec(open);
+  if (!verb) return undefined;
+  if (verb[1] === '被') return documents.findLast(({ end }) => end <= verb.index);
+  return documents.find(({ start }) => start >= verb.index + verb[0].length);
+}
+
 /** Where the symbol or instrument that the line names is cited: in the document that is meant, else anywhere. */
 export async function citedByAnswer(situation: Situation): Promise<Reply | undefined> {
   const { context, documents, instruments, open } = situation;
   const { messages } = context;
   const object =
     documents.find(({ named }) => named.length === 0) ??
-    (instruments.length === 0 ? documents[0] : undefined);
+    (instruments.length === 0 ? (citedDocument(situation) ?? documents[0]) : undefined);
   const own = object?.named[0]?.summary.key;
   const instrument = instruments[0];
   const text = object?.text ?? instrument?.name;
   if (text === undefined) return undefined;
-  const scope = own === undefined ? await scopeOf(situation) : undefined;
+  const scope = scopeOf(situation, object);
   const query = object ? (/\d+\/\d+/u.exec(foldText(object.text))?.[0] ?? object.text) : text;
   const candidates = await candidatesFor(query, scope, situation);
   const symbols = object ? symbolsOf(object.text) : [];
@@ -166,8 +179,8 @@ export async function citedByAnswer(situation: Situation): Promise<Reply | undef
   );
 }
 
-/** The document held that the line names beside what is looked for, else the one the conversation is about. */
-async function scopeOf(situation: Situation): Promise<NamedDocument | undefined> {
-  const held = situation.documents.find(({ named }) => named.length === 1);
+/** The document held that the line names beside what is looked for. */
+function scopeOf(situation: Situation, object: DocumentMention | undefined): NamedDocument | undefined {
+  const held = situation.documents.find((mention) => mention !== object && mention.named.length === 1);
   return held?.named[0];
 }

@@ -9,6 +9,7 @@ import { documentTarget } from '../target.js';
 import { answerAsked, documentAsked, typedName, understood } from './asked.js';
 import { notHeldDocument } from './not-held.js';
 import { askWhich } from './paragraphs.js';
+import { adoptionAnswer } from './signing.js';
 
 /** What is asked of a document's head → the row of `/doc` that says it. */
 const FACTS: readonly (readonly [words: RegExp, fact: FactName])[] = [
@@ -50,6 +51,8 @@ export async function factAnswer(situation: Situation): Promise<Reply | undefine
   const [absent] = FACTS.flatMap(([words, fact]) =>
     words.test(situation.open) && fact !== 'date' ? [fact] : [],
   );
+  // 宣言通过的日期: of an annex too, with the line that prints it.
+  if (told.length > 0 && told.every(([, fact]) => fact === 'date')) return adoptionAnswer(situation);
   if (wanted.length === 0 && absent !== undefined)
     return understood(
       answer([strong(messages.talk.noFact(typedName(named), messages.doc.fields[absent]))], {

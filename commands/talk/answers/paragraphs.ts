@@ -147,7 +147,9 @@ export async function againAnswer(situation: Situation): Promise<Reply | undefin
 
 /** How to cite the places of the line, or else the units shown last, or else the document. */
 export async function citeAnswer(situation: Situation): Promise<Reply | undefined> {
-  const places = situation.places.filter((place) => !isEveryNote(place) || situation.documents.length > 0);
+  const places = situation.places.filter(
+    (place, _, all) => !isEveryNote(place) || (situation.documents.length > 0 && all.length === 1),
+  );
   if (places.length > 0) {
     const { asked, refused } = await placesAsked('cite', situation, places);
     if (refused) return refused;

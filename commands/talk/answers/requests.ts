@@ -10,7 +10,7 @@ import { answer, strong } from '../../composing/compose.js';
 import type { Reply } from '../../contract/reply.js';
 import { quoteOf } from '../../quoting/quote.js';
 import { asks, type Situation } from '../situation.js';
-import { documentTarget, heldUnder } from '../target.js';
+import { type DocumentTarget, documentTarget, heldUnder } from '../target.js';
 import { placeAsked, typedName, understood } from './asked.js';
 import { type Candidate, candidatesFor, pairsOf } from './candidates.js';
 import { notHeldDocument } from './not-held.js';
@@ -65,9 +65,11 @@ export async function requestsAnswer(situation: Situation): Promise<Reply | unde
   const named = target?.kind === 'one' ? target.named : undefined;
   const focused = situation.focus?.document && (await heldUnder(situation.focus.document, situation));
   const inFocus = named || !focused ? [] : best(await candidatesFor('', focused, situation), wanted);
-  const fitting =
-    inFocus.length > 0 ? inFocus : best(await candidatesFor(searched(situation), named, situation), wanted);
-  const found = fitting.length > 0 ? fitting : await firstFound(situation, named);
+  const candidates =
+    inFocus.length > 0 ? [] : ownUnits(await candidatesFor(searched(situation), named, situation), target);
+  const fitting = inFocus.length > 0 ? inFocus : best(candidates, wanted);
+  const found =
+    fitting.length > 0 ? fitting : named ? theFew(candidates) : await firstFound(situation, named);
   const [first] = found;
   if (!first) return undefined;
   const { context } = situation;
@@ -93,6 +95,31 @@ export async function requestsAnswer(situation: Situation): Promise<Reply | unde
   );
 }
 
+/** A text that asks for so little can only be asked about that, in whatever words. */
+function theFew(candidates: readonly Candidate[]): readonly Fitting[] {
+  const all = fittingIn(candidates);
+  return all.length <= FEW ? all : [];
+}
+const FEW = 2;
+
+function fittingIn(candidates: readonly Candidate[]): readonly Fitting[] {
+  return candidates.flatMap(({ held, unit }) =>
+    directiveOf(unit).map((request) => ({ held, unit, request, score: 0 })),
+  );
+}
+
+/** 信里请求什么: of a letter spoken of as one its own paragraphs, not those of what it transmits. */
+function ownUnits(
+  candidates: readonly Candidate[],
+  target: DocumentTarget | undefined,
+): readonly Candidate[] {
+  const own =
+    target?.kind === 'one' && target.mention?.how === 'noun' && target.named.container === undefined
+      ? candidates.filter(({ unit }) => unit.kind === 'letter')
+      : [];
+  return own.length > 0 ? own : candidates;
+}
+
 /** Asked in English: no word of it stands in the texts, but the search knows what it means. */
 async function firstFound(
   situation: Situation,
@@ -102,11 +129,7 @@ async function firstFound(
   const candidates = await candidatesFor(searched(situation), undefined, situation);
   return candidates
     .filter(({ held }) => named === undefined || held.document.key === named.summary.key)
-    .flatMap(({ held, unit }) =>
-      requestsOf(unit)
-        .slice(0, 1)
-        .map((request) => ({ held, unit, request, score: 0 })),
-    )
+    .flatMap((candidate) => fittingIn([candidate]).slice(0, 1))
     .slice(0, 1);
 }
 
@@ -148,10 +171,15 @@ function wantedOf(situation: Situation): Wanted {
       ...new Set(open.match(ADDRESSEES) ?? []),
       ...ENGLISH_ADDRESSEES.flatMap(([english, chinese]) => (english.test(open) ? [chinese] : [])),
     ],
-    content: new Set(content.split(/\s+/u).flatMap((word) => [...gramsOf(word)])),
+    // 干哪些活: what is left of one character is a part of the question's form.
+    content: new Set(
+      content.split(/\s+/u).flatMap((word) => (word.length < LEAST_CONTENT ? [] : [...gramsOf(word)])),
+    ),
     deadline: cues.has('deadline') || asks(situation, 'when'),
   };
 }
+
+const LEAST_CONTENT = 2;
 
 /** Pairs of characters, and each character: 捐款 is near 捐助. */
 function gramsOf(text: string): ReadonlySet<string> {
@@ -161,8 +189,10 @@ function gramsOf(text: string): ReadonlySet<string> {
 /** A unit is read once, for as long as its document is held. */
 const read = new WeakMap<Unit, readonly Request[]>();
 
-function requestsOf(unit: Unit): readonly Request[] {
-  const known = read.get(unit) ?? extractRequests(unit.text);
+function directiveOf(unit: Unit): readonly Request[] {
+  if (unit.kind === 'footnote' || unit.kind === 'masthead' || unit.kind === 'title') return [];
+  const known =
+    read.get(unit) ?? extractRequests(unit.text).filter(({ verbClass }) => verbClass === 'directive');
   read.set(unit, known);
   return known;
 }
@@ -170,16 +200,12 @@ function requestsOf(unit: Unit): readonly Request[] {
 /** What fits best; several where nothing but whom and the verb was asked. */
 function best(candidates: readonly Candidate[], wanted: Wanted): readonly Fitting[] {
   const all = candidates.flatMap(({ held, unit }) =>
-    unit.kind === 'footnote' || unit.kind === 'masthead' || unit.kind === 'title'
-      ? []
-      : requestsOf(unit)
-          .filter(({ verbClass }) => verbClass === 'directive')
-          .map((request) => ({
-            held,
-            unit,
-            request,
-            pairs: gramsOf(`${request.addressee ?? ''}\n${request.action}`),
-          })),
+    directiveOf(unit).map((request) => ({
+      held,
+      unit,
+      request,
+      pairs: gramsOf(`${request.addressee ?? ''}\n${request.action}`),
+    })),
   );
   const counts = new Map<string, number>();
   for (const { pairs } of all) for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);

@@ -87,6 +87,15 @@ export async function openingAnswer(situation: Situation, opening: string): Prom
   );
 }
 
+/** Searches for the words of the line where they stand in a text exactly; near hits are a last resort. */
+export async function exactSearchAnswer(situation: Situation): Promise<Reply | undefined> {
+  const { corpus, signal } = situation.context;
+  const words = searchedWords(situation);
+  if (words === '') return undefined;
+  const { exactTotal } = await corpus.search({ text: words, limit: 1 }, signal);
+  return exactTotal > 0 ? searchAnswer(situation) : undefined;
+}
+
 /** Searches for the words of the line, in the document that it names. */
 export async function searchAnswer(situation: Situation): Promise<Reply | undefined> {
   const words = searchedWords(situation);

@@ -2,8 +2,10 @@ import { allBodies } from '../names/bodies.js';
 import { allInstruments } from '../names/instruments.js';
 import { allPosts } from '../names/posts.js';
 import { allStates } from '../names/states.js';
+import { ACRONYMS } from '../tables/acronyms.js';
 import { GENRES } from '../tables/genres.js';
 import { glossary } from '../tables/glossary/glossary.js';
+import { readGlossary } from '../tables/glossary/read-glossary.js';
 import { HOUSE_TERMS, WORD_FIELDS } from '../tables/house-terms.js';
 import { listOf } from '../tables/read-table.js';
 import { regionalWords } from './regional-words.js';
@@ -23,6 +25,7 @@ export function synonymTable(): SynonymTable {
     ...HOUSE_TERMS.map(({ names, related }) => ({ names: listOf(names), related: listOf(related) })),
     ...WORD_FIELDS.flatMap(({ words }) => fieldOf(listOf(words))),
     ...glossary(),
+    ...readGlossary(ACRONYMS),
     ...regionalWords(),
   ]);
   return table;

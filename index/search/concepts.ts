@@ -6,6 +6,8 @@ import type { SynonymRow, SynonymTable } from './synonyms.js';
 /** A concept that the words of a query describe although none of its names was typed. */
 export interface Described {
   readonly row: SynonymRow;
+  /** What is described is what the row names; else what its names lead to is meant too. */
+  readonly isName: boolean;
   /** How well, up to 1. */
   readonly likeness: number;
   /** Which of the words describe it. */
@@ -14,6 +16,8 @@ export interface Described {
 
 interface Phrase {
   readonly row: SynonymRow;
+  /** One of the names of the row, not one of the words that lead to it. */
+  readonly isName: boolean;
   readonly words: readonly string[];
   /** Sum of the rarity of its words. */
   readonly weight: number;
@@ -43,19 +47,19 @@ export class ConceptFinder {
   constructor(analyzer: TextAnalyzer, table: SynonymTable) {
     this.#analyzer = analyzer;
     this.#table = table;
-    const rows: { row: SynonymRow; words: readonly string[] }[] = [];
+    const rows: { row: SynonymRow; isName: boolean; words: readonly string[] }[] = [];
     const count = new Map<string, number>();
     for (const row of table.rows) {
-      for (const { canonical } of [...row.names, ...row.related]) {
+      for (const [at, { canonical }] of [...row.names, ...row.related].entries()) {
         const words = wordsOfPhrase(canonical, analyzer);
         if (words.length < 2 || words.length > 6) continue;
-        rows.push({ row, words });
+        rows.push({ row, words, isName: at < row.names.length });
         for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
       }
     }
-    for (const { row, words } of rows) {
+    for (const { row, words, isName } of rows) {
       const weight = words.reduce((sum, word) => sum + rarity(count.get(word) ?? 0, rows.length), 0);
-      const id = this.#phrases.push({ row, words, weight }) - 1;
+      const id = this.#phrases.push({ row, isName, words, weight }) - 1;
       for (const word of words) push(this.#byWord, word, id);
     }
     for (const word of this.#byWord.keys()) {
@@ -91,7 +95,8 @@ export class ConceptFinder {
       for (const [word, { worth }] of matched) sum += worth * this.#rarity(word);
       const likeness = Math.min(1, sum / phrase.weight);
       if (likeness < MEANT || likeness <= (best.get(phrase.row)?.likeness ?? 0)) continue;
-      best.set(phrase.row, { row: phrase.row, likeness, words: [...used].sort((a, b) => a - b) });
+      const { row, isName } = phrase;
+      best.set(row, { row, isName, likeness, words: [...used].sort((a, b) => a - b) });
     }
     return [...best.values()]
       .sort((a, b) => b.likeness * b.words.length - a.likeness * a.words.length)
@@ -111,9 +116,6 @@ export class ConceptFinder {
       const [only] = other;
       if (other.length === 1 && only !== undefined && !forms.has(only)) forms.set(only, LIKE[kind]);
     }
-    // 淹没 for 淹, 小岛 for 岛: how a phrase says it in one character, and the other way round.
-    if (/^\p{Script=Han}{2}$/u.test(word))
-      for (const char of word) if (this.#byWord.has(char) && !forms.has(char)) forms.set(char, LIKE.part);
     // 淹没 for 淹, 小岛 for 岛: what a phrase says in one character, and the other way round.
     if (/^\p{Script=Han}{2}$/u.test(word)) {
       for (const char of word) if (this.#byWord.has(char) && !forms.has(char)) forms.set(char, LIKE.part);

@@ -80,7 +80,8 @@ function joinSingles(text: string, words: readonly Span[]): readonly Span[] {
   const joined: Span[] = [];
   for (let at = 0; at < words.length; ) {
     let behind = at;
-    while (isSingle(text, words[behind])) behind++;
+    // 几年书就不容易: what only joins sentences is part of no name.
+    while (isSingle(text, words[behind]) && !isParticle(text, words[behind])) behind++;
     const first = words[at];
     const last = words[behind - 1];
     const singles = words.slice(at, behind);
@@ -99,6 +100,12 @@ function joinSingles(text: string, words: readonly Span[]): readonly Span[] {
 
 function isSingle(text: string, word: Span | undefined): boolean {
   return word !== undefined && word.end - word.start === 1 && text.charAt(word.start) !== '的';
+}
+
+const PARTICLES: ReadonlySet<string> = new Set('了和与及或是在就都也还又再很更最吗呢吧啊呀嘛把被让不着过');
+
+function isParticle(text: string, word: Span | undefined): boolean {
+  return word !== undefined && PARTICLES.has(text.charAt(word.start));
 }
 
 function isStopWord(text: string, { start, end }: Span): boolean {

@@ -138,9 +138,10 @@ function hintsOf(clauses: readonly Clause[], analyzer: TextAnalyzer, concepts: C
       clauseOf.push(index);
     }
   }
-  return concepts.described(words).flatMap(({ row, likeness, words: used }) => {
+  return concepts.described(words).flatMap(({ row, isName, likeness, words: used }) => {
     const described = [...new Set(used.map((word) => clauseOf[word] ?? 0))];
-    const shown = row.names.slice(0, MOST_NAMES);
+    // 打官司 ≈ 诉讼: who describes the plain word means what it leads to.
+    const shown = (isName ? [...row.names, ...row.related] : row.names).slice(0, MOST_NAMES);
     const asked = clauses.some(({ alternatives, typed }) =>
       row.names.some(
         (name) =>

@@ -4,7 +4,7 @@ import { allPosts } from '../names/posts.js';
 import { allStates } from '../names/states.js';
 import { ACRONYMS } from '../tables/acronyms.js';
 import { GENRES } from '../tables/genres.js';
-import { glossary } from '../tables/glossary/glossary.js';
+import { glossary, plainWords } from '../tables/glossary/glossary.js';
 import { readGlossary } from '../tables/glossary/read-glossary.js';
 import { HOUSE_TERMS, WORD_FIELDS } from '../tables/house-terms.js';
 import { listOf } from '../tables/read-table.js';
@@ -25,6 +25,7 @@ export function synonymTable(): SynonymTable {
     ...HOUSE_TERMS.map(({ names, related }) => ({ names: listOf(names), related: listOf(related) })),
     ...WORD_FIELDS.flatMap(({ words }) => fieldOf(listOf(words))),
     ...glossary(),
+    ...plainWords(),
     ...readGlossary(ACRONYMS),
     ...regionalWords(),
   ]);

@@ -16,6 +16,9 @@ import { MIGRATION } from './migration.js';
 import { OCEANS_SPACE } from './oceans-space.js';
 import { ORGANIZATION } from './organization.js';
 import { PEACE_OPERATIONS } from './peace-operations.js';
+import { PLAIN_ECONOMY } from './plain-economy.js';
+import { PLAIN_PEOPLE } from './plain-people.js';
+import { PLAIN_SOCIETY } from './plain-society.js';
 import { PLAIN_SPEECH } from './plain-speech.js';
 import { PROCEDURE } from './procedure.js';
 import { type Concept, readGlossary } from './read-glossary.js';
@@ -61,4 +64,9 @@ let concepts: readonly Concept[] | undefined;
 export function glossary(): readonly Concept[] {
   concepts ??= THEMES.flatMap(readGlossary);
   return concepts;
+}
+
+/** What people say who do not know the official word, theme by theme: each leads to the words of the texts. */
+export function plainWords(): readonly Concept[] {
+  return [PLAIN_ECONOMY, PLAIN_PEOPLE, PLAIN_SOCIETY].flatMap(readGlossary);
 }

@@ -274,6 +274,8 @@ class OpenText {
       const typed = this.#text.slice(start, end);
       // What only leads to a name (让: 允许) is no name: a stop word stays one.
       if (last === at && stop.has(typed)) continue;
+      // A plain phrase names nothing: its words are what is asked for, and what it leads to is a hint (concepts.ts).
+      if (last > at && this.#synonyms.of(typed).every(({ kind }) => kind === 'related')) continue;
       const literal = this.#literal(this.#words.slice(at, last + 1), stop);
       const others = this.#synonyms.of(typed).map((synonym) => alternativeOf(synonym, this.#analyzer));
       return { clause: { typed, phrase: false, alternatives: [literal, ...others] }, next: last + 1 };

@@ -5,24 +5,27 @@ import { documentLabel } from './composing/document-label.js';
 import { docQuestion } from './composing/questions.js';
 import { type CommandContext, defineCommand } from './contract/command.js';
 import type { ListItem } from './contract/reply.js';
+import { documentPage } from './lookup/document-page.js';
+import { pageOption } from './options/page.js';
 
 export const docs = defineCommand({
   name: 'docs',
   names: { 'zh-CN': '文件列表', 'zh-TW': '文件清單', en: 'docs' },
   summary: (messages) => messages.docs.summary,
   examples: ['/docs'],
-  options: {},
+  options: { page: pageOption },
   visibility: 'asker',
-  execute: async (_options, context) => {
+  execute: async ({ page }, context) => {
     const { corpus, messages, signal } = context;
-    const [summaries, size] = await Promise.all([corpus.list(signal), corpus.size(signal)]);
-    if (summaries.length === 0) return answer([plain(messages.lookup.nothingHeld)], { visibility: 'asker' });
+    const size = await corpus.size(signal);
+    if (size.documents === 0) return answer([plain(messages.lookup.nothingHeld)], { visibility: 'asker' });
+    const shown = await documentPage({}, page, '/docs', context);
     return answer(
       [
         strong(messages.docs.held(size.documents, size.units, size.characters)),
-        { type: 'list', items: summaries.map((summary) => documentItem(summary, context)) },
+        { type: 'list', items: shown.summaries.map((summary) => documentItem(summary, context)) },
       ],
-      { visibility: 'asker' },
+      { visibility: 'asker', actions: shown.more },
     );
   },
 });

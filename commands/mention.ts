@@ -11,8 +11,8 @@ import { paraQuestion } from './composing/questions.js';
 import type { CommandContext, RawOptions } from './contract/command.js';
 import type { Block, ListItem, Quote, Reply } from './contract/reply.js';
 import { missingPlaces } from './lookup/contents.js';
+import { isNamed } from './lookup/exact-names.js';
 import { type HeldDocument, openDocument } from './lookup/held-document.js';
-import { foldName, namesOf } from './lookup/near-documents.js';
 import { findReferences, type ReferenceInText } from './lookup/references.js';
 import { quoteOf } from './quoting/quote.js';
 
@@ -59,7 +59,7 @@ async function isReference(
   const [named, ...others] = await corpus.named(document, signal);
   if (!named || others.length > 0) return false;
   if (paragraph !== undefined) return understood;
-  return namesOf(named.summary).some((name) => foldName(name) === foldName(document));
+  return isNamed(named.summary, document);
 }
 
 /**

@@ -10,6 +10,7 @@ import { lookUpDocument } from './lookup/document-lookup.js';
 import { foldWord } from './options/choice.js';
 import { completeDocument, documentFilterOption, MOST_CHOICES } from './options/document.js';
 import { formOption } from './options/form.js';
+import { pageOption } from './options/page.js';
 import { pinyinMatcher } from './options/pinyin.js';
 import { stateName } from './signing/signature-sentences.js';
 import { whoSignedDocument, whoSignedEverything } from './signing/signed-documents.js';
@@ -38,10 +39,11 @@ export const whoSigned = defineCommand({
     not: setOption('not', { 'zh-CN': '不在', 'zh-TW': '不在', en: 'not' }, ['除']),
     or: setOption('or', { 'zh-CN': '或在', 'zh-TW': '或在', en: 'or' }, ['或']),
     form: formOption(['list', 'csv']),
+    page: pageOption,
   },
   visibility: 'channel',
   parse: (text) => ({ of: text }),
-  execute: async ({ of, form = 'list', ...sets }, context) => {
+  execute: async ({ of, form = 'list', page, ...sets }, context) => {
     const operation = SET_OPERATIONS.find((each) => sets[each] !== undefined);
     if (of && (operation !== undefined || form === 'csv'))
       return setsAnswer(
@@ -51,10 +53,10 @@ export const whoSigned = defineCommand({
         form === 'csv' ? 'csv' : 'list',
         context,
       );
-    if (!of) return whoSignedEverything(context);
+    if (!of) return whoSignedEverything(page, context);
     const states = resolveState(of);
     const [state] = states;
-    if (state && states.length === 1) return stateAnswer(state, context);
+    if (state && states.length === 1) return stateAnswer(state, page, context);
     if (state) return ambiguousState(of, states, context);
     return whoSignedNamed(of, context);
   },

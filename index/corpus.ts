@@ -87,6 +87,12 @@ export interface Paged<T> {
   readonly total: number;
 }
 
+/** Which documents; all fields are optional and narrow. */
+export interface DocumentFilter {
+  /** ISO 3166 code (three letters) of a State that stands in one of the document's lists, as whatever. */
+  readonly signedBy?: string;
+}
+
 /** A citation and the document it stands in. */
 export interface CitingPlace {
   readonly document: string;
@@ -123,7 +129,7 @@ export interface RequestPlace {
  * Every method rejects with the signal's reason once it is aborted.
  */
 export interface Corpus {
-  /** All documents, ordered by key. */
+  /** All documents, ordered by key. For programs that write them all; what people ask comes by page. */
   list(signal?: AbortSignal): Promise<readonly DocumentSummary[]>;
   /** The document under exactly this key. */
   document(key: string, signal?: AbortSignal): Promise<Document | undefined>;
@@ -137,6 +143,17 @@ export interface Corpus {
    * or any part of a title. One entry means found; several are candidates; a full match beats partial ones.
    */
   named(name: string, signal?: AbortSignal): Promise<readonly NamedDocument[]>;
+  /** The summary of the document under exactly this key. */
+  summary(key: string, signal?: AbortSignal): Promise<DocumentSummary | undefined>;
+  /** Documents, ordered by key, a page of them. */
+  documents(filter: DocumentFilter, page: Page, signal?: AbortSignal): Promise<Paged<DocumentSummary>>;
+  /**
+   * What somebody who has typed so much of a name may mean: documents with a name that contains it, or whose pinyin
+   * (or its initials) begins so at any character; those with a name that begins so first.
+   */
+  completions(partial: string, limit: number, signal?: AbortSignal): Promise<readonly DocumentSummary[]>;
+  /** Documents with a name that looks like this one, the most alike first. */
+  near(name: string, limit: number, signal?: AbortSignal): Promise<readonly DocumentSummary[]>;
   search(query: SearchQuery, signal?: AbortSignal): Promise<SearchResult>;
   /**
    * Where any of the targets is cited (`targetsOf` a document gives those by which it can be), ordered by the citing

@@ -1,5 +1,5 @@
-import { matchDocumentName } from './citation/document-name.js';
 import type { Corpus, SearchQuery, SearchResult } from './corpus.js';
+import { DocumentList } from './document-list.js';
 import { extractionOf } from './extraction/extract.js';
 import { ExtractionIndex } from './extraction/extraction-index.js';
 import type { Document } from './model/document.js';
@@ -22,6 +22,8 @@ export function createMemoryCorpus(
   const summaries = documents
     .map((document) => inLanguages(summarize(document), further(document.key).map(summarize)))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
+  const list = new DocumentList();
+  list.update(summaries);
   const units = documents.flatMap((document) => document.units);
   const size = {
     documents: documents.length,
@@ -41,7 +43,12 @@ export function createMemoryCorpus(
     document: async (key, signal) => checked(signal, () => byKey.get(key)),
     translation: async (key, language, signal) =>
       checked(signal, () => further(key).find((text) => languageOf(text) === language)),
-    named: async (name, signal) => checked(signal, () => matchDocumentName(name, summaries)),
+    named: async (name, signal) => checked(signal, () => list.named(name)),
+    summary: async (key, signal) => checked(signal, () => list.summary(key)),
+    documents: async (filter, page, signal) => checked(signal, () => list.documents(filter, page)),
+    near: async (name, limit, signal) => checked(signal, () => list.near(name, limit)),
+    completions: async (partial, limit, signal) =>
+      checked(signal, () => list.completions(partial, limit, async () => {})),
     search: async (query, signal) => checked(signal, () => search(query)),
     citing: async (targets, page, signal) => checked(signal, () => extracted().citing(targets, page)),
     requests: async (filter, page, signal) => checked(signal, () => extracted().requests(filter, page)),

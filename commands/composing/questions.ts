@@ -19,8 +19,9 @@ export function docQuestion(document: string): string {
   return `/doc ${document}`;
 }
 
-export function whoSignedQuestion(of: string): string {
-  return `/who-signed ${of}`;
+/** @param of a document or a State; everything where it is not given. */
+export function whoSignedQuestion(of?: string): string {
+  return of === undefined ? '/who-signed' : `/who-signed ${of}`;
 }
 
 export function helpQuestion(command: string): string {

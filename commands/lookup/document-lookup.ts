@@ -4,7 +4,6 @@ import { listed, notice, plain } from '../composing/compose.js';
 import { documentLabel } from '../composing/document-label.js';
 import type { CommandContext } from '../contract/command.js';
 import type { ListItem, Reply } from '../contract/reply.js';
-import { nearDocuments } from './near-documents.js';
 
 /** What a user's name for a document came to: the one document, or the notice that says what would work. */
 export type DocumentLookup =
@@ -53,11 +52,10 @@ async function missingDocument(
   question: (named: NamedDocument) => string,
   { corpus, messages, signal }: CommandContext,
 ): Promise<Reply> {
-  const summaries = await corpus.list(signal);
+  const { documents } = await corpus.size(signal);
   const sentence = plain(messages.lookup.documentNotFound(beginning(name, 60)));
-  if (summaries.length === 0)
-    return notice('document-not-found', [sentence, plain(messages.lookup.nothingHeld)]);
-  const near = nearDocuments(name, summaries, MOST_NEAR).map((summary) => ({
+  if (documents === 0) return notice('document-not-found', [sentence, plain(messages.lookup.nothingHeld)]);
+  const near = (await corpus.near(name, MOST_NEAR, signal)).map((summary) => ({
     text: documentLabel(summary),
     question: question({ summary }),
   }));

@@ -7,7 +7,7 @@ import type { Span } from '../../index/model/span.js';
 import { instrumentById } from '../../index/names/instruments.js';
 import { foldKey } from '../../index/text/fold.js';
 import type { CommandContext } from '../contract/command.js';
-import { namesOf } from './near-documents.js';
+import { isNamed } from './exact-names.js';
 
 /** A document that running text refers to. */
 export interface ReferenceInText extends Span {
@@ -101,7 +101,7 @@ async function documentsTitled(title: string, { corpus, signal }: Access): Promi
   const named = await corpus.named(title, signal);
   return named.filter(({ summary, container }) =>
     container === undefined
-      ? namesOf(summary).some((name) => foldKey(name) === key)
+      ? isNamed(summary, title)
       : summary.annexes.some((annex) => annex.container === container && foldKey(annex.title) === key),
   );
 }

@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { beginning } from '../composing/beginning.js';
 import { documentLabel } from '../composing/document-label.js';
 import type { Choice, CommandContext, OptionDefinition } from '../contract/command.js';
-import { foldName, namesOf } from '../lookup/near-documents.js';
-import { pinyinMatcher } from './pinyin.js';
 
 /** Discord takes this many choices, of this many characters. */
 export const MOST_CHOICES = 25;
@@ -45,21 +43,8 @@ export async function completeDocument(
   _given: unknown,
   { corpus, signal }: Pick<CommandContext, 'corpus' | 'signal'>,
 ): Promise<readonly Choice[]> {
-  const typed = foldName(partial);
-  const summaries = await corpus.list(signal);
-  const soundsLike = await pinyinMatcher(partial);
-  const ranked = summaries.flatMap((summary) => {
-    const found = namesOf(summary).flatMap((name) => {
-      const at = foldName(name).indexOf(typed);
-      if (at >= 0) return [at];
-      return soundsLike(name) ? [1] : [];
-    });
-    return found.length === 0 ? [] : [{ summary, begins: found.includes(0) }];
-  });
-  return [...ranked.filter(({ begins }) => begins), ...ranked.filter(({ begins }) => !begins)]
-    .slice(0, MOST_CHOICES)
-    .map(({ summary }) => ({
-      name: beginning(documentLabel(summary), LONGEST_CHOICE),
-      value: summary.key,
-    }));
+  return (await corpus.completions(partial, MOST_CHOICES, signal)).map((summary) => ({
+    name: beginning(documentLabel(summary), LONGEST_CHOICE),
+    value: summary.key,
+  }));
 }

@@ -5,6 +5,7 @@ import { documentLabel } from '../composing/document-label.js';
 import { whoSignedQuestion } from '../composing/questions.js';
 import type { CommandContext } from '../contract/command.js';
 import type { Block, ListItem, Reply } from '../contract/reply.js';
+import { documentPage } from '../lookup/document-page.js';
 import { openDocument } from '../lookup/held-document.js';
 import { proofsOf, signaturesWithin } from './proof.js';
 import { signatureSentences } from './signature-sentences.js';
@@ -19,12 +20,12 @@ export async function whoSignedDocument(named: NamedDocument, context: CommandCo
   return answer(await describe(named, context), { visibility: 'channel' });
 }
 
-/** The same of every document held. */
-export async function whoSignedEverything(context: CommandContext): Promise<Reply> {
+/** The same of every document held, a page of them. */
+export async function whoSignedEverything(page: number | undefined, context: CommandContext): Promise<Reply> {
   const { messages } = context;
-  const summaries = await context.corpus.list(context.signal);
-  if (summaries.length === 0) return answer([plain(messages.lookup.nothingHeld)], { visibility: 'channel' });
-  const blocks: Block[] = [strong(messages.whoSigned.allDocuments(summaries.length))];
+  const { summaries, total, more } = await documentPage({}, page, whoSignedQuestion(), context);
+  if (total === 0) return answer([plain(messages.lookup.nothingHeld)], { visibility: 'channel' });
+  const blocks: Block[] = [strong(messages.whoSigned.allDocuments(total))];
   const spread = summaries.slice(0, MOST_SPREAD);
   const behind = messages.whoSigned.moreDocuments(spread.length - MOST_AT_ONCE);
   for (const [index, summary] of spread.entries()) {
@@ -34,6 +35,7 @@ export async function whoSignedEverything(context: CommandContext): Promise<Repl
   const further = summaries.slice(MOST_SPREAD).map(documentItem);
   return answer([...blocks, ...listed(messages.whoSigned.furtherDocuments, further)], {
     visibility: 'channel',
+    actions: more,
   });
 }
 

@@ -2,9 +2,10 @@ import type { DocumentSummary, Signature } from '../../index/model/document.js';
 import type { State } from '../../index/names/states.js';
 import { answer, listed, strong, subtle } from '../composing/compose.js';
 import { documentLabel } from '../composing/document-label.js';
-import { findQuestion, paraQuestion } from '../composing/questions.js';
+import { findQuestion, paraQuestion, whoSignedQuestion } from '../composing/questions.js';
 import type { CommandContext } from '../contract/command.js';
 import type { Block, ListItem, Reply } from '../contract/reply.js';
+import { documentPage } from '../lookup/document-page.js';
 import { openDocument } from '../lookup/held-document.js';
 import { proofsOf } from './proof.js';
 import { ROLES, signatoryNames, stateName } from './signature-sentences.js';
@@ -19,24 +20,26 @@ interface Appearance {
 }
 
 /** In which documents a State appears and as what, with the words that prove it; or that it does not, and what was searched. */
-export async function stateAnswer(state: State, context: CommandContext): Promise<Reply> {
-  const { corpus, locale, messages, signal } = context;
-  const summaries = await corpus.list(signal);
-  const appearances = summaries
-    .map((summary) => ({
-      summary,
-      signatures: summary.signatures.filter(({ iso3 }) => iso3 === state.iso3),
-    }))
-    .filter(({ signatures }) => signatures.length > 0);
-  if (appearances.length === 0) return stateAbsent(state, summaries, context);
-  const blocks: Block[] = [
-    strong(messages.whoSigned.stateAppears(stateName(state, locale), appearances.length)),
-  ];
+export async function stateAnswer(
+  state: State,
+  page: number | undefined,
+  context: CommandContext,
+): Promise<Reply> {
+  const { locale, messages } = context;
+  const question = whoSignedQuestion(state.zh);
+  const { summaries, total, more } = await documentPage({ signedBy: state.iso3 }, page, question, context);
+  if (total === 0) return stateAbsent(state, page, context);
+  const appearances = summaries.map((summary) => ({
+    summary,
+    signatures: summary.signatures.filter(({ iso3 }) => iso3 === state.iso3),
+  }));
+  const blocks: Block[] = [strong(messages.whoSigned.stateAppears(stateName(state, locale), total))];
   for (const appearance of appearances.slice(0, MOST_SPREAD))
     blocks.push(...(await describe(appearance, context)));
   const further = appearances.slice(MOST_SPREAD).map(({ summary }) => documentItem(summary));
   return answer([...blocks, ...listed(messages.whoSigned.furtherDocuments, further)], {
     visibility: 'channel',
+    actions: more,
   });
 }
 
@@ -64,8 +67,9 @@ async function describe({ summary, signatures }: Appearance, context: CommandCon
   ];
 }
 
-function stateAbsent(state: State, summaries: readonly DocumentSummary[], context: CommandContext): Reply {
+async function stateAbsent(state: State, page: number | undefined, context: CommandContext): Promise<Reply> {
   const { locale, messages } = context;
+  const { summaries, total, more } = await documentPage({}, page, whoSignedQuestion(state.zh), context);
   const items = summaries.map((summary): ListItem => {
     const lists = ROLES.flatMap((role) => {
       const count = summary.signatures.filter((signature) => signature.role === role).length;
@@ -78,12 +82,12 @@ function stateAbsent(state: State, summaries: readonly DocumentSummary[], contex
   return answer(
     [
       strong(messages.whoSigned.stateAbsent(stateName(state, locale))),
-      ...listed(messages.whoSigned.searchedLists(summaries.length), items),
+      ...listed(messages.whoSigned.searchedLists(total), items),
       {
         type: 'list',
         items: [{ text: messages.whoSigned.searchTexts(state.zh), question: findQuestion(state.zh) }],
       },
     ],
-    { visibility: 'channel' },
+    { visibility: 'channel', actions: more },
   );
 }

@@ -45,20 +45,38 @@ export function soundLikeness(one: string, other: string): 0 | 1 | 2 {
   return blurredSoundsOf(one).some((sound) => blurred.includes(sound)) ? 1 : 0;
 }
 
+/** How the Han characters of a name are read, in order, without tones. */
+export function syllablesOf(name: string): readonly string[] {
+  return pinyin(toSimplified(name), { toneType: 'none', type: 'array', nonZh: 'removed', v: true });
+}
+
 /**
- * Whether Latin letters typed so far may mean a Chinese name: they begin its pinyin or its initials at the name's
- * first or any later character (`maidu`, `mdbg`, `fanmai` → 打击贩卖…). Case, spaces and apostrophes do not count.
+ * Whether Latin letters typed so far begin the pinyin or the initials of a name at its first or any later character
+ * (`maidu`, `mdbg`, `fanmai` → 打击贩卖…). Case, spaces and apostrophes do not count.
+ * @param syllables As `syllablesOf` gives them.
  */
-export function matchesPinyin(name: string, typed: string): boolean {
+export function beginsPinyin(syllables: readonly string[], typed: string): boolean {
   const wanted = typed.toLowerCase().replace(/[\s'’-]/gu, '');
   if (!/^[a-z]+$/u.test(wanted)) return false;
-  const syllables = pinyin(toSimplified(name), {
-    toneType: 'none',
-    type: 'array',
-    nonZh: 'removed',
-    v: true,
-  });
-  const initials = syllables.map((syllable) => syllable.slice(0, 1)).join('');
-  if (initials.includes(wanted)) return true;
-  return syllables.some((_, from) => syllables.slice(from).join('').startsWith(wanted));
+  for (let from = 0; from < syllables.length; from++)
+    if (beginsAt(syllables, from, wanted, 1) || beginsAt(syllables, from, wanted)) return true;
+  return false;
+}
+
+/** @param letters Of each syllable; all of it unless told. */
+function beginsAt(syllables: readonly string[], from: number, wanted: string, letters?: number): boolean {
+  let at = 0;
+  for (let index = from; at < wanted.length; index++) {
+    const syllable = syllables[index]?.slice(0, letters);
+    if (syllable === undefined) return false;
+    const part = wanted.slice(at, at + syllable.length);
+    if (!syllable.startsWith(part)) return false;
+    at += syllable.length;
+  }
+  return true;
+}
+
+/** Whether Latin letters typed so far may mean a Chinese name, as `beginsPinyin` says. */
+export function matchesPinyin(name: string, typed: string): boolean {
+  return beginsPinyin(syllablesOf(name), typed);
 }

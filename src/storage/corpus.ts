@@ -1,7 +1,9 @@
+import { setImmediate } from 'node:timers/promises';
 import type {
   CitingPlace,
   Corpus,
   CorpusSize,
+  DocumentFilter,
   NamedDocument,
   Page,
   Paged,
@@ -10,6 +12,7 @@ import type {
   SearchQuery,
   SearchResult,
 } from '../../index/corpus.js';
+import { DocumentList } from '../../index/document-list.js';
 import type { Document, DocumentSummary } from '../../index/model/document.js';
 import type { CitationTarget } from '../../index/model/extraction.js';
 import type { Language } from '../../index/model/language.js';
@@ -40,8 +43,6 @@ export type OpenEngine = (
 /** Milliseconds before a document that could not be made again is tried once more: the disk may be well by then. */
 const RETRY_MS = 10_000;
 
-export type MatchName = (name: string, summaries: readonly DocumentSummary[]) => readonly NamedDocument[];
-
 /** The Corpus port over the document store and a search engine. */
 export class StoredCorpus implements Corpus {
   private engine: Promise<SearchEngine> | undefined;
@@ -52,10 +53,12 @@ export class StoredCorpus implements Corpus {
   private nextMending = 0;
   private mending: Promise<boolean> | undefined;
   private closed = false;
+  private readonly documentList = new DocumentList();
+  private listedSummaries: readonly DocumentSummary[] | undefined;
+  private listing: Promise<void> | undefined;
 
   constructor(
     private readonly store: DocumentStore,
-    private readonly matchName: MatchName,
     private readonly openEngine: OpenEngine,
     /** Told of a document that cannot be searched, and could not be made again. */
     private readonly warn: (message: string) => void = () => {},
@@ -77,8 +80,44 @@ export class StoredCorpus implements Corpus {
   }
 
   async named(name: string, signal?: AbortSignal): Promise<readonly NamedDocument[]> {
+    return (await this.listed(signal)).named(name);
+  }
+
+  async summary(key: string, signal?: AbortSignal): Promise<DocumentSummary | undefined> {
+    return (await this.listed(signal)).summary(key);
+  }
+
+  async documents(filter: DocumentFilter, page: Page, signal?: AbortSignal): Promise<Paged<DocumentSummary>> {
+    return (await this.listed(signal)).documents(filter, page);
+  }
+
+  async completions(partial: string, limit: number, signal?: AbortSignal) {
+    return (await this.listed(signal)).completions(partial, limit, async () => {
+      await setImmediate();
+      signal?.throwIfAborted();
+    });
+  }
+
+  async near(name: string, limit: number, signal?: AbortSignal): Promise<readonly DocumentSummary[]> {
+    return (await this.listed(signal)).near(name, limit);
+  }
+
+  /** The summaries and their names as they are now: what is new among them costs its own names, in small steps. */
+  private async listed(signal: AbortSignal | undefined): Promise<DocumentList> {
     this.begin(signal);
-    return this.matchName(name, this.store.list());
+    while (this.listedSummaries !== this.store.list()) {
+      this.listing ??= this.listAll(this.store.list()).finally(() => {
+        this.listing = undefined;
+      });
+      await this.listing;
+      signal?.throwIfAborted();
+    }
+    return this.documentList;
+  }
+
+  private async listAll(summaries: readonly DocumentSummary[]): Promise<void> {
+    for (const step of this.documentList.updateInSteps(summaries)) await setImmediate(step);
+    this.listedSummaries = summaries;
   }
 
   async size(signal?: AbortSignal): Promise<CorpusSize> {
@@ -176,6 +215,7 @@ export class StoredCorpus implements Corpus {
    */
   async prepareSearch(): Promise<void> {
     await this.store.save().catch(() => {});
+    await this.listed(undefined);
     await this.askEngine(undefined, async (engine) => {
       await engine.ready();
       if (this.unsearchable.size > 0) await this.mend(engine);

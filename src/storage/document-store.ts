@@ -209,7 +209,12 @@ export class DocumentStore {
   }
 
   private take(catalogue: Catalogue): void {
-    const { entries, translations } = catalogue;
+    // What has not changed stays the same object: whoever made something of it need not make it again.
+    const { translations } = catalogue;
+    const entries = catalogue.entries.map((entry) => {
+      const known = this.entries.get(entry.summary.key);
+      return known?.contents === entry.contents ? { ...entry, summary: known.summary } : entry;
+    });
     this.catalogue = catalogue;
     this.entries = new Map(entries.map((entry) => [entry.summary.key, entry]));
     this.translations = new Map(
@@ -218,7 +223,10 @@ export class DocumentStore {
     const further = new Map<string, readonly DocumentSummary[]>();
     for (const { summary } of translations)
       further.set(summary.key, [...(further.get(summary.key) ?? []), summary]);
-    this.summaries = entries.map(({ summary }) => inLanguages(summary, further.get(summary.key) ?? []));
+    const before = new Map(this.summaries.map((summary) => [summary.key, summary]));
+    this.summaries = entries.map(({ summary }) =>
+      sameOr(before.get(summary.key), inLanguages(summary, further.get(summary.key) ?? [])),
+    );
     this.total = {
       documents: entries.length,
       units: entries.reduce((sum, { units }) => sum + units, 0),
@@ -236,6 +244,17 @@ export class DocumentStore {
       ...(json === undefined ? {} : { json }),
     };
   }
+}
+
+/** The summary as it was, where nothing that texts in further languages add to it has changed. */
+function sameOr(before: DocumentSummary | undefined, now: DocumentSummary): DocumentSummary {
+  if (before === undefined || before === now) return now;
+  const added = ({ languages, aliases }: DocumentSummary) => JSON.stringify([languages, aliases]);
+  return before.sourceSha256 === now.sourceSha256 &&
+    before.signatures === now.signatures &&
+    added(before) === added(now)
+    ? before
+    : now;
 }
 
 const ABSENT = '-';

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { matchDocumentName } from '../../index/citation/document-name.js';
 import { type OpenEngine, StoredCorpus } from './corpus.js';
 import { type DataDirectory, openDataDirectory } from './data-directory.js';
 import { DocumentStore } from './document-store.js';
@@ -50,7 +49,7 @@ export function openCorpus(options: OpenCorpusOptions): OpenedCorpus {
       ...(onProgress === undefined ? {} : { onProgress }),
     });
   };
-  const corpus = new StoredCorpus(store, matchDocumentName, openEngine, options.warn);
+  const corpus = new StoredCorpus(store, openEngine, options.warn);
   const close = async () => {
     await corpus.close();
     data.dispose();

@@ -59,6 +59,29 @@ describe('/doc', () => {
 });
 
 describe('/docs', () => {
+  it('shows thousands by page, each with what opens the next one, and the last one beyond the end', async () => {
+    const many = Array.from({ length: 120 }, (_, at) => ({
+      ...fixtureDocuments()[0],
+      key: `A/RES/63/${at + 100}`,
+    }));
+    const context = contextOf('zh-CN', memoryCorpus(many));
+    const seen: string[] = [];
+    let question = '/docs';
+    for (let page = 1; page <= 3; page++) {
+      const reply = await ask('/docs', context, page === 1 ? {} : { page: String(page) });
+      seen.push(...questionsOf(reply).filter((each) => each.startsWith('/doc ')));
+      expect(reply.actions.map((action) => 'question' in action && action.question)).toEqual(
+        page < 3 ? [`/docs page:${page + 1}`] : [],
+      );
+      question = `/docs page:${page}`;
+    }
+    expect(question).toBe('/docs page:3');
+    expect(seen).toEqual(many.map(({ key }) => `/doc ${key}`));
+    expect(questionsOf(await ask('/docs', context, { page: '9' })).slice(0, 1)).toEqual([
+      '/doc A/RES/63/200',
+    ]);
+  });
+
   it.each(LOCALES)('lists in %s every document with its counts and how to open it', async (locale) => {
     const reply = await ask('/docs', contextOf(locale));
     expect(reply).toMatchObject({ status: 'answer', visibility: 'asker' });

@@ -150,6 +150,22 @@ describe('/who-signed', () => {
     expect(questionsOf(reply)).toEqual(many.slice(10).map(({ key }) => `/who-signed ${key}`));
   });
 
+  it('shows a list of thousands by page, for everything and for a State', async () => {
+    const many = Array.from(
+      { length: 60 },
+      (_, at): Document => ({ ...letter, key: `A/C.3/67/L.${at + 100}`, aliases: [] }),
+    );
+    const context = contextOf('zh-CN', memoryCorpus(many));
+    for (const of of [undefined, '老挝']) {
+      const options = of === undefined ? {} : { of };
+      const first = await ask('/who-signed', context, options);
+      expect(first.actions).toMatchObject([{ question: expect.stringMatching(/ page:2$/u) }]);
+      const second = await ask('/who-signed', context, { ...options, page: '2' });
+      expect(second.actions).toEqual([]);
+      expect(second.blocks.filter(({ type }) => type === 'heading')).toHaveLength(10);
+    }
+  });
+
   it('names the sponsors of a draft', async () => {
     const draft: Document = {
       ...letter,

@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beginning } from '../../../commands/composing/beginning.js';
-import { nearDocuments } from '../../../commands/lookup/near-documents.js';
-import { summarize } from '../../../index/model/summary.js';
-import { fixtureDocuments } from '../../support/fixture-documents.js';
 
 describe('the beginning of a text', () => {
   it.each([
@@ -29,19 +26,5 @@ describe('the beginning of a text', () => {
       ),
       { numRuns: 200 },
     );
-  });
-});
-
-describe('near documents', () => {
-  const summaries = fixtureDocuments().map(summarize);
-  it.each([
-    ['63/195', ['A/RES/63/194']],
-    ['贩运人口宣言', ['letter-2012-10-01-BLR', 'A/RES/63/194']],
-    ['協調打擊販運人口', ['A/RES/63/194', 'letter-2012-10-01-BLR']],
-    ['核裁军', []],
-    ['', []],
-    ['constructor', []],
-  ])('to “%s” are %o', (name, keys) => {
-    expect(nearDocuments(name, summaries, 5).map(({ key }) => key)).toEqual(keys);
   });
 });

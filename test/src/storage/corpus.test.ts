@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { matchDocumentName } from '../../../index/citation/document-name.js';
 import type { SearchResult } from '../../../index/corpus.js';
 import { type SearchEngine, StoredCorpus } from '../../../src/storage/corpus.js';
 import { type DocumentReference, DocumentStore } from '../../../src/storage/document-store.js';
@@ -62,15 +61,11 @@ class RecordingEngine implements SearchEngine {
 
 function setUp() {
   const engines: RecordingEngine[] = [];
-  const corpus = new StoredCorpus(
-    new DocumentStore(places, lineParser()),
-    matchDocumentName,
-    async (documents) => {
-      const engine = new RecordingEngine(documents);
-      engines.push(engine);
-      return engine;
-    },
-  );
+  const corpus = new StoredCorpus(new DocumentStore(places, lineParser()), async (documents) => {
+    const engine = new RecordingEngine(documents);
+    engines.push(engine);
+    return engine;
+  });
   return { corpus, engines };
 }
 
@@ -143,14 +138,10 @@ describe('the corpus over store and engine', () => {
 
   it('tries again to open an engine that could not be opened', async () => {
     let attempts = 0;
-    const corpus = new StoredCorpus(
-      new DocumentStore(places, lineParser()),
-      matchDocumentName,
-      async (documents) => {
-        if (++attempts === 1) throw new Error('no memory');
-        return new RecordingEngine(documents);
-      },
-    );
+    const corpus = new StoredCorpus(new DocumentStore(places, lineParser()), async (documents) => {
+      if (++attempts === 1) throw new Error('no memory');
+      return new RecordingEngine(documents);
+    });
     await expect(corpus.search({ text: '甲' })).rejects.toThrow('no memory');
     expect(await corpus.search({ text: '甲' })).toBe(NOTHING);
   });

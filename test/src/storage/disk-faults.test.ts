@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { matchDocumentName } from '../../../index/citation/document-name.js';
 import { readKeptDocument } from '../../../src/readers/kept-text.js';
 import { openSearchEngine } from '../../../src/search/engine.js';
 import { StoredCorpus } from '../../../src/storage/corpus.js';
@@ -33,7 +32,7 @@ function open(dataDirectory: string) {
   const places = { corpus: join(folder, 'corpus'), originals: data.originals, cache: data.cache };
   const store = new DocumentStore(places, lineParser());
   const indexed: number[] = [];
-  const corpus = new StoredCorpus(store, matchDocumentName, async (documents, onProblem) =>
+  const corpus = new StoredCorpus(store, async (documents, onProblem) =>
     openSearchEngine({
       artefact: join(data.cache, 'search-index'),
       documents,

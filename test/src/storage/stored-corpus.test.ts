@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { matchDocumentName } from '../../../index/citation/document-name.js';
 import type { Document } from '../../../index/model/document.js';
 import { openSearchEngine } from '../../../src/search/engine.js';
 import { StoredCorpus } from '../../../src/storage/corpus.js';
@@ -34,7 +33,7 @@ async function createStoredCorpus(documents: readonly Document[]): Promise<Store
       return known;
     },
   });
-  const corpus = new StoredCorpus(store, matchDocumentName, async (documents, onProblem) =>
+  const corpus = new StoredCorpus(store, async (documents, onProblem) =>
     openSearchEngine({ artefact: join(cache, 'search-index'), documents, onProblem }),
   );
   opened.push(corpus);

@@ -12,15 +12,21 @@ const YEAR = `(?<year>\\d{4}|[${CHINESE_NUMERAL}]{4}) ?年`;
 const DATE = `${YEAR}(?: ?(?<month>${N}) ?月(?:(?: ?(?<day>${N}) ?[日号])|(?:底|末|初|中旬|下旬|上旬))?|(?:年)?(?:底|末|初|中期?)|[上下]半年|第[一二三四]季度)?`;
 const LEAD = '(?:至迟|最迟|最晚|不迟于|不晚于|截至|截止到?|到|在|于|至)';
 const BEFORE = '(?:之前|以前|前|之内|以内|内|为止|止|间|期间)';
-const CHINESE = new RegExp(
-  `(?<lead>(?:${LEAD} ?){0,3})(?<date>${DATE})(?<after>${BEFORE})?(?! ?(?:[通经][过]|第|至 ?\\d|-|的|届会|年度?届会|以来|起|发表|发布|签署|生效|题为|[,、]? ?\\d{4} ?年))`,
-  'gu',
-);
-/** 三个月内 · 90天之内 · 六周内 */
-const DURATION = new RegExp(
-  `(?:在|于)?(?:本决议通过(?:之日)?(?:起|后)?(?:的)?)?(?:不超过)?${N} ?(?:个工作日|天|日|个?星期|周|个月|年)(?:之内|以内|内)`,
-  'u',
-);
+const CHINESE = new RegExp(`(?<lead>(?:${LEAD} ?){0,3})(?<date>${DATE})(?<after>${BEFORE})?`, 'gu');
+/** No later than: whatever follows, it is a deadline. */
+const STRONG = /至迟|最迟|最晚|不迟于|不晚于/u;
+/** Behind the date of something else: 2030年通过的…, 2030年第一届会议, 2020年以来. */
+const OF_ANOTHER =
+  /^ ?(?:[通经][过]|第|至 ?\d|-|的|年?度?(?:届会|会议|常会|年会|大会|报告|预算|工作|方案)|以来|起|发表|发布|签署|生效|题为|[,、]? ?\d{4} ?年|议程|目标|成果|全球|行动|世界)/u;
+
+const UNIT = '(?:个工作日|个?工作天|日历日|小时|天|日|个?星期|周|个半?月|年)';
+/** Times that depend on another: 三个月内 · 90天之内 · 至迟在会议开始前六周 · 在届会之前至少六个月 · 年底前 */
+const RELATIVE = [
+  `(?:自|在|于)?(?:本决议通过(?:之日)?(?:起|后)?(?:的)?)?(?:不超过)?${N} ?${UNIT}(?:之内|以内|内)`,
+  `(?:至迟|最迟|不迟于|不晚于|在|于)(?:在|于)?[^,;。]{1,30}?(?:之|以)?[前后](?:至少|最多|不超过)? ?${N} ?${UNIT}`,
+  '(?:至迟|最迟|不迟于|在|于)(?:在|于)?[^,;。]{0,25}?(?:会议|届会|常会|年会|周年|选举|期满|届满|到期)[^,;。的]{0,6}?(?:之前|以前|前)(?!的)',
+  '(?:在|于|到|至迟)?(?:今|明|本|次)?年(?:年)?底(?:之|以)?前',
+].map((pattern) => new RegExp(pattern, 'u'));
 const FREQUENCY = new RegExp(
   `每隔?(?:${N} ?)?(?:年|个月|月|季度|半年|周|天|次届会|届会议|届)(?:一次|至少一次)?|每半年|逐年|下一?届(?:会议|常会|届会)`,
   'u',
@@ -62,11 +68,13 @@ export function findDeadline(
     if (weak && start - direct > (bare ? 0 : 0)) continue;
     if (/^(?:到|至|截至)/u.test(lead) && after === '' && !/年/u.test(date)) continue;
     if (/期间|间/u.test(after)) continue;
+    if (!STRONG.test(lead) && OF_ANOTHER.test(part.slice(found.index + found[0].length))) continue;
     return { start, end: start + found[0].length, iso: isoOf(parts) };
   }
-  const duration = DURATION.exec(part);
-  if (duration)
-    return { start: from + duration.index, end: from + duration.index + duration[0].length, iso: null };
+  for (const pattern of RELATIVE) {
+    const found = pattern.exec(part);
+    if (found) return { start: from + found.index, end: from + found.index + found[0].length, iso: null };
+  }
   return undefined;
 }
 
@@ -77,13 +85,17 @@ export function findFrequency({ text }: Folded, from: number, to: number): Span 
 }
 
 const REPORT =
-  /(?:向|在)(?<body>[^,;。:、向]{1,30}?(?:、[^,;。:向]{1,20}?){0,4})(?:上)?(?:提交|提出|报告|汇报|通报|提供(?=[^,;。]{0,30}(?:报告|资料|信息|最新情况))|作出?(?=[^,;。]{0,12}报告)|介绍|递交|进行通报|口头通报)/u;
+  /(?:向(?<body>[^,;。:、向]{1,30}?(?:、[^,;。:向]{1,20}?){0,4})|在(?<meeting>[^,;。:、向]{1,30}?)上)(?:提交|提出|报告|汇报|通报|提供(?=[^,;。]{0,30}(?:报告|资料|信息|最新情况))|作出?(?=[^,;。]{0,12}报告)|介绍|递交|转递|转交|进行通报|口头通报)/u;
+/** 编写一份报告，提交人权理事会第六十五届会议 */
+const SUBMITTED =
+  /(?:提交|提请|呈交)(?<body>[^,;。:、的]{0,16}?(?:大会|理事会|委员会|安理会|执行局|会议)(?:[^,;。:、的]{0,12}?(?:届会议|年届会|届会|常会|年会))?)(?=[,;。]|$|审议|供)/u;
 
 /** To whom is reported within `[from, to)` of a folded text: 向大会第六十三届会议提交. */
 export function findReportTo({ text }: Folded, from: number, to: number): Span | undefined {
-  const found = REPORT.exec(text.slice(from, to));
-  const body = found?.groups?.['body'];
+  const part = text.slice(from, to);
+  const found = REPORT.exec(part) ?? SUBMITTED.exec(part);
+  const body = found?.groups?.['body'] ?? found?.groups?.['meeting'];
   if (!found || body === undefined) return undefined;
-  const start = from + found.index + 1;
+  const start = from + found.index + found[0].indexOf(body);
   return { start, end: start + body.length };
 }

@@ -67,7 +67,34 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[]])[] = 
   ['注意到题为“敦促各国采取行动”的文件，', []],
   ['表示注意到《呼吁各国裁军宣言》，', []],
   ['认识到该邀请的重要性，', []],
+  // Who speaks of itself in the third person; letters; what is told of, and lists of deeds, ask nothing.
+  [
+    '委员会建议缔约国修订该法，并敦促缔约国在两年内通过新法。',
+    ['缔约国 > 建议', '缔约国 > 并敦促 @ 在两年内 = ?'],
+  ],
+  ['安全理事会吁请各方保持克制。', ['各方 > 吁请']],
+  ['鉴于上述情况，我国谨通过阁下请理事会审查此事。', ['理事会 > 请']],
+  ['中国代表团建议秘书处提供资料。', ['秘书处 > 建议']],
+  ['2031年，该署举办了研讨会，并邀请各国参加。', []],
+  ['与会者还表示支持，并呼吁各国捐款。', []],
+  ['理事会在上述决议中，请秘书长提交报告。', []],
+  ['促进可持续消费，鼓励创建回收设施；', []],
+  ['吁请各国：(a) 制定法律；(b) 鼓励企业披露资料；并请秘书长协助；', ['各国 > 吁请', '秘书长 > 并请']],
+  // Words that join a sentence to the one before are no part of the verb; a name is whole.
+  ['因此呼吁各方停火；', ['各方 > 呼吁']],
+  ['请联合国开发计划署署长与世界银行行长协商；', ['联合国开发计划署署长 > 请']],
+  ['请监测组至迟于2031年9月1日通过委员会提交报告；', ['监测组 > 请 @ 至迟于2031年9月1日 = 2031-09-01']],
+  ['敦促2020年12月之后加入联盟的国家缴费；', ['2020年12月之后加入联盟的国家 > 敦促']],
+  ['请其提供资料，并要求他就此向理事会报告；', ['其 > 请', '他 > 并要求 → 理事会']],
+  ['请秘书长至迟在会议开始前六周分发文件；', ['秘书长 > 请 @ 至迟在会议开始前六周 = ?']],
   // English.
+  [
+    'The Committee recommends that the State party adopt a law and invites it to report by June 2031.',
+    ['the State party > recommends', 'it > invites @ by June 2031 = 2031-06'],
+  ],
+  ['We call upon all countries to act.', ['all countries > call upon']],
+  ['Deplores the failure to comply with the requests and demands of the Assembly;', []],
+  ['Encourages efforts to strengthen cooperation;', ['- > Encourages']],
   [
     'Requests the Secretary-General to submit a report to the General Assembly at its eighty-fifth session;',
     ['the Secretary-General > Requests → the General Assembly'],

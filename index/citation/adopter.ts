@@ -20,7 +20,14 @@ const BETWEEN =
 const SUBJECT = /(?:关于|题为|载有|有关|就|载列|设立|延长|核可|通过|宣布)/gu;
 /** 第十届紧急特别会议, 2022年年度会议, 第8403次会议: when, not who. */
 const SESSION_BEFORE =
-  /(?:第[^第,。;]{1,5}届|\d{4}\s?年|第[^第,。;届]{1,8}次)(?:[^第,。;届]{0,6})(?:会议|届会|常会|年会|会期|续会)\s?$/u;
+  /(?:第[^第,。;]{1,5}届|[〇零一二三四五六七八九十百\d]{1,5}\s?届|\d{4}\s?年|第[^第,。;届]{1,8}次)(?:[^第,。;届]{0,6})(?:会议|届会|常会|年会|会期|续会)\s?$/u;
+/** Before a body that a later word says adopted it. */
+const ADOPTED_BY = /(?:由|是|系)(?:联合国)?(?=[^,。;由是系]{2,30}通过)/u;
+/** 第31/32号决议（人权理事会）: before and behind a body in brackets. */
+const BRACKET = /^\s?[([](?:联合国)?/u;
+/** Dates behind a number; 2446 (2018) is no date. */
+const DATE_BEHIND =
+  /^\s?[([,]?\s?(?:(?:of|dated|adopted on)\s(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\s(\d{4})|\d{1,2}\s[A-Z][a-z]{2,8}\s(\d{4})|(\d{4})\s?年)/u;
 /** 其 or the words that begin a subject: what ends in 的 after them says what the resolution is about. */
 const OWN_OR_SUBJECT = /其(?![他它余中])|关于|题为|有关|据以|设立|成立|延长/u;
 const QUOTED_BEFORE = /(?:"[^"]{1,100}"|《[^《》]{1,100}》)\s?$/u;
@@ -35,7 +42,7 @@ function lastSentence(text: string): string {
 
 /** Ends of names that are in no table: before a number they say that it is another body's. */
 const OTHER_BODY =
-  /(?:大会|会议|联盟|组织|管理局|理事机构|总统|政府|内阁|联合会|协会|Assembly|Union|Authority|Agency|Senate|House)$/u;
+  /(?:大会|会议|联盟|同盟|组织|管理局|理事机构|总统|政府|内阁|联合会|协会|学会|商会|工会|董事会|峰会|常委会|人大|国会|议院|法院|法庭|Assembly|Union|Authority|Agency|Senate|House)$/u;
 /** The longest word that stands for a body named before: Conference of the Parties. */
 const LONGEST_GENERIC = 26;
 
@@ -74,8 +81,13 @@ export interface AdopterFinder {
   find(
     at: number,
   ): (Adopter & { readonly year?: number }) | { readonly year?: number; readonly organs?: never };
-  /** resolution 63/194 of the General Assembly: the adopter behind a number, and where its name ends. */
+  /**
+   * resolution 63/194 of the General Assembly: the adopter behind a number, and where its name ends; 第53/9号决议由人权理事会
+   * 通过: one that the sentence says, whose name is no part of the citation.
+   */
   behind(at: number): { readonly adopter: Adopter; readonly end: number } | undefined;
+  /** resolution 62/63 of 6 December 2007: the year of the date behind a number. */
+  yearBehind(at: number): number | undefined;
 }
 
 /** An unknown name directly before `resolution` is another body's: WHA resolution, European Parliament resolution. */
@@ -142,7 +154,7 @@ export function createAdopterFinder(text: Folded): AdopterFinder {
   return {
     behind(at) {
       const joint = /^\s(?:of|adopted by)\s(?:the\s)?/iu.exec(cased.slice(at, at + 24));
-      if (!joint) return undefined;
+      if (!joint) return inBrackets(at) ?? saidToAdopt(at);
       const start = at + joint[0].length;
       const mention = bodies[lastEndingBy(start) + 1];
       if (mention?.start !== start) return undefined;
@@ -150,6 +162,11 @@ export function createAdopterFinder(text: Folded): AdopterFinder {
         adopter: { organs: isOrgan(mention) ? [mention.id] : [], adjacent: true, start: mention.start },
         end: mention.end,
       };
+    },
+    yearBehind(at) {
+      const date = DATE_BEHIND.exec(cased.slice(at, at + TAIL + 8));
+      const year = date?.[1] ?? date?.[2] ?? date?.[3];
+      return year === undefined ? undefined : Number(year);
     },
     find(at) {
       const least = Math.max(0, at - REACH);
@@ -207,6 +224,28 @@ export function createAdopterFinder(text: Folded): AdopterFinder {
       return year === undefined ? {} : { year };
     },
   };
+
+  /** 由人权理事会通过, 是安全理事会去年通过的: later in the sentence of the number. */
+  function saidToAdopt(at: number): { readonly adopter: Adopter; readonly end: number } | undefined {
+    const [rest = ''] = cased.slice(at, at + REACH).split(SENTENCE_END, 1);
+    const words = ADOPTED_BY.exec(rest);
+    if (!words) return undefined;
+    const start = at + words.index + words[0].length;
+    const mention = bodies[lastEndingBy(start) + 1];
+    if (mention?.start !== start || !/^[^,。;]{0,20}通过/u.test(cased.slice(mention.end, mention.end + 24)))
+      return undefined;
+    return { adopter: { organs: isOrgan(mention) ? [mention.id] : [], adjacent: true, start }, end: at };
+  }
+
+  function inBrackets(at: number): { readonly adopter: Adopter; readonly end: number } | undefined {
+    const start = at + (BRACKET.exec(cased.slice(at, at + 6))?.[0].length ?? 0);
+    const mention = bodies[lastEndingBy(start) + 1];
+    if (start === at || mention?.start !== start || !isOrgan(mention)) return undefined;
+    const closing = /^\s?[)\]]/u.exec(cased.slice(mention.end, mention.end + 2));
+    return closing
+      ? { adopter: { organs: [mention.id], adjacent: true, start }, end: mention.end + closing[0].length }
+      : undefined;
+  }
 
   /** 大会关于…的, 委员会题为“…”的: a body whose name ends where a subject begins. Nearest first. */
   function beforeSubject(text: string, origin: number): Adopter | undefined {

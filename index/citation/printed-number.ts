@@ -85,6 +85,8 @@ const FIRST_ASSEMBLY_SESSION = 31;
 const FIRST_COUNCIL_YEAR = 1978;
 const LAST_COUNCIL_SESSION = 63;
 const LAST_YEAR = 2099;
+/** An Assembly session has some three hundred resolutions; its decisions begin at 301. 第63/2020号 is a decree. */
+const MOST_IN_A_SESSION = 999;
 /** No session of the Human Rights Council comes near a hundred resolutions; Assembly sessions have over two hundred. */
 const MOST_HUMAN_RIGHTS_RESOLUTIONS = 99;
 /** Until the end of 2026; a later one has to be named (人权理事会第70/1号决议), or raise this. */
@@ -121,7 +123,7 @@ function bySession({ special, session = 0, serial, letter }: PrintedNumber): Can
       ? [candidate('ECOSOC', `E/DEC/${number}`, true)]
       : [candidate('ECOSOC', `E/RES/${number}`)];
   }
-  if (session < 1 || session > 999 || serial < 1) return [];
+  if (session < 1 || session > 999 || serial < 1 || serial > MOST_IN_A_SESSION) return [];
   return [
     ...(session >= FIRST_ASSEMBLY_SESSION ? [assembly] : []),
     ...(mayBeHumanRights ? [humanRights] : []),

@@ -15,9 +15,11 @@ const HAN = CHINESE_NUMERAL.replace('0', '');
 const PLACE_FOLLOWS = '(?=\\s?/|\\s?,?\\s?(?:第|序言|执行|脚注|标题|[A-Z]\\s?节))';
 const JOINT = '(?:\\s?(?:的|/|,)\\s?(?=第|\\d|序言|执行|脚注|标题|[A-Z]\\s?节|附件)|\\s{0,2})';
 
-/** 附件, 附件二, 附件II; 附件5 alone is paragraph 5 of the annex. */
+/** 附件B and 附件乙 are the second annex. */
+const LETTERS = 'ABCDEFGH甲乙丙丁戊己庚辛';
+/** 附件, 附件二, 附件II, 附件B; 附件5 alone is paragraph 5 of the annex. */
 const CHINESE_ANNEX = new RegExp(
-  `附件(?:\\s?([${HAN}]{1,3})(?![${HAN}]|年|份|个)|\\s?(\\d{1,3})${PLACE_FOLLOWS}|\\s?([IVX]{1,5})(?![A-Za-z]))?${JOINT}`,
+  `附件(?:\\s?([${HAN}]{1,3})(?![${HAN}]|年|份|个)|\\s?(\\d{1,3})${PLACE_FOLLOWS}|\\s?([IVX]{1,5})(?![A-Za-z])|\\s?([A-H甲乙丙丁戊己庚辛])(?![A-Za-z]|\\s?[节.])(?=${JOINT}))?${JOINT}`,
   'uy',
 );
 /** 草案, 草案二第5段: a draft that is quoted. */
@@ -58,7 +60,8 @@ function worded(container: Container | undefined): OneRead | undefined {
 function readOne(cursor: Cursor, canonical: boolean): OneRead | undefined {
   const annex = cursor.take(CHINESE_ANNEX);
   if (annex) {
-    const [, han, digits, roman] = annex;
+    const [, han, digits, roman, letter] = annex;
+    if (letter !== undefined) return worded(named('annex', (LETTERS.indexOf(letter) % 8) + 1));
     return worded(named('annex', roman === undefined ? chinese(han, digits) : parseRoman(roman)));
   }
   const draft = cursor.take(CHINESE_DRAFT);

@@ -36,11 +36,13 @@ export const numbers: Recognizer = (text) => {
       if (each.joinsNext === undefined) inherited = undefined;
       continue;
     }
-    const { year, ...own } = text.adopters.find(each.start);
+    const { year = text.adopters.yearBehind(each.end), ...own } = text.adopters.find(each.start);
     // screen resolution 1920: a number alone needs the body whose numbers run on, or another number beside it.
     const runsOn = own.organs && own.adjacent && RUNNING_ON.some((organ) => own.organs.includes(organ));
     if (standsAlone(each) && !linked && !runsOn) continue;
-    const behind = own.organs && own.adjacent ? undefined : text.adopters.behind(each.end);
+    // 理事会 alone leaves several: 理事会第31/32号决议（人权理事会）.
+    const told = own.organs && own.adjacent && own.organs.length < 2;
+    const behind = told ? undefined : text.adopters.behind(each.end);
     const named = each.acronym
       ? { organs: [each.acronym], adjacent: true, start: each.leadStart }
       : (behind?.adopter ?? (own.organs ? own : undefined));

@@ -10,10 +10,12 @@ const CERTAIN_IN_LOWER_CASE = /\/(?:RES|PRST)\//iu;
 const SMALL_WORDS =
   /(?<=[/(.]|^)(?:Add|Corr|Rev|Amend|Part|Vol|Supp|Summary|Res|Dec|Conf|Prst|Inf|Ser|Hrc)(?=[./\s\d]|$)/gu;
 /** A/H1N1/2009 is a virus: the second part of an organ's symbol is a number, or letters with a number behind them. */
-const SECOND_PART = /^[AEST]\/(?:\d+[A-Z]?|[A-Z]{1,8}(?:[.-][A-Z\d.-]*)?)(?=[/\s(]|$)/iu;
+const SECOND_PART = /^[AEST]\/(?:\d{1,3}[A-Z]?|\d{4,6}|[A-Z]{1,8}(?:[.-][A-Z\d.-]*)?)(?=[/\s(]|$)/iu;
 
 function isPrintedAsSymbol(printed: string): boolean {
   if (/^[AEST]\//iu.test(printed) && !SECOND_PART.test(printed.replace(/\/\s+/gu, '/'))) return false;
+  // A/12/B is an invoice: the last part of a symbol says more than a letter.
+  if (/\/[A-Z]$/iu.test(printed)) return false;
   const capitals = printed.replace(SMALL_WORDS, '');
   return (
     capitals === capitals.toUpperCase() ||

@@ -13,6 +13,7 @@ const PIECES: readonly RegExp[] = [
   /[,:、]|-{1,3}/uy,
   /[([]\s?(?:\d{4}\s?年?(?:\s?\d{1,2}\s?月)?(?:\s?\d{1,2}\s?日)?|\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4})\s?[)\]]/uy,
   /[([]\s?(?:以下|下)?(?:简)?称[^()]{1,20}[)\]]/uy,
+  /(?:俗称|又称|也称|亦称|即|简称)(?:为|作)?"[^"\n]{1,30}"/uy,
   /(?:of|dated)\s(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\s\d{4}/uy,
   /第[\s〇零一二三四五六七八九十百\d-]{1,8}页|pp?\.\s\d{1,4}(?:-\d{1,4})?/uy,
   /(?:中|里|内)的?|的|之/uy,
@@ -21,9 +22,9 @@ const PIECES: readonly RegExp[] = [
   /[([]/uy,
   /号?(?:文件|决议草案|决议|决定|报告)/uy,
 ];
-/** A chapter, and what is within it. */
+/** A chapter, and what is within it; the report of a conference has resolutions of its own (决议一，附件二). */
 const CHAPTER =
-  /第\s?(?:[〇零一二三四五六七八九十百\d]{1,5}\s?[章编卷册](?:第[一二三四五六七八九十]{1,3}节)?|[IVX]{1,5}\s?[章编节])|(?:chap(?:ter|\.)?|part|vol\.)\s(?:[IVXLC]{1,6}|\d{1,3})(?![A-Za-z\d])|sect(?:ion|\.)\s[IVX]{1,5}(?![A-Za-z\d])/uy;
+  /第\s?(?:[〇零一二三四五六七八九十百\d]{1,5}\s?[章编卷册](?:第[一二三四五六七八九十]{1,3}节)?|[IVX]{1,5}\s?[章编节])|决议\s?[〇一二三四五六七八九十\d]{1,3}(?=\s?,)|resolution\s(?:[IVXLC]{1,6}|\d{1,2})(?=,)|(?:chap(?:ter|\.)?|part|vol\.)\s(?:[IVXLC]{1,6}|\d{1,3})(?![A-Za-z\d])|sect(?:ion|\.)\s[IVX]{1,5}(?![A-Za-z\d])/uy;
 const SECTION_OF_CHAPTER =
   /[\s,]{0,3}(?:[A-Z]\s?节|第[一二三四五六七八九十]{1,3}节|sect(?:ion|\.)?\s(?:[A-Z]|[IVX]{1,4}|\d{1,2})(?![A-Za-z\d]))/uy;
 const MOST_PIECES = 12;

@@ -38,8 +38,9 @@ const ENGLISH_NOUNS: Readonly<Record<keyof typeof NOUNS, string>> = {
 const KINDS = ['resolution', 'decision', 'document', 'instrument'] as const;
 const OWN_NOUN = KINDS.map((kind) => NOUNS[kind]).join('|');
 const ENGLISH_NOUN = KINDS.map((kind) => ENGLISH_NOUNS[kind]).join('|');
-/** Between a noun and its paragraphs. */
-const JOINT = '(?:的|中的?|里的?|之)?\\s?[,:("*]?\\s?(?:特别是|尤其是)?(?:其中|其)?\\s?';
+/** Between a noun and its paragraphs; a chapter too (上述报告第二章第7段). */
+const JOINT =
+  '(?:第[^,。;第]{1,5}[章编卷节]\\s?,?\\s?){0,2}(?:的|中的?|里的?|之)?\\s?[,:("*]?\\s?(?:特别是|尤其是)?(?:其中|其)?\\s?';
 const CHAPTERS = '(?:\\s?,\\s?(?:第[^,。;]{1,8}[章编卷节页]|[A-Z]\\s?节)){0,3}';
 
 const FORMS: readonly Form[] = [

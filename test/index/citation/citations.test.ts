@@ -9,6 +9,7 @@ import { ECONOMIC_COUNCIL, HUMAN_RIGHTS_COUNCIL, OTHER_BODIES, SECURITY_COUNCIL 
 import { PLACES } from './table/places.js';
 import { RELATIVE } from './table/relative.js';
 import type { Row } from './table/row.js';
+import { SENTENCES } from './table/sentences.js';
 import { TRAPS } from './table/traps.js';
 
 const FAMILIES: Readonly<Record<string, readonly Row[]>> = {
@@ -23,6 +24,7 @@ const FAMILIES: Readonly<Record<string, readonly Row[]>> = {
   instruments: INSTRUMENTS,
   'relative citations': RELATIVE,
   'what is none': TRAPS,
+  'whole sentences': SENTENCES,
 };
 
 /** As the rows of the tables have it. */

@@ -7,7 +7,9 @@ import { docQuestion, paraQuestion } from './composing/questions.js';
 import { type CommandContext, defineCommand } from './contract/command.js';
 import type { Fields } from './contract/reply.js';
 import { lookUpDocument } from './lookup/document-lookup.js';
+import { openDocument } from './lookup/held-document.js';
 import { documentOption } from './options/document.js';
+import { outlineMenus } from './quoting/outline.js';
 
 type Row = Fields['rows'][number];
 
@@ -26,23 +28,41 @@ export const doc = defineCommand({
     );
     if (!named) return notice;
     const { messages } = context;
-    return answer(
-      [
-        { type: 'heading', text: documentLabel(named.summary) },
-        {
-          type: 'fields',
-          rows: documentRows(named.summary, context).map(({ fact: _fact, ...row }) => row),
-        },
-      ],
-      {
-        visibility: 'channel',
-        actions: [
-          { kind: 'whole', label: messages.actions.outline, question: paraQuestion(named.summary.key) },
+    const held = await openDocument(named.summary.key, context);
+    return {
+      ...answer(
+        [
+          { type: 'heading', text: documentLabel(named.summary) },
+          ...fieldsOf(documentRows(named.summary, context), messages.doc.more),
         ],
-      },
-    );
+        {
+          visibility: 'channel',
+          actions: [
+            { kind: 'whole', label: messages.actions.outline, question: paraQuestion(named.summary.key) },
+          ],
+        },
+      ),
+      ...(held ? { menus: outlineMenus(held, messages, named.container).slice(0, MOST_MENUS) } : {}),
+    };
   },
 });
+
+/** What is asked for most stands in the answer; the rest is behind a button where there are buttons. */
+const ANSWERING: ReadonlySet<FactName> = new Set(['type', 'date', 'link', 'counts']);
+const MOST_MENUS = 2;
+
+/** The rows in their order, those behind the button in blocks of their own. */
+function fieldsOf(rows: readonly DocumentRow[], behind: string): readonly Fields[] {
+  const blocks: Fields[] = [];
+  for (const { fact, ...row } of rows) {
+    const folded = ANSWERING.has(fact) ? {} : { behind };
+    const last = blocks.at(-1);
+    if (last && last.behind === folded.behind)
+      blocks[blocks.length - 1] = { ...last, rows: [...last.rows, row] };
+    else blocks.push({ type: 'fields', rows: [row], ...folded });
+  }
+  return blocks;
+}
 
 /** What a document's head states, and what we know of it besides. */
 export type FactName = keyof CommandContext['messages']['doc']['fields'] | 'date';

@@ -1,14 +1,14 @@
 import { splitLanguages } from '../index/citation/languages.js';
 import { splitReference } from '../index/citation/reference.js';
 import { type Language, languageOf } from '../index/model/language.js';
-import { answer, subtle } from './composing/compose.js';
+import { answer, strong, subtle } from './composing/compose.js';
 import { docQuestion, paraQuestion } from './composing/questions.js';
 import { type CommandContext, defineCommand } from './contract/command.js';
 import type { Action, Block, Reply } from './contract/reply.js';
 import { type AskedInLanguages, answerInLanguages } from './languages/in-languages.js';
 import { describeContents } from './lookup/contents.js';
 import { locatorsOf } from './lookup/locators-of.js';
-import { type FoundPlace, lookUpPlace } from './lookup/paragraph-lookup.js';
+import { type FoundPlace, lookUpPlace, type MissingRest } from './lookup/paragraph-lookup.js';
 import { documentOption } from './options/document.js';
 import { paragraphOption } from './options/paragraph.js';
 import { textLanguageOption } from './options/text-language.js';
@@ -42,7 +42,8 @@ export const para = defineCommand({
         (found) => outline(found, context),
         context,
       );
-    const { found, notice } = await lookUpPlace(document, paragraph, context);
+    const { found, notice, rest } = await lookUpPlace(document, paragraph, context);
+    if (rest) return partly(rest, notice, context);
     if (!found) return notice;
     return found.units === undefined ? outline(found, context) : quotation(found, found.units, context);
   },
@@ -60,6 +61,12 @@ function withLanguages(
   return paragraph === undefined
     ? { document: text, paragraph, languages }
     : { document, paragraph: text, languages };
+}
+
+/** What is there is quoted, what is not is said first: a notice still, since it is less than was asked for. */
+function partly({ place, missing }: MissingRest, notice: Reply, context: CommandContext): Reply {
+  const { blocks, actions } = quotation(place, place.units ?? [], context);
+  return { ...notice, blocks: [strong(missing), ...blocks], actions };
 }
 
 function quotation(

@@ -1,5 +1,4 @@
 import { parseLocators } from '../../index/citation/locators.js';
-import type { PlaceExpression } from '../../index/citation/places.js';
 import { splitReference } from '../../index/citation/reference.js';
 import { resolveLocators } from '../../index/citation/resolve.js';
 import type { NamedDocument } from '../../index/corpus.js';
@@ -29,8 +28,18 @@ export interface FoundPlace {
 }
 
 export type PlaceLookup =
-  | { readonly found: FoundPlace; readonly notice?: never }
-  | { readonly found?: never; readonly notice: Reply };
+  | { readonly found: FoundPlace; readonly notice?: never; readonly rest?: never }
+  | {
+      readonly found?: never;
+      readonly notice: Reply;
+      readonly rest?: MissingRest;
+    };
+
+/** Of a range or a list of which something is not there: the rest, and the sentence that says what is missing. */
+export interface MissingRest {
+  readonly place: FoundPlace;
+  readonly missing: string;
+}
 
 /**
  * Looks a document and the paragraphs in it up, exactly: what is not understood or not there is a notice, even where
@@ -94,8 +103,17 @@ function lookUpUnits(
   const expression = parseLocators(paragraph);
   if (!expression) return { notice: notUnderstood(held, named, paragraph, context) };
   const { units, missing } = resolveLocators(held.document, expression, named.container);
-  if (missing.length > 0 || units.length === 0)
-    return { notice: notThere(held, named, missing, units, context) };
+  if (missing.length > 0 || units.length === 0) {
+    const places = missingPlaces(missing, context.messages, named.container);
+    const sentence = context.messages.lookup.paragraphNotFound(
+      containerName(held.summary, named.container),
+      places,
+    );
+    return {
+      notice: notThere(held, named, sentence, units, context),
+      ...(units.length === 0 ? {} : { rest: { place: { ...shared, units }, missing: sentence } }),
+    };
+  }
   return { found: { ...shared, units } };
 }
 
@@ -141,15 +159,13 @@ function notUnderstood(
 function notThere(
   held: HeldDocument,
   named: NamedDocument,
-  missing: PlaceExpression,
+  missing: string,
   units: readonly Unit[],
   { messages }: CommandContext,
 ): Reply {
-  const name = containerName(held.summary, named.container);
-  const places = missingPlaces(missing, messages, named.container);
   const rest = units.filter((unit) => unit.parent === undefined);
   return notice('paragraph-not-found', [
-    plain(messages.lookup.paragraphNotFound(name, places)),
+    plain(missing),
     ...(rest.length === 0
       ? []
       : [

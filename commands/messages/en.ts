@@ -188,6 +188,7 @@ export const en: Messages = {
     neither: (name) => `“${name}” is neither a document held here nor a State.`,
   },
   doc: {
+    more: 'More',
     summary: 'A document’s masthead, outline, counts, link and provenance',
     fields: {
       symbol: 'Symbol',

@@ -192,6 +192,8 @@ export interface WhoSignedMessages extends CommandMessages {
 }
 
 export interface DocMessages extends CommandMessages {
+  /** Button for what is asked for less often. */
+  readonly more: string;
   readonly fields: Readonly<
     Record<
       | 'symbol'

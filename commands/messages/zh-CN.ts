@@ -164,6 +164,7 @@ export const zhCN: Messages = {
     neither: (name) => `“${name}”既不是已收录的文件，也不是国家名称。`,
   },
   doc: {
+    more: '更多信息',
     summary: '一份文件的首部、目录、段落数目、链接和来源',
     fields: {
       symbol: '文号',

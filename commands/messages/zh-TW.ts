@@ -164,6 +164,7 @@ export const zhTW: Messages = {
     neither: (name) => `「${name}」既不是已收錄的文件，也不是國家名稱。`,
   },
   doc: {
+    more: '更多資訊',
     summary: '一份文件的首部、目錄、段落數、連結和來源',
     fields: {
       symbol: '文號',

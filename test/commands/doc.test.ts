@@ -27,7 +27,8 @@ describe('/doc', () => {
     ])
       expect(said).toContain(row);
     expect(said).toMatch(/内容: .*序言部分11、执行部分14、脚注10/u);
-    expect(reply.blocks.find((block) => block.type === 'fields')?.rows).toContainEqual({
+    const rows = reply.blocks.flatMap((block) => (block.type === 'fields' ? block.rows : []));
+    expect(rows).toContainEqual({
       name: '链接',
       value: 'https://undocs.org/zh/A/RES/63/194',
       url: 'https://undocs.org/zh/A/RES/63/194',
@@ -44,8 +45,18 @@ describe('/doc', () => {
     expect(said).not.toContain('链接:');
   });
 
-  it('leads to the outline', async () => {
-    expect(questionsOf(await ask('/doc 63/194'))).toContain('/para A/RES/63/194');
+  it('leads to the outline, and by a menu or two to a paragraph', async () => {
+    const asked = questionsOf(await ask('/doc 63/194'));
+    expect(asked).toContain('/para A/RES/63/194');
+    expect(asked).toContain('/para A/RES/63/194 11');
+  });
+
+  it('keeps behind a button, where there are buttons, what is asked for less often', async () => {
+    const reply = await ask('/doc 63/194');
+    const shown = reply.blocks.flatMap((block) =>
+      block.type === 'fields' && block.behind === undefined ? block.rows.map(({ name }) => name) : [],
+    );
+    expect(shown).toEqual(['类型', '分发日期', '通过日期', '链接', '内容']);
   });
 
   it('never rounds what is not wholly recognized up to all of it', async () => {

@@ -38,6 +38,7 @@ function renderReply(reply: Reply, painter: Painter): string {
 
 /** A sentence stays with what it introduces; quotations and hits stand by themselves. */
 function belongTogether(before: Block, after: Block): boolean {
+  if (before.type === 'fields' && after.type === 'fields') return true;
   const introduces = before.type === 'text' || before.type === 'heading';
   return introduces && (after.type === 'text' || after.type === 'list' || after.type === 'fields');
 }

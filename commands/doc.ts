@@ -19,7 +19,7 @@ export const doc = defineCommand({
   summary: (messages) => messages.doc.summary,
   examples: ['/doc 63/194', '/doc 关于全球打击贩运人口努力的宣言'],
   options: { document: documentOption },
-  visibility: 'channel',
+  visibility: 'asker',
   execute: async ({ document }, context) => {
     const { named, notice } = await lookUpDocument(
       document,
@@ -36,7 +36,7 @@ export const doc = defineCommand({
           ...fieldsOf(documentRows(named.summary, context), messages.doc.more),
         ],
         {
-          visibility: 'channel',
+          visibility: 'asker',
           actions: [
             { kind: 'whole', label: messages.actions.outline, question: paraQuestion(named.summary.key) },
           ],

@@ -112,7 +112,7 @@ function outline({ held, container, languages }: FoundPlace, { messages }: Comma
   const { key } = held.document;
   return {
     ...answer(outlineHead(held.summary, messages, outlineTitle(held.summary, container)), {
-      visibility: 'channel',
+      visibility: 'asker',
       actions: [
         ...(everything
           ? [

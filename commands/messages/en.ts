@@ -293,6 +293,7 @@ export const en: Messages = {
     rateLimited: (seconds) => `That was too fast. Please ask again in ${counted(seconds, 'second')}.`,
   },
   rendering: {
+    back: '‹ Back',
     open: 'Open',
     choose: 'Open one of these',
     moreHits: (count) => `${count} more`,

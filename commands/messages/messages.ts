@@ -295,6 +295,8 @@ export interface DispatchMessages {
 
 /** What renderers add around the tree. */
 export interface RenderingMessages {
+  /** Button for the hits before these. */
+  readonly back: string;
   /** Button of a single line that can be opened. */
   readonly open: string;
   /** A menu, before anything of a list is chosen. */

@@ -268,6 +268,7 @@ export const zhCN: Messages = {
     rateLimited: (seconds) => `您问得太快，请在${seconds}秒后再问。`,
   },
   rendering: {
+    back: '‹ 前面的',
     open: '打开',
     choose: '打开哪一项',
     moreHits: (count) => `再看${count}处`,

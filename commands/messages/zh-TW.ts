@@ -268,6 +268,7 @@ export const zhTW: Messages = {
     rateLimited: (seconds) => `您問得太快，請在${seconds}秒後再問。`,
   },
   rendering: {
+    back: '‹ 前面的',
     open: '開啟',
     choose: '開啟哪一項',
     moreHits: (count) => `再看${count}處`,

@@ -7,7 +7,7 @@ import { messagesFor } from '../../commands/messages/catalogue.js';
 import type { Metrics } from '../operations/metrics.js';
 import type { State } from '../state/state.js';
 import { type Admission, createDoor } from './admission.js';
-import { channelOf, circumstancesOf, conversationOf, shownTo } from './circumstances.js';
+import { channelOf, circumstancesOf, conversationOf, shownTo, withPost } from './circumstances.js';
 import { DeadlineError, withDeadline } from './deadline.js';
 import type { Asked, Completion, Execution } from './execution.js';
 import type { About, Failures } from './failures.js';
@@ -108,7 +108,12 @@ export function createAnswering(options: AnsweringOptions): AnsweringService {
         : await answerWithin(about, origin, question, locale, (asked) =>
             execution.answer(question, asked, about),
           );
-    const reply = shownTo(answered, settings, wished);
+    const reply = withPost(
+      shownTo(answered, settings, wished),
+      origin,
+      settings,
+      messagesFor(locale).actions.postThis,
+    );
     report(about.command, origin, reply, now() - startedAt);
     return { kind: 'reply', reply, locale };
   }

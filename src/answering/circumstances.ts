@@ -87,3 +87,30 @@ export function shownTo(reply: Reply, { visibility }: Settings, wished?: Visibil
     return { ...reply, visibility, actions: reply.actions.filter(({ kind }) => kind !== 'post') };
   return wished !== undefined && reply.status === 'answer' ? { ...reply, visibility: wished } : reply;
 }
+
+/** What can be posted: words of documents, or the way to them; not help, not settings. */
+function isPostable({ blocks, menus = [] }: Reply): boolean {
+  return (
+    menus.length > 0 ||
+    blocks.some((block) =>
+      block.type === 'list'
+        ? block.items.some(({ citation }) => citation)
+        : ['quote', 'excerpt', 'code'].includes(block.type),
+    )
+  );
+}
+
+/** An answer that one person sees has a button that shows it to all: not where there is nobody else, nor where a channel keeps answers private. */
+export function withPost(
+  reply: Reply,
+  { platform, direct }: Origin,
+  { visibility }: Settings,
+  label: string,
+): Reply {
+  const { question, actions } = reply;
+  const alone = platform === 'terminal' || direct === true || visibility === 'asker';
+  if (alone || reply.visibility !== 'asker' || reply.status !== 'answer' || question === undefined)
+    return reply;
+  if (!isPostable(reply) || actions.some(({ kind }) => kind === 'post')) return reply;
+  return { ...reply, actions: [...actions, { kind: 'post', label, question }] };
+}

@@ -11,6 +11,8 @@ export interface Origin {
   /** Workspace or server and channel, joined by `/`; the key of settings. */
   readonly channel: string;
   readonly locale?: Locale;
+  /** With the bot alone, where nothing can be shown to others. */
+  readonly direct?: boolean;
   /** Asked only where a command needs it. */
   readonly administrator: () => Promise<boolean>;
   /** When the event arrived, milliseconds of `performance.now()`. */

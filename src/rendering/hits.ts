@@ -36,3 +36,9 @@ export function restLabel(pages: readonly Page[], part: number, { rendering }: M
   const hits = pages[part - 1]?.blocks.filter(({ type }) => type === 'excerpt').length ?? 0;
   return hits > 0 ? rendering.moreHits(hits) : rendering.rest(part, pages.length);
 }
+
+/** A page of hits that is not the first can be left backwards: the part before it. */
+export function backPart(pages: readonly Page[], fromPart: number | undefined): number | undefined {
+  const shown = Math.min(fromPart ?? 1, pages.length);
+  return shown > 1 && hasHits(pages[shown - 1]?.blocks ?? []) ? shown - 1 : undefined;
+}

@@ -193,6 +193,21 @@ describe('a question', () => {
     },
   );
 
+  it.each([
+    ['a private answer', {}, { visibility: 'asker' as const }, 1],
+    ['one that all see', {}, { visibility: 'channel' as const }, 0],
+    ['one given where nobody else is', { direct: true }, { visibility: 'asker' as const }, 0],
+    ['a notice', {}, { visibility: 'asker' as const, status: 'notice' as const }, 0],
+    ['words of ours alone', {}, { visibility: 'asker' as const, blocks: [] }, 0],
+  ])('%s offers to be posted, or not', async (_, where, reply, offers) => {
+    const { answering } = setUp({
+      answer: async () => ({ ...ANSWER, blocks: quoting('11').blocks, ...reply }),
+    });
+    const outcome = await answering.ask({ line: QUESTION }, origin(where));
+    const actions = outcome.kind === 'reply' ? outcome.reply.actions : [];
+    expect(actions.filter(({ kind }) => kind === 'post').length).toBe(offers);
+  });
+
   it('stays with who asked where it is a notice, whatever a button wishes', async () => {
     const { answering } = setUp({
       answer: async () => ({ ...ANSWER, status: 'notice', visibility: 'asker' }),

@@ -199,8 +199,17 @@ export class DiscordDouble {
       return apiError(404, 10_062, 'Unknown interaction');
     // Checked just below against the schema of its type.
     const response = body as { readonly type: number; readonly data: Readonly<Record<string, unknown>> };
-    this.#check(response.type === 8 ? 'autocomplete' : response.type === 6 ? 'update' : 'reply', body, text);
+    this.#check(
+      response.type === 8 ? 'autocomplete' : [6, 7].includes(response.type) ? 'update' : 'reply',
+      body,
+      text,
+    );
     state.response = response;
+    if (response.type === 7) {
+      const { id: place = '' } = state.original ?? {};
+      state.original = { ...shownMessage(response.data), id: place };
+      state.shown.push(state.original);
+    }
     if (response.type === 4 || response.type === 5) {
       state.original = shownMessage(
         response.type === 4 ? response.data : { flags: response.data?.['flags'] },

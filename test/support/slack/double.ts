@@ -194,6 +194,7 @@ export class SlackDouble {
     }
     if (kind === 'response') this.#receive(name, JSON.parse(text) as PostedMessage['body'], text);
     if (/^chat\.post/u.test(method)) this.#receive(method, parseArguments(text), text);
+    if (method === 'chat.update') this.#checks.add('message', text, () => checkMessage(parseArguments(text)));
     if (method === 'views.open')
       this.#checks.add('view', text, () => checkView(parseArguments(text)['view']));
     if (method === 'apps.connections.open')

@@ -6,12 +6,13 @@ import { messagesFor } from '../../../../commands/messages/catalogue.js';
 import type { Messages } from '../../../../commands/messages/messages.js';
 import type { Answering } from '../../../answering/answering.js';
 import type { Origin, Outcome, Question } from '../../../answering/question.js';
-import type { Control } from '../../../rendering/control.js';
+import { mannerOf } from '../../../rendering/browsing.js';
+import type { Asking, Control } from '../../../rendering/control.js';
 import { shorten } from '../../../rendering/shorten.js';
 import { REGISTERED_NAMES } from '../connect/message-commands.js';
 import { DISCORD_LIMITS } from '../limits.js';
 import { renderDiscord } from '../render/render.js';
-import { readControl } from '../render/visible-question.js';
+import { askerIn, readControl } from '../render/visible-question.js';
 import type { Delivery } from '../send/delivery.js';
 import type { AnswerOptions, Responder } from '../send/responder.js';
 import type { Incoming, Interaction } from './payloads.js';
@@ -63,8 +64,14 @@ export function createInteractionHandler(
     const control = readControl(interaction.customId, interaction.content);
     if (control === undefined) return tell(interaction, ({ rendering }) => rendering.controlExpired);
     if (control.kind === 'remove') return remove(interaction, control);
-    const name = /^\/?([^\s]+)/u.exec(control.question)?.[1] ?? '';
-    return ask(interaction, { line: control.question }, { expected: expected(name), ...changes(control) });
+    const isPrivate = interaction.isPrivate || interaction.direct;
+    const byAsker = isPrivate || askerIn(interaction.buttons) === interaction.user;
+    const { wished, inPlace } = mannerOf(control, { isPrivate, byAsker });
+    return ask(
+      interaction,
+      { line: control.question },
+      { expected: wished, wished, inPlace, ...shownPart(control) },
+    );
   }
 
   async function remove(
@@ -121,35 +128,24 @@ function none({ locale = DEFAULT_LOCALE }: Origin): Outcome {
   return { kind: 'reply', reply: notice(messagesFor(locale).citations.none), locale };
 }
 
-/** What a button changes about the answer to its question. */
-function changes(control: Exclude<Control, { kind: 'remove' }>): Partial<AnswerOptions> {
-  switch (control.kind) {
-    case 'post':
-      return { expected: 'channel', wished: 'channel' };
-    case 'copy':
-    case 'open':
-      return { expected: 'asker', wished: 'asker' };
-    case 'rest':
-      return { fromPart: control.part };
-    case 'fold':
-      return {
-        expected: 'asker',
-        wished: 'asker',
-        fold: control.fold,
-        ...(control.part === undefined ? {} : { fromPart: control.part }),
-      };
-    default:
-      return {};
-  }
+/** Which part of the answer a button asks for. */
+function shownPart(control: Asking): Pick<AnswerOptions, 'fold' | 'fromPart'> {
+  if (control.kind !== 'rest' && control.kind !== 'fold') return {};
+  return {
+    ...(control.kind === 'fold' ? { fold: control.fold } : {}),
+    ...(control.part === undefined ? {} : { fromPart: control.part }),
+  };
 }
 
-function originOf({ id, user, channel, locale, administrator, receivedAt }: Interaction): Origin {
+function originOf(interaction: Interaction): Origin {
+  const { id, user, channel, locale, direct, administrator, receivedAt } = interaction;
   return {
     platform: 'discord',
     eventId: id,
     user,
     channel,
     ...(locale === undefined ? {} : { locale }),
+    direct,
     administrator: async () => administrator,
     receivedAt,
   };

@@ -30,6 +30,7 @@ export function createMessageHandler(
       eventId: message.id,
       user: message.user,
       channel: await places.channelOf(message),
+      direct: message.guildId === undefined,
       administrator: () => places.mayManage(message),
       receivedAt: message.receivedAt,
     };

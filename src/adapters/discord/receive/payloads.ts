@@ -1,4 +1,10 @@
-import { ApplicationCommandType, ChannelType, InteractionType, MessageType } from 'discord-api-types/v10';
+import {
+  ApplicationCommandType,
+  ChannelType,
+  InteractionType,
+  MessageFlags,
+  MessageType,
+} from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { RawOptions } from '../../../../commands/contract/command.js';
 import { type Locale, recognizeLocale } from '../../../../commands/contract/locale.js';
@@ -21,6 +27,8 @@ export interface Interaction {
   /** Where it was said: a thread is a conversation of its own. */
   readonly conversation: string;
   readonly locale?: Locale;
+  /** With the bot alone: nobody else is there. */
+  readonly direct: boolean;
   /** Whether the user may manage the channel; in the bot's direct messages everybody may. */
   readonly administrator: boolean;
   /** Milliseconds of `performance.now()`. */
@@ -38,7 +46,16 @@ export type Incoming = Interaction &
         readonly given: RawOptions;
       }
     | { readonly kind: 'message-command'; readonly name: string; readonly text: string }
-    | { readonly kind: 'button'; readonly customId: string; readonly content: string }
+    | {
+        readonly kind: 'button';
+        readonly customId: string;
+        /** Of the message it stands under. */
+        readonly content: string;
+        /** Nobody else sees that message. */
+        readonly isPrivate: boolean;
+        /** The ids of all its buttons. */
+        readonly buttons: readonly string[];
+      }
   );
 
 /** Becomes a part of an address. */
@@ -81,7 +98,13 @@ const targetData = z.object({
   resolved: z.object({ messages: z.record(z.string(), z.object({ content: z.string() })) }),
 });
 const buttonData = z.object({ custom_id: z.string(), values: ifAny(z.array(z.string())) });
-const buttonMessage = z.object({ content: z.string() });
+const buttonMessage = z.object({
+  content: z.string(),
+  flags: ifAny(z.number()),
+  components: ifAny(
+    z.array(z.object({ components: ifAny(z.array(z.object({ custom_id: ifAny(z.string()) }))) })),
+  ),
+});
 
 /**
  * An INTERACTION_CREATE as received; undefined where a part is missing without which nothing can be answered, or for
@@ -119,6 +142,7 @@ function readCommon(raw: z.output<typeof interaction>, receivedAt: number): Inte
     channel: `${raw.guild_id ?? '@me'}/${channelId}`,
     conversation: `${raw.guild_id ?? '@me'}/${raw.channel_id ?? channel?.id ?? channelId}`,
     ...(locale === undefined ? {} : { locale }),
+    direct: raw.guild_id === undefined && channel?.type === ChannelType.DM,
     administrator:
       raw.guild_id === undefined
         ? channel?.type === ChannelType.DM
@@ -163,7 +187,11 @@ function readButton(common: Interaction, data: unknown, message: unknown): Incom
     kind: 'button',
     // What was chosen in a menu is a control like that of a button.
     customId: pressed.data.values?.[0] ?? pressed.data.custom_id,
-    content: shown.success ? shown.data.content : '',
+    content: shown.data?.content ?? '',
+    isPrivate: ((shown.data?.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
+    buttons: (shown.data?.components ?? []).flatMap(({ components = [] }) =>
+      components.flatMap(({ custom_id: button }) => button ?? []),
+    ),
   };
 }
 

@@ -15,6 +15,8 @@ export interface Controls {
   readonly menus: readonly Menu[];
   /** The remainder: what asks for it. */
   readonly rest?: { readonly control: Asking; readonly label: string };
+  /** The hits before these. */
+  readonly back?: { readonly control: Asking; readonly label: string };
   /** What is kept behind buttons. */
   readonly folds: Shown['folds'];
   /** Whether who asked may take the message away: not where nobody else sees it. */
@@ -31,7 +33,7 @@ export function buttonRows(
   questions: VisibleQuestions,
   messages: Messages,
 ): DiscordActionRow[] {
-  const { actions, menus, rest, folds, removable, asker } = controls;
+  const { actions, menus, rest, back, folds, removable, asker } = controls;
   const choices = menus.slice(0, DISCORD_LIMITS.rowsPerMessage - 1).map(menuRow);
   const first: DiscordButton | undefined = rest && {
     ...button(questions.customId(rest.control), rest.label),
@@ -48,8 +50,11 @@ export function buttonRows(
     choices.length * DISCORD_LIMITS.buttonsPerRow -
     folds.length -
     (first ? 1 : 0) -
+    (back ? 1 : 0) -
     (last ? 1 : 0);
-  const kept = folds.map(({ control, label }) => button(questions.customId(control), label));
+  const kept = [...(back ? [back] : []), ...folds].map(({ control, label }) =>
+    button(questions.customId(control), label),
+  );
   const asked = distinct(actions)
     .slice(0, room)
     .map((action) => button(questions.customId(action), action.label));

@@ -4,7 +4,7 @@ import { messagesFor } from '../../../../commands/messages/catalogue.js';
 import type { Messages } from '../../../../commands/messages/messages.js';
 import type { Asking } from '../../../rendering/control.js';
 import { restControl, shownOf } from '../../../rendering/folds.js';
-import { hasHits, numberHits, openActions, restLabel } from '../../../rendering/hits.js';
+import { backPart, hasHits, numberHits, openActions, restLabel } from '../../../rendering/hits.js';
 import { HITS_AT_ONCE, type Page, pagesAtOnce, paginate, visiblePages } from '../../../rendering/paginate.js';
 import { presentable } from '../../../rendering/presentable.js';
 import { pressable } from '../../../rendering/pressables.js';
@@ -52,6 +52,7 @@ export function renderDiscord(given: Reply, options: DiscordRenderOptions): read
   return shown.map((page, index) => {
     const last = index === shown.length - 1;
     const { restQuestion: question } = carried;
+    const back = backPart(pages, options.fromPart);
     const controls: Controls = {
       actions: [
         ...openActions(page.blocks, context.hits, messages).filter((action) => visibleSize(action) === 0),
@@ -59,6 +60,9 @@ export function renderDiscord(given: Reply, options: DiscordRenderOptions): read
       ],
       menus: last ? (reply.menus ?? []) : [],
       folds: last ? shownPart.folds : [],
+      ...(last && back !== undefined && question !== undefined
+        ? { back: { control: restControl(question, back, options.fold), label: messages.rendering.back } }
+        : {}),
       ...(last && visible.rest !== undefined && question !== undefined
         ? {
             rest: {

@@ -52,6 +52,15 @@ export function readControl(customId: string, content: string): Control | undefi
   return parseControl(customId, (line) => readQuestion(content, line));
 }
 
+/** Who asked for a message that all see: named by the button that takes it away. */
+export function askerIn(customIds: readonly string[]): string | undefined {
+  for (const id of customIds) {
+    const control = parseControl(id);
+    if (control?.kind === 'remove') return control.user;
+  }
+  return undefined;
+}
+
 function readQuestion(content: string, line: number): string | undefined {
   const mark = visibleMark(line);
   const lines = content.split('\n').filter((text) => text.startsWith(mark));

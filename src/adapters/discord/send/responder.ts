@@ -26,6 +26,8 @@ export interface AnswerOptions {
   readonly fromPart?: number;
   /** Only what the answer keeps behind its button of this number. */
   readonly fold?: number;
+  /** It takes the place of the message whose button was pressed, where it is one message for the same people. */
+  readonly inPlace?: boolean;
 }
 
 export interface Responder {
@@ -52,7 +54,7 @@ export function createResponder(answering: Answering, delivery: Delivery): Respo
 
   return {
     async interaction(interaction, origin, work, options) {
-      const deferral = deferLater(delivery, interaction, options.expected);
+      const deferral = deferLater(delivery, interaction, options);
       const outcome = await work;
       const deferred = await deferral.settle();
       if (outcome?.kind !== 'reply') return;
@@ -62,10 +64,11 @@ export function createResponder(answering: Answering, delivery: Delivery): Respo
         ...(options.fromPart === undefined ? {} : { fromPart: options.fromPart }),
         ...(options.fold === undefined ? {} : { fold: options.fold }),
       });
+      const inPlace = options.inPlace === true && takesThePlace(messages, options.expected);
       const how =
         deferred === undefined
-          ? await sendAtOnce(delivery, interaction, messages)
-          : await sendDeferred(delivery, interaction, messages, deferred);
+          ? await sendAtOnce(delivery, interaction, messages, inPlace)
+          : await sendDeferred(delivery, interaction, messages, deferred, inPlace);
       answering.answered(origin, how);
     },
 
@@ -87,20 +90,42 @@ function sendAtOnce(
   delivery: Delivery,
   interaction: Answerable,
   messages: readonly DiscordMessage[],
+  inPlace: boolean,
 ): Promise<Delivered> {
   return inOrder(messages, (message, index) =>
-    index === 0
+    index === 0 && inPlace
       ? delivery.respond(interaction, {
-          type: InteractionResponseType.ChannelMessageWithSource,
-          data: message,
+          type: InteractionResponseType.UpdateMessage,
+          data: replacing(message),
         })
-      : delivery.followUp(interaction, message),
+      : index === 0
+        ? delivery.respond(interaction, {
+            type: InteractionResponseType.ChannelMessageWithSource,
+            data: message,
+          })
+        : delivery.followUp(interaction, message),
   );
+}
+
+/** One message, seen by those who see the one under which a button was pressed. */
+function takesThePlace(messages: readonly DiscordMessage[], seenBy: Visibility): boolean {
+  const [message] = messages;
+  return messages.length === 1 && message !== undefined && isPrivate(message) === (seenBy === 'asker');
+}
+
+/** A message stays as private as it was, and keeps no buttons but the new ones. */
+function replacing(message: DiscordMessage) {
+  return { ...message, flags: message.flags & ~MessageFlags.Ephemeral, components: message.components ?? [] };
+}
+
+function isPrivate({ flags }: DiscordMessage): boolean {
+  return (flags & MessageFlags.Ephemeral) !== 0;
 }
 
 interface Deferred {
   readonly how: Delivered;
-  readonly as: Visibility;
+  /** What a new message was deferred as; `place` where the message of the button was. */
+  readonly as: Visibility | 'place';
 }
 
 /** Whether a response is private was fixed when it was deferred: where that was wrong, it makes way for a new one. */
@@ -109,11 +134,11 @@ async function sendDeferred(
   interaction: Answerable,
   messages: readonly DiscordMessage[],
   { how, as }: Deferred,
+  inPlace: boolean,
 ): Promise<Delivered> {
   if (how !== 'sent') return how;
-  const isPrivate = messages.some(({ flags }) => flags & MessageFlags.Ephemeral);
-  const fits = isPrivate === (as === 'asker');
-  if (!fits) await delivery.removeOriginal(interaction);
+  const fits = as === 'place' ? inPlace : messages.some(isPrivate) === (as === 'asker');
+  if (!fits && as !== 'place') await delivery.removeOriginal(interaction);
   return inOrder(messages, (message, index) =>
     fits && index === 0
       ? delivery.fillDeferred(interaction, message)
@@ -137,24 +162,26 @@ async function inOrder(
 function deferLater(
   delivery: Delivery,
   interaction: Answerable,
-  as: Visibility,
+  { expected, inPlace = false }: AnswerOptions,
 ): { readonly settle: () => Promise<Deferred | undefined> } {
   let deferred: Promise<Delivered> | undefined;
   const due = interaction.receivedAt + DISCORD_TIMES.deferAfter - performance.now();
   const timer = setTimeout(
     () => {
-      const flags = as === 'asker' ? MessageFlags.Ephemeral : 0;
-      deferred = delivery.respond(interaction, {
-        type: InteractionResponseType.DeferredChannelMessageWithSource,
-        data: { flags },
-      });
+      const flags = expected === 'asker' ? MessageFlags.Ephemeral : 0;
+      deferred = delivery.respond(
+        interaction,
+        inPlace
+          ? { type: InteractionResponseType.DeferredMessageUpdate }
+          : { type: InteractionResponseType.DeferredChannelMessageWithSource, data: { flags } },
+      );
     },
     Math.max(due, 0),
   );
   return {
     async settle() {
       clearTimeout(timer);
-      return deferred && { how: await deferred, as };
+      return deferred && { how: await deferred, as: inPlace ? 'place' : expected };
     },
   };
 }

@@ -1,15 +1,14 @@
 import type { Answering } from '../../../answering/answering.js';
-import { parseControl } from '../../../rendering/control.js';
+import { mannerOf } from '../../../rendering/browsing.js';
+import { type Asking, parseControl } from '../../../rendering/control.js';
+import { askerIn } from '../render/buttons.js';
 import { readVisibleQuestion } from '../render/visible-question.js';
 import type { SlackApi } from '../send/api.js';
-import type { Destination } from '../send/delivery.js';
-import type { Arrival, Responder } from '../send/responder.js';
+import { type Destination, isDirect } from '../send/delivery.js';
+import type { Arrival, Responder, ShowOptions } from '../send/responder.js';
 import { postToResponseUrl } from '../send/response-url.js';
 import type { SlackTiming } from '../timing.js';
 import { type BlockActionsPayload, blockActionsPayload } from './payloads.js';
-
-/** Looking closer is one's own affair: what is opened can then be shown to all. */
-const PRIVATE: ReadonlySet<string> = new Set(['copy', 'open']);
 
 /** What the buttons under an answer do. */
 export function createActions(
@@ -70,17 +69,24 @@ export function createActions(
       await responder.tell(({ rendering }) => rendering.controlExpired, arrival, to);
       return true;
     }
-    const line = control.question;
-    if (control.kind === 'rest') await responder.ask({ line }, arrival, to, { fromPart: control.part });
-    else if (control.kind === 'fold')
-      await responder.ask({ line }, arrival, to, {
-        fold: control.fold,
-        wished: 'asker',
-        ...(control.part === undefined ? {} : { fromPart: control.part }),
-      });
-    else if (control.kind === 'post') await responder.ask({ line }, arrival, to, { wished: 'channel' });
-    else if (PRIVATE.has(control.kind)) await responder.ask({ line }, arrival, to, { wished: 'asker' });
-    else await responder.ask({ line }, arrival, to);
+    const isPrivate = container?.is_ephemeral === true || isDirect(channel.id);
+    const byAsker = isPrivate || askerIn(message?.blocks ?? []) === user.id;
+    const { wished, inPlace } = mannerOf(control, { isPrivate, byAsker });
+    const ts = container?.message_ts ?? message?.ts;
+    await responder.ask({ line: control.question }, arrival, to, {
+      wished,
+      ...(inPlace ? { replaces: { visibility: wished, ...(ts === undefined ? {} : { ts }) } } : {}),
+      ...shownPart(control),
+    });
     return true;
+  };
+}
+
+/** Which part of the answer a button asks for. */
+function shownPart(control: Asking): Pick<ShowOptions, 'fold' | 'fromPart'> {
+  if (control.kind !== 'rest' && control.kind !== 'fold') return {};
+  return {
+    ...(control.kind === 'fold' ? { fold: control.fold } : {}),
+    ...(control.part === undefined ? {} : { fromPart: control.part }),
   };
 }

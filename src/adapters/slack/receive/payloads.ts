@@ -51,7 +51,9 @@ export const blockActionsPayload = z.object({
   team,
   channel: z.object({ id }),
   response_url: responseUrl,
-  container: ifAny(z.object({ message_ts: ifAny(id), thread_ts: ifAny(id) })),
+  container: ifAny(
+    z.object({ message_ts: ifAny(id), thread_ts: ifAny(id), is_ephemeral: ifAny(z.boolean()) }),
+  ),
   message: ifAny(z.object({ ts: ifAny(id), thread_ts: ifAny(id), blocks })),
   actions: z.tuple(
     [

@@ -1,6 +1,7 @@
 import type { ActionsBlock } from '@slack/types';
+import { z } from 'zod';
 import type { Menu } from '../../../../commands/contract/reply.js';
-import { type Control, encodeControl } from '../../../rendering/control.js';
+import { type Control, encodeControl, parseControl } from '../../../rendering/control.js';
 import { shorten } from '../../../rendering/shorten.js';
 import { SLACK_LIMITS } from '../limits.js';
 import type { SlackButton, SlackMenu } from './message.js';
@@ -48,4 +49,21 @@ export function actionsBlocks(buttons: readonly (SlackButton | SlackMenu)[]): Ac
   for (let at = 0; at < buttons.length; at += SLACK_LIMITS.actionsPerBlock)
     blocks.push({ type: 'actions', elements: buttons.slice(at, at + SLACK_LIMITS.actionsPerBlock) });
   return blocks;
+}
+
+const ownButtons = z.object({
+  type: z.literal('actions'),
+  elements: z.array(z.object({ value: z.string().optional().catch(undefined) })),
+});
+
+/** Who asked for a message that all see: named by the button that takes it away, from its blocks as Slack sends them back. */
+export function askerIn(blocks: readonly unknown[]): string | undefined {
+  for (const block of blocks) {
+    const controls = ownButtons.safeParse(block).data?.elements ?? [];
+    for (const { value } of controls) {
+      const control = value === undefined ? undefined : parseControl(value);
+      if (control?.kind === 'remove') return control.user;
+    }
+  }
+  return undefined;
 }

@@ -3,7 +3,7 @@ import { messagesFor } from '../../../../commands/messages/catalogue.js';
 import type { Messages } from '../../../../commands/messages/messages.js';
 import { encodeControl, encodeReference } from '../../../rendering/control.js';
 import { restControl, shownOf } from '../../../rendering/folds.js';
-import { hasHits, numberHits, openActions, restLabel } from '../../../rendering/hits.js';
+import { backPart, hasHits, numberHits, openActions, restLabel } from '../../../rendering/hits.js';
 import { HITS_AT_ONCE, type Page, pagesAtOnce, paginate, visiblePages } from '../../../rendering/paginate.js';
 import { presentable } from '../../../rendering/presentable.js';
 import { pressable } from '../../../rendering/pressables.js';
@@ -80,6 +80,9 @@ export function renderSlack(given: Reply, options: SlackRenderOptions): SlackMes
     if (last) content.push(...menus);
     if (last) controls.push(...folds.map(({ control, label }) => button(control, label)));
     if (last) controls.push(...placed.bottom.map((action) => button(action, action.label)));
+    const back = canAskForRest && restFits ? backPart(pages, options.fromPart) : undefined;
+    if (last && back !== undefined)
+      controls.push(button(restControl(question, back, options.fold), messages.rendering.back));
     if (last && visible.rest !== undefined) {
       const rest = restControl(question, visible.rest, options.fold);
       const value = restFits ? encodeControl(rest) : encodeReference(rest, 1);

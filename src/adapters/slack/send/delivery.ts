@@ -22,18 +22,32 @@ export interface Destination {
   readonly since?: number;
 }
 
-export type Deliver = (
-  messages: readonly SlackMessage[],
-  to: Destination,
-  visibility: Visibility,
-) => Promise<Posted>;
+/** Sends to Slack; never rejects. */
+export interface Delivery {
+  /** Messages one after the other, so that they stand in order. */
+  deliver(messages: readonly SlackMessage[], to: Destination, visibility: Visibility): Promise<Posted>;
+  /** A message in the place of the one whose button was pressed (`ts`: its time stamp); a new one where that fails. */
+  replace(
+    message: SlackMessage,
+    to: Destination,
+    visibility: Visibility,
+    ts: string | undefined,
+  ): Promise<Posted>;
+}
 
-/** Sends messages one after the other, so that they stand in order. Never rejects. */
-export function createDelivery(api: SlackApi, timing: SlackTiming, logger: Logger): Deliver {
-  return async (messages, to, visibility) => {
-    const age = Date.now() - (to.since ?? Date.now());
-    let byUrl: Posted =
-      to.responseUrl === undefined ? 'failed' : age < SLACK_TIMES.responseUrlLife ? 'sent' : 'expired';
+export function createDelivery(api: SlackApi, timing: SlackTiming, logger: Logger): Delivery {
+  /** Whether the response_url still works, as far as one can tell. */
+  function urlState({ responseUrl, since }: Destination): Posted {
+    if (responseUrl === undefined) return 'failed';
+    return Date.now() - (since ?? Date.now()) < SLACK_TIMES.responseUrlLife ? 'sent' : 'expired';
+  }
+
+  async function deliver(
+    messages: readonly SlackMessage[],
+    to: Destination,
+    visibility: Visibility,
+  ): Promise<Posted> {
+    let byUrl = urlState(to);
     for (const message of messages) {
       if (byUrl === 'sent' && to.responseUrl !== undefined)
         byUrl = await postToResponseUrl(to.responseUrl, responseBody(message, to, visibility), timing);
@@ -47,7 +61,31 @@ export function createDelivery(api: SlackApi, timing: SlackTiming, logger: Logge
       }
     }
     return 'sent';
-  };
+  }
+
+  async function replace(
+    message: SlackMessage,
+    to: Destination,
+    visibility: Visibility,
+    ts: string | undefined,
+  ): Promise<Posted> {
+    if (urlState(to) === 'sent' && to.responseUrl !== undefined) {
+      const body = { ...message, replace_original: true };
+      if ((await postToResponseUrl(to.responseUrl, body, timing)) === 'sent') return 'sent';
+    }
+    // A private message has no other way to it.
+    if (ts !== undefined && (visibility === 'channel' || isDirect(to.channel))) {
+      try {
+        await api.call('chat.update', { channel: to.channel, ts, ...message });
+        return 'sent';
+      } catch {
+        // Gone meanwhile, or not ours to change: a new one then.
+      }
+    }
+    return deliver([message], to, visibility);
+  }
+
+  return { deliver, replace };
 }
 
 function responseBody(message: SlackMessage, to: Destination, visibility: Visibility) {

@@ -6,7 +6,7 @@ import type { Messages } from '../../../../commands/messages/messages.js';
 import type { Answering } from '../../../answering/answering.js';
 import type { Origin, Outcome, Question, Said } from '../../../answering/question.js';
 import { renderSlack } from '../render/render.js';
-import { type Deliver, type Destination, isDirect } from './delivery.js';
+import { type Delivery, type Destination, isDirect } from './delivery.js';
 
 /** Whether a user may decide for a channel. */
 export type IsAdministrator = (user: string, channel: string) => Promise<boolean>;
@@ -28,6 +28,8 @@ export interface ShowOptions {
   readonly fold?: number;
   /** Who is to see an answer, where a button says so; the channel's settings come first. */
   readonly wished?: Visibility;
+  /** The message under which a button was pressed: the answer takes its place where it is one message for the same people. */
+  readonly replaces?: { readonly visibility: Visibility; readonly ts?: string };
 }
 
 /** Asks, renders, sends. Everything it starts is tracked, so that a shutdown waits for it, and nothing of it rejects. */
@@ -46,7 +48,7 @@ const LOCALES = { ttl: 24 * 60 * 60_000, max: 20_000 };
 
 export function createResponder(
   answering: Answering,
-  deliver: Deliver,
+  { deliver, replace }: Delivery,
   isAdministrator: IsAdministrator,
 ): Responder {
   const locales = new LRUCache<string, Locale>(LOCALES);
@@ -57,6 +59,7 @@ export function createResponder(
     user: arrival.user,
     channel: channelKey(arrival),
     receivedAt: arrival.receivedAt,
+    direct: isDirect(arrival.channel),
     administrator: () => isAdministrator(arrival.user, arrival.channel),
   });
 
@@ -70,7 +73,12 @@ export function createResponder(
     const { reply, locale } = outcome;
     locales.set(origin.channel, locale);
     const { messages, visibility } = renderSafely(reply, locale, origin, options);
-    const how = await deliver(messages, to, visibility);
+    const { replaces } = options;
+    const [message] = messages;
+    const inPlace = replaces?.visibility === visibility && message !== undefined && messages.length === 1;
+    const how = inPlace
+      ? await replace(message, to, visibility, replaces.ts)
+      : await deliver(messages, to, visibility);
     answering.answered(origin, how);
   }
 

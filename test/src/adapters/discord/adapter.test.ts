@@ -110,6 +110,22 @@ describe('the Discord adapter', () => {
     expect(told?.flags).toBe(4 | PRIVATE);
   });
 
+  it('leafs within the message for who asked, and answers others privately', async () => {
+    const [message] = await answered(harness.double.interact(event.slashCommand('para')));
+    if (!message) throw new Error('no answer');
+    const own = harness.double.interact(event.button(message, 'next|/para A/RES/63/194 12'), message);
+    const [changed] = await answered(own);
+    expect(harness.double.response(own)?.type).toBe(7);
+    expect(changed?.id).toBe(message.id);
+    const other = harness.double.interact(
+      event.button(message, 'next|/para A/RES/63/194 12', { user: OTHER }),
+      message,
+    );
+    const [told] = await answered(other);
+    expect(harness.double.response(other)?.type).toBe(4);
+    expect(told?.flags).toBe(4 | PRIVATE);
+  });
+
   it('posts a hit of a private answer to the channel, and copies privately', async () => {
     const [found] = await answered(harness.double.interact(event.slashCommand('find')));
     if (!found) throw new Error('nothing found');

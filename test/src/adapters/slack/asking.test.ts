@@ -221,10 +221,67 @@ describe('the buttons of an answer', () => {
     await settled(setup);
     expect(slack.posted.map(({ by, body }) => [by, body['response_type']]).sort()).toEqual([
       ['copy', 'ephemeral'],
-      ['next', 'in_channel'],
+      // Nobody knows who asked for a message without a button that takes it away.
+      ['next', 'ephemeral'],
       ['post', 'in_channel'],
     ]);
     expect(quotes(slack.posted)).toEqual([textOf('12'), textOf('12'), textOf('12')]);
+  });
+
+  const ownedBy = (user: string) => ({
+    message: {
+      ts: '1700000000.000100',
+      blocks: [{ type: 'actions', elements: [{ type: 'button', value: `remove|${user}` }] }],
+    },
+  });
+  const container = { type: 'message', message_ts: '1700000000.000100', channel_id: 'C1' };
+
+  it.each([
+    ['who asked for it', ownedBy('U1')],
+    ['who alone sees it', { container: { ...container, is_ephemeral: true } }],
+  ])('leaf within the message for %s', async (_, rest) => {
+    const setup = await startUp();
+    const { slack } = setup;
+    await slack.deliver('interactive', buttonPress('next|/para 63/194 12', slack.responseUrl(), rest));
+    await settled(setup);
+    expect(slack.posted).toMatchObject([{ body: { replace_original: true } }]);
+    expect(quotes(slack.posted)).toEqual([textOf('12')]);
+  });
+
+  it('answer others privately, and leave the message as it is', async () => {
+    const setup = await startUp();
+    const { slack } = setup;
+    const press = buttonPress('next|/para 63/194 12', slack.responseUrl(), ownedBy('U2'));
+    await slack.deliver('interactive', press);
+    await settled(setup);
+    expect(slack.posted).toMatchObject([{ body: { replace_original: false, response_type: 'ephemeral' } }]);
+  });
+
+  it('change the message by the Web API where the response_url is spent, and post anew where that fails', async () => {
+    const setup = await startUp();
+    const { slack } = setup;
+    const press = () => buttonPress('next|/para 63/194 12', slack.responseUrl(), ownedBy('U1'));
+    slack.fail('response_url', { kind: 'status', status: 404 });
+    await slack.deliver('interactive', press());
+    await settled(setup);
+    expect(slack.callsOf('chat.update')).toMatchObject([
+      { args: { channel: 'C1', ts: '1700000000.000100' } },
+    ]);
+    slack.fail('response_url', { kind: 'status', status: 404 });
+    slack.fail('chat.update', { kind: 'error', error: 'message_not_found' });
+    await slack.deliver('interactive', press());
+    await settled(setup);
+    expect(quotes(slack.posted).at(-1)).toBe(textOf('12'));
+  });
+
+  it('never put a notice, or a part of a long answer, in the place of what was shown', async () => {
+    const setup = await startUp();
+    const { slack } = setup;
+    for (const asked of ['next|/para 63/194 99', 'rest.4|/long 1'])
+      await slack.deliver('interactive', buttonPress(asked, slack.responseUrl(), ownedBy('U1')));
+    await settled(setup);
+    expect(slack.posted.length).toBe(4);
+    for (const { body } of slack.posted) expect(body['replace_original']).toBe(false);
   });
 
   it('show the rest of a long answer, three messages at a time', async () => {

@@ -64,7 +64,7 @@ export const PHRASE = 9;
 export const BESIDES = /除了?□.*(?:还有|还收|还能查)(?:了)?(?:什么|哪些|啥|别的|其他)/u;
 export const WHOLE_ONLY =
   /全文|整篇|整份|整个|全部|所有|完整|内容|段落|文本|文件|版本?|原文|给我|看|要|发|我|一下|请|贴|的|都|把|出来|full text|whole|the|of|in/gu;
-export const ODD_PLACE = /第[^□\s\p{P}]{1,6}段/u;
+export const ODD_PLACE = /第[^□\s\p{P}几哪]{1,6}段/u;
 
 export const NTH_NOTES = /的?(?:脚注|注释|footnotes?)$/u;
 export const NEIGHBOUR = /[上下]一段|[前后](?:面那)?一?段/u;
@@ -87,7 +87,7 @@ export function asksOnly({ open }: Situation, cue: Cue): boolean {
 }
 const MOST_LEFT = 2;
 const PARTICLES =
-  /请问|\b(?:was|were|is|are|did|does|the|made|adopted|issued|signed|written|of|it|date|on|in|there|how|many|have)\b|项目|多少|几|官方|日期|时间|公布|印发|签署|签字|出台|生效|做出|提交|根据|依据|大会|联大|联合国|它|那|这|该|此|其|什么时候|告诉|知道|想|查|段|脚注|注释|条|的|是|呢|吗|么|给|我|个|一|有|在|共|总|都|通过|作出|发表|分发|发|写|签|看|下|什么|哪/gu;
+  /请问|\b(?:was|were|is|are|did|does|the|made|adopted|issued|signed|written|of|it|date|on|in|there|how|many|have)\b|项目|多少|几|官方|日期|时间|公布|印发|签署|签字|出台|生效|做出|提交|根据|依据|大会|联大|联合国|它|那|这|该|此|其|什么时候|告诉|知道|想|查|段|脚注|注释|条|的|是|呢|吗|么|给|我|个|一|有|在|共|总|都|决议|宣言|文件|会议|通过|作出|发表|分发|发|写|签|看|下|什么|哪/gu;
 export const MEANING =
   /^(?:(?:这|那|该)一?(?:段|句|条|个)?(?:话)?(?:是|的)?)?(?:什么意思|啥意思|什么含义|意思|怎么理解|如何理解|为什么(?:这么说|这样说)?|解释(?:一下)?|说明(?:一下)?|解读(?:一下)?|说人话|讲解(?:一下)?|翻译成白话|大白话|含义)$/u;
 
@@ -134,14 +134,14 @@ export function asksOnlyLanguage({ open }: Situation): boolean {
 
 /** A question that yes or no answers. */
 export function isYesNo({ open }: Situation): boolean {
-  return /[吗么没]|是不是|有没有|在不在|是否|有无|算不算|\?|^(?:is|are|was|were|did|does|do|has|have)\b/u.test(
+  return /[吗么没]|是不是|有没有|在不在|是否|有无|算不算|哪几个|哪些|哪个|\?|^(?:is|are|was|were|did|does|do|has|have)\b/u.test(
     open,
   );
 }
 
 /** Asks in so many words who signed, made or adopted something. */
 export const SIGNED_BY =
-  /(?:谁|何人|哪[个些几位].{0,3}(?:国|人|机构|机关|大使)?).{0,4}(?:签|署名|通过|表决|作出|做出|发表|起草|联署)|(?:签署|签字|署名|联署)(?:人|国|方|者)|(?:叫什么|什么名字|名字|姓名|是谁|哪位|贵姓)|\bwho\b.{0,10}(?:sign|adopt|made|issue|wrote|draft|sponsor)|signator/u;
+  /投票|表决|反对票?|弃权|赞成|全票|一致通过|协商一致|提案国|共同提案|[联连]署|落款|(?:代表|替|代)(?:了|着)?(?:谁|哪|多少|几)|(?:谁|何人|哪[个些几位].{0,3}(?:国|人|机构|机关|大使)?).{0,4}(?:签|署名|通过|表决|作出|做出|发表|起草|提)|(?:签署|签字|署名|联署)(?:人|国|方|者)|(?:叫什么|什么名字|名字|姓名|是谁|哪位|贵姓)|\bwho\b.{0,10}(?:sign|adopt|made|issue|wrote|draft|sponsor)|signator/u;
 
 /** Speaks to us, of nothing that a text could hold. */
 export function speaksToUs({
@@ -157,3 +157,17 @@ export function speaksToUs({
   return named === 0 && open.length <= LONGEST_TALK && /[你您]|\byou\b/u.test(open) && !cues.has('search');
 }
 const LONGEST_TALK = 30;
+
+/** Asks for an opinion of ours, or for what stands in no text. */
+export const JUDGEMENT =
+  /约束力|效力|为什么|为啥|为何|什么意思|啥意思|含义|意义|重要|影响|背景|立场|态度|看法|观点|评价|评论|点评|解读|分析|解释|理解|好不好|有没有用|有用吗|怎么看|觉得|认为|对不对得起|公平|合理|\bwhy\b|meaning|\bmeans?\b|binding|explain|analy[sz]e|opinion|important/u;
+
+/** Speaks of how we are used, and of little else. */
+export function asksForHelp({ open }: Situation): boolean {
+  return (
+    HELP_WORDS.test(open) && open.replace(HELP_WORDS, '').replace(/[\s\p{P}]/gu, '').length <= BESIDE_HELP
+  );
+}
+const BESIDE_HELP = 6;
+const HELP_WORDS =
+  /命令|指令|功能|用法|教程|手册|说明书|操作|新手|小白|入门|上手|怎么(?:用|玩|问|搞)|如何(?:使用|操作|提问)|使用(?:方法|说明)|(?:能|会|可以)(?:干|做|问|查)(?:点|些)?(?:什么|啥|嘛)|\b(?:help|usage|manual|tutorial|commands?|instructions?)\b/u;

@@ -6,7 +6,7 @@ const WORDS = {
   greeting: `
     你好; 您好; 你们好; 大家好; 各位好; 老师好; 嗨; 哈[喽啰罗]; 哈咯; 喂+; hello; hi+; hey+; hallo; yo; 早上好; 早安; 早晨; 早啊?; 上午好; 中午好; 午安;
     下午好; 晚上好; 晚安; 晚好; 安安; 你好吗; 你好呀; 最近(?:好吗|怎么样|如何); how are you; good (?:morning|afternoon|evening|day|night);
-    在[吗嘛么不没]; 在不在; 在线吗; 有人[吗在]*; 睡了[吗没]; 还在[吗么]; are you (?:there|here|online|awake|up); anyone (?:there|here); ping; test(?:ing)?; 测试(?:一下)?; 试试;
+    在; 在[吗嘛么不没]; 在不在; 在线吗; 有人[吗在]*; 睡了[吗没]; 还在[吗么]; are you (?:there|here|online|awake|up); anyone (?:there|here); ping; test(?:ing)?; 测试(?:一下)?; 试试;
     打扰(?:一下|了|您|你)*; 打搅(?:一下|了)?; 叨扰了?; 劳驾; 不好意思; 请教(?:一下|您|你|个问题|一个问题)*; 请问(?:一下)?; 问(?:你|您)?(?:一下|下|个问题|个事|件事|点事)(?:可以|行|好)?;
     (?:我)?有(?:个|一个|点|些|几个)?(?:问题|事|疑问)(?:想|要)?(?:问|请教|咨询)?(?:一下|你|您)*; (?:我)?想(?:问|请教|咨询)(?:一下|个问题|点事|你|您)*;
     我是新(?:来|人|手)的?; 新人报到; 初次见面; 请多多?关照; 第一次来; 幸会; 久仰; excuse me; quick question; i have a question`,
@@ -36,7 +36,7 @@ const AROUND =
 
 /** What we are asked that has nothing to do with documents. */
 const SMALL_TALK =
-  /^(?:你|您)(?:们)?(?:会(?!议|员)|喜欢|觉得|认为|爱|想(?!查|看|找)|怎么看)|推荐|等于(?:几|多少)|^\d+ ?[-+*x/] ?\d+=|写一?(?:篇|份|个|首)(?:稿|文|论|发言|诗|总结|报告|演讲)|天气|几点(?!钟开会)|笑话|吃(?:了|饭|什么)|唱(?:首|个)?歌|写首?诗|股价|股票|彩票|心情|喜欢你|爱你|多大了|几岁|结婚|聊天|无聊|weather|joke|what time|how old are you|sing\b|你好(?:聪明|厉害|笨)|你真|讨厌你|傻|笨蛋|故事|星座|新闻|总统是谁|你会(?:唱|跳|画|下棋|聊)|陪我|生日|周末|加班|下班/u;
+  /^(?:你|您)(?:们)?(?:会(?!议|员)|喜欢|觉得|认为|爱|想(?!查|看|找)|怎么看)|推荐|等于(?:几|多少)|^\d+ ?[-+*x/] ?\d+=|写一?(?:篇|份|个|首)(?:稿|文|论|发言|诗|总结|报告|演讲)|^(?:今天|明天|昨天|现在|今年).{0,4}(?:几[号月点]|星期|周几|礼拜)|天气|几点(?!钟开会)|笑话|吃(?:了|饭|什么)|唱(?:首|个)?歌|写首?诗|股价|股票|彩票|心情|喜欢你|爱你|多大了|几岁|结婚|聊天|无聊|weather|joke|what time|how old are you|sing\b|你好(?:聪明|厉害|笨)|你真|讨厌你|傻|笨蛋|故事|星座|新闻|总统是谁|你会(?:唱|跳|画|下棋|聊)|陪我|生日|周末|加班|下班/u;
 
 /** A form, or what stands between forms (no kind), to be tried at a place. */
 interface Form {
@@ -80,7 +80,12 @@ export function courtesyOf(text: string): Courtesy | undefined {
   if (text.length > LONGEST_COURTESY) return undefined;
   const said = madeUp(text, 0, new Set());
   if (said === undefined) return undefined;
-  return ORDER.find((kind) => said.includes(kind)) ?? (/\S/u.test(text) ? 'thanks' : undefined);
+  const kind = ORDER.find((each) => said.includes(each));
+  // A picture alone nods; ? alone asks.
+  return (
+    kind ??
+    (/\p{Extended_Pictographic}/u.test(text) ? 'thanks' : /[\p{L}]/u.test(text) ? 'greeting' : undefined)
+  );
 }
 const LONGEST_COURTESY = 40;
 

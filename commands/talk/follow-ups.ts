@@ -55,3 +55,20 @@ export const PREVIOUS_RESULT = /^(?:再)?(?:看)?(?:上一?(?:条|个|处|项)(?
 /** A line that nobody was asked and that yet can mean nothing but the last answer: 第2段呢？, 下一段呢. */
 export const CLEAR_FOLLOW_UP =
   /^(?:那)?(?:(?:序言(?:部分)?)?第\s?[\d一二三四五六七八九十]{1,4}\s?段|[上下]一段)呢[?!]*$/u;
+
+/** All that was offered: 都要, 两个都看. */
+export const BOTH =
+  /^(?:那|就)?(?:我)?(?:[两俩这它]个?|全部?|所有|一起|both|all)?(?:份|段|个|文件|的|们)*(?:都|全)(?:要|看|发|给我|来|行|可以|查|贴|列)*(?:出来|一下|下|看|吧|了|的)*$|^(?:两|俩)(?:个|份|段)(?:吧)?$|^(?:both|all)(?: of them)?$/u;
+const OFFERED: readonly (readonly [RegExp, number])[] = [
+  [
+    /^(?:要|看|选|是)?(?:前者|前一个|前面那?个|第[一1](?:个|份)|1|一|the first(?: one)?|former)(?:的|吧|那个)?$/u,
+    1,
+  ],
+  [/^(?:要|看|选|是)?(?:第[二2](?:个|份)|2|二|the second(?: one)?)(?:的|吧|那个)?$/u, 2],
+  [/^(?:要|看|选|是)?(?:后者|后一个|后面那?个|最后一个|latter)(?:的|吧|那个)?$/u, -1],
+];
+
+/** Which of the documents that were offered a line chooses, from 1; -1 the last one. */
+export function offeredOf(core: string): number | undefined {
+  return OFFERED.find(([words]) => words.test(core))?.[1];
+}

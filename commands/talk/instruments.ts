@@ -30,7 +30,7 @@ const GENERIC_WITH_ARTICLE =
   /(?<!\p{Script=Han})(宪章|公约|议定书|盟约|规约)(?=的?第?\s?[\d一二三四五六七八九十百]{1,5}\s?条)/gu;
 const IN_MARKS = new RegExp(`《([^《》${TAKEN}\\n]{2,100})》`, 'gu');
 const ARTICLE =
-  /^\s*的?\s*,?\s*((?:第?\s*[\d一二三四五六七八九十百]{1,6}\s*(?:条|款|项|章|段)\s*)+|(?:goal|target|目标|art(?:icle|\.)?|para(?:graph|\.)?)\s*\d+(?:[.(]\w+\)?)*|\s\d{1,3}(?:\(\d+\))?(?=$|\s|的))/u;
+  /^\s*的?\s*,?\s*((?:第?\s*[\d一二三四五六七八九十百]{1,6}\s*(?:条|款|项|章|段)\s*)+|(?:原则|准则|指标|建议|规则|标准|导则)\s*第?\s*[\d一二三四五六七八九十]{1,3}|(?:goal|target|目标|art(?:icle|\.)?|para(?:graph|\.)?)\s*\d+(?:[.(]\w+\)?)*|\s\d{1,3}(?:\(\d+\))?(?=$|\s|的))/u;
 const ARTICLE_BEFORE = /(?:art(?:icle|\.)?|para(?:graph|\.)?|goal)\s*\d+(?:\(\w+\))*\s(?:of\s)?(?:the\s)?$/u;
 /** 某公约 has a name before the word for its kind. */
 const SHORTEST = 3;

@@ -1,11 +1,19 @@
 import type { Reply } from '../contract/reply.js';
-import { citedByAnswer, citedDocument, citesAnswer } from './answers/cited.js';
+import { citedByAnswer, citedDocument } from './answers/cited.js';
+import { citesAnswer } from './answers/cites.js';
 import { aboutAnswer, countAnswer, factAnswer } from './answers/facts.js';
 import { moreAnswer, nthAnswer } from './answers/hits.js';
-import { neighbourAnswer, notesAnswer, stepAnswer } from './answers/leafing.js';
+import { moveAnswer, neighbourAnswer, notesAnswer, stepAnswer } from './answers/leafing.js';
 import { courtesyAnswer, noInterpretation } from './answers/manners.js';
 import { notHeldDocument, notHeldInstrument } from './answers/not-held.js';
-import { bareNumberAnswer, oddPlaceAnswer, pendingAnswer, samePlaceAnswer } from './answers/odd-places.js';
+import {
+  allPendingAnswer,
+  bareNumberAnswer,
+  nthPendingAnswer,
+  oddPlaceAnswer,
+  pendingAnswer,
+  samePlaceAnswer,
+} from './answers/odd-places.js';
 import { otherLanguageAnswer } from './answers/other-language.js';
 import {
   againAnswer,
@@ -19,12 +27,13 @@ import {
 } from './answers/paragraphs.js';
 import { quotationAnswer } from './answers/quotation.js';
 import { referenceAnswer } from './answers/reference.js';
-import { asksSomebody, requestsAnswer } from './answers/requests.js';
+import { addresseeOf, asksSomebody, nothingRequested, requestsAnswer } from './answers/requests.js';
 import { exactSearchAnswer, hasContent, openingAnswer, searchAnswer } from './answers/search.js';
 import { adoptionAnswer, signedAnswer, statesAnswer, whenAnswer } from './answers/signing.js';
 import { DUE, dueAnswer, HISTORY, historyAnswer } from './answers/tools.js';
 import {
   ABOUT_IT,
+  asksForHelp,
   asksOnly,
   asksOnlyLanguage,
   BESIDES,
@@ -36,6 +45,7 @@ import {
   isHead,
   isRequest,
   isYesNo,
+  JUDGEMENT,
   MEANING,
   NEIGHBOUR,
   NTH_NOTES,
@@ -57,7 +67,8 @@ import {
   WHOLE_ONLY,
 } from './conditions.js';
 import { courtesyOf, isSmallTalk } from './courtesy.js';
-import { NEXT_RESULT, nthOf, PREVIOUS_RESULT } from './follow-ups.js';
+import { BOTH, NEXT_RESULT, nthOf, offeredOf, PREVIOUS_RESULT } from './follow-ups.js';
+import { moveOf } from './moves.js';
 import { openingOf, quotationOf, unmarkedQuotation } from './quoted-words.js';
 import { asks, type Situation } from './situation.js';
 
@@ -82,6 +93,21 @@ export const INTENTS: readonly Intent[] = [
       situation.focus?.pending !== undefined &&
       !hasContent(situation),
     answer: pendingAnswer,
+  },
+  // 都要 · 两个都看
+  {
+    name: 'pending',
+    fits: ({ core, focus }) => focus?.pending !== undefined && BOTH.test(core),
+    answer: allPendingAnswer,
+  },
+  // 第一个 · 后者
+  {
+    name: 'pending',
+    fits: (situation) =>
+      situation.focus?.pending !== undefined &&
+      !hasList(situation) &&
+      offeredOf(situation.core) !== undefined,
+    answer: (situation) => nthPendingAnswer(situation, offeredOf(situation.core) ?? 1),
   },
   // 63/194 11 · 宣言 3-5: nothing but a reference
   { name: 'reference', fits: () => true, answer: referenceAnswer },
@@ -152,6 +178,12 @@ export const INTENTS: readonly Intent[] = [
     fits: (situation) =>
       hasList(situation) && (opened(situation) ?? 0) > 0 && PREVIOUS_RESULT.test(situation.core),
     answer: (situation) => nthAnswer(situation, opened(situation) ?? 1),
+  },
+  // 后面两段也要
+  {
+    name: 'next',
+    fits: ({ core, focus }) => focus?.place !== undefined && moveOf(core) !== undefined,
+    answer: (situation) => moveAnswer(situation, moveOf(situation.core) ?? { step: 1, only: false }),
   },
   { name: 'next', fits: follows('next'), answer: (situation) => stepAnswer(situation, 1) },
   { name: 'previous', fits: follows('previous'), answer: (situation) => stepAnswer(situation, -1) },
@@ -233,8 +265,7 @@ export const INTENTS: readonly Intent[] = [
     name: 'verify-phrase',
     fits: (situation) =>
       (quotationOf(situation)?.length ?? 0) >= (namesPlace(situation) ? 4 : PHRASE) &&
-      (asks(situation, 'where', 'mentions') ||
-        /吗|么|\?|是不是|有没有|哪|[那这]一?[大整]?[段句条]/u.test(situation.open)),
+      !asks(situation, 'cite'),
     answer: (situation) => quotationAnswer(situation, quotationOf(situation) ?? ''),
   },
   {
@@ -282,7 +313,9 @@ export const INTENTS: readonly Intent[] = [
   {
     name: 'cites',
     fits: (situation) =>
-      asks(situation, 'refs') && (namesHeld(situation) || hasFocus(situation)) && !namesPlace(situation),
+      asks(situation, 'refs') &&
+      (namesHeld(situation) || hasFocus(situation) || situation.bodies.length > 0) &&
+      !namesPlace(situation),
     answer: citesAnswer,
   },
   // 65/190号决议第5段
@@ -458,14 +491,38 @@ export const INTENTS: readonly Intent[] = [
     answer: signedAnswer,
   },
   {
+    name: 'fact',
+    fits: (situation) => asks(situation, 'facts') && namesHeld(situation),
+    answer: factAnswer,
+  },
+  {
     name: 'when',
     fits: (situation) => asks(situation, 'when') && namesHeld(situation) && !isRequest(situation),
     answer: whenAnswer,
   },
+  // 里约宣言原则10
   {
-    name: 'fact',
-    fits: (situation) => asks(situation, 'facts') && namesHeld(situation),
-    answer: factAnswer,
+    name: 'not-held-instrument',
+    fits: ({ instruments }) => instruments.length > 0,
+    answer: notHeldInstrument,
+  },
+  // 安理会被要求做什么: nothing
+  {
+    name: 'requests',
+    fits: (situation) => asks(situation, 'asks') && addresseeOf(situation) !== undefined,
+    answer: nothingRequested,
+  },
+  // 这个决议有约束力吗
+  {
+    name: 'meaning',
+    fits: ({ open }) => JUDGEMENT.test(open),
+    answer: (situation) => noInterpretation(situation, undefined),
+  },
+  // 新手求教程
+  {
+    name: 'help',
+    fits: (situation) => !namesDocument(situation) && asksForHelp(situation),
+    answer: ({ context }) => context.run('help', {}),
   },
   // 你吃了吗: no text says you
   {

@@ -1,5 +1,6 @@
 import type { Span } from '../../index/model/span.js';
 import { type BodyMention, recognizeBodies } from '../../index/names/bodies.js';
+import { recognizeInstruments } from '../../index/names/instruments.js';
 import { recognizeStates, resolveState, type State, stateByCode } from '../../index/names/states.js';
 import type { CommandContext } from '../contract/command.js';
 import { type Cue, cuesOf } from './cues.js';
@@ -36,7 +37,13 @@ export async function readLine(
     const end = start + match[0].length;
     return { start, end, text: typed(line, { start: start + 1, end: end - 1 }) };
   });
-  const documents = (await documentsIn(line, context)).filter((mention) => !overlaps(mention, quotations));
+  const known = recognizeInstruments(line.cased);
+  const documents = (await documentsIn(line, context)).filter(
+    (mention) =>
+      !overlaps(mention, quotations) &&
+      // 维也纳宣言和行动纲领: a name of its own, of which a noun is a part.
+      !(mention.how === 'noun' && overlaps(mention, known)),
+  );
   let open = without(line.text, [...quotations, ...documents]);
   const places = placesBehind(documents, open);
   open = without(open, places);

@@ -13,6 +13,7 @@ import { INTENTS } from './intents.js';
 import { commonWords, LONGEST_READ, lineOf } from './line.js';
 import { type Reading, readLine } from './reading.js';
 import type { Situation, TalkContext } from './situation.js';
+import { mendSlips } from './slips.js';
 import { trimTalk } from './trim.js';
 
 /** A line that somebody overhears us in is answered so soon after our own answer only, in seconds. */
@@ -24,8 +25,9 @@ const MOST_HITS = 60;
  * Answers a line without a command, and remembers what the conversation is about. A line that was not said to us is
  * overheard: then undefined is silence.
  */
-export async function talk(text: string, context: TalkContext): Promise<Reply | undefined> {
-  if (context.conversation?.addressed === false) return overhear(text, context);
+export async function talk(typed: string, context: TalkContext): Promise<Reply | undefined> {
+  if (context.conversation?.addressed === false) return overhear(typed, context);
+  const text = mendSlips(typed);
   if (text.length > LONGEST_READ) return answerPasted(text, context);
   return answerLine(text, await currentFocus(context.conversation), context);
 }

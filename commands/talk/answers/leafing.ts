@@ -7,6 +7,7 @@ import type { Reply } from '../../contract/reply.js';
 import { openDocument } from '../../lookup/held-document.js';
 import { locatorsOf } from '../../lookup/locators-of.js';
 import type { PlaceRef } from '../focus.js';
+import type { Move } from '../moves.js';
 import type { PlaceMention } from '../places.js';
 import type { Situation } from '../situation.js';
 import { heldUnder, isParagraph } from '../target.js';
@@ -59,6 +60,25 @@ export async function stepAnswer(situation: Situation, step: 1 | -1): Promise<Re
     ]);
   }
   return answerAsked([placeAsked('para', scoped(named, next), next.locator)], situation);
+}
+
+/** The paragraphs after or before the last one shown, so many as there are. */
+export async function moveAnswer(situation: Situation, { step, only }: Move): Promise<Reply> {
+  const shown = await shownUnit(situation);
+  if (!shown) return nothingBefore(situation);
+  const { held, unit, named } = shown;
+  const way: Unit[] = [];
+  let last = unit;
+  for (let steps = Math.abs(step); steps > 0; steps--) {
+    const next = neighbourOf(held.document.units, last, step > 0 ? 1 : -1);
+    if (!next) break;
+    way.push(next);
+    last = next;
+  }
+  if (way.length === 0 || (only && way.length < Math.abs(step)))
+    return stepAnswer(situation, step > 0 ? 1 : -1);
+  const units = only ? [last] : step > 0 ? way : way.toReversed();
+  return answerAsked([placeAsked('para', scoped(named, last), locatorsOf(units))], situation);
 }
 
 /** The last unit shown beside the one before or after it. */

@@ -2,8 +2,9 @@ import { parseLocators } from '../../../index/citation/locators.js';
 import type { Reply } from '../../contract/reply.js';
 import type { Situation } from '../situation.js';
 import { documentTarget, locatorsIn } from '../target.js';
-import { answerAsked, placeAsked } from './asked.js';
+import { type Asked, answerAsked, placeAsked } from './asked.js';
 import { quoteAnswer } from './paragraphs.js';
+import { everyDocument } from './which-document.js';
 
 /** A place that was asked for while its document was open, now that a document is named. */
 export async function pendingAnswer(situation: Situation): Promise<Reply | undefined> {
@@ -19,6 +20,28 @@ export async function pendingAnswer(situation: Situation): Promise<Reply | undef
   return locators === undefined
     ? undefined
     : answerAsked([placeAsked('para', target.named, locators)], situation);
+}
+
+/** Both of them: the place that was asked for, in every document that was offered. */
+export async function allPendingAnswer(situation: Situation): Promise<Reply | undefined> {
+  const expression = parseLocators(situation.focus?.pending ?? '');
+  if (!expression) return undefined;
+  const asked: Asked[] = [];
+  for (const named of await everyDocument(situation)) {
+    const locators = await locatorsIn({ start: 0, end: 0, expression }, named, undefined, situation);
+    if (locators !== undefined) asked.push(placeAsked('para', named, locators));
+  }
+  return asked.length === 0 ? undefined : answerAsked(asked, situation);
+}
+
+/** 第一个, 后者: the document that was offered there. */
+export async function nthPendingAnswer(situation: Situation, nth: number): Promise<Reply | undefined> {
+  const expression = parseLocators(situation.focus?.pending ?? '');
+  const offered = await everyDocument(situation);
+  const named = offered.at(nth < 0 ? nth : nth - 1);
+  if (!expression || !named) return undefined;
+  const locators = await locatorsIn({ start: 0, end: 0, expression }, named, undefined, situation);
+  return locators === undefined ? undefined : answerAsked([placeAsked('para', named, locators)], situation);
 }
 
 /** A place that cannot be read: /para says what could be asked. */

@@ -71,7 +71,7 @@ export async function requestsAnswer(situation: Situation): Promise<Reply | unde
   const found =
     fitting.length > 0 ? fitting : named ? theFew(candidates) : await firstFound(situation, named);
   const [first] = found;
-  if (!first) return undefined;
+  if (!first) return asksOf(situation) && wanted.named.size > 0 ? nothingRequested(situation) : undefined;
   const { context } = situation;
   const units = found
     .filter(({ unit }, at) => found.findIndex((other) => other.unit === unit) === at)
@@ -92,6 +92,23 @@ export async function requestsAnswer(situation: Situation): Promise<Reply | unde
     reply,
     placeAsked('para', { summary: first.held.summary }, first.unit.locator).shown,
     context,
+  );
+}
+
+/** Whom the line asks about: a body, a post, a word for many. */
+export function addresseeOf({ open }: Pick<Situation, 'open'>): string | undefined {
+  const [named] = [...recognizeBodies(open), ...recognizePosts(open)];
+  return named?.name ?? open.match(ADDRESSEES)?.[0];
+}
+
+/** Nothing is asked of whom the line asks about. */
+export function nothingRequested(situation: Situation): Reply {
+  const { messages } = situation.context;
+  const whom = addresseeOf(situation) ?? '';
+  return understood(
+    answer([strong(messages.asks.none(whom))], { visibility: 'asker' }),
+    `/asks ${whom}`,
+    situation.context,
   );
 }
 
@@ -140,14 +157,18 @@ function inDocumentOrder(a: Candidate, b: Candidate): number {
 }
 
 /** 请秘书长收集谁的意见, 秘书长要为哪个方案提供资源: somebody is asked or is to do what the line asks about. */
-export function asksSomebody({ open }: Situation): boolean {
-  if (!/谁|什么|哪|何|多少|几|吗|\?/u.test(open)) return false;
+export function asksSomebody(situation: Situation): boolean {
+  return /谁|什么|哪|何|多少|几|吗|\?/u.test(situation.open) && asksOf(situation);
+}
+
+/** Somebody who is named is said to be asked, or to have to do. */
+function asksOf({ open }: Situation): boolean {
   const names = [...recognizeBodies(open), ...recognizePosts(open)].map(({ name }) => foldText(name));
   return [...names, ...(open.match(ADDRESSEES) ?? [])].some((name) => {
     const at = open.indexOf(name);
     return (
       /(?:请|要求|敦促|吁请|促请|呼吁|邀请|鼓励)(?:了|所有|各)?$/u.test(open.slice(0, at)) ||
-      /^(?:必须|需要|应当|应该|要|应|须|需|得)/u.test(open.slice(at + name.length))
+      /^(?:都|也|还|就)?(?:被|必须|需要|应当|应该|该|要|应|须|需|得|受)/u.test(open.slice(at + name.length))
     );
   });
 }

@@ -181,7 +181,7 @@ function lineSeam(
   return isFull(before, last?.printed ?? 0, text, wrapping) ? SEAM.full : SEAM.short;
 }
 
-const AMONG = /\p{Script=Han}(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,3}\])?[,;。:]\s+[\p{Script=Han}\d("]/gu;
+const AMONG = /\p{Script=Han}(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,3}\]|\d{1,2}\/)?[,;。:]\s+[\p{Script=Han}\d("]/gu;
 
 /** Whether a line of several paragraphs keeps a blank where each line ended. */
 function hasRemnants(text: string): boolean {
@@ -192,7 +192,7 @@ function hasRemnants(text: string): boolean {
 }
 
 const REMNANT =
-  /[\p{Script=Han}。](?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,3}\])?["'》)\],;:。]{0,2}(?:[⁰¹²³⁴⁵⁶⁷⁸⁹\d]{0,2}\/?|\(\d{1,2}\)|\[\d{1,3}\])\s+$/u;
+  /[\p{Script=Han}。](?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,3}\]|\d{1,2}\/)?["'》)\],;:。]{0,2}(?:[⁰¹²³⁴⁵⁶⁷⁸⁹\d]{0,2}\/?|\(\d{1,2}\)|\[\d{1,3}\])\s+$/u;
 
 function isRemnant(text: string, at: number): boolean {
   return (
@@ -218,7 +218,7 @@ function innerSeam(text: string, at: number): Seam {
 }
 
 const TRAILING =
-  /(?:\s+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,3}\]|(?<=[,;。.:])\s?\(\d{1,2}\)|(?<=[,;。:"]|(?<!\d)\.)\d{1,2}|(?<=[,;。.:"\p{Script=Han}])\d{1,3}\/|\*+)$/u;
+  /(?:\s+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,3}\]|(?<=[,;。.:])\s?\(\d{1,2}\)|(?<=[,;。:"]|[a-z)"\p{Script=Han}]\.)\d{1,2}|(?<=[,;。.:"\p{Script=Han}])\d{1,3}\/|\*+)$/u;
 const JOINER = /(?<=[,;])\s?(?:并|和|以及|及|而|或|and|or)$/u;
 
 /** How `text` ends, note marks and closing brackets aside; `;以及` ends with its semicolon. */

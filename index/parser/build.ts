@@ -563,10 +563,16 @@ export class Builder {
     return this.#begin(atom, label, 'title', 'title');
   }
 
+  /** A draft that is announced begins with its formula; one with a heading of its own (`extend`) with that. */
   #draft(atom: Atom, label: Label): Draft {
+    if (label.extend === true) this.#leaveDraft();
     const outer = this.#section;
     const name = this.#once(outer.container === '' ? 'draft' : `${outer.container}/draft`);
-    this.#section = { ...section(name, outer), mode: 'operative' };
+    this.#section = { ...section(name, outer), mode: label.extend === true ? 'text' : 'operative' };
+    if (label.extend === true) {
+      const pin = this.drafts.nextPin('heading', name);
+      return this.#begin(atom, { ...label, mark: 0 }, 'heading', pin);
+    }
     return this.#begin(atom, label, 'enacting-formula', 'enacting-formula');
   }
 

@@ -1,5 +1,5 @@
 import type { Construct } from './construct.js';
-import { annex, enclosure } from './constructs/annex.js';
+import { annex, draftHead, enclosure } from './constructs/annex.js';
 import { article, goal, part } from './constructs/articles.js';
 import { closing } from './constructs/closing.js';
 import { continuation } from './constructs/continuation.js';
@@ -43,6 +43,7 @@ export const CONSTRUCTS: readonly Construct[] = [
   signature,
   footnote,
   annex,
+  draftHead,
   enclosure,
   speech,
   furniture,

@@ -5,6 +5,8 @@
 
 /** How many of all lines must be of the greatest length for the text to have been cut so. */
 const COUNTED = 0.15;
+/** How many of those end within a sentence: where lines are paragraphs, hardly any. */
+const BROKEN = 0.5;
 const SHORTEST = 18;
 const LONGEST = 130;
 
@@ -16,20 +18,21 @@ function isChinese(reading: string): boolean {
 }
 
 /** The length of the longest lines, where many have just that. */
-function countedLength(lengths: readonly number[]): number | undefined {
-  const most = lengths.reduce((max, length) => Math.max(max, length), 0);
+function countedLength(lines: readonly string[]): number | undefined {
+  const most = lines.reduce((max, { length }) => Math.max(max, length), 0);
   if (most < SHORTEST || most > LONGEST) return undefined;
-  const longest = lengths.filter((length) => length === most).length;
-  return longest >= 4 && longest >= lengths.length * COUNTED ? most : undefined;
+  const longest = lines.filter(({ length }) => length === most);
+  const broken = longest.filter((line) => !/[\p{P}\s]$/u.test(line)).length;
+  return longest.length >= 4 && longest.length >= lines.length * COUNTED && broken > longest.length * BROKEN
+    ? most
+    : undefined;
 }
 
 /** The number of characters to a line, where `source` was cut by counting them; undefined for any other text. */
 export function lineLengthOf(source: string): number | undefined {
   if (!isChinese(source)) return undefined;
-  const lengths = source
-    .split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/u)
-    .flatMap((line) => (line.trim() === '' ? [] : [line.length]));
-  return lengths.length < 4 ? undefined : countedLength(lengths);
+  const lines = source.split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/u).filter((line) => line.trim() !== '');
+  return lines.length < 4 ? undefined : countedLength(lines);
 }
 
 /** What begins a paragraph whatever stands before it: 2.3 · (a) · 第三条 · 目标4. */

@@ -14,7 +14,8 @@ const AGENDA_ITEM =
 /** [根据第三委员会的报告(A/64/439/Add.2 (Part II))通过] */
 const REPORT = /[[［][^\]］(（]{0,80}[(（]([A-Z]{1,3}\/[^\]］]{2,60}?)[)）]\s*通过[\]］]/u;
 const ENGLISH_MEETING = /\b(\d{1,5})(?:st|nd|rd|th)\s(?:plenary\s)?meeting\b/u;
-const ENGLISH_AGENDA_ITEM = /Agenda item\s(\d{1,3}(?:\s?\([a-z]\))?)\s*/iu;
+const ENGLISH_AGENDA_ITEM =
+  /\b(?:Agenda item|Item)\s(\d{1,3}(?:\s?\([a-z]\))?)(?: of the (?:provisional |preliminary )?(?:agenda|list)\*{0,3})?\s*/iu;
 const ENGLISH_REPORT = /\[on the report of [^(\]]{0,80}\(([A-Z]\/[^)\]]{2,60})\)/u;
 const ENGLISH_SESSION = /\b([A-Za-z]+(?:-[a-z]+)?) (?:special )?session\b/u;
 const ORDINALS =
@@ -46,7 +47,7 @@ const MADE = new RegExp(`(${DATE})(?:在?[p{Script=Han}]{1,12}(?:签订|订立)|
 const MEETING = new RegExp(`第\\s*(${NUMERAL}+)\\s*次(?:全体)?会议`, 'u');
 /** Letter dated 6 May 2020 from the Permanent Representative of Estonia to the United Nations addressed to … */
 const ENGLISH_LETTER_TITLE =
-  /^(?:Identical )?(?:Letters?|Notes? verbales?) dated (\d{1,2} \w+ \d{4}) from (.{4,200}?) (?:addressed to|to) ((?:the )?(?:President|Secretary|Chair|United Nations High)[^.;]{2,120})$/u;
+  /^(?:Identical [lL]etters|Letters?|Notes? verbales?) dated (\d{1,2} \w+ \d{4}) from (.{4,200}?) (?:addressed to|to) ((?:the )?(?:President|Secretary|Chair|United Nations High)[^.;]{2,120})$/u;
 const LETTER_TITLE = new RegExp(
   `^(${DATE})(.+?)(?:给|致|写给)(.+?)的?(?:同文|联名)?(?:信|普通照会|照会)(?:[:：]|$)`,
   'u',

@@ -22,7 +22,9 @@ const ORGAN =
 const ENGLISH_ORGAN = /^["“]?((?:The|THE) [A-Z][A-Za-z’' -]{3,80}?),/u;
 /** 联合国教育、科学及文化组织大会于1972年…在巴黎举行的第十七届会议, */
 const MEETING_ORGAN =
-  /^(?:联合国|\p{Script=Han})[^。;:]{2,120}(?:大会|会议|委员会|理事会)[^。;:]{0,80},$|^The [A-Z][^.;:]{4,260},$/u;
+  /^(?!于)(?:联合国|\p{Script=Han})[^。;:]{2,120}(?:大会|会议|委员会|理事会)[^。;:]{0,80},$|^The [A-Z][^.;:]{4,260},$/u;
+/** 于1992年6月3日至14日在里约热内卢召开会议, behind the name of who met. */
+const MET = new RegExp(`^于${DATE}[^。;:]{0,40}(?:召开|举行)[^。;:]{0,12},$|^Meeting at\\b`, 'u');
 const TREATY = ALL_WORDS.map(
   ({ treatyFormulas }) => new RegExp(`^["]?(?:${treatyFormulas.join('|')})$`, 'u'),
 );
@@ -46,7 +48,7 @@ export function readFormula(atom: Atom, next: Atom | undefined): Formula | undef
   if (text.length <= LONGEST && TREATY.some((pattern) => pattern.test(text)))
     return { length: text.length, strength: 5, kind: 'treaty' };
   if (NOW_THEREFORE.test(text)) return { length: text.length, strength: 3.5, kind: 'treaty' };
-  const spoken = next !== undefined && (openingOf(next.text) & 1) > 0;
+  const spoken = next !== undefined && ((openingOf(next.text) & 1) > 0 || MET.test(next.text));
   const match = ORGAN.exec(text.slice(0, 60)) ?? ENGLISH_ORGAN.exec(text.slice(0, 120));
   if (match) {
     const name = match[1] ?? '';

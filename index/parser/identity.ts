@@ -63,6 +63,8 @@ function readSymbol(
     const printed = printedSymbol(line);
     if (printed !== undefined) return printed;
   }
+  const above = symbolAbove(units);
+  if (above !== undefined) return above;
   if (number === null) return undefined;
   const organ = masthead.organ ?? '';
   if (number !== undefined) {
@@ -72,6 +74,26 @@ function readSymbol(
   }
   return namedSymbol(units, masthead);
 }
+
+/** A symbol at the end of the title (主席声明 S/PRST/2019/4), or alone on a line above it that is no masthead. */
+function symbolAbove(units: readonly Unit[]): DocumentSymbol | undefined {
+  const title = readingOf(units.find(({ locator }) => locator === 'title')?.text ?? '');
+  const [, behind = ''] =
+    /[\s(]([A-Z]{1,5}\/[A-Z0-9][^\s,;()]*(?:\s?\(\d{4}\))?)\)?$/u.exec(title.trim()) ?? [];
+  const named = recognizeSymbol(behind);
+  if (named !== undefined) return named;
+  for (const unit of units.slice(0, HEAD_UNITS)) {
+    if (unit.locator === 'title' || unit.number !== null) break;
+    for (const line of readingOf(unit.text).split('\n')) {
+      const symbol = line.length <= 60 ? recognizeSymbol(line.trim()) : undefined;
+      if (symbol !== undefined) return symbol;
+    }
+  }
+  return undefined;
+}
+
+/** So many units at most stand above a title. */
+const HEAD_UNITS = 8;
 
 /** A line that is a symbol, or begins with the organisation's name and is one (联合国 A/RES/70/806). */
 function printedSymbol(line: string): DocumentSymbol | undefined {

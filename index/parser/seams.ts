@@ -22,12 +22,12 @@ const ENGLISH_MONTH =
 const EVERYWHERE: readonly RegExp[] = [
   // 1. 欢迎 · 2.2016年 · 2.1 提交人 · ⒈敦促
   new RegExp(
-    `(?:${ENDED}|(?<=\\s))(?<!\\d|${ABBREVIATION}\\s|(?:[Aa]rticle|ARTICLE|[Rr]ule|Regulation|Principle|Chapter|Part|Section|[Ii]tem|paragraph|resolution)\\s)(?=\\d{1,3}\\s?[.、](?!\\d)|\\d{1,3}\\.(?:19|20)\\d\\d ?年|\\d{1,2}\\.(?:\\d{1,2}|[a-z])\\s(?![ap]\\.m)|\\d{1,2}\\.\\d{1,2}(?:19|20)\\d\\d ?年|[⒈-⒛⑴-⒇])`,
+    `(?:${ENDED}|(?<=\\s))(?<!\\d|${ABBREVIATION}\\s|(?:[Aa]rticle|ARTICLE|[Rr]ule|Regulation|Principle|Chapter|Part|Section|[Ii]tem|paragraph|resolution)\\s)(?=\\d{1,3}\\s?[.、](?!\\d)|\\d{1,3}\\.(?:19|20)\\d\\d ?年|(?<=[;。]\\s)\\d{1,2}\\.\\d{1,3}\\p{Script=Han}|\\d{1,2}\\.(?:\\d{1,2}|[a-z])\\s(?![ap]\\.m)|\\d{1,2}\\.\\d{1,2}(?:19|20)\\d\\d ?年|[⒈-⒛⑴-⒇])`,
     'gu',
   ),
   // (a) 采取措施 · (一) · ㈠ · (甲)
   new RegExp(
-    `(?:${ENDED}|(?<=\\s))(?=\\((?:[a-z]{1,2}|[ivx]{1,5}|[一二三四五六七八九十]{1,3}|[甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥])\\)|[㈠-㈩①-⑳⒜-⒵])`,
+    `(?:${ENDED}|(?<=\\s))(?<!(?:[Ii]tem|项目)\\s?\\d{1,3}\\s)(?=\\((?:[a-z]{1,2}|[ivx]{1,5}|[一二三四五六七八九十]{1,3}|[甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥])\\)|[㈠-㈩①-⑳⒜-⒵])`,
     'gu',
   ),
   /(?<=[\s:])(?=\(\d{1,2}\)\s?[\p{Script=Han}A-Z《"])/gu,
@@ -54,7 +54,7 @@ const EVERYWHERE: readonly RegExp[] = [
   /(?<=\s)(?=The [A-Z][A-Za-z ]{3,80},\s[A-Z])/gu,
   /(?<=\s)(?=The (?:General )?Conference of )/gu,
   // Have agreed as follows: · 兹议定如下:
-  /(?<=[.,;:"]\s)(?=(?:Have|have) agreed\b|Agree\s|Adopts (?:this|the present)\b|(?:Now|NOW),? (?:therefore|THEREFORE))/gu,
+  /(?<=[.,;:"]\s)(?=(?:Have|have) (?:hereby )?agreed\b|Hereby agree|Agree\s|Adopts (?:this|the present)\b|(?:Now|NOW),? (?:therefore|THEREFORE))/gu,
   /(?<=(?:follows|provisions|articles):?)(?=\s)/gu,
   /(?<=[,;。]\s?)(?=(?:爰|兹|现|特)?(?:经)?(?:议定|协议|商定|约定)[^。]{0,24}如[下次])/gu,
   /(?<=如[下次]:?)(?=\s?第)/gu,
@@ -70,7 +70,7 @@ const EVERYWHERE: readonly RegExp[] = [
   // 2008年12月18日 第71次全体会议
   new RegExp(`(?<=[。;"\\]][")》]?\\s?)(?=${DATE}[,\\s]{0,2}${MEETING})`, 'gu'),
   new RegExp(`(?<=[。"\\]][")》]?\\s?)(?=${MEETING}[,\\s]{0,2}${DATE})`, 'gu'),
-  new RegExp(`(?<=${DATE}[,\\s]{0,2}${MEETING}[。]?)(?!。)`, 'gu'),
+  new RegExp(`(?<=${DATE}[,\\s]{0,2}${MEETING}[。]?)(?![。,上的]|决定|审议|通过|举行)`, 'gu'),
   new RegExp(`(?<=${MEETING}\\s?${DATE})`, 'gu'),
   new RegExp(
     `(?<=[。"][")]?\\s?)(?=(?:\\p{Script=Han}{2,12},)?${DATE}(?:,\\s?\\p{Script=Han}{2,12})?$)`,
@@ -82,7 +82,9 @@ const EVERYWHERE: readonly RegExp[] = [
     `(?<=\\d{1,2}\\s${ENGLISH_MONTH}\\s\\d{4}\\s)(?=(?:Identical |Letters? dated|Notes? verbales? dated|Resolution |Report |[A-Z][a-z-]+ session))`,
     'gu',
   ),
-  /(?<=addressed to the (?:President of the (?:Security Council|General Assembly|Economic and Social Council|Human Rights Council)|Secretary-General)\s)(?=[A-Z])/gu,
+  /(?<=addressed to the (?:President of the (?:Security Council|General Assembly|Economic and Social Council|Human Rights Council)|Secretary-General)(?: and (?:to )?the President of the (?:Security Council|General Assembly))?\s)(?=[A-Z])/gu,
+  /(?<=\s)(?=(?:Preamble|PREAMBLE)\s[A-Z])/gu,
+  /(?<=\s)(?<!\b(?:the|by|of|a|an)\s)(?=(?:Identical [lL]etters|Letter|Note verbale) dated \d)/gu,
   /(?<=\s)(?=At (?:its|the) \d{1,4}(?:st|nd|rd|th) (?:\(\w+\) )?(?:plenary )?meeting, on )/gu,
   /(?<=(?:\s[A-Z]{1,5}\/[A-Z0-9/.()-]{1,30}|(?:\d{4}|Original:)\s(?:Chinese|English|French|Spanish|Russian|Arabic)|Distr\.?:?\s(?:General|Limited|Restricted)))\s(?=[\p{Script=Han}A-Z])/gu,
   /(?<=\s)(?=(?:Resolution |Decision )?[Aa]dopted by the |(?:Provisional )?[Aa]genda item \d)/gu,
@@ -90,7 +92,9 @@ const EVERYWHERE: readonly RegExp[] = [
   new RegExp(`(?<=\\s)(?=${DATE},?\\s?\\p{Script=Han}{0,14}(?:大会|理事会|委员会)${MEETING})`, 'gu'),
   // ¹ 联合国,《条约汇编》 · * 代表属于77国集团的联合国会员国。
   new RegExp(`(?<=[,;。:]\\s?|\\s|会议)(?=[⁰¹²³⁴⁵⁶⁷⁸⁹]+\\s?(?:${wordsOf('noteOpenings')}))`, 'gu'),
-  /(?<=[。;]\s?)(?=(?:\d{1,3}\/?|\(\d{1,2}\)|\[\d{1,2}\])\s(?:A\/|S\/|E\/|见|同上|参看|大会|《|第))/gu,
+  /(?<=[。;]\s?|\p{Script=Han}\.\s)(?=(?:\d{1,3}\/?|\(\d{1,2}\)|\[\d{1,2}\])\s(?:A\/|S\/|E\/|见|同上|参看|大会|《|第))/gu,
+  /(?<=[,,]\s)(?=\d{1,2}\/\s(?:A\/|S\/|E\/|见|同上|参看|大会|《|第))/gu,
+  /(?<=\p{Script=Han}{3}\.\s)(?=\p{Script=Han})/gu,
   new RegExp(`(?<=[。"]${NOTE}\\s?)(?=\\*{1,3}\\s?[\\p{Script=Han}A-Z])`, 'gu'),
   // 51st plenary meeting 13 December 2019
   /(?<=[."\]]\s)(?=\d{1,4}(?:st|nd|rd|th)\s(?:plenary\s)?meeting\b)/gu,

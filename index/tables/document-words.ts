@@ -240,7 +240,7 @@ export const CHINESE_WORDS: DocumentWords = {
     '(?:各)?缔约国,',
     '我联合国人民[^。]{0,30}',
     '下列签署国[^。]{0,20},',
-    '(?:爰|兹|现|已|特|因此)?(?:议定|协议|商定|约定|同意|订立)[^。]{0,24}(?:如下|如次|各条|条款|下列各?项?规定?)[::]?',
+    '(?:爰|兹|现|已|特|经|因此){0,3}(?:议定|协议|商定|约定|同意|订立)[^。]{0,24}(?:如下|如次|各条|条款|下列各?项?规定?)[::]?',
   ],
   genres: [
     '决议',
@@ -288,7 +288,7 @@ export const CHINESE_WORDS: DocumentWords = {
     '方案',
   ],
   article: `第\\s?(?<n>${NUM}{1,6})\\s?条(?:之[一二三四五六七八九十])?`,
-  division: `第\\s?(?:${NUM}{1,4})\\s?(?:章|编|篇|部分|节|部)`,
+  division: `第\\s?(?:${NUM}{1,4}|[IVX]{1,5})\\s?(?:章|编|篇|部分|节|部)`,
   goal: `(?:可持续发展)?目标\\s?(?<n>\\d{1,2})`,
   headings: [
     '摘\\s*要',
@@ -561,7 +561,7 @@ export const ENGLISH_WORDS: DocumentWords = {
     'The Parties[^.;]{0,60},',
     'The (?:High )?Contracting (?:Parties|States),',
     'We the peoples[^.;]{0,60}',
-    '(?:Have|have) agreed[^.]{0,40}(?:follows|articles|provisions):?',
+    '(?:(?:Have|have) (?:hereby )?agreed|(?:Hereby|Do hereby) (?:agree|declare))[^.]{0,40}(?:follows|articles|provisions|provided|convention):?',
     '(?:Agree|agree) (?:upon|as|on)[^.]{0,40}:',
     'Now,? therefore,?[^.]{0,600}',
     'Adopts (?:this|the present|th)[^;]{0,120}\\.',

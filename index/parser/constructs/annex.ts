@@ -2,7 +2,7 @@ import { END } from '../atoms.js';
 import { boundary } from '../boundary.js';
 import type { Construct } from '../construct.js';
 import { parseNumeral } from '../numerals.js';
-import { type Frame, OPEN, PHASE, START, type State } from '../state.js';
+import { type Frame, OPEN, PHASE, resume, START, type State } from '../state.js';
 
 /** 附件 · 附件二 · 附 件 · 附录一 · 附件一 关于…的准则 · …的信的附件 · Annex II · Appendix */
 const MARK =
@@ -72,6 +72,30 @@ export const annex: Construct = {
           titled: rest,
         },
       );
+    };
+  },
+};
+
+/** 决议草案一 · Draft decision II: heads a draft that a report recommends, with its title and formula behind it. */
+const DRAFT_HEAD =
+  /^(?:(?:决议|决定)草案\s?[一二三四五六七八九十IVX\dA-Z]{0,4}|Draft (?:resolution|decision)(?:\s[IVX\dA-Z]{1,4})?)[:.]?$/u;
+
+export const draftHead: Construct = {
+  name: 'draft-head',
+  prepare(atom, survey) {
+    if (atom.text.length > 40 || !DRAFT_HEAD.test(atom.text)) return undefined;
+    const spoken = [1, 2, 3, 4].some((step) => (survey.formulas[atom.index + step]?.strength ?? 0) >= 3);
+    if (!spoken) return undefined;
+    return (state, emit) => {
+      if (state.outside || state.phase === PHASE.letter || !state.titled) return;
+      if (state.phase !== PHASE.text && state.phase !== PHASE.operative) return;
+      const outer = resume(state) ?? state;
+      emit({ as: 'draft', mark: 0, extend: true }, 5, {
+        ...enterSection(outer, 'draft', `${outer.last}${atom.index}`),
+        phase: PHASE.head,
+        open: OPEN.heading,
+        titled: true,
+      });
     };
   },
 };

@@ -12,7 +12,7 @@ const ARTICLE = ALL_WORDS.map(
 );
 /** Rules count like articles: 规则3 · 第3条规则 · Rule 3 */
 const RULE =
-  /^(?:规则\s?(?<n>\d{1,3}|[一二三四五六七八九十]{1,4})|(?:Rule|RULE|Regulation|Principle)\s(?<m>\d{1,3}))(?<after>\s*(?:[:.]\s*)?)(?=$|\S)/u;
+  /^(?:(?:规则|原则)\s?(?<n>\d{1,3}|[一二三四五六七八九十]{1,4})|(?:Rule|RULE|Regulation|Principle)\s(?<m>\d{1,3}))(?<after>\s*(?:[:.]\s*)?)(?=$|\S)/u;
 const GOAL = ALL_WORDS.map(({ goal }) => new RegExp(`^(?:${goal})\\s?[.:、]?\\s*(?=\\S)`, 'u'));
 /** Words that go on with a sentence which names an article: 第三条所述…, Article 3 of the Charter…. */
 const WITHIN =

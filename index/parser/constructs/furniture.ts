@@ -62,7 +62,7 @@ export const furniture: Construct = {
       if (anywhere) score = head ? 5 : 6.5;
       else if (head) return;
       else if (symbol) score = 3.6;
-      else if (repeated) score = closed ? 3.6 : 2.6;
+      else if (repeated) score = closed ? 3.6 : state.gap ? 4.6 : 2.6;
       else if (bare) score = closed ? 1 : 1.9;
       else if (closed && isLate()) score = 3;
       else return;

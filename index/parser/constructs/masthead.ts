@@ -7,7 +7,8 @@ import { DATE } from '../patterns.js';
 import { OPEN, PHASE } from '../state.js';
 
 /** 议程项目97 · 临时议程*项目5 · 暂定项目表*项目69(b) · Agenda item 119 (b) */
-export const AGENDA_LINE = /^(?:(?:临时|暂定)?议程|暂定项目表)[*¹]{0,3}项目|^(?:Provisional)?agendaitem/iu;
+export const AGENDA_LINE =
+  /^(?:(?:临时|暂定)?议程|暂定项目表)[*¹]{0,3}项目|^(?:Provisional)?agendaitem|^item\d{1,3}(?:\([a-z]\))?ofthe(?:provisional|preliminary)?(?:agenda|list)/iu;
 
 /** Lines that stand in mastheads of every series, without their blanks. */
 const MASTHEAD: readonly RegExp[] = [
@@ -111,7 +112,7 @@ export const masthead: Construct = {
       emit({ as: 'masthead', mark: 0, extend: state.open === OPEN.masthead }, score, {
         open: OPEN.masthead,
         end: atom.end_,
-        agenda: agenda && tight.length < 24 + 8,
+        agenda: agenda && tight.length < (/^\p{Script=Han}/u.test(tight) ? 32 : 60),
         gap: false,
       });
     };

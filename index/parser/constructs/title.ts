@@ -23,7 +23,7 @@ const LETTER = new RegExp(
   'u',
 );
 const ENGLISH_LETTER =
-  /^(?:Identical )?(?:Letters?|Notes? verbales?) dated \d{1,2} \w+ \d{4} from .{4,200} (?:addressed )?to .{4,120}$/u;
+  /^(?:Identical (?:l|L)etters|Letters?|Notes? verbales?) dated \d{1,2} \w+ \d{4} from .{4,200} (?:addressed )?to .{4,120}$/u;
 const RECORD = /(?:简要|逐字)记录$/u;
 const LONGEST = 160;
 

@@ -258,5 +258,8 @@ function recordDate(head: string, title: string): string | undefined {
 
 function recordMeeting(head: string, title: string): number | undefined {
   const named = /第\s?\S{1,8}\s?次(?:\S{0,4})会议\s?(?:临时)?(?:简要|逐字)记录/u.exec(`${head}\n${title}`);
-  return named ? readMeeting(named[0]) : undefined;
+  const english = /record of the (\d{1,5}(?:st|nd|rd|th) meeting)|(\d{1,5}(?:st|nd|rd|th) meeting)$/imu.exec(
+    `${head}\n${title}`,
+  );
+  return readMeeting(named?.[0] ?? english?.[0] ?? '');
 }

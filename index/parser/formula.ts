@@ -14,7 +14,8 @@ export interface Formula {
 }
 
 /** A declaration's makers speak: 我们联合打击…小组成员国…, · …各国的外交部长们,于纽约举行会议, */
-export const MAKERS = /^["“「]?我们|^["“「]?[^。;；]{4,900}?的[\p{Script=Han}]{2,16}们[,，:：]/u;
+export const MAKERS =
+  /^["“「]?我们|^["“「]?[^。;；]{4,900}?的[\p{Script=Han}]{2,16}们[,，:：]|^["“]?We,? [A-Z][^.;]{4,900},$/u;
 
 /** 大会, · 安全理事会, · 欧洲经济委员会, */
 const ORGAN =
@@ -24,7 +25,7 @@ const ENGLISH_ORGAN = /^["“]?((?:The|THE) [A-Z][A-Za-z’' -]{3,80}?),/u;
 const MEETING_ORGAN =
   /^(?!于)(?:联合国|\p{Script=Han})[^。;:]{2,120}(?:大会|会议|委员会|理事会)[^。;:]{0,80},$|^The [A-Z][^.;:]{4,260},$/u;
 /** 于1992年6月3日至14日在里约热内卢召开会议, behind the name of who met. */
-const MET = new RegExp(`^于${DATE}[^。;:]{0,40}(?:召开|举行)[^。;:]{0,12},$|^Meeting at\\b`, 'u');
+export const MET = new RegExp(`^于${DATE}[^。;:]{0,40}(?:召开|举行)[^。;:]{0,12},$|^Meeting at\\b`, 'u');
 const TREATY = ALL_WORDS.map(
   ({ treatyFormulas }) => new RegExp(`^["]?(?:${treatyFormulas.join('|')})$`, 'u'),
 );

@@ -1,5 +1,9 @@
 import { ENGLISH_WORDS, wordsOf } from '../tables/document-words.js';
-import { CHINESE_PREAMBULAR_OPENING, ENGLISH_PREAMBULAR_OPENING } from '../tables/opening-words.js';
+import {
+  CHINESE_PREAMBULAR_OPENING,
+  ENGLISH_PARTICIPLE,
+  ENGLISH_PREAMBULAR_OPENING,
+} from '../tables/opening-words.js';
 import { LETTER_TITLE, letterSeams } from './letter-seams.js';
 import { DATE, MEETING } from './patterns.js';
 import { recognizeSponsors } from './sponsors.js';
@@ -39,6 +43,7 @@ const EVERYWHERE: readonly RegExp[] = [
   // ,又回顾 · , Recalling
   new RegExp(`(?<=[,;]${NOTE}\\s?)(?<!\\s)(?=\\s?"?${OPENING})`, 'gu'),
   new RegExp(`(?<=[,;:a-z]["')]?[\\d⁰¹²³⁴⁵⁶⁷⁸⁹]{0,3}\\s)(?=${ENGLISH_PREAMBULAR_OPENING})`, 'gu'),
+  new RegExp(`(?<=,["')]?[\\d⁰¹²³⁴⁵⁶⁷⁸⁹]{0,3}\\s)(?=${ENGLISH_PARTICIPLE})`, 'gu'),
   new RegExp(`(?<=[,;.]\\s)(?<!\\d\\.\\s)(?=(?:${[...ENGLISH_WORDS.operative].join('|')})\\s[a-z])`, 'gu'),
   // The end of a sentence.
   new RegExp(`(?<=[。!?][")》]?${NOTE})(?![")》。\\d⁰¹²³⁴⁵⁶⁷⁸⁹]|\\s?[.、]|\\[\\d{1,3}\\])`, 'gu'),
@@ -63,10 +68,10 @@ const EVERYWHERE: readonly RegExp[] = [
   // 第三条 · Article 3 · 第一章 · 目标1.
   /(?:(?<=[。;:.)"]\s?)|(?<=\s))(?=第\s?[0-9〇零一二三四五六七八九十百廿卅]{1,6}\s?(?:条|章|编|部分|节)(?:[\s:]|$))/gu,
   /(?<=[。;:.)"])(?=第[一二三四五六七八九十百]{1,6}条[^第之款项,的和、至及或所规以])/gu,
-  /(?<=\s)(?=(?:Article|ARTICLE|Chapter|CHAPTER|Part|PART|Section|SECTION|Annex|ANNEX)\s(?:\d{1,3}|[IVXLC]{1,6})\.?\s)/gu,
+  /(?<=\s)(?=(?:Article|ARTICLE|Rule|RULE|Regulation|Principle|Chapter|CHAPTER|Part|PART|Section|SECTION|Annex|ANNEX)\s(?:\d{1,3}|[IVXLC]{1,6})\.?\s)/gu,
   /(?<=\s)(?=目标\s?\d{1,2}[.:])/gu,
   // A. 灯塔维护
-  /(?<=\s)(?=[A-Z]\.\s?[\p{Script=Han}A-Z])/gu,
+  /(?<=\s)(?<!(?:Chapter|Part|Section|Annex|Article|CHAPTER|PART|ARTICLE)\s)(?=[A-Z]\.\s?[\p{Script=Han}A-Z])/gu,
   // 2008年12月18日 第71次全体会议
   new RegExp(`(?<=[。;"\\]][")》]?\\s?)(?=${DATE}[,\\s]{0,2}${MEETING})`, 'gu'),
   new RegExp(`(?<=[。"\\]][")》]?\\s?)(?=${MEETING}[,\\s]{0,2}${DATE})`, 'gu'),
@@ -83,6 +88,8 @@ const EVERYWHERE: readonly RegExp[] = [
     'gu',
   ),
   /(?<=addressed to the (?:President of the (?:Security Council|General Assembly|Economic and Social Council|Human Rights Council)|Secretary-General)(?: and (?:to )?the President of the (?:Security Council|General Assembly))?\s)(?=[A-Z])/gu,
+  /(?<=\s)(?=(?:Summary|Verbatim|Provisional verbatim) record of )|(?<=record of the \d{1,5}(?:st|nd|rd|th) meeting\*{0,2})\s/gu,
+  /(?<=[a-z]\s)(?=We,? (?:the )?(?:[A-Z][a-z]+s?\b)[^.;]{0,400},)/gu,
   /(?<=\s)(?=(?:Preamble|PREAMBLE)\s[A-Z])/gu,
   /(?<=\s)(?<!\b(?:the|by|of|a|an)\s)(?=(?:Identical [lL]etters|Letter|Note verbale) dated \d)/gu,
   /(?<=\s)(?=At (?:its|the) \d{1,4}(?:st|nd|rd|th) (?:\(\w+\) )?(?:plenary )?meeting, on )/gu,
@@ -191,7 +198,7 @@ const FORMULA_AT_HEAD = new RegExp(
 );
 /** 第二条 1. 缔约国应… · Article 4. 1. … */
 const ARTICLE_AND_NUMBER =
-  /^(?:第\s?[0-9〇零一二三四五六七八九十百]{1,6}\s?条|(?:Article|ARTICLE)\s\d{1,3}\.?)\s+(?=(?:\d{1,2}\s?[.、]|[㈠-㈩]|\((?:[一二三四五六七八九十]{1,2}|\d{1,2}|[a-z])\)))/u;
+  /^(?:第\s?[0-9〇零一二三四五六七八九十百]{1,6}\s?条|(?:Article|ARTICLE)\s\d{1,3}\.?)\s*(?=(?:(?<=\s)\d{1,2}\s?[.、]|[一二三四五六七八九十]{1,3}[、.]|[㈠-㈩]|\((?:[一二三四五六七八九十]{1,2}|\d{1,2}|[a-z])\)))/u;
 const GLUED_OPENING = new RegExp(`(?<=,\\s)(?=${ENGLISH_PREAMBULAR_OPENING})`, 'gu');
 
 /** Where something may begin within a line of a text that has lines of its own: hardly anywhere. */

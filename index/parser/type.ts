@@ -1,4 +1,5 @@
 import type { DocumentType, Unit } from '../model/document.js';
+import { bodyByName } from '../names/bodies.js';
 import { MAKERS } from './formula.js';
 import { squeeze } from './patterns.js';
 import { readingOf } from './reading.js';
@@ -23,6 +24,11 @@ const TREATY_WORDS =
 const spokenBy = ({ units }: Evidence) =>
   readingOf(units.find(({ locator }) => locator === 'enacting-formula')?.text ?? '');
 
+const spokenByOrgan = (evidence: Evidence) => {
+  const name = squeeze(spokenBy(evidence)).split(/[,:]/u)[0] ?? '';
+  return bodyByName(name)?.adopts.resolutions === true || /^The/u.test(name);
+};
+
 /** What kinds of document there are and how each is told, in the order in which they are tried. */
 const TYPES: readonly (readonly [DocumentType, (evidence: Evidence) => boolean])[] = [
   ['letter', (e) => has(e, 'letter')],
@@ -35,6 +41,8 @@ const TYPES: readonly (readonly [DocumentType, (evidence: Evidence) => boolean])
     'treaty',
     (e) => articled(e) || (/(?:公约|盟约|宪章|议定书|条约|规约)$/u.test(e.title) && !has(e, 'operative')),
   ],
+  // 港口问题世界会议, that no series of resolutions knows
+  ['declaration', (e) => /宣言$|declaration$/iu.test(e.title) && spokenBy(e) !== '' && !spokenByOrgan(e)],
   ['declaration', (e) => MAKERS.test(spokenBy(e)) && !says(e, /决议|resolution/iu)],
   ['decision', isDecision],
   ['resolution', (e) => has(e, 'operative') || (has(e, 'enacting-formula') && has(e, 'preambular'))],

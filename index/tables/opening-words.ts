@@ -25,10 +25,15 @@ const OPERATIVE = new RegExp(
   'u',
 );
 
+/** Defining youth as…, · Drawing upon…,: whatever else begins so, names and nouns aside. */
+export const ENGLISH_PARTICIPLE =
+  '(?!During|Nothing|Something|Anything|Everything|Following|Regarding|According|Including|Contracting|Working|Beijing)[A-Z][a-z]{3,12}ing\\s(?![A-Z])';
+const PARTICIPLE = new RegExp(`^${ENGLISH_PARTICIPLE}`, 'u');
+
 /** Which part a paragraph's first words belong to: bit 1 a preamble, bit 2 the operative part. */
 export function openingOf(text: string): number {
   const head = text.slice(0, 40);
-  return (PREAMBULAR.test(head) ? 1 : 0) | (OPERATIVE.test(head) ? 2 : 0);
+  return (PREAMBULAR.test(head) || PARTICIPLE.test(head) ? 1 : 0) | (OPERATIVE.test(head) ? 2 : 0);
 }
 
 /** The words that open a paragraph as printed (又敦促, 赞赏地注意到), or undefined where it opens otherwise. */

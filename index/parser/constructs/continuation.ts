@@ -1,6 +1,7 @@
 import { type Atom, END, SEAM } from '../atoms.js';
 import { beginsFresh, boundary } from '../boundary.js';
 import type { Construct } from '../construct.js';
+import { MET } from '../formula.js';
 import { OPEN, type Open, PHASE } from '../state.js';
 
 /** Units that go on over several atoms. Heads, closings and signatures join their lines by rules of their own. */
@@ -27,6 +28,7 @@ export const continuation: Construct = {
     const opening = survey.openings[atom.index] ?? 0;
     const quoted = /^"/u.test(atom.text);
     const formula = survey.formulas[atom.index] === undefined ? 0 : -2;
+    const met = MET.test(atom.text);
     return (state, emit) => {
       if (!GOES_ON.has(state.open)) return;
       // Behind a note only what was broken off, or what stands apart from the note, can go on.
@@ -35,6 +37,8 @@ export const continuation: Construct = {
       if (behindNote) return;
       if (state.open === OPEN.article && state.end === END.empty && state.phase === PHASE.articles) return;
       let score = -boundary(atom, state, survey) - fresh + joined + formula;
+      // 港口问题世界会议, ¶ 于2001年…在德班举行会议,
+      if (met && state.open === OPEN.formula) score += 6;
       if (state.phase === PHASE.preamble && (opening & 1) > 0) score += joined > 0 ? 1 : -0.8;
       if (quoted && state.end !== END.none && state.end !== END.open) score -= 1;
       // Bullets go on within the paragraph that announced them.

@@ -107,6 +107,8 @@ export const masthead: Construct = {
         if (state.frame.kind === 'annex' || state.frame.kind === 'part') score -= 1;
       } else if (!known && state.agenda) score += authored ? 0 : 2.9;
       else if (!known && instrument && state.open === OPEN.masthead) score += 1.6;
+      // 公民权利、政治权利、 goes on in the next line.
+      if (state.open === OPEN.masthead && (state.end === END.open || state.end === END.comma)) score += 3;
       // In an annex hardly anything stands above the title but its language.
       if (state.frame.kind === 'annex' && state.phase === PHASE.head && !known) score -= 1.5;
       emit({ as: 'masthead', mark: 0, extend: state.open === OPEN.masthead }, score, {

@@ -20,7 +20,15 @@ export const signature: Construct = {
     const signed = SIGNED.test(atom.tight);
     const post = POST.test(atom.tight) || POST.test(atom.text);
     const name = atom.tight.length <= 40 && NAMES.test(atom.text) && atom.end_ === END.none;
-    if (!signed && !post && !name) return undefined;
+    const next = survey.atoms[atom.index + 1];
+    // A post over two lines: 安全理事会第1591(2005)号 ¶ 决议所设委员会主席
+    const leads =
+      atom.hard &&
+      atom.end_ === END.none &&
+      atom.tight.length <= 40 &&
+      next !== undefined &&
+      (POST.test(next.tight) || SIGNED.test(next.tight));
+    if (!signed && !post && !name && !leads) return undefined;
     const bareMark = new RegExp(`^${SIGNED.source}$`, 'u').test(atom.tight);
     return (state, emit) => {
       if (state.outside) return;
@@ -33,7 +41,8 @@ export const signature: Construct = {
       // (签名) alone: the name follows on the next line.
       const names = open && state.signed && state.end === END.empty && name;
       const plainName = treaty ? name : names || (open && !state.signed && name);
-      if (!signed && !post && !plainName) return;
+      const begins = leads && !open && state.phase === PHASE.letter && state.end === END.stop;
+      if (!signed && !post && !plainName && !begins) return;
       const continues =
         open && (names || (signed ? !state.signed : !state.signed || !state.postFirst || treaty));
       const post1 = continues ? state.postFirst : !signed;

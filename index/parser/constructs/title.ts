@@ -1,3 +1,4 @@
+import { recognizeStates } from '../../names/states.js';
 import { ALL_WORDS } from '../../tables/document-words.js';
 import { END, SEAM } from '../atoms.js';
 import { boundary } from '../boundary.js';
@@ -26,6 +27,7 @@ const ENGLISH_LETTER =
   /^(?:Identical (?:l|L)etters|Letters?|Notes? verbales?) dated \d{1,2} \w+ \d{4} from .{4,200} (?:addressed )?to .{4,120}$/u;
 const RECORD = /(?:简要|逐字)记录$/u;
 const LONGEST = 160;
+const LONGEST_STATE = 30;
 
 /** What the document is called. A number before it (`63/194.`) is a printed mark. */
 export const title: Construct = {
@@ -74,6 +76,7 @@ export const title: Construct = {
     if (spokenNext) look += 1.4;
     if (atom.heading) look += 3.4;
     const author = AUTHORED.test(text);
+    const ofState = isState(text);
     return (state, emit) => {
       if (state.outside) return;
       if (state.phase === PHASE.head) {
@@ -89,7 +92,7 @@ export const title: Construct = {
       } else if (state.phase === PHASE.title && state.open === OPEN.title && !numbered) {
         const blank = atom.seam === SEAM.blank ? -0.9 : atom.seam >= SEAM.stop ? -1.4 : 0;
         const score =
-          (known ? -3.5 : sentence ? -3 : author ? 1.9 : -0.7) +
+          (known ? -3.5 : sentence ? -3 : author ? 1.9 : ofState ? 1.6 : -0.7) +
           blank +
           (spokenNext ? 1 : 0) +
           (paragraph || opening > 0 ? -1.5 : 0) +
@@ -102,6 +105,12 @@ export const title: Construct = {
     };
   },
 };
+
+/** 智利 below the title of a report on a State. */
+function isState(text: string): boolean {
+  const [state] = text.length <= LONGEST_STATE ? recognizeStates(text) : [];
+  return state !== undefined && state.start === 0 && state.end === text.length;
+}
 
 /** 第一章 heads a part of the text, not the text. */
 const DIVISION = new RegExp(`^(?:${ALL_WORDS.map(({ division }) => division).join('|')})(?:[\\s:]|$)`, 'u');

@@ -86,10 +86,38 @@ export async function gatherPassages(
   const results = await Promise.all(
     queries.map((query) => corpus.search({ ...query, ...(document !== undefined && { document }) }, signal)),
   );
-  const keys = [...new Set(results.flatMap(({ hits }) => hits.map((hit) => hit.document)))];
+  const hits = results.flatMap((result) => result.hits);
+  const keys = [...new Set(hits.map((hit) => hit.document))];
   const documents = await Promise.all(
     keys.slice(0, MOST_DOCUMENTS).map((key) => corpus.document(key, signal)),
   );
-  const runs = documents.flatMap((each) => (each ? [passagesOf(each)] : []));
+  const runs = documents.flatMap((each) => {
+    if (!each) return [];
+    const found = new Set<string>(hits.flatMap((hit) => (hit.document === each.key ? [hit.locator] : [])));
+    return runsAround(passagesOf(each), found);
+  });
   return { passages: runs.flat(), runs };
+}
+
+/** UTF-16 code units of a document that is looked through whole: more than nearly all resolutions have. */
+const LOOKED_THROUGH = 40_000;
+/** Paragraphs before and behind one that was found, in which a quotation may go on. */
+const AROUND = 4;
+
+/** The document's paragraphs in a row; of a long document only those around what was found, in one run or several. */
+export function runsAround(
+  passages: readonly Passage[],
+  found: ReadonlySet<string>,
+): readonly (readonly Passage[])[] {
+  if (passages.reduce((sum, { text }) => sum + text.length, 0) <= LOOKED_THROUGH) return [passages];
+  const near = new Set<number>();
+  for (const [at, { locator }] of passages.entries())
+    if (found.has(locator)) for (let each = at - AROUND; each <= at + AROUND; each++) near.add(each);
+  const runs: Passage[][] = [];
+  for (const [at, passage] of passages.entries()) {
+    if (!near.has(at)) continue;
+    if (near.has(at - 1)) runs.at(-1)?.push(passage);
+    else runs.push([passage]);
+  }
+  return runs;
 }

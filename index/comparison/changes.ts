@@ -1,6 +1,6 @@
-import { diffChars } from 'diff';
 import type { Span } from '../model/span.js';
 import { comparable } from './comparable.js';
+import { editsBetween } from './edits.js';
 
 /** A stretch that differs between two texts; either span can be empty. Offsets are into the two sources. */
 export interface Change {
@@ -8,10 +8,6 @@ export interface Change {
   readonly after: Span;
 }
 
-/** Longest texts that are compared character by character: beyond, the time grows with the square of what changed. */
-const LONGEST = 6000;
-/** Most insertions and deletions that are looked for; texts that differ more are compared as wholes. */
-const MOST_EDITS = 1500;
 /** Shared characters this few between two changes are chance (的): the two are one. */
 const ISLAND = 1;
 
@@ -22,14 +18,9 @@ const ISLAND = 1;
 export function changesBetween(before: string, after: string): readonly Change[] {
   const [old, now] = [comparable(before), comparable(after)];
   if (old.text === now.text) return [];
-  const whole = [{ before: { start: 0, end: old.text.length }, after: { start: 0, end: now.text.length } }];
-  const parts =
-    old.text.length > LONGEST || now.text.length > LONGEST
-      ? undefined
-      : diffChars(old.text, now.text, { maxEditLength: MOST_EDITS });
-  const list: { before: Span; after: Span }[] = parts ? [] : whole;
+  const list: { before: Span; after: Span }[] = [];
   let [b, a] = [0, 0];
-  for (const { value, added, removed } of parts ?? []) {
+  for (const { value, added, removed } of editsBetween(old.text, now.text)) {
     const { length } = value;
     if (added || removed) {
       const last = list.at(-1);

@@ -22,26 +22,46 @@ export function comparable(source: string): Comparable {
     index,
     index + mark.length,
   ]);
-  const offsets: number[] = [];
-  let text = '';
+  const kept = new Uint16Array(folded.text.length);
+  const offsets = new Uint32Array(folded.text.length);
+  let length = 0;
   let note = 0;
   for (let at = 0; at < folded.text.length; at++) {
     while ((notes[note]?.[1] ?? Number.POSITIVE_INFINITY) <= at) note++;
     if ((notes[note]?.[0] ?? Number.POSITIVE_INFINITY) <= at) continue;
-    const char = folded.text.charAt(at);
-    if (LEFT_OUT.test(char)) continue;
-    text += char;
-    offsets.push(at);
+    const unit = folded.text.charCodeAt(at);
+    if (isLeftOut(unit)) continue;
+    kept[length] = unit;
+    offsets[length++] = at;
   }
+  const text = textOf(kept.subarray(0, length));
   return {
     source,
     text,
     sourceSpan({ start, end }) {
-      const first = offsets[start] ?? folded.text.length;
-      const last = offsets[end - 1] ?? first - 1;
+      const first = start < length ? (offsets[start] ?? 0) : folded.text.length;
+      const last = end > 0 && end <= length ? (offsets[end - 1] ?? 0) : first - 1;
       return folded.sourceSpan({ start: first, end: Math.max(first, last + 1) });
     },
   };
+}
+
+/** Whether each code unit is left out, looked up once: 1 it stays, 2 it does not. */
+const LEAVING = new Uint8Array(0x10000);
+
+function isLeftOut(unit: number): boolean {
+  if (LEAVING[unit] === 0) LEAVING[unit] = LEFT_OUT.test(String.fromCharCode(unit)) ? 2 : 1;
+  return LEAVING[unit] === 2;
+}
+
+/** In pieces, since a call takes only so many arguments. */
+const PIECE = 8_192;
+
+function textOf(units: Uint16Array): string {
+  let text = '';
+  for (let at = 0; at < units.length; at += PIECE)
+    text += String.fromCharCode(...units.subarray(at, at + PIECE));
+  return text;
 }
 
 const EDGE = /^[,;。:、.!?\-•]+|[,;。:、.!?\-•]+$/gu;

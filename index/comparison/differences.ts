@@ -1,6 +1,6 @@
-import { diffChars } from 'diff';
 import type { Span } from '../model/span.js';
 import { comparable } from './comparable.js';
+import { editsBetween } from './edits.js';
 import { tiles } from './tiling.js';
 
 /** A stretch in which a quotation and a paragraph are the same, or not. Spans are into the two sources. */
@@ -12,7 +12,7 @@ export interface Difference {
   readonly original: Span;
 }
 
-/** Longest comparison: beyond, the time of a difference grows with the square of what changed. */
+/** Longest comparison: a quotation of this length is several pages. */
 const LONGEST = 4000;
 
 /**
@@ -36,7 +36,7 @@ export function differences(quotation: string, original: string): readonly Diffe
   const part = unit.text.slice(from, Math.min(unit.text.length, last, from + LONGEST));
   const list: { kind: Difference['kind']; quote: Span; original: Span }[] = [];
   let [q, o] = [0, from];
-  for (const { value, added, removed } of diffChars(part, quoted)) {
+  for (const { value, added, removed } of editsBetween(part, quoted)) {
     const { length } = value;
     const kind = added || removed ? 'changed' : 'same';
     const [dq, dO] = [removed ? 0 : length, added ? 0 : length];

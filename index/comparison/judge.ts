@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.js';
 import { type Comparable, comparable, withoutEdges } from './comparable.js';
-import { covered, gapsOf, type Tile, tiles } from './tiling.js';
+import { covered, gapsOf, runsOf, type Tile, tiles } from './tiling.js';
 
 /** A paragraph that a quotation may be from. */
 export interface Passage {
@@ -110,6 +110,23 @@ function withOmissions(parts: readonly string[], passages: readonly Passage[]): 
     : undefined;
 }
 
+/** Passages that are compared run by run: of the others each shares less with the quotation than all of these. */
+const MOST_COMPARED = 40;
+
+/**
+ * The passages that share most with the quotation, in their order: comparing one run by run costs fifty times as much as
+ * seeing that it has none of its runs.
+ */
+function likeliest(quote: string, passages: readonly Passage[]): readonly Passage[] {
+  if (passages.length <= MOST_COMPARED) return passages;
+  const runs = runsOf(quote);
+  const shared = passages.map((passage) => runs.sharedWith(comparableOf(passage).text));
+  const least = shared.toSorted((a, b) => b - a)[MOST_COMPARED - 1] ?? 0;
+  return passages
+    .filter((_, at) => (shared[at] ?? 0) > 0 && (shared[at] ?? 0) >= least)
+    .slice(0, 4 * MOST_COMPARED);
+}
+
 interface Candidate {
   readonly passage: Passage;
   readonly shared: readonly Tile[];
@@ -120,7 +137,7 @@ const substance = (text: string) => text.replace(TITLE, '').length;
 
 /** Changed words of one paragraph, pieces of several, or neither. */
 function nearly(quote: string, passages: readonly Passage[]): Judgement {
-  const candidates = passages
+  const candidates = likeliest(quote, passages)
     .map((passage): Candidate => {
       const shared = tiles(quote, comparableOf(passage).text);
       return { passage, shared, share: covered(shared) };
@@ -129,7 +146,7 @@ function nearly(quote: string, passages: readonly Passage[]): Judgement {
     .sort((a, b) => b.share - a.share);
   const [best] = candidates;
   if (!best) return NOTHING;
-  const stitched = stitch(quote, candidates);
+  const stitched = stitch(quote, candidates, passages);
   if (stitched && stitched.places.length > 1) return stitched;
   const sharedText = best.shared.map(({ quote: at, length }) => quote.slice(at, at + length)).join('|');
   const shares = best.share / quote.length;
@@ -139,7 +156,11 @@ function nearly(quote: string, passages: readonly Passage[]): Judgement {
 }
 
 /** Takes the passage that covers most, then those that cover what it leaves, each by a piece that is long enough. */
-function stitch(quote: string, candidates: readonly Candidate[]): Judgement | undefined {
+function stitch(
+  quote: string,
+  candidates: readonly Candidate[],
+  passages: readonly Passage[],
+): Judgement | undefined {
   const [first] = candidates;
   if (!first) return undefined;
   const pieces: (Span & { readonly passage: Passage })[] = first.shared
@@ -149,9 +170,11 @@ function stitch(quote: string, candidates: readonly Candidate[]): Judgement | un
     const rest = quote.slice(gap.start, gap.end);
     const inner = withoutEdges(rest);
     if (inner.length < SHORTEST_PIECE) continue;
-    const found = candidates
-      .filter(({ passage }) => passage !== first.passage)
-      .map(({ passage }) => ({ passage, shared: tiles(inner, comparableOf(passage).text) }))
+    const found = likeliest(
+      inner,
+      passages.filter((passage) => passage !== first.passage),
+    )
+      .map((passage) => ({ passage, shared: tiles(inner, comparableOf(passage).text) }))
       .map((each) => ({ ...each, longest: Math.max(0, ...each.shared.map(({ length }) => length)) }))
       .sort((a, b) => b.longest - a.longest)[0];
     if (!found || found.longest < Math.max(SHORTEST_PIECE, 0.7 * inner.length)) continue;

@@ -47,6 +47,26 @@ export function tiles(quote: string, unit: string): readonly Tile[] {
   return found;
 }
 
+/** The runs of four characters of a quotation, to see quickly how many of them other texts have. */
+export function runsOf(quote: string): { readonly sharedWith: (unit: string) => number } {
+  const runs = new Set<string>();
+  // One bit for each pair of characters: most of a strange text is passed over without looking for its runs.
+  const pairs = new Uint8Array(1 << 16);
+  const pairAt = (text: string, at: number) => (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff;
+  for (let at = 0; at + SHORTEST <= quote.length; at++) {
+    runs.add(quote.slice(at, at + SHORTEST));
+    pairs[pairAt(quote, at)] = 1;
+  }
+  return {
+    sharedWith(unit) {
+      let shared = 0;
+      for (let at = 0; at + SHORTEST <= unit.length; at++)
+        if (pairs[pairAt(unit, at)] === 1 && runs.has(unit.slice(at, at + SHORTEST))) shared++;
+      return shared;
+    },
+  };
+}
+
 /** Characters of the quotation that tiles cover. */
 export function covered(list: readonly Tile[]): number {
   return list.reduce((sum, { length }) => sum + length, 0);

@@ -119,7 +119,7 @@ export class DocumentStore {
   private async read(key: string, find: () => CatalogueEntry | undefined): Promise<Document | undefined> {
     const entry = find();
     if (!entry) return undefined;
-    const known = this.recent.get(entry.contents) ?? this.files.read(entry.contents);
+    const known = this.recent.get(entry.contents) ?? (await this.files.load(entry.contents));
     if (!known) return this.rebuilt(key, find);
     this.recent.set(entry.contents, known);
     return known;
@@ -131,7 +131,8 @@ export class DocumentStore {
    */
   async mended(key: string): Promise<DocumentReference | undefined> {
     const entry = this.entries.get(key);
-    if (entry && !this.files.read(entry.contents)) await this.rebuilt(key, () => this.entries.get(key));
+    if (entry && !(await this.files.load(entry.contents)))
+      await this.rebuilt(key, () => this.entries.get(key));
     const now = this.entries.get(key);
     return now && this.reference(now);
   }

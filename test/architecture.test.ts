@@ -103,7 +103,7 @@ const ROOMS_OF_INDEX: readonly (readonly string[])[] = [
   ['names'],
   ['citation', 'parser'],
   ['analysis', 'extraction', 'comparison'],
-  ['search'],
+  ['search', 'export'],
 ];
 /** A span is what every room measures in. */
 const UPWARDS = ['index/model/span.ts'];

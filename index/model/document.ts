@@ -81,6 +81,28 @@ export interface SourceText {
   readonly text: string;
   /** Hex SHA-256 of the file's bytes. */
   readonly sha256: string;
+  /** What the units are, where the file itself says so (one that we exported): then nothing has to be read from the text. */
+  readonly units?: readonly StatedUnit[];
+}
+
+/** A unit that a file states: its spans are offsets into the source text; what follows from it is left out. */
+export interface StatedUnit
+  extends Pick<
+    Unit,
+    | 'locator'
+    | 'kind'
+    | 'number'
+    | 'printedNumber'
+    | 'spans'
+    | 'emphasis'
+    | 'parent'
+    | 'speaker'
+    | 'certainty'
+  > {
+  /** The printed number in the source text. */
+  readonly mark?: Span;
+  /** Where they are not those that the marks in the text tell. */
+  readonly footnotes?: readonly FootnoteReference[];
 }
 
 export type DateRole = 'distributed' | 'adopted' | 'letter' | 'meeting';

@@ -1,10 +1,10 @@
 import { resolveIbid } from '../citation/ibid.js';
-import type { Emphasis, FootnoteReference, OwnedSpan, Owner, Unit } from '../model/document.js';
+import type { Emphasis, OwnedSpan, Owner, Unit } from '../model/document.js';
 import type { Locator } from '../model/locator.js';
 import { firstEndingAfter, type Span } from '../model/span.js';
 import type { Draft, Drafts } from './drafts.js';
 import type { View } from './normalize.js';
-import { superscriptNumber } from './numerals.js';
+import { noteReferences } from './note-references.js';
 
 /** Drafts → units in source offsets, the footnotes of each container behind its body. */
 export function finishUnits(view: View, drafts: Drafts): readonly Unit[] {
@@ -56,7 +56,7 @@ function finishUnit(view: View, draft: Draft, notes: ReadonlyMap<string, Draft>)
     text,
     spans: draft.stretches.flatMap((stretch) => toSource(view, stretch)),
     emphasis: emphasisWithin(view, draft.stretches),
-    footnotes: draft.kind === 'footnote' ? [] : findReferences(text, draft.container, notes),
+    footnotes: draft.kind === 'footnote' ? [] : noteReferences(text, draft.container, notes),
     ...(draft.parent === undefined ? {} : { parent: draft.parent }),
     ...(draft.speaker === undefined ? {} : { speaker: draft.speaker }),
     ...certaintyOf(draft),
@@ -100,26 +100,6 @@ function emphasisWithin(view: View, stretches: readonly Span[]): Emphasis[] {
   return found;
 }
 
-/** ¹ or ¹⁰ after a word; [3], 3/, (3), `,3` and * only where a note of that mark is printed. m² and km² are measures. */
-const REFERENCE =
-  /(?<![A-Za-z][kcm]?m|(?:^|[^A-Za-z])[kcm]?m)[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,3}\]|\*{1,3}|(?<=[\p{Script=Han}，。、；：》”）)])\d{1,3}\/(?!\d)|(?<=[，。；：》”,;.:"])\s?\(\d{1,2}\)(?=$|\s|[，。；,;])|(?<=[，。；：》”,;:"]|[a-z]{2}[,;]|(?<![A-Z][a-z]{1,3})[a-z]\.|[a-z]{3})\d{1,2}(?=$|\s|[，。；,;]|(?=[中和]))/gu;
-
-function findReferences(
-  text: string,
-  container: string,
-  notes: ReadonlyMap<string, Draft>,
-): FootnoteReference[] {
-  return [...text.matchAll(REFERENCE)].flatMap((match) => {
-    const mark = match[0];
-    const superscript = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]/u.test(mark);
-    const number = superscript ? superscriptNumber(mark) : mark.replace(/[[\]/()\s]/gu, '');
-    const note = notes.get(`${container}#${number}`) ?? notes.get(`#${number}`);
-    if (!note && !superscript) return [];
-    const span = { start: match.index, end: match.index + mark.length, number };
-    return [note ? { ...span, locator: note.locator } : span];
-  });
-}
-
 /** Who owns which stretch of the source, in order, leaving none out. What nobody claimed is layout. */
 export function finishOwnership(
   view: View,
@@ -127,10 +107,7 @@ export function finishOwnership(
   units: readonly Unit[],
   length: number,
 ): readonly OwnedSpan[] {
-  const claims: (Span & { owner: Owner; locator?: Locator })[] = [];
-  for (const unit of units)
-    for (const span of unit.spans)
-      claims.push({ ...span, owner: unit.kind === 'foreign' ? 'foreign' : 'text', locator: unit.locator });
+  const claims: Claim[] = [...claimsOf(units)];
   for (const draft of drafts.list)
     for (const mark of draft.marks)
       for (const span of toSource(view, mark))
@@ -138,10 +115,29 @@ export function finishOwnership(
   for (const span of view.markup) claims.push({ ...span, owner: 'markup' });
   for (const mark of drafts.markup)
     for (const span of toSource(view, mark)) claims.push({ ...span, owner: 'markup' });
-  claims.sort((a, b) => a.start - b.start);
+  return ownedBy(claims, length);
+}
+
+/** A stretch of the source and its owner. */
+export type Claim = Span & { readonly owner: Owner; readonly locator?: Locator };
+
+/** The texts of units. */
+export function claimsOf(units: readonly Unit[]): readonly Claim[] {
+  return units.flatMap(({ spans, kind, locator }) =>
+    spans.map((span) => ({
+      ...span,
+      owner: kind === 'foreign' ? ('foreign' as const) : ('text' as const),
+      locator,
+    })),
+  );
+}
+
+/** Claims in order, and layout between them. */
+export function ownedBy(claims: readonly Claim[], length: number): readonly OwnedSpan[] {
+  const sorted = claims.toSorted((a, b) => a.start - b.start);
   const owned: OwnedSpan[] = [];
   let at = 0;
-  for (const claim of claims) {
+  for (const claim of sorted) {
     if (claim.start >= claim.end) continue;
     if (claim.start > at) owned.push({ start: at, end: claim.start, owner: 'layout' });
     owned.push(claim);

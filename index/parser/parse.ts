@@ -1,4 +1,4 @@
-import type { Document, DocumentMeta, SourceText, Unit } from '../model/document.js';
+import type { Document, DocumentMeta, SourceText, StatedUnit, Unit } from '../model/document.js';
 import type { Language } from '../model/language.js';
 import { recognizeLanguage } from '../text/language.js';
 import { cutAtoms } from './atoms.js';
@@ -12,6 +12,7 @@ import { explain } from './search.js';
 import { settledBy } from './settled.js';
 import { readSignatures } from './signatures.js';
 import { withSpeakers } from './speakers.js';
+import { ownershipStated, unitsStated } from './stated.js';
 import { surveyAtoms } from './survey.js';
 import { recognizeType } from './type.js';
 
@@ -26,6 +27,10 @@ export const PARSER_VERSION = '8';
  * `unrecognized` and a diagnostic. Throws only for our own bugs.
  */
 export function parseDocument(source: SourceText, meta: DocumentMeta = {}): Document {
+  return source.units ? takeStated(source, source.units, meta) : readText(source, meta);
+}
+
+function readText(source: SourceText, meta: DocumentMeta): Document {
   const view = normalize(source.text);
   const { atoms, wrapping } = cutAtoms(view);
   const decisions = explain(surveyAtoms(atoms, wrapping), settledBy(meta, source.text, view, atoms));
@@ -36,12 +41,41 @@ export function parseDocument(source: SourceText, meta: DocumentMeta = {}): Docu
   }
   builder.finish();
   const { drafts } = builder;
-  const finished = finishUnits(view, drafts);
-  const type = recognizeType(finished);
-  const units = withSpeakers(type, finished);
-  const masthead = readMasthead(units, meta);
+  const units = finishUnits(view, drafts);
   const titleMark = drafts.list.find((draft) => draft.locator === 'title')?.marks[0];
   const mark = titleMark && view.text.slice(titleMark.start, titleMark.end);
+  return documentOf(source, meta, units, mark, {
+    ownership: finishOwnership(view, drafts, units, source.text.length),
+    diagnostics: [...drafts.diagnostics, ...doubtsOf(atoms, decisions)].map((diagnostic) => {
+      const [first] = diagnostic.span ? toSource(view, diagnostic.span) : [];
+      return first ? { ...diagnostic, span: first } : diagnostic;
+    }),
+  });
+}
+
+/** A file that says what its units are: nothing is read from the look of the text. */
+function takeStated(source: SourceText, stated: readonly StatedUnit[], meta: DocumentMeta): Document {
+  const { units: _stated, ...plain } = source;
+  const units = unitsStated(source, stated);
+  const titleMark = stated.find(({ locator }) => locator === 'title')?.mark;
+  const mark = titleMark && source.text.slice(titleMark.start, titleMark.end);
+  return documentOf(plain, meta, units, mark, {
+    ownership: ownershipStated(source, stated, units),
+    diagnostics: [],
+  });
+}
+
+/** @param mark what stands before the title (`63/194.`), or undefined */
+function documentOf(
+  source: SourceText,
+  meta: DocumentMeta,
+  read: readonly Unit[],
+  mark: string | undefined,
+  { ownership, diagnostics }: Pick<Document, 'ownership' | 'diagnostics'>,
+): Document {
+  const type = recognizeType(read);
+  const units = withSpeakers(type, read);
+  const masthead = readMasthead(units, meta);
   const identity = identify(type, units, masthead, mark, meta, source.sha256);
   const certain = shareOf(units, ({ certainty }) => certainty !== undefined);
   const language = meta.language ?? readLanguage(units);
@@ -53,13 +87,10 @@ export function parseDocument(source: SourceText, meta: DocumentMeta = {}): Docu
     signatures: readSignatures(units, masthead),
     units,
     source,
-    ownership: finishOwnership(view, drafts, units, source.text.length),
+    ownership,
     coverage: shareOf(units, ({ kind }) => kind === 'unrecognized'),
     ...(certain < 1 ? { certain } : {}),
-    diagnostics: [...drafts.diagnostics, ...doubtsOf(atoms, decisions)].map((diagnostic) => {
-      const [first] = diagnostic.span ? toSource(view, diagnostic.span) : [];
-      return first ? { ...diagnostic, span: first } : diagnostic;
-    }),
+    diagnostics,
   };
 }
 

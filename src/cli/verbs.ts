@@ -1,7 +1,7 @@
 import { LOCALES } from '../../commands/contract/locale.js';
+import { EXPORT_FORMATS } from '../../index/export/formats.js';
 import { LANGUAGES } from '../../index/model/language.js';
 import { ANSWER_FORMATS } from './answer-formats.js';
-import { EXPORT_FORMATS } from './export-formats.js';
 import type { Verb, VerbOption } from './verb.js';
 
 const LOCALE: VerbOption = { value: 'LOCALE', oneOf: LOCALES, summary: 'language of all but the quotations' };
@@ -104,8 +104,11 @@ export const VERBS: readonly Verb[] = [
       format: {
         value: 'FORMAT',
         oneOf: Object.keys(EXPORT_FORMATS),
-        summary: 'one JSON object a unit and line (unless told otherwise), a table, or text to read',
+        summary:
+          'one JSON object a unit and line (unless told otherwise), a table, Markdown, or Akoma Ntoso; the last two can be ingested',
       },
+      language: { value: 'CODE', oneOf: LANGUAGES, summary: 'the texts in this language' },
+      to: { value: 'FOLDER', summary: 'a file for each document, instead of standard output' },
     },
     run: async (invocation, io) => (await import('./export.js')).exportUnits(invocation, io),
   },

@@ -11,6 +11,8 @@ export const READABLE_ENDINGS: readonly string[] = [
   '.html',
   '.htm',
   '.pdf',
+  '.xml',
+  '.akn',
   '.docx',
   '.doc',
 ];

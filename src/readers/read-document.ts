@@ -89,7 +89,12 @@ export async function readDocumentBytes(
 /** A file whose text is known. */
 export function documentFile(bytes: Uint8Array, name: string, kind: FileKind, read: ReadText): DocumentFile {
   return {
-    source: { name: basename(name), text: read.text, sha256: sha256(bytes) },
+    source: {
+      name: basename(name),
+      text: read.text,
+      sha256: sha256(bytes),
+      ...(read.units && { units: read.units }),
+    },
     read,
     textSha256: sha256(read.text),
     kind,

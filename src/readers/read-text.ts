@@ -1,4 +1,4 @@
-import type { Emphasis } from '../../index/model/document.js';
+import type { Emphasis, StatedUnit } from '../../index/model/document.js';
 import type { Span } from '../../index/model/span.js';
 
 /**
@@ -32,6 +32,8 @@ export interface ReadText {
   readonly notices: readonly Notice[];
   readonly fidelity: Fidelity;
   readonly reader: ReaderVersion;
+  /** What the units are, where the file says so (SourceText.units). */
+  readonly units?: readonly StatedUnit[];
 }
 
 /**
@@ -42,7 +44,7 @@ export type Fidelity = 'characters' | 'layout' | 'ocr';
 
 /** Part of the artefact's key: another version may give another text. */
 export interface ReaderVersion {
-  readonly name: 'docx' | 'doc' | 'pdf' | 'html' | 'markdown' | 'text';
+  readonly name: 'docx' | 'doc' | 'pdf' | 'html' | 'markdown' | 'text' | 'akn';
   /** Raised whenever the same bytes give another `text`. */
   readonly version: number;
 }

@@ -7,6 +7,7 @@ export const READERS = {
   doc: async () => (await import('./doc/read-doc.js')).readDoc,
   text: async () => (await import('./text/read-text-file.js')).readTextFile,
   markdown: async () => (await import('./markdown/read-markdown.js')).readMarkdown,
+  akn: async () => (await import('./akn/read-akn.js')).readAkomaNtoso,
   html: async () => (await import('./html/read-html.js')).readHtml,
   pdf: async () => (await import('./pdf/load-reader.js')).loadPdfReader(),
 } satisfies Partial<Record<FileKind, () => Promise<Reader>>>;

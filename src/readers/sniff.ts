@@ -9,6 +9,7 @@ export type FileKind =
   | 'html'
   | 'markdown'
   | 'text'
+  | 'akn'
   | 'rtf'
   | 'odt'
   | 'xlsx'
@@ -34,8 +35,13 @@ const SIGNATURES: readonly Signature[] = [
   { kind: 'pdf', holds: (bytes) => latin(bytes, 1024).includes('%PDF-') },
   { kind: 'rtf', holds: (bytes) => latin(bytes, 16).trimStart().startsWith('{\\rtf') },
   { kind: 'picture', holds: isPicture },
+  { kind: 'akn', holds: (bytes) => AKN.test(withoutNuls(latin(bytes, 4096))) },
   { kind: 'html', holds: (bytes) => HTML.test(withoutNuls(latin(bytes, 4096))) },
 ];
+
+/** The root of an Akoma Ntoso document; anything of XML may stand before it. */
+const AKN =
+  /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?(?:\s|<\?[^>]*>|<!--[\s\S]*?-->)*<(?:[\w-]{1,20}:)?akomaNtoso[\s>]/u;
 
 /**
  * What begins a page of HTML: white space, a byte order mark, an XML declaration and comments may stand before it.

@@ -171,6 +171,7 @@ const ENDINGS: Readonly<Partial<Record<DocumentFile['kind'], string>>> = {
   doc: 'doc',
   pdf: 'pdf',
   html: 'html',
+  akn: 'xml',
   markdown: 'md',
 };
 

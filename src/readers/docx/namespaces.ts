@@ -1,3 +1,5 @@
+import { AKN_NAMESPACE, UNITS_NAMESPACE } from '../../../index/export/akn-namespaces.js';
+
 const OFFICE = 'http://schemas.openxmlformats.org/';
 const STRICT = 'http://purl.oclc.org/ooxml/';
 
@@ -20,6 +22,8 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['urn:schemas-microsoft-com:vml', 'v'],
   ['http://www.w3.org/XML/1998/namespace', 'xml'],
   ['http://purl.org/dc/elements/1.1/', 'dc'],
+  [AKN_NAMESPACE, 'akn'],
+  [UNITS_NAMESPACE, 'y'],
 ]);
 
 /** `w:p` for an element or attribute of that namespace; without a namespace the bare name; else `?:name`. */

@@ -4,13 +4,16 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import stringWidth from 'string-width';
+import { MARKDOWN_STATES_UNITS } from '../../../index/export/markdown.js';
 import { type Block, composeText, NoticeCounter, type Piece } from '../compose.js';
 import { decodeText } from '../decode.js';
 import { lowerDigits, raiseDigits } from '../raised-digits.js';
 import { type Facts, type HintRole, type Reader, RefusalError, refusable } from '../read-text.js';
 import { SourceSlices } from '../source-slices.js';
+import { type Statement, unitsOf } from '../stated-units.js';
 import { isWide } from '../wide.js';
 import { alignText } from './inline-text.js';
+import { MarkdownStatements } from './statements.js';
 
 /**
  * Reads Markdown: CommonMark with footnotes, and emphasis that Chinese punctuation does not break. It is used for
@@ -24,20 +27,22 @@ export const readMarkdown: Reader = (bytes, limits) =>
       throw new RefusalError('encoding', 'is neither UTF-8 nor certainly another encoding; save it as UTF-8');
     if (decoded.text.length > limits.characters)
       throw new RefusalError('too-large', `the text has more than ${limits.characters} characters`);
-    const { facts, body } = frontMatter(decoded.text);
+    const { facts, body, statesUnits } = frontMatter(decoded.text);
     const walk = new MarkdownWalk(new SourceSlices(decoded.text, decoded.encoding), body, limits.depth);
-    const { blocks, notices } = walk.read();
-    return composeText(
+    const { blocks, notices, statements } = walk.read(statesUnits);
+    const read = composeText(
       blocks,
       {
         dropped: walk.slices.rest(() => 'markup'),
         facts,
         notices,
         fidelity: 'characters',
-        reader: { name: 'markdown', version: 1 },
+        reader: { name: 'markdown', version: 2 },
       },
       limits,
     );
+    const units = statements && unitsOf(statements, read);
+    return units ? { ...read, units } : read;
   });
 
 /** How a stretch of text looks, by the elements around it. */
@@ -60,6 +65,9 @@ class MarkdownWalk {
   readonly #notices = new NoticeCounter();
   /** Between `<sup>` and `</sup>`. */
   #raised = false;
+  /** Between `<b>` and `</b>`. */
+  #style: Look['style'];
+  #statements: MarkdownStatements | undefined;
   /** Whether the lines of the present paragraph are one line of thought. */
   #joins = true;
 
@@ -70,13 +78,21 @@ class MarkdownWalk {
     private readonly depth: number,
   ) {}
 
-  read(): { readonly blocks: readonly Block[]; readonly notices: ReturnType<NoticeCounter['list']> } {
+  /** @param statesUnits comments say what the paragraphs are: a file that we exported */
+  read(statesUnits: boolean): {
+    readonly blocks: readonly Block[];
+    readonly notices: ReturnType<NoticeCounter['list']>;
+    /** Undefined where the file states no units, or not all of its paragraphs are one each. */
+    readonly statements: readonly Statement[] | undefined;
+  } {
+    if (statesUnits) this.#statements = new MarkdownStatements();
     const root: Root = fromMarkdown(this.slices.source.slice(this.body), {
       extensions: [gfmFootnote(), cjkFriendlyExtension()],
       mdastExtensions: [gfmFootnoteFromMarkdown()],
     });
     this.#flow(root.children, { role: 'paragraph' }, 0);
-    return { blocks: [...this.#blocks, ...this.#noteBlocks], notices: this.#notices.list() };
+    const blocks = [...this.#blocks, ...this.#noteBlocks];
+    return { blocks, notices: this.#notices.list(), statements: this.#statements?.list(blocks) };
   }
 
   #flow(
@@ -129,6 +145,7 @@ class MarkdownWalk {
         this.#lines(node, paragraph, lead);
         return;
       case 'html':
+        if (this.#statements?.take(node.value, this.#blocks.length)) return;
         this.#push([...lead, ...this.#markup(node)], paragraph);
         this.#notices.add('markup-left-out', 'info', { byte: this.slices.byte(this.#start(node)) });
         return;
@@ -197,7 +214,14 @@ class MarkdownWalk {
       case 'inlineCode':
         return this.#text(node.value, node, look);
       case 'break':
-        return [{ text: '\n', kind: 'break', at: { byte: this.slices.byte(this.#start(node)) } }];
+        return [
+          {
+            text: '\n',
+            kind: 'break',
+            at: { byte: this.slices.byte(this.#start(node)) },
+            ...styleOf({ style: look.style ?? this.#style }),
+          },
+        ];
       case 'footnoteReference': {
         // `[^` stands before the label, `]` behind it.
         const [start, end] = [this.#start(node) + 2, this.#end(node) - 1];
@@ -216,21 +240,31 @@ class MarkdownWalk {
   }
 
   #tag(html: string): void {
-    if (/^<sup[\s>]/iu.test(html)) this.#raised = true;
-    else if (/^<\/sup>/iu.test(html)) this.#raised = false;
+    const [, closing, name = ''] = /^<(\/?)(\w+)/u.exec(html) ?? [];
+    const style = STYLES[name.toLowerCase()];
+    if (name.toLowerCase() === 'sup') this.#raised = closing === '';
+    else if (style !== undefined) this.#style = closing === '' ? style : undefined;
     else this.#notices.add('markup-left-out', 'info');
   }
 
   #text(value: string, node: Nodes, look: Look): readonly Piece[] {
     const start = this.#start(node);
     const raised = look.raised || this.#raised;
+    const style = look.style ?? this.#style;
     return alignText(this.slices.source.slice(start, this.#end(node)), value, start).flatMap(
       ({ text, start: from, offset }) => {
         if (from === undefined)
           return [
-            { text, kind: 'computed' as const, at: { byte: this.slices.byte(offset) }, ...styleOf(look) },
+            {
+              text,
+              kind: 'computed' as const,
+              at: { byte: this.slices.byte(offset) },
+              ...styleOf({ style }),
+            },
           ];
-        return raised ? this.#mark(from, text) : this.#wrapped(from, from + text.length, look);
+        return raised
+          ? this.#mark(from, text)
+          : this.#wrapped(from, from + text.length, { raised, ...styleOf({ style }) });
       },
     );
   }
@@ -298,7 +332,14 @@ class MarkdownWalk {
   }
 }
 
-function styleOf({ style }: Look): Pick<Piece, 'style'> {
+const STYLES: Readonly<Record<string, NonNullable<Look['style']>>> = {
+  b: 'strong',
+  strong: 'strong',
+  i: 'emphasis',
+  em: 'emphasis',
+};
+
+function styleOf({ style }: { readonly style?: Look['style'] | undefined }): Pick<Look, 'style'> {
   return style === undefined ? {} : { style };
 }
 
@@ -331,7 +372,11 @@ const FIELDS: Readonly<Record<string, 'symbol' | 'language' | 'title'>> = {
 };
 
 /** What a file says of itself between two lines `---` at its beginning. */
-function frontMatter(source: string): { readonly facts: readonly Facts[]; readonly body: number } {
+function frontMatter(source: string): {
+  readonly facts: readonly Facts[];
+  readonly body: number;
+  readonly statesUnits: boolean;
+} {
   const matter = /^\uFEFF?---[ \t]*\r?\n((?:[^\n]*\r?\n){0,100}?)---[ \t]*(?:\r?\n|$)/u.exec(source);
   const lines = matter?.[1]?.split('\n') ?? [];
   const fields = lines.flatMap((line) => {
@@ -340,7 +385,9 @@ function frontMatter(source: string): { readonly facts: readonly Facts[]; readon
     return field === undefined || !value ? [] : [[field, value] as const];
   });
   // Two rules with text between them are no front matter.
-  if (!matter || !lines.some((line) => /^\w+:/u.test(line))) return { facts: [], body: 0 };
+  if (!matter || !lines.some((line) => /^\w+:/u.test(line)))
+    return { facts: [], body: 0, statesUnits: false };
   const facts: Facts = { from: 'front-matter', ...Object.fromEntries(fields) };
-  return { facts: fields.length === 0 ? [] : [facts], body: matter[0].length };
+  const statesUnits = lines.some((line) => line.startsWith(`${MARKDOWN_STATES_UNITS}:`));
+  return { facts: fields.length === 0 ? [] : [facts], body: matter[0].length, statesUnits };
 }

@@ -1,8 +1,7 @@
 import type { Container, Place } from '../model/place.js';
-import type { Series } from '../model/series.js';
 
 /** What stands for each series in an eId, where its own name does not (Akoma Ntoso naming convention 1.0, 5.4). */
-const SERIES_IDS: Readonly<Partial<Record<Series, string>>> = {
+const SERIES_IDS: Readonly<Partial<Record<NonNullable<Place['series']>, string>>> = {
   op: 'para',
   pp: 'rec',
   art: 'art',

@@ -39,7 +39,14 @@ export const PLATFORMS: readonly Platform[] = [
     async create({ config, mount, ...context }) {
       if (config.slack === undefined) return undefined;
       const { createSlackAdapter } = await import('./adapters/slack/adapter.js');
-      return createSlackAdapter({ ...context, config: config.slack, http: { mount } });
+      return createSlackAdapter({
+        ...context,
+        config: {
+          ...config.slack,
+          ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
+        },
+        http: { mount },
+      });
     },
   },
   {

@@ -310,6 +310,13 @@ export const en: Messages = {
     hint: 'Type a question and press Enter; /help lists all commands, Ctrl-D leaves.',
   },
   slack: {
+    agentDescription:
+      'Yinju quotes UN documents in Chinese verbatim, with exact citations. Ask what paragraph 11 of 63/194 says or who signed, or paste a quotation to have it checked. It answers from the documents it holds and never rewrites a text.',
+    openShortcut: 'Quote a UN document',
+    promptsTitle: 'Start here',
+    homeHeld: 'Documents held',
+    homeTry: 'Try it',
+    homeSettings: 'Settings of this conversation',
     appName: 'Yinju 引据',
     appDescription: 'Exact paragraphs of United Nations documents in Chinese, with their citation.',
     appLongDescription:

@@ -6,6 +6,16 @@ export interface SlackMessages {
   readonly appDescription: string;
   /** 175 to 4,000. */
   readonly appLongDescription: string;
+  /** At most 300: shown to who opens the agent pane. */
+  readonly agentDescription: string;
+  /** Name of the global shortcut; at most 24. */
+  readonly openShortcut: string;
+  /** Above the suggested prompts. */
+  readonly promptsTitle: string;
+  /** Headings of the home tab. */
+  readonly homeHeld: string;
+  readonly homeTry: string;
+  readonly homeSettings: string;
   /** What `/yinju` does. */
   readonly commandSummary: string;
   readonly commandUsage: string;

@@ -285,6 +285,13 @@ export const zhCN: Messages = {
     hint: '写一个问题后按回车；/help 列出全部命令，Ctrl-D 退出。',
   },
   slack: {
+    agentDescription:
+      '引据：逐字引用联合国中文文件，附准确出处。问“63/194第11段怎么说”“老挝签了吗”，或贴上一段引文让它核对。只回答已收录的文件；从不改写原文。',
+    openShortcut: '查联合国文件',
+    promptsTitle: '可以从这里开始',
+    homeHeld: '收录的文件',
+    homeTry: '试一试',
+    homeSettings: '本对话的设置',
     appName: 'Yinju 引据',
     appDescription: '联合国文件的中文段落：原文一字不差，出处准确。',
     appLongDescription:

@@ -285,6 +285,13 @@ export const zhTW: Messages = {
     hint: '輸入問題後按 Enter；/help 列出全部指令，Ctrl-D 離開。',
   },
   slack: {
+    agentDescription:
+      '引據：逐字引用聯合國中文文件，附準確出處。問「63/194第11段怎麼說」「老撾簽了嗎」，或貼上一段引文讓它核對。只回答已收錄的文件；從不改寫原文。',
+    openShortcut: '查聯合國文件',
+    promptsTitle: '可以從這裡開始',
+    homeHeld: '收錄的文件',
+    homeTry: '試一試',
+    homeSettings: '本對話的設定',
     appName: 'Yinju 引據',
     appDescription: '聯合國文件的中文段落：原文一字不差，出處準確。',
     appLongDescription:

@@ -7,7 +7,7 @@ import { messagesFor } from '../../commands/messages/catalogue.js';
 import type { Metrics } from '../operations/metrics.js';
 import type { State } from '../state/state.js';
 import { type Admission, createDoor } from './admission.js';
-import { channelOf, circumstancesOf, conversationOf, shownTo, withPost } from './circumstances.js';
+import { channelOf, circumstancesOf, conversationOf, shownTo, takenUp, withPost } from './circumstances.js';
 import { DeadlineError, withDeadline } from './deadline.js';
 import type { Asked, Completion, Execution } from './execution.js';
 import type { About, Failures } from './failures.js';
@@ -105,8 +105,8 @@ export function createAnswering(options: AnsweringOptions): AnsweringService {
     const answered =
       admission === 'notice'
         ? overLimit(locale)
-        : await answerWithin(about, origin, question, locale, (asked) =>
-            execution.answer(question, asked, about),
+        : await answerWithin(about, origin, question, locale, async (asked) =>
+            execution.answer(question, await takingUp(question, asked), about),
           );
     const reply = withPost(
       shownTo(answered, settings, wished),
@@ -116,6 +116,15 @@ export function createAnswering(options: AnsweringOptions): AnsweringService {
     );
     report(about.command, origin, reply, now() - startedAt);
     return { kind: 'reply', reply, locale };
+  }
+
+  /** A reply to one of our messages goes on from what that message answered. */
+  async function takingUp({ about: line }: Said, asked: Asked): Promise<Asked> {
+    if (line === undefined || asked.conversation === undefined) return asked;
+    const conversation = await takenUp(asked.conversation, (before) =>
+      execution.answer({ line }, { ...asked, conversation: before }, {}),
+    );
+    return { ...asked, conversation };
   }
 
   /** What who asked is told instead of an answer, where there is a reason to. */

@@ -57,7 +57,8 @@ export function conversationOf(
   state: State,
   failures: Failures,
 ): { readonly conversation: Conversation } {
-  const id = `${origin.platform}/${said.conversation ?? origin.channel}`;
+  const idOf = (conversation: string) => `${origin.platform}/${conversation}`;
+  const id = idOf(said.conversation ?? origin.channel);
   const unavailable = (error: unknown) => {
     failures.record('focus-unavailable', error, { platform: origin.platform, channel: origin.channel });
     return undefined;
@@ -69,8 +70,40 @@ export function conversationOf(
       addressed: said.addressed ?? true,
       at: said.at ?? Date.now() / 1_000,
       memory: {
-        read: () => state.focus(id).catch(unavailable),
+        async read() {
+          const own = await state.focus(id).catch(unavailable);
+          if (own !== undefined || said.inView === undefined) return own;
+          return state.focus(idOf(said.inView)).catch(unavailable);
+        },
         write: (value) => state.writeFocus(id, value).catch(unavailable),
+      },
+    },
+  };
+}
+
+/**
+ * A conversation in which another question was the last one asked: `ask` asks it, and is given a memory of its own. What
+ * is remembered from then on is remembered in the conversation too.
+ */
+export async function takenUp(
+  conversation: Conversation,
+  ask: (conversation: Conversation) => Promise<unknown>,
+): Promise<Conversation> {
+  let focus: unknown;
+  const scratch = {
+    read: async () => focus,
+    async write(value: unknown) {
+      focus = value;
+    },
+  };
+  await ask({ ...conversation, memory: scratch });
+  return {
+    ...conversation,
+    memory: {
+      read: scratch.read,
+      async write(value) {
+        focus = value;
+        await conversation.memory.write(value);
       },
     },
   };

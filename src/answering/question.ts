@@ -25,6 +25,10 @@ export interface Said {
   readonly conversation?: string;
   /** Who spoke, where it is not who asks. */
   readonly user?: string;
+  /** What the message answered that is replied to: a question whose focus this one takes up. */
+  readonly about?: string;
+  /** Id of a conversation that the speaker has before them, taken up where this one has no focus. */
+  readonly inView?: string;
   /** False for a message that was not said to the bot. */
   readonly addressed?: boolean;
   /** When it was said, seconds. */

@@ -1,16 +1,32 @@
 import { DEFAULT_LOCALE, recognizeLocale } from '../../commands/contract/locale.js';
 import { COMMANDS } from '../../commands/registry.js';
-import { createManifest } from '../adapters/slack/connect/manifest.js';
+import { createManifest, creationLink, GENERAL_COMMAND } from '../adapters/slack/connect/manifest.js';
 import { type Invocation, type Io, UsageError } from './verb.js';
 
-/** `yinju manifest [--url URL]`: what to paste into Slack's "Create an app". */
-export async function manifest({ values }: Invocation, io: Io): Promise<number> {
+/** `yinju manifest [--url URL] [--citations] [--only NAME,…] [--link]`: what to paste into Slack's "Create an app". */
+export async function manifest({ values, flags }: Invocation, io: Io): Promise<number> {
   const locale = recognizeLocale(values['locale'] ?? '') ?? DEFAULT_LOCALE;
   const requestUrl = values['url'];
   if (requestUrl !== undefined && !/^https:\/\/./u.test(requestUrl))
     throw new UsageError('--url must begin https://');
   const connection =
     requestUrl === undefined ? ({ mode: 'socket' } as const) : ({ mode: 'http', requestUrl } as const);
-  io.stdout.write(`${JSON.stringify(createManifest(COMMANDS, locale, connection), null, 2)}\n`);
+  const publicUrl = io.env['PUBLIC_URL'] || undefined;
+  const made = createManifest(COMMANDS, locale, connection, {
+    citations: flags.has('citations'),
+    ...(values['only'] === undefined ? {} : { only: knownNames(values['only']) }),
+    ...(publicUrl === undefined ? {} : { publicHost: new URL(publicUrl).hostname }),
+  });
+  io.stdout.write(`${flags.has('link') ? creationLink(made) : JSON.stringify(made, null, 2)}\n`);
   return 0;
+}
+
+/** @throws {UsageError} for a name that no command has: a misspelt one would be missed only in Slack. */
+function knownNames(given: string): readonly string[] {
+  const names = given.split(',').map((name) => name.trim().replace(/^\//u, ''));
+  const unknown = names.find(
+    (name) => name !== GENERAL_COMMAND && !COMMANDS.some((each) => each.name === name),
+  );
+  if (unknown !== undefined) throw new UsageError(`--only: no command is called ${unknown}`);
+  return names;
 }

@@ -129,6 +129,13 @@ export const VERBS: readonly Verb[] = [
     summary: "Prints Slack's app manifest as JSON: for Socket Mode, or with --url for HTTP.",
     options: {
       url: { value: 'URL', summary: 'public address that Slack sends its requests to' },
+      citations: { summary: 'ordinary messages may be read, for references in them; needs more permissions' },
+      only: {
+        value: 'NAMES',
+        summary:
+          'these slash commands alone, as yinju, where names of others collide with those of other apps',
+      },
+      link: { summary: 'the page of Slack that creates the app, instead of what to paste there' },
       locale: LOCALE,
     },
     run: async (invocation, io) => (await import('./manifest.js')).manifest(invocation, io),

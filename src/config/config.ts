@@ -30,6 +30,8 @@ export interface Config extends CoreConfig {
   readonly port?: number;
   /** Where health and metrics are served apart from Slack's path; on loopback at `port` without it. */
   readonly healthAddress?: { readonly host?: string; readonly port: number };
+  /** Where people reach our own pages. */
+  readonly publicUrl?: string;
   /** A PostgreSQL server that several processes share; settings lie in the data directory without it. */
   readonly databaseUrl?: string;
   readonly slack?: SlackConfig;
@@ -76,6 +78,7 @@ export function readConfig(raw: RawEnvironment): Config {
     logLevel: env.LOG_LEVEL ?? (served ? 'info' : core.logLevel),
     ...(env.PORT === undefined ? {} : { port: env.PORT }),
     ...(env.HEALTH_ADDRESS === undefined ? {} : { healthAddress: env.HEALTH_ADDRESS }),
+    ...(env.PUBLIC_URL === undefined ? {} : { publicUrl: env.PUBLIC_URL }),
     ...(env.DATABASE_URL === undefined ? {} : { databaseUrl: env.DATABASE_URL }),
     ...(slack === undefined ? {} : { slack }),
     ...(env.DISCORD_TOKEN === undefined

@@ -52,6 +52,7 @@ export const ENVIRONMENT = {
       return { ...(host === '' ? {} : { host }), port: Number(text.slice(text.lastIndexOf(':') + 1)) };
     })
     .refine((address) => address.port <= MOST_PORT, { error: `must have a port up to ${MOST_PORT}` }),
+  PUBLIC_URL: url('https:', 'http:'),
   DATABASE_URL: url('postgres:', 'postgresql:'),
   SLACK_BOT_TOKEN: prefixed('xoxb-'),
   SLACK_APP_TOKEN: prefixed('xapp-'),

@@ -12,8 +12,11 @@ import { refusedError, startRefusal } from './connect/token-refusal.js';
 import { createActions } from './receive/actions.js';
 import { createAdministrators } from './receive/administrators.js';
 import { createForms } from './receive/forms.js';
+import { createHome } from './receive/home.js';
+import { createLinks } from './receive/links.js';
 import { listen } from './receive/listeners.js';
 import { createMessages } from './receive/messages.js';
+import { createShortcut } from './receive/shortcut.js';
 import { createSlashCommands } from './receive/slash-commands.js';
 import { createSlackApi, webClientOptions } from './send/api.js';
 import { createDelivery } from './send/delivery.js';
@@ -30,6 +33,8 @@ export interface SlackAdapterOptions {
     readonly connection: SlackConnection;
     /** Slack's own unless told. */
     readonly apiUrl?: string;
+    /** Where our own pages are: links to them are unfurled too. */
+    readonly publicUrl?: string;
   };
   readonly answering: Answering;
   readonly commands: readonly Command[];
@@ -107,7 +112,10 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
   listen(app, {
     command: createSlashCommands(responder, forms, commands),
     action: createActions(answering, responder, api, timing),
-    messages: createMessages(responder),
+    messages: createMessages(responder, api),
+    openForm: createShortcut(responder, forms, commands),
+    links: createLinks(answering, responder, api, config.publicUrl),
+    home: createHome(answering, responder, api),
     forms,
     refused,
     logger,

@@ -69,6 +69,48 @@ export function checkView(view: unknown): string[] {
   });
 }
 
+/** The `view` of views.publish. */
+export function checkHome(view: unknown): string[] {
+  return collect((report) => {
+    if (!isJson(view) || view['type'] !== 'home') return report('', 'is no home tab');
+    if (String(view['private_metadata'] ?? '').length > 3_000) report('private_metadata', 'is too long');
+    const { blocks } = view;
+    if (!Array.isArray(blocks) || blocks.length === 0 || blocks.length > MODAL_BLOCKS)
+      return report('blocks', 'are none or too many');
+    checkBlocks(blocks, report);
+  });
+}
+
+/** The arguments of chat.unfurl: one of the two ways to name the message, and blocks for links that stand in it. */
+export function checkUnfurl(args: Json, shared: readonly string[]): string[] {
+  return collect((report) => {
+    const byId = args['unfurl_id'] !== undefined && args['source'] !== undefined;
+    const byPlace = args['channel'] !== undefined && args['ts'] !== undefined;
+    if (byId === byPlace) report('', 'names no message, or one twice');
+    const { unfurls } = args;
+    if (!isJson(unfurls) || Object.keys(unfurls).length === 0) return report('unfurls', 'are none');
+    for (const [url, unfurl] of Object.entries(unfurls)) {
+      if (!shared.includes(url)) report('unfurls', `has ${url}, which is not in the message`);
+      const blocks = isJson(unfurl) ? unfurl['blocks'] : undefined;
+      if (!Array.isArray(blocks) || blocks.length === 0 || blocks.length > MESSAGE_BLOCKS)
+        return report('blocks', 'are none or too many');
+      checkBlocks(blocks, report);
+    }
+  });
+}
+
+/** The arguments of assistant.threads.setSuggestedPrompts by an app with an agent view. */
+export function checkPrompts({ channel_id, thread_ts, prompts }: Json): string[] {
+  return collect((report) => {
+    if (typeof channel_id !== 'string') report('channel_id', 'is missing');
+    if (thread_ts !== undefined) report('thread_ts', 'makes the call do nothing');
+    if (!Array.isArray(prompts) || prompts.length === 0 || prompts.length > 4)
+      return report('prompts', 'are none or too many');
+    for (const prompt of prompts)
+      if (!isJson(prompt) || !prompt['title'] || !prompt['message']) report('prompts', 'lack words');
+  });
+}
+
 /** The acknowledgement of a block_suggestion. */
 export function checkOptions(body: unknown): string[] {
   return collect((report) => {

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { parse } from 'node:querystring';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { DeferredChecks } from '../deferred-checks.js';
-import { checkMessage, checkOptions, checkView } from './check-payload.js';
+import { checkHome, checkMessage, checkOptions, checkPrompts, checkView } from './check-payload.js';
 
 /** What goes wrong with one request. */
 export type Fault =
@@ -36,6 +36,7 @@ const ANSWERS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'chat.postEphemeral': { message_ts: '1700000000.000200' },
   'users.info': { user: { id: 'U1', is_admin: false, is_owner: false } },
   'conversations.info': { channel: { id: 'C1', creator: 'UCREATOR' } },
+  'conversations.history': { messages: [] },
   'views.open': { view: { id: 'V1' } },
 };
 
@@ -195,6 +196,10 @@ export class SlackDouble {
     if (kind === 'response') this.#receive(name, JSON.parse(text) as PostedMessage['body'], text);
     if (/^chat\.post/u.test(method)) this.#receive(method, parseArguments(text), text);
     if (method === 'chat.update') this.#checks.add('message', text, () => checkMessage(parseArguments(text)));
+    if (method === 'views.publish')
+      this.#checks.add('home', text, () => checkHome(parseArguments(text)['view']));
+    if (method === 'assistant.threads.setSuggestedPrompts')
+      this.#checks.add('prompts', text, () => checkPrompts(parseArguments(text)));
     if (method === 'views.open')
       this.#checks.add('view', text, () => checkView(parseArguments(text)['view']));
     if (method === 'apps.connections.open')

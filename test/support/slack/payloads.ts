@@ -105,3 +105,34 @@ export function submission(view: Rest, chosen: Readonly<Record<string, string>>,
     view: { ...view, id, state: { values } },
   };
 }
+
+/** Links in a message somebody posted, or is writing (`source: 'composer'`). */
+export function linkShared(urls: readonly string[], event: Rest = {}): Rest {
+  return eventCallback({
+    type: 'link_shared',
+    message_ts: '1700000000.000400',
+    is_bot_user_member: false,
+    unfurl_id: 'C1.1700000000.000400.0abc',
+    source: 'conversations_history',
+    event_ts: '1700000000.000500',
+    links: urls.map((url) => ({ url, domain: new URL(url).hostname })),
+    ...event,
+  });
+}
+
+/** Somebody opened the app. */
+export function appHomeOpened(tab: 'home' | 'messages'): Rest {
+  return eventCallback({ type: 'app_home_opened', channel: 'D1', tab, event_ts: '1700000000.000600' });
+}
+
+/** The global shortcut. */
+export function globalShortcut(): Rest {
+  return {
+    type: 'shortcut',
+    callback_id: 'yinju-open',
+    trigger_id: next('trigger-'),
+    action_ts: '1700000000.000700',
+    user: { id: 'U1', username: 'someone', team_id: 'T1' },
+    team: { id: 'T1', domain: 'example' },
+  };
+}

@@ -1,3 +1,4 @@
+import { firstQuestions } from '../../../../commands/composing/first-questions.js';
 import { usageOf } from '../../../../commands/composing/usage.js';
 import type { Command } from '../../../../commands/contract/command.js';
 import type { Locale } from '../../../../commands/contract/locale.js';
@@ -17,28 +18,55 @@ export type ManifestMode =
   | { readonly mode: 'socket' }
   | { readonly mode: 'http'; readonly requestUrl: string };
 
+/** Callback of the global shortcut. */
+export const OPEN_SHORTCUT = 'yinju-open';
+
+/** What the manifest can be made with besides; each costs something that not every workspace wants. */
+export interface ManifestExtras {
+  /** Ordinary messages are read, so that references in them can be answered where a channel turned that on. */
+  readonly citations?: boolean;
+  /** Only these commands of their own: names collide with those of other apps, and /yinju takes every question. */
+  readonly only?: readonly string[];
+  /** Host of our own pages, whose links are unfurled too. */
+  readonly publicHost?: string;
+}
+
 /** Scope → why it is asked for. */
 const SCOPES = {
-  commands: 'slash commands and the message shortcut',
+  commands: 'slash commands and the shortcuts',
   'app_mentions:read': '@yinju …',
   'chat:write': 'answers in threads',
-  'chat:write.public': 'the shortcut answers in the thread of a channel that the app has not joined',
   'im:history': 'direct messages',
+  'assistant:write': 'the agent pane and its suggested prompts',
+  'links:read': 'links to documents, wherever they are pasted, without reading the messages',
+  'links:write': 'what stands below such a link',
+} as const;
+
+const SCOPES_OF_CITATIONS = {
   'channels:history': 'references in ordinary messages, where a channel has turned them on',
   'groups:history': 'the same in private channels',
-  'users:read': 'who is an administrator',
-  'channels:read': 'who created a channel',
+  'users:read': 'who is an administrator and may turn them on',
+  'channels:read': 'who created a channel, and so may too',
   'groups:read': 'the same of a private one',
 } as const;
 
 const EVENTS = [
+  'app_home_opened',
   'app_mention',
   'app_uninstalled',
-  'message.channels',
-  'message.groups',
+  'link_shared',
   'message.im',
   'tokens_revoked',
 ] as const;
+const EVENTS_OF_CITATIONS = ['message.channels', 'message.groups'] as const;
+
+/** Where documents of the UN are linked to; Slack takes five domains. */
+export const UNFURL_DOMAINS: readonly string[] = [
+  'undocs.org',
+  'docs.un.org',
+  'documents.un.org',
+  'digitallibrary.un.org',
+];
 
 interface SlashCommand {
   readonly command: string;
@@ -49,8 +77,11 @@ interface SlashCommand {
 }
 
 /** Commands that have a name of their own in Slack: all but those whose name Slack keeps. */
-function ownCommands(commands: readonly Command[]): readonly Command[] {
-  return commands.filter(({ name }) => !COMMANDS_OF_SLACK.has(name) && name !== GENERAL_COMMAND);
+function ownCommands(commands: readonly Command[], only?: readonly string[]): readonly Command[] {
+  return commands.filter(
+    ({ name }) =>
+      !COMMANDS_OF_SLACK.has(name) && name !== GENERAL_COMMAND && (only === undefined || only.includes(name)),
+  );
 }
 
 /**
@@ -61,6 +92,7 @@ export function createManifest(
   commands: readonly Command[],
   locale: Locale,
   connection: ManifestMode,
+  { citations = false, only, publicHost }: ManifestExtras = {},
 ): Readonly<Record<string, unknown>> {
   const messages = messagesFor(locale);
   const url = connection.mode === 'http' ? { url: connection.requestUrl } : {};
@@ -73,7 +105,7 @@ export function createManifest(
       should_escape: false as const,
       ...url,
     },
-    ...ownCommands(commands).map((command) => ({ ...slashCommand(command, locale), ...url })),
+    ...ownCommands(commands, only).map((command) => ({ ...slashCommand(command, locale), ...url })),
   ];
   if (slashCommands.length > SLACK_LIMITS.manifestCommands)
     throw new RangeError(
@@ -88,12 +120,17 @@ export function createManifest(
     },
     features: {
       app_home: {
-        home_tab_enabled: false,
+        home_tab_enabled: true,
         messages_tab_enabled: true,
         messages_tab_read_only_enabled: false,
       },
       bot_user: { display_name: GENERAL_COMMAND, always_online: true },
+      agent_view: {
+        agent_description: messages.slack.agentDescription,
+        suggested_prompts: suggestedPrompts(locale),
+      },
       slash_commands: slashCommands,
+      unfurl_domains: [...UNFURL_DOMAINS, ...(publicHost === undefined ? [] : [publicHost])],
       shortcuts: [
         {
           name: shorten(messages.citations.menu, SLACK_LIMITS.shortcutName),
@@ -107,11 +144,22 @@ export function createManifest(
           callback_id: VERIFY_SHORTCUT,
           description: shorten(messages.verify.shortcutDescription, SLACK_LIMITS.shortcutDescription),
         },
+        {
+          name: shorten(messages.slack.openShortcut, SLACK_LIMITS.shortcutName),
+          type: 'global',
+          callback_id: OPEN_SHORTCUT,
+          description: shorten(messages.para.summary, SLACK_LIMITS.shortcutDescription),
+        },
       ],
     },
-    oauth_config: { scopes: { bot: Object.keys(SCOPES) } },
+    oauth_config: {
+      scopes: { bot: Object.keys({ ...SCOPES, ...(citations ? SCOPES_OF_CITATIONS : {}) }) },
+    },
     settings: {
-      event_subscriptions: { ...requestUrl, bot_events: [...EVENTS] },
+      event_subscriptions: {
+        ...requestUrl,
+        bot_events: [...EVENTS, ...(citations ? EVENTS_OF_CITATIONS : [])].sort(),
+      },
       interactivity: {
         is_enabled: true,
         ...requestUrl,
@@ -122,6 +170,23 @@ export function createManifest(
       token_rotation_enabled: false,
     },
   };
+}
+
+/** Four things to ask, for who opens the pane: title, and what is then sent. */
+export function suggestedPrompts(
+  locale: Locale,
+): readonly { readonly title: string; readonly message: string }[] {
+  return firstQuestions({ messages: messagesFor(locale) }).map(({ text, question = text }) => ({
+    title: text,
+    message: question,
+  }));
+}
+
+/** A page of Slack's that creates the app from a manifest at a press; it can stand in Markdown. */
+export function creationLink(manifest: Readonly<Record<string, unknown>>): string {
+  // Parentheses, which encodeURIComponent leaves, would end the link.
+  const json = encodeURIComponent(JSON.stringify(manifest)).replace(/\(/gu, '%28').replace(/\)/gu, '%29');
+  return `https://api.slack.com/apps?new_app=1&manifest_json=${json}`;
 }
 
 function slashCommand(command: Command, locale: Locale): SlashCommand {

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { CITATIONS_SHORTCUT, VERIFY_SHORTCUT } from '../connect/manifest.js';
+import { CITATIONS_SHORTCUT, OPEN_SHORTCUT, VERIFY_SHORTCUT } from '../connect/manifest.js';
 import { FORM_CALLBACK, type Forms } from './forms.js';
 import type { createMessages } from './messages.js';
 
@@ -12,6 +12,9 @@ export interface Listeners {
   readonly action: Handler;
   readonly messages: ReturnType<typeof createMessages>;
   readonly forms: Pick<Forms, 'submit' | 'suggest'>;
+  readonly openForm: Handler;
+  readonly links: (body: unknown, receivedAt: number) => Promise<void>;
+  readonly home: (body: unknown, receivedAt: number) => Promise<void>;
   readonly refused: (code: string) => void;
   readonly logger: Logger;
 }
@@ -46,6 +49,7 @@ export function listen(app: App, on: Listeners): void {
   app.action(/^/u, handled(on.action));
   app.shortcut(CITATIONS_SHORTCUT, handled(on.messages.chosen));
   app.shortcut(VERIFY_SHORTCUT, handled(on.messages.chosenToVerify));
+  app.shortcut(OPEN_SHORTCUT, handled(on.openForm));
   app.view(FORM_CALLBACK, handled(on.forms.submit));
   app.options(/^/u, async ({ body, ack }) => {
     // The type is of Slack's two kinds of menus; ours is the plain list.
@@ -57,6 +61,8 @@ export function listen(app: App, on: Listeners): void {
   app.event('message', async ({ body, context }) => {
     await on.messages.message(body, context.botUserId, performance.now());
   });
+  app.event('link_shared', async ({ body }) => on.links(body, performance.now()));
+  app.event('app_home_opened', async ({ body }) => on.home(body, performance.now()));
   app.event('tokens_revoked', async ({ event }) => {
     if ((event.tokens.bot ?? []).length > 0) on.refused('token_revoked');
   });

@@ -1,7 +1,17 @@
+import type { Said } from '../../../answering/question.js';
+import { answeredQuestion } from '../../../rendering/answered-question.js';
+import { controlsIn } from '../render/buttons.js';
+import type { SlackApi } from '../send/api.js';
 import type { Destination } from '../send/delivery.js';
 import type { Arrival, Responder } from '../send/responder.js';
 import { allWords, ownWords, questionText } from './message-text.js';
-import { type EventPayload, eventPayload, messageShortcutPayload } from './payloads.js';
+import {
+  conversationInView,
+  type EventPayload,
+  eventPayload,
+  messageShortcutPayload,
+  repliesAnswer,
+} from './payloads.js';
 
 /** Kinds of message that a person writes; all others (edits, joins, bots) are not questions. */
 const WRITTEN: ReadonlySet<string> = new Set(['', 'file_share', 'thread_broadcast']);
@@ -10,7 +20,25 @@ const WRITTEN: ReadonlySet<string> = new Set(['', 'file_share', 'thread_broadcas
  * Mentions and direct messages are questions; other messages may hold references, and so may one that somebody chose. All
  * are answered in the thread.
  */
-export function createMessages(responder: Responder) {
+export function createMessages(responder: Responder, api: SlackApi) {
+  /**
+   * What a mention in a thread goes on from: where the thread hangs on a message of ours, what that answered. Where Slack
+   * will not show it (a channel whose messages the app may not read), what the channel was told last.
+   */
+  async function before({ event, team_id }: EventPayload, botUserId: string | undefined): Promise<Said> {
+    const { thread_ts: ts, channel, parent_user_id: root } = event;
+    if (ts === undefined || root === undefined || root !== botUserId) return {};
+    const inView = `${team_id ?? event.team ?? ''}/${channel}`;
+    try {
+      const answer = await api.call('conversations.replies', { channel, ts, limit: 1 });
+      const first = repliesAnswer.safeParse(answer).data?.messages.find((message) => message.ts === ts);
+      const about = answeredQuestion(controlsIn(first?.blocks ?? []));
+      return { inView, ...(about === undefined ? {} : { about }) };
+    } catch {
+      return { inView };
+    }
+  }
+
   function placed({ event_id, team_id, event }: EventPayload, receivedAt: number): [Arrival, Destination] {
     const { channel, user = '', ts, thread_ts } = event;
     return [
@@ -55,10 +83,9 @@ export function createMessages(responder: Responder) {
     async mention(body: unknown, botUserId: string | undefined, receivedAt: number): Promise<void> {
       const payload = written(body, botUserId);
       if (!payload) return;
-      await responder.ask(
-        { line: questionText(payload.event.text ?? '') || '/help' },
-        ...placed(payload, receivedAt),
-      );
+      const line = questionText(payload.event.text ?? '') || '/help';
+      const first = await before(payload, botUserId);
+      await responder.ask({ line, ...first }, ...placed(payload, receivedAt));
     },
 
     /** 查引文: every reference in the message that was chosen, answered in its thread. @returns false where the payload is none. */
@@ -86,7 +113,9 @@ export function createMessages(responder: Responder) {
       const text = event.text ?? '';
       if (event.channel_type === 'im') {
         const line = questionText(text);
-        if (line !== '') await responder.ask({ line }, ...placed(payload, receivedAt));
+        const inView = conversationInView(payload);
+        const question = { line, ...(inView === undefined ? {} : { inView }) };
+        if (line !== '') await responder.ask(question, ...placed(payload, receivedAt));
         return;
       }
       // A mention arrives as an event of its own.

@@ -39,17 +39,61 @@ export const eventPayload = z.object({
     thread_ts: ifAny(id),
     text: ifAny(z.string()),
     blocks,
+    /** Who wrote the message whose thread this is in. */
+    parent_user_id: ifAny(id),
+    app_context: ifAny(z.object({ entities: z.array(z.object({ type: z.string(), value: z.unknown() })) })),
     subtype: z.string().nullish(),
     bot_id: z.string().nullish(),
   }),
 });
 export type EventPayload = z.output<typeof eventPayload>;
 
-export const blockActionsPayload = z.object({
+const messageInView = z.object({ message_ts: id, channel_id: id });
+
+/** The conversation that somebody has before them while they talk to the app: a message's thread, or a channel. */
+export function conversationInView({ event, team_id }: EventPayload): string | undefined {
+  const entities = event.app_context?.entities ?? [];
+  const of = (type: string) => entities.find((entity) => entity.type === `slack#/types/${type}`)?.value;
+  const message = messageInView.safeParse(of('message_context')).data;
+  if (message) return `${team_id ?? ''}/${message.channel_id}/${message.message_ts}`;
+  const channel = id.safeParse(of('channel_id')).data;
+  return channel === undefined ? undefined : `${team_id ?? ''}/${channel}`;
+}
+
+export const repliesAnswer = z.object({ messages: z.array(z.object({ ts: id, blocks })) });
+
+export const linkSharedPayload = z.object({
+  event_id: deliveryId,
+  team_id: ifAny(z.string()),
+  event: z.object({
+    channel: id,
+    user: id,
+    message_ts: id,
+    unfurl_id: ifAny(id),
+    source: ifAny(id),
+    links: z.array(z.object({ url: z.string() })),
+  }),
+});
+
+export const appHomePayload = z.object({
+  event_id: deliveryId,
+  team_id: ifAny(z.string()),
+  event: z.object({ channel: id, user: id, tab: ifAny(z.string()) }),
+});
+
+export const globalShortcutPayload = z.object({
   trigger_id: deliveryId,
   user: z.object({ id }),
   team,
-  channel: z.object({ id }),
+});
+
+const pressed = z.object({
+  trigger_id: deliveryId,
+  user: z.object({ id }),
+  team,
+  /** None under the home tab, whose view knows the conversation with the app. */
+  channel: ifAny(z.object({ id })),
+  view: ifAny(z.object({ type: z.string(), private_metadata: id })),
   response_url: responseUrl,
   container: ifAny(
     z.object({ message_ts: ifAny(id), thread_ts: ifAny(id), is_ephemeral: ifAny(z.boolean()) }),
@@ -63,6 +107,14 @@ export const blockActionsPayload = z.object({
     ],
     z.unknown(),
   ),
+});
+/** A press of a button in a message or under the home tab. */
+export const blockActionsPayload = pressed.transform((payload, context) => {
+  const { view } = payload;
+  const channel = payload.channel ?? (view?.type === 'home' ? { id: view.private_metadata } : undefined);
+  if (channel) return { ...payload, channel };
+  context.addIssue({ code: 'custom', message: 'no conversation' });
+  return z.NEVER;
 });
 export type BlockActionsPayload = z.output<typeof blockActionsPayload>;
 

@@ -56,14 +56,17 @@ const ownButtons = z.object({
   elements: z.array(z.object({ value: z.string().optional().catch(undefined) })),
 });
 
-/** Who asked for a message that all see: named by the button that takes it away, from its blocks as Slack sends them back. */
+/** What the buttons of a message of ours ask, from its blocks as Slack sends them back. */
+export function controlsIn(blocks: readonly unknown[]): readonly Control[] {
+  return blocks.flatMap((block) =>
+    (ownButtons.safeParse(block).data?.elements ?? []).flatMap(({ value }) =>
+      value === undefined ? [] : (parseControl(value) ?? []),
+    ),
+  );
+}
+
+/** Who asked for a message that all see: named by the button that takes it away. */
 export function askerIn(blocks: readonly unknown[]): string | undefined {
-  for (const block of blocks) {
-    const controls = ownButtons.safeParse(block).data?.elements ?? [];
-    for (const { value } of controls) {
-      const control = value === undefined ? undefined : parseControl(value);
-      if (control?.kind === 'remove') return control.user;
-    }
-  }
-  return undefined;
+  const remove = controlsIn(blocks).find(({ kind }) => kind === 'remove');
+  return remove?.kind === 'remove' ? remove.user : undefined;
 }

@@ -121,5 +121,6 @@ async function postByApi(
 
 /** A conversation of one person with the app, where nothing needs to be private. */
 export function isDirect(channel: string): boolean {
-  return channel.startsWith('D');
+  // Posting to a person's id is posting to that conversation.
+  return /^[DUW]/u.test(channel);
 }

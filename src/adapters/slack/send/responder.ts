@@ -1,10 +1,11 @@
 import { LRUCache } from 'lru-cache';
 import { DEFAULT_LOCALE, type Locale } from '../../../../commands/contract/locale.js';
-import type { Reply, Visibility } from '../../../../commands/contract/reply.js';
+import type { Reply, ReplyStatus, Visibility } from '../../../../commands/contract/reply.js';
 import { messagesFor } from '../../../../commands/messages/catalogue.js';
 import type { Messages } from '../../../../commands/messages/messages.js';
 import type { Answering } from '../../../answering/answering.js';
 import type { Origin, Outcome, Question, Said } from '../../../answering/question.js';
+import type { SlackMessage } from '../render/message.js';
 import { renderSlack } from '../render/render.js';
 import { type Delivery, type Destination, isDirect } from './delivery.js';
 
@@ -32,8 +33,16 @@ export interface ShowOptions {
   readonly replaces?: { readonly visibility: Visibility; readonly ts?: string };
 }
 
+export interface Composed {
+  readonly messages: readonly SlackMessage[];
+  readonly visibility: Visibility;
+  readonly status: ReplyStatus;
+}
+
 /** Asks, renders, sends. Everything it starts is tracked, so that a shutdown waits for it, and nothing of it rejects. */
 export interface Responder {
+  /** The messages that answer a question, for who places them himself; undefined where it was answered already. */
+  compose(question: Question, arrival: Arrival, options: ShowOptions): Promise<Composed | undefined>;
   ask(question: Question, arrival: Arrival, to: Destination, options?: ShowOptions): Promise<void>;
   /** `settings`: an ordinary message; `asked`: somebody chose it and is told when there is nothing in it. */
   citations(text: string, arrival: Arrival, to: Destination, why: 'settings' | 'asked'): Promise<void>;
@@ -90,7 +99,7 @@ export function createResponder(
         locale,
         ...(fromPart === undefined ? {} : { fromPart }),
         ...(fold === undefined ? {} : { fold }),
-        ...(visibility === 'channel' ? { askedBy: origin.user } : {}),
+        ...(visibility === 'channel' && origin.user !== '' ? { askedBy: origin.user } : {}),
       });
       return { messages, visibility };
     } catch (error) {
@@ -124,6 +133,14 @@ export function createResponder(
 
   return {
     localeOf,
+    async compose(question, arrival, options) {
+      const origin = originOf(arrival);
+      const outcome = await answering.ask(question, origin, options.wished);
+      if (outcome.kind === 'duplicate') return undefined;
+      const { reply, locale } = outcome;
+      answering.answered(origin, 'sent');
+      return { ...renderSafely(reply, locale, { ...origin, user: '' }, options), status: reply.status };
+    },
     ask(question, arrival, to, options = {}) {
       const origin = originOf(arrival);
       return fenced(origin, to, async () =>

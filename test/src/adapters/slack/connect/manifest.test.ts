@@ -7,7 +7,7 @@ import { LOCALES } from '../../../../../commands/contract/locale.js';
 import { messagesFor } from '../../../../../commands/messages/catalogue.js';
 import { para } from '../../../../../commands/para.js';
 import { COMMANDS } from '../../../../../commands/registry.js';
-import { createManifest } from '../../../../../src/adapters/slack/connect/manifest.js';
+import { createManifest, creationLink } from '../../../../../src/adapters/slack/connect/manifest.js';
 
 const schema: unknown = JSON.parse(
   readFileSync(new URL('../../../../specs/slack-manifest.schema.json', import.meta.url), 'utf8'),
@@ -25,8 +25,68 @@ describe('createManifest', () => {
   it.each(modes.flatMap((mode) => LOCALES.map((locale) => ({ ...mode, locale }))))(
     'is a manifest by the schema of Slack ($mode, $locale)',
     ({ locale, ...mode }) => {
-      const manifest = createManifest(COMMANDS, locale, mode);
-      expect(validate(manifest), JSON.stringify(validate.errors)).toBe(true);
+      for (const extras of [{}, { citations: true, only: ['yinju'], publicHost: 'yinju.example.org' }]) {
+        const manifest = createManifest(COMMANDS, locale, mode, extras);
+        expect(validate(manifest), JSON.stringify(validate.errors)).toBe(true);
+      }
+    },
+  );
+
+  it('asks for no more than answering those who ask takes, and for ordinary messages only when told', () => {
+    const scopesOf = (extras = {}) =>
+      createManifest(COMMANDS, 'zh-CN', modes[0], extras)['oauth_config'] as {
+        readonly scopes: { readonly bot: readonly string[] };
+      }; // as the schema has it
+    const own = [
+      'commands',
+      'app_mentions:read',
+      'chat:write',
+      'im:history',
+      'assistant:write',
+      'links:read',
+      'links:write',
+    ];
+    expect(scopesOf().scopes.bot).toEqual(own);
+    const reading = scopesOf({ citations: true }).scopes.bot;
+    expect(reading).toEqual(expect.arrayContaining([...own, 'channels:history', 'users:read']));
+    const events = JSON.stringify(createManifest(COMMANDS, 'zh-CN', modes[0])['settings']);
+    expect(events).not.toContain('message.channels');
+  });
+
+  it('declares an agent with four prompts, the home tab and the domains whose links it unfurls', () => {
+    expect(createManifest(COMMANDS, 'zh-CN', modes[0], { publicHost: 'yinju.example.org' })).toMatchObject({
+      features: {
+        agent_view: { suggested_prompts: [{}, {}, {}, {}] },
+        app_home: { home_tab_enabled: true, messages_tab_enabled: true },
+        unfurl_domains: [
+          'undocs.org',
+          'docs.un.org',
+          'documents.un.org',
+          'digitallibrary.un.org',
+          'yinju.example.org',
+        ],
+      },
+    });
+  });
+
+  it('has /yinju alone where other names would collide', () => {
+    expect(createManifest(COMMANDS, 'zh-CN', modes[0], { only: ['yinju'] })).toMatchObject({
+      features: { slash_commands: [{ command: '/yinju' }] },
+    });
+  });
+
+  it('is the file that lies in the project (npm run readme writes it)', () => {
+    const file = readFileSync(new URL('../../../../../manifest.json', import.meta.url), 'utf8');
+    expect(file).toBe(`${JSON.stringify(createManifest(COMMANDS, 'zh-CN', modes[0]), null, 2)}\n`);
+  });
+
+  it.each(['README.md', 'README.zh-CN.md'])(
+    'can be created at a press from %s (npm run readme writes the link)',
+    (name) => {
+      const readme = readFileSync(new URL(`../../../../../${name}`, import.meta.url), 'utf8');
+      expect(readme).toContain(
+        creationLink(createManifest(COMMANDS, 'zh-CN', modes[0], { only: ['yinju'] })),
+      );
     },
   );
 
@@ -39,6 +99,7 @@ describe('createManifest', () => {
         shortcuts: [
           { name: '查引文', type: 'message' },
           { name: '核对引文', type: 'message', callback_id: 'yinju-verify' },
+          { name: '查联合国文件', type: 'global', callback_id: 'yinju-open' },
         ],
       },
       settings: { socket_mode_enabled: true },
@@ -75,6 +136,8 @@ describe('the sentences of Slack', () => {
     for (const { name } of COMMANDS) expect(slack.formTitle(`/${name}`).length).toBeLessThanOrEqual(24);
     for (const label of [slack.formSubmit, slack.formCancel]) expect(label.length).toBeLessThanOrEqual(24);
     expect(slack.formPlaceholder.length).toBeLessThanOrEqual(150);
+    expect(slack.agentDescription.length).toBeLessThanOrEqual(300);
+    expect(slack.openShortcut.length).toBeLessThanOrEqual(24);
     for (const label of [rendering.remove, rendering.rest(999, 999)])
       expect(label.length).toBeLessThanOrEqual(75);
   });

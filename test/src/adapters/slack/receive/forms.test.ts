@@ -33,6 +33,7 @@ describe('the form of a command named alone', () => {
             element: { type: 'external_select', min_query_length: 0 },
           },
           { block_id: 'paragraph', optional: true },
+          { block_id: 'language', optional: true },
         ],
       });
       expect(setup.slack.posted).toEqual([]);

@@ -32,13 +32,16 @@ export async function readLine(
   context: Pick<CommandContext, 'corpus' | 'signal'>,
 ): Promise<Reading> {
   const line = lineOf(source);
-  const quotations = [...line.text.matchAll(QUOTATION)].map((match) => {
+  const quoted = [...line.text.matchAll(QUOTATION)].map((match) => {
     const start = match.index;
     const end = start + match[0].length;
     return { start, end, text: typed(line, { start: start + 1, end: end - 1 }) };
   });
+  const found = await documentsIn(line, context);
+  // “第63/194号决议第11段”: what is nothing but a reference is no quotation.
+  const quotations = quoted.filter((quotation) => !isReference(line, quotation, found));
   const known = recognizeInstruments(line.cased);
-  const documents = (await documentsIn(line, context)).filter(
+  const documents = found.filter(
     (mention) =>
       !overlaps(mention, quotations) &&
       // 维也纳宣言和行动纲领: a name of its own, of which a noun is a part.
@@ -60,6 +63,14 @@ export async function readLine(
     states: statesIn(line.source, open),
     bodies: recognizeBodies(without(line.cased, [...taken, ...instruments, ...further])),
   };
+}
+
+/** Whether a document and its places fill what stands in quotation marks. */
+function isReference(line: Line, { start, end }: Span, documents: readonly DocumentMention[]): boolean {
+  const named = documents.find((each) => each.start === start + 1 && each.end < end && each.how === 'name');
+  if (!named || !/\d/u.test(named.text)) return false;
+  const behind = Math.max(named.end, named.expressionEnd ?? 0);
+  return line.text.slice(behind, end - 1).trim() === '';
 }
 
 /** The places directly behind documents: by words, by bare numbers, or as the grammar of citations has read them. */

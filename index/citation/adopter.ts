@@ -71,7 +71,7 @@ function genericAtEnd(
 
 /** Before a name that other bodies use for parts of themselves. */
 const PART_OF_ANOTHER =
-  /(?:世界|国际|代表|全球|组织|缔约[国方]|联盟|联合会|机构|协会|学会|会员|法律|议会|开幕|卫生|世卫|环境|人居|劳工|邮政|气象|海事|审议|筹备|政府首脑|政府|人民|国民|教科文|党|教会|股东|Health|Environment|Parliamentary|National|World|Labour|Habitat)\s?$/u;
+  /(?:世界|国际|代表|全球|组织|缔约[国方]|联盟|联合会|机构|协会|学会|会员|法律|议会|开幕|卫生|世卫|环境|人居|劳工|邮政|气象|海事|审议|筹备|政府首脑|政府|人民|国民|教科文|党|教会|股东|Health|Environment|Parliamentary|National|World|Labour|Habitat|(?<![A-Za-z])(?!UN\s)[A-Z]{3,8})\s?$/u;
 /** May stand before the bare word 理事会: then it is the organ that speaks or was named before. */
 const MAY_LEAD =
   /(?:^|[\s,。;:、("《》)]|回顾|重申|铭记|根据|依据|依照|按照|遵照|遵循|以及|和|与|及|或|经|由|在|的|其|请|到|据|自|从|见|注意到|执行|关于|欢迎|强调|认识到|如|按|包括|又|还|同|本)$/u;

@@ -8,6 +8,9 @@ const LONGEST = 500;
 /** What ends a sentence that is pasted; 段、 and 11. are slips of the same kind. */
 const TRAILING = /[\s。.!?,、;:…]+$/u;
 
+/** ⑾, (11): the number as a list of paragraphs prints it. */
+const IN_BRACKETS = /^\(\s?(\d{1,4})\s?\)$/u;
+
 /**
  * Reads a user's way of pointing at paragraphs, the whole of it or nothing: `11(b)`, `第5(b)段`, `3-5,7`, `PP3`,
  * `序言部分第3段`, `附件二第5段`, `第二条第四款`, `title`.
@@ -18,7 +21,8 @@ const TRAILING = /[\s。.!?,、;:…]+$/u;
 export function parseLocators(text: string): PlaceExpression | undefined {
   if (text.length > LONGEST) return undefined;
   const { cased } = fold(text.trim());
-  return readPlaces(cased.replace(TRAILING, '').trim(), 0, 'typed')?.places;
+  const typed = cased.replace(TRAILING, '').trim();
+  return readPlaces(IN_BRACKETS.exec(typed)?.[1] ?? typed, 0, 'typed')?.places;
 }
 
 /** The canonical text of an expression: `annex/3-5,pp2`. `parseLocators` reads it back. */

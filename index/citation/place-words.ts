@@ -51,9 +51,11 @@ export const NUMBER = new RegExp(
 export const CANONICAL_ARTICLE = /(\d{1,4}(?:\.\d{1,3})?(?:bis|ter|quater)?)(?=\/\d)/uy;
 /** Note marks are numbers where notes are counted: 注⁵. */
 export const RAISED_NUMBER = /[¹²³⁰⁴-⁹]{1,3}/uy;
-/** 11ff, 11 et seq. */
-export const NUMBER_ONWARD =
-  /0{0,5}(\d{1,6})\s{0,2}(?:ff(?![a-z])\.?|et\s{1,3}seqq?(?![a-z])\.?|及以后各段|以后各段)/iuy;
+/** 11ff, 11 et seq., 11 and following, 第11段及以下各段, 第十一段起. */
+export const NUMBER_ONWARD = new RegExp(
+  `(?:0{0,5}(\\d{1,6})|(${HAN}{1,7}))\\s{0,2}(?:ff(?![a-z])\\.?|et\\s{1,3}seqq?(?![a-z])\\.?|and\\s(?:the\\s)?following(?:\\sparagraphs|\\sparas\\.?)?(?![a-z])|onwards?(?![a-z])|段?\\s?(?:及|和)?(?:其|以)(?:后|下)(?:的?各段)?(?![简称述所文])|段\\s?起(?:各段)?(?![草来到初诉源因伏步])|段?之后的?各段)`,
+  'iuy',
+);
 
 const LETTER = '[a-z]|[ivxl]{2,6}|([a-z])\\1|end|bis|ter';
 /** (b), (iv), (aa), (一), (辰), [a]: no words, and no years. */
@@ -71,10 +73,10 @@ export const BRACKETED_NUMBER = new RegExp(
 export const CLOSER =
   /\s{0,3}(段落|分段|段|条(?!约|例|件|目)|款|项(?!任择|议定|议程|决议|建议|目(?!$|[、和及,。;)\s])|原则|目标)|目(?!标|的|前|录|光)|号(?!决|文|公))/uy;
 
-export const RANGE = /\s{0,3}(?:-{1,3}|至|到|(?:to|through)(?![a-z]))\s{0,3}/iuy;
+export const RANGE = /\s{0,3}(?:-{1,3}|\.{2,3}(?=\s?\d)|至|到|(?:to|through)(?![a-z]))\s{0,3}/iuy;
 /** What joins a list. A comma is the weakest: it may also end the citation. */
 export const SEPARATOR =
-  /\s{0,3}(?:([,;])\s{0,3}(?:(?:and|or|以及|及|和|或)(?![a-z])\s{0,3})?|(?:以及|[、和及与或&]|(?:and|or|as well as)(?![a-z]))\s{0,3}(?:以及|及|和)?\s{0,3})/iuy;
+  /\s{0,3}(?:([,;])\s{0,3}(?:(?:and|or|以及|及|和|或)(?![a-z])\s{0,3})?|(?:以及|[、和及与或跟兼暨并&]|\+(?=\s?\d)|\/(?=\s?第)|(?:and\/or|and|or|as well as)(?![a-z]))\s{0,3}(?:以及|及|和)?\s{0,3})/iuy;
 
 export const ENGLISH_ORDINALS: readonly string[] = (
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth ' +

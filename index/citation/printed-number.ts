@@ -23,7 +23,7 @@ const HAN = CHINESE_NUMERAL.replace('0', '');
 const LETTER = '(?:\\s?([A-Z])(?![A-Za-z0-9/]|\\s(?!and\\s|or\\s)[a-z]))?';
 /** Over folded text, case kept; six groups before the letter of a bracketed number and one after. No anchors. */
 export const PRINTED_NUMBER =
-  `(?:(E?S-)?(\\d{1,4})/(\\d{1,4})(?![\\d/]|\\.\\d)${LETTER}` +
+  `(?:(E?S-)?(\\d{1,4})/\\n?(\\d{1,4})(?![\\d/]|\\.\\d)${LETTER}` +
   `|(?:(\\d{1,4})${LETTER}|([${HAN}]{1,6}))\\s?\\(\\s?(?:(E?S-)?([IVXL]{1,8})|(\\d{4})|([${HAN}]{1,6}))\\s?\\)${LETTER})`;
 const WHOLE = new RegExp(`^${PRINTED_NUMBER}$`, 'u');
 

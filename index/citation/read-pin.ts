@@ -83,7 +83,10 @@ export function readPin(cursor: Cursor, series: Series | undefined): Pin | undef
     }
   }
   const onward = cursor.take(NUMBER_ONWARD);
-  if (onward) return { number: onward[1] ?? '', bracketed: false, labels: [], onward: true };
+  if (onward) {
+    const number = onward[1] ?? parseChineseNumeral(onward[2] ?? '')?.toString();
+    return number === undefined ? undefined : { number, bracketed: false, labels: [], onward: true };
+  }
   const number = readNumber(cursor, series);
   const labels = readLabels(cursor);
   if (number === undefined && (labels.length === 0 || ordinal)) return undefined;

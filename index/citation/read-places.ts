@@ -130,8 +130,8 @@ class PlaceReader {
     }
     const separator = cursor.take(SEPARATOR);
     if (separator) return separator[1] === ',' && !/[a-z及和或]/iu.test(separator[0]) ? 'comma' : 'and';
-    // 11 12: a list without anything between, where nothing else can be meant.
-    return this.#reading === 'typed' && cursor.take(/\s{1,3}(?=\d)/uy) ? 'and' : undefined;
+    // 11 12, 第11段 第12段: a list without anything between, where nothing else can be meant.
+    return this.#reading === 'typed' && cursor.take(/\s{1,3}(?=[\d第])/uy) ? 'and' : undefined;
   }
 
   #readItem(joint: Joint): boolean {

@@ -12,7 +12,7 @@ export interface Reference {
 
 /** What may join a document and a paragraph: a blank, a comma, a colon, brackets, 中, 的, 特别是. */
 const JOINT =
-  /^[\s,，、:：—–-]*(?:(?:中|里|内)?的?(?=\s*(?:第|序言|执行|附件|脚注|标题|签名))|特别是|尤其是|包括)?\s*(?:[(（[【](?=\s*\S)\s*)?/u;
+  /^(?:[.。>]\s)?[\s>,，、:：;；—–-]*(?:(?:中|里|内)?的?(?=\s*(?:第|序言|执行|附件|脚注|标题|签名))|特别是|尤其是|包括)?\s*(?:[(（[【](?=\s*\S)\s*)?/u;
 /** Words with which a paragraph begins without a joint before it. */
 const BEGINS_PARAGRAPH = /^(?:第|附件|序言|前言|执行部分|执行段|脚注)/u;
 /** What stands in a letter without a number: …的信签名. */
@@ -21,7 +21,10 @@ const LETTER_WORD = /^(?:标题|文头|主题词|签名|结尾|小标题|未识�
 const LONGEST_PARAGRAPH = 120;
 
 function split(text: string, at: number): Reference {
-  const document = text.slice(0, at).replace(/[\s,，、:：]+$/u, '');
+  const document = text
+    .slice(0, at)
+    .replace(/[\s,，、:：]+$/u, '')
+    .replace(/^<\s?/u, '');
   const rest = text.slice(at);
   const joint = JOINT.exec(rest)?.[0] ?? '';
   const opened = /[(（[【]\s*$/u.test(joint);
@@ -57,7 +60,7 @@ function endOfNumber(text: string): number | undefined {
   const rest = text.slice(end);
   const ends =
     rest === '' ||
-    /^[\s,，、第。.!！?？:：(（[【—]/u.test(rest) ||
+    /^[\s,，、第。.!！?？:：(（[【—>]/u.test(rest) ||
     parseLocators(rest.replace(JOINT, '')) !== undefined;
   return ends ? end : undefined;
 }

@@ -7,10 +7,10 @@ import { readMentions } from './recognize.js';
 /** Longest text that can be a symbol or a short form with its organ, date and link. */
 const LONGEST = 400;
 /** Sentence marks and closing marks that may follow a name. */
-const ENDS = /^[\s.。,，、;；!！?？"'”’》)）]*$/u;
+const ENDS = /^[\s.。,，、;；!！?？"'”’》)）>]*$/u;
 const LONGEST_JOINT = 6;
 /** What may stand before a number in the name of a resolution, beside a body and a date. */
-const LEADING = /^(?:the|关于|[\s"'《(])*$/iu;
+const LEADING = /^(?:the|关于|[\s"'《(<])*$/iu;
 
 export interface DocumentAtBeginning {
   /** What it can mean, most likely first; of 31/6 A and B both parts. */

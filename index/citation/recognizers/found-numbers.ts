@@ -16,9 +16,9 @@ const WORD_ANYWHERE = /决\s?[议定]|resolution|decision|res\.|dec\.|UNSC|SCR|G
 /** What closes a number. 决议草案 is no resolution yet, 号文件 and 号来文 are other things. */
 const HAO = /\s{0,3}号/uy;
 const WORD_AFTER = /\s{0,3}(?:["'*_|》]{1,4}\s?)?(?:(决\s?议案|决\s?议(?!\s?草案))|(决\s?定(?!\s?草案)))/uy;
-/** resolution, res., UNSCR before a number; H.Res. is a parliament's. */
+/** resolution, res., UNSCR before a number; H.Res. is a parliament's, 18 Dec. 2008 a date. */
 const WORD_BEFORE =
-  /(?:(?<!\b[A-Z]\.\s?|[A-Za-z])(?:(resolutions?|res\.?)|(decisions?|dec\.?))\s{0,3}(?:(?:nos?\.?|numbers?)\s{0,2})?\[?|(?<![A-Za-z])(UNSCR|SCR|UNSC|UNGA|GA|HRC|ECOSOC|G\.\s?A\.|S\.\s?C\.)(?:\s?(?:Res\.?|resolution))?\s{0,2}|(?<![号项该本此述其])(决议案|决议)|(?<![号项该本此述其])(决定))$/iu;
+  /(?:(?<!\b[A-Z]\.\s?|[A-Za-z])(?:(resolutions?|res\.?)|(decisions?|(?<!\d\s?)dec\.?))\s{0,3}(?:(?:nos?\.?|numbers?)\s{0,2})?\[?|(?<![A-Za-z])(UNSCR|SCR|UNSC|UNGA|GA|HRC|ECOSOC|G\.\s?A\.|S\.\s?C\.)(?:\s?(?:Res\.?|resolution))?\s{0,2}|(?<![号项该本此述其])(决议案|决议)|(?<![号项该本此述其])(决定))$/iu;
 const ACRONYMS: Readonly<Record<string, string>> = {
   UNSCR: 'SC',
   SCR: 'SC',
@@ -86,6 +86,13 @@ function find(cased: string): FoundNumber[] {
     const joined = previous !== undefined && joins(cased.slice(previous.end, match.index));
     const behind = match.index + match[0].length;
     if (plain && !ordinal && !words && !joined && !/^\s?号?\s?决/u.test(cased.slice(behind, behind + 4)))
+      continue;
+    // Dec. 18, 2008
+    if (
+      plain &&
+      /dec\.?\s*$/iu.test(words?.[0] ?? '') &&
+      /^,?\s?\d{4}/u.test(cased.slice(behind, behind + 6))
+    )
       continue;
     // 决议第4段: a number alone is no resolution behind a Chinese word.
     const lead = plain && (words?.[4] ?? words?.[5]) ? null : words;

@@ -45,6 +45,16 @@ export function freeRuns(mentions: readonly Mention[], text: CitingText): PlaceR
   return withArticles(findPlaceRuns(text.cased, taken), text);
 }
 
+/** 第11段，A/RES/63/194 alone in its line: in a sentence the comma may part two things. */
+function fillsLine(cased: string, start: number, end: number): boolean {
+  const before = cased.slice(cased.lastIndexOf('\n', start - 1) + 1, start);
+  const [after = ''] = cased.slice(end).split('\n', 1);
+  return (
+    /^[\s•>*-]{0,4}(?:见|参见|参看|请看|看|see\s|cf\.\s)?\s?$/iu.test(before) &&
+    /^[\s.。!?]{0,4}$/u.test(after)
+  );
+}
+
 /** Paragraphs before the document that they are of. */
 export const placesBefore: Refiner = (mentions, text) => {
   const runs = freeRuns(mentions, text);
@@ -62,7 +72,8 @@ export const placesBefore: Refiner = (mentions, text) => {
       mention.kind === 'instrument' &&
       run.places.every(({ from }) => from.series === 'art') &&
       /^,?\s$/u.test(gap);
-    if (!bracketed && !beside && !ENGLISH_GAP.test(gap)) return mention;
+    const alone = /^\s?,\s?$/u.test(gap) && fillsLine(text.cased, run.start, mention.end);
+    if (!bracketed && !beside && !alone && !ENGLISH_GAP.test(gap)) return mention;
     return { ...mention, start: run.start, places: run.places };
   });
 };

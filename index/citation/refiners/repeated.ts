@@ -1,13 +1,14 @@
 import type { Mention, Refiner } from '../mention.js';
 import { placesBehind } from './places-after.js';
 
-/** 大会第63/194号决议第11段 (A/RES/63/194): the symbol in brackets says the same once more, and decides. */
+/** 大会第63/194号决议第11段 (A/RES/63/194): the symbol in brackets says the same once more, and decides.
+ * [第63/194号决议](https://undocs.org/A/RES/63/194): so does a link behind its words. */
 export const repeated: Refiner = (mentions, { cased }) => {
   const merged: Mention[] = [];
   for (const [index, mention] of mentions.entries()) {
     const last = merged.at(-1);
     const between = last ? cased.slice(last.end, mention.start) : '';
-    const repeats = last && /^\s?[([]\s?$/u.test(between) && saysTheSame(last, mention);
+    const repeats = last && /^\s?(?:\]\s?)?[([]\s?$/u.test(between) && saysTheSame(last, mention);
     if (!last || !repeats) {
       merged.push(mention);
       continue;

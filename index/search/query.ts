@@ -69,8 +69,13 @@ const LONGEST_QUERY = 4000;
 /** A phrase: in folded text all quotation marks are one, so that those that do not match each other still do. */
 const PHRASE = /"([^"]*)"/gu;
 
-/** `-受害者`, `-"人权理事会"`: what a hit must not hold. A hyphen within a word or before a number is none. */
-const EXCLUDED = /(?<![^\s])-(?:"([^"]*)"|(?![-\d])([^\s"]+))/gu;
+/** `-受害者`, `!受害者`, `NOT "人权理事会"`: what a hit must not hold. A hyphen within a word or before a number is none. */
+const EXCLUDED = /(?<![^\s])(?:[-!]|NOT\s{1,3})(?:"([^"]*)"|(?![-!\d])([^\s"]+))/gu;
+
+/** `贩运 OR 奴隶`, `贩运 | 奴隶`, `贩运 或 奴隶`, `"贩运人口" OR 奴隶`: either will do. Small `or` is a word of English. */
+const EITHER =
+  /(?:"[^"]*"|[^\s"|()]+)(?:(?:\s{1,3}(?:OR|或|或者)\s{1,3}|\s{0,3}\|{1,2}\s{0,3})(?:"[^"]*"|[^\s"|()]+)){1,8}/gu;
+const OR = /\s{1,3}(?:OR|或|或者)\s{1,3}|\s{0,3}\|{1,2}\s{0,3}/u;
 
 /** What denies the word behind it. */
 const DENIAL = /(?:没有?|未能?|不能?|无法|并未|并不|尚未|从未|never|not|no) ?$/u;
@@ -90,7 +95,11 @@ export function parseQuery(
     const needle = canonicalOf(inside);
     if (needle !== '') excluded.push(needle);
   });
-  const rest = cutOut(unexcluded, PHRASE, (inside) => {
+  const others = cutOut(unexcluded, EITHER, (sides) => {
+    const clause = eitherClause(sides.split(OR), analyzer, synonyms);
+    if (clause !== undefined) clauses.push(clause);
+  });
+  const rest = cutOut(others, PHRASE, (inside) => {
     const clause = phraseClause(inside, analyzer);
     if (clause !== undefined) clauses.push(clause);
   });
@@ -100,7 +109,7 @@ export function parseQuery(
   const kept = found.length === 0 && clauses.length === 0 ? open.clauses(new Set()) : found;
   // Where nothing is asked but what must not be there, that is what is asked.
   if (clauses.length === 0 && kept.length === 0 && excluded.length > 0)
-    return parseQuery(typed.replace(/-/gu, ' '), analyzer, synonyms, concepts);
+    return parseQuery(typed.replace(/(?<!\S)(?:[-!－！]|NOT\s)/gu, ' '), analyzer, synonyms, concepts);
   const all = distinct([...clauses, ...kept]);
   return {
     clauses: all,
@@ -119,9 +128,9 @@ function cutOut(text: string, pattern: RegExp, take: (inside: string) => void): 
   const folded = fold(text);
   let out = '';
   let from = 0;
-  for (const match of folded.text.matchAll(pattern)) {
+  for (const match of folded.cased.matchAll(pattern)) {
     const span = folded.sourceSpan({ start: match.index, end: match.index + match[0].length });
-    take(match[1] ?? match[2] ?? '');
+    take(match[1] ?? match[2] ?? match[0]);
     out += `${text.slice(from, span.start)}\n`;
     from = span.end;
   }
@@ -176,6 +185,26 @@ function phraseClause(inside: string, analyzer: TextAnalyzer): Clause | undefine
   if (needle === '') return undefined;
   const part = partOf(needle, analyzer);
   return { typed: needle, phrase: true, alternatives: [{ kind: 'literal', shown: inside, parts: [part] }] };
+}
+
+/** What either side asks; a side of several words asks for all of them together. */
+function eitherClause(
+  sides: readonly string[],
+  analyzer: TextAnalyzer,
+  synonyms: SynonymTable,
+): Clause | undefined {
+  const alternatives = sides.flatMap((side): readonly Alternative[] => {
+    const phrase = /^"([^"]*)"$/u.exec(side);
+    const clauses = phrase
+      ? [phraseClause(phrase[1] ?? '', analyzer)].filter((clause) => clause !== undefined)
+      : new OpenText(side, analyzer, synonyms).clauses(new Set());
+    const [first, ...more] = clauses;
+    if (more.length === 0) return first?.alternatives ?? [];
+    const parts = clauses.flatMap(({ alternatives: [literal] }) => literal?.parts ?? []);
+    return [{ kind: 'literal', shown: '', parts }];
+  });
+  const typed = sides.map((side) => analyzer.canonicalize(side).text.trim()).join(' | ');
+  return alternatives.length === 0 ? undefined : { typed, phrase: false, alternatives };
 }
 
 /** The part that asks for `needle` as it stands, whatever it is made of. */

@@ -43,7 +43,7 @@ export const continuation: Construct = {
       if (quoted && state.end !== END.none && state.end !== END.open) score -= 1;
       // Bullets go on within the paragraph that announced them.
       if (atom.bullet)
-        score += state.phase === PHASE.preamble ? -2 : state.bulleted || state.end === END.colon ? 3.5 : -1;
+        score += state.phase === PHASE.preamble ? -2 : state.bulleted || state.end === END.colon ? 5 : -1;
       const bulleted = state.bulleted || atom.bullet;
       if (state.bulleted && !atom.bullet) score -= 1.5;
       emit(

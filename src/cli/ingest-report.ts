@@ -1,7 +1,10 @@
 import stringWidth from 'string-width';
+import type { Locale } from '../../commands/contract/locale.js';
 import type { Diagnostic } from '../../index/model/diagnostic.js';
 import type { Document } from '../../index/model/document.js';
-import type { IngestResult } from '../ingest/ingest.js';
+import type { IngestResult, IngestStatus } from '../ingest/ingest.js';
+import { describeNotice, describePlace } from '../readers/describe-reading.js';
+import { originAt } from '../readers/origin-at.js';
 import { createLineFinder, type LineAndColumn } from './line-and-column.js';
 import { visible } from './visible.js';
 
@@ -10,19 +13,45 @@ const HEAD = ['STATUS', 'DOCUMENT', 'UNITS', 'UNRECOGNIZED', 'CERTAIN', 'TYPE', 
 /** Cells of the table that a title may take; the file's name and the key tell documents apart, not its end. */
 const TITLE_CELLS = 40;
 
+/** What the table has of one file: a document itself is too long to be kept for thousands of files. */
+export interface ReportRow {
+  readonly status: IngestStatus;
+  readonly cells: readonly string[];
+  /** Lines below the row. */
+  readonly below: readonly string[];
+  readonly characters: number;
+  readonly unrecognized: number;
+}
+
+/** @param locale of places in the file and of what its reader says */
+export function reportRow(result: IngestResult, locale: Locale = 'en'): ReportRow {
+  const { status, document } = result;
+  const characters = document ? document.source.text.replace(/\s+/gu, '').length : 0;
+  return {
+    status,
+    cells: rowOf(result),
+    below: [
+      ...explanationOf(result),
+      ...changesOf(result),
+      ...noticesOf(result, locale),
+      ...diagnosticsOf(result, locale),
+    ],
+    characters,
+    unrecognized: characters * (1 - (document?.coverage ?? 1)),
+  };
+}
+
 /** What was found in each file, as a table with every diagnostic below its row, and the sums. */
-export function ingestReport(results: readonly IngestResult[], dryRun: boolean): string {
-  const rows = results.map(rowOf);
-  const widths = HEAD.map((_, column) =>
-    Math.max(...[HEAD, ...rows].map((row) => stringWidth(row[column] ?? ''))),
+export function ingestReport(rows: readonly ReportRow[], dryRun: boolean): string {
+  const widths = HEAD.map((head, column) =>
+    rows.reduce((width, { cells }) => Math.max(width, stringWidth(cells[column] ?? '')), stringWidth(head)),
   );
   const lines = [padded(HEAD, widths)];
-  for (const [index, result] of results.entries()) {
-    lines.push(padded(rows[index] ?? [], widths));
-    const below = [...explanationOf(result), ...diagnosticsOf(result)];
+  for (const { cells, below } of rows) {
+    lines.push(padded(cells, widths));
     lines.push(...below.map((line) => `    ${line}`));
   }
-  return [...lines, '', sums(results, dryRun)].join('\n');
+  return [...lines, '', sums(rows, dryRun)].join('\n');
 }
 
 function rowOf({ status, document, path }: IngestResult): readonly string[] {
@@ -50,10 +79,28 @@ export function explanationOf({ explanation, fault }: IngestResult): readonly st
   ];
 }
 
-function diagnosticsOf({ document }: IngestResult): readonly string[] {
+/** In which paragraphs a text differs from the one that is held, or was. */
+function changesOf({ changes }: IngestResult): readonly string[] {
+  const parts = Object.entries(changes ?? {}).filter(([, places]) => places !== '');
+  if (changes && parts.length === 0) return ['the same paragraphs as the text that is held'];
+  return parts.map(([how, places]) => `${how}: ${places}`);
+}
+
+function noticesOf({ read }: IngestResult, locale: Locale): readonly string[] {
+  return (read?.notices ?? []).map(
+    (notice) => `${notice.severity} ${notice.code}: ${visible(describeNotice(notice, locale))}`,
+  );
+}
+
+function diagnosticsOf({ document, read }: IngestResult, locale: Locale): readonly string[] {
   if (!document) return [];
   const placeOf = createLineFinder(document.source.text);
-  return document.diagnostics.map((diagnostic) => diagnosticLine(diagnostic, placeOf));
+  const inFile = (offset: number) => {
+    const at = read && originAt(read, offset);
+    // Of a text file line and column say more than a count of bytes.
+    return at === undefined || 'byte' in at ? '' : ` (${visible(describePlace(at, locale))})`;
+  };
+  return document.diagnostics.map((diagnostic) => diagnosticLine(diagnostic, placeOf, inFile));
 }
 
 function shortened(title: string): string {
@@ -73,30 +120,30 @@ function found({ units }: Document): string {
   return [...counts].map(([kind, count]) => `${kind} ${count}`).join(', ');
 }
 
-/** `info uncertain at 12:3: …`, line and column of the text that `ingest --text` prints. */
+/** `info uncertain at 12:3 (page 3, line 14): …`: line and column of the text that `ingest --text` prints, place in the file. */
 function diagnosticLine(
   { severity, rule, message, span }: Diagnostic,
   placeOf: (offset: number) => LineAndColumn,
+  inFile: (offset: number) => string,
 ): string {
   const { line, column } = span ? placeOf(span.start) : { line: 0, column: 0 };
-  return `${severity} ${rule}${span ? ` at ${line}:${column}` : ''}: ${visible(message)}`;
+  const place = span ? ` at ${line}:${column}${inFile(span.start)}` : '';
+  return `${severity} ${rule}${place}: ${visible(message)}`;
 }
 
-function sums(results: readonly IngestResult[], dryRun: boolean): string {
+function sums(rows: readonly ReportRow[], dryRun: boolean): string {
   const byStatus = new Map<string, number>();
   let characters = 0;
   let unrecognized = 0;
-  for (const { status, document } of results) {
-    byStatus.set(status, (byStatus.get(status) ?? 0) + 1);
-    if (!document) continue;
-    const size = document.source.text.replace(/\s+/gu, '').length;
-    characters += size;
-    unrecognized += size * (1 - document.coverage);
+  for (const row of rows) {
+    byStatus.set(row.status, (byStatus.get(row.status) ?? 0) + 1);
+    characters += row.characters;
+    unrecognized += row.unrecognized;
   }
   const counts = [...byStatus].map(([status, count]) => `${count} ${status}`).join(', ');
   const share = characters === 0 ? 0 : unrecognized / characters;
   const note = dryRun ? ' (dry run: nothing was kept)' : '';
-  return `${results.length} files: ${counts || 'none'}; ${percent(share)} of the characters unrecognized${note}`;
+  return `${rows.length} files: ${counts || 'none'}; ${percent(share)} of the characters unrecognized${note}`;
 }
 
 function percent(share: number): string {

@@ -1,11 +1,13 @@
 import { statSync } from 'node:fs';
+import { type Locale, recognizeLocale } from '../../commands/contract/locale.js';
 import type { Document } from '../../index/model/document.js';
 import { type DocumentSymbol, recognizeSymbol } from '../../index/model/symbol.js';
 import { writeTo } from '../adapters/terminal/send/write.js';
-import { type IngestResult, type IngestStatus, ingest } from '../ingest/ingest.js';
+import { type IngestStatus, ingest } from '../ingest/ingest.js';
+import { watchFiles } from '../ingest/watch.js';
 import type { OpenedCorpus } from '../storage/open-corpus.js';
 import { PARSER } from '../storage/own-parser.js';
-import { explanationOf, ingestReport } from './ingest-report.js';
+import { explanationOf, ingestReport, type ReportRow, reportRow } from './ingest-report.js';
 import { openForVerb, openToChange } from './open.js';
 import { createProgress } from './progress.js';
 import { type Invocation, type Io, UsageError } from './verb.js';
@@ -13,30 +15,69 @@ import { visible } from './visible.js';
 
 /** `yinju ingest FILE|FOLDER…`: 0 when every document is held now (or would be), 1 when one is not. */
 export async function ingestDocuments({ operands, flags, values }: Invocation, io: Io): Promise<number> {
-  const dryRun = flags.has('dry-run');
-  const output = outputOf(flags);
   const symbol = symbolFor(operands, values['symbol']);
-  const opened = dryRun ? openForVerb(io) : openToChange(io);
+  const run: Run = {
+    dryRun: flags.has('dry-run'),
+    replace: flags.has('replace'),
+    output: outputOf(flags),
+    locale: recognizeLocale(values['locale'] ?? '') ?? 'en',
+    symbol,
+  };
+  const opened = run.dryRun ? openForVerb(io) : openToChange(io);
   try {
-    const results: IngestResult[] = [];
-    const progress = createProgress(io.stderr, 'documents read');
-    const options = { replace: flags.has('replace'), dryRun, progress, ...(symbol ? { symbol } : {}) };
-    for await (const result of ingest(operands, opened.places, PARSER, options)) {
-      results.push(result);
-      if (!output) continue;
-      if (result.document) await writeTo(io.stdout, output(result.document, io));
-      for (const line of explanationOf(result)) io.stderr.write(`yinju: ${line}\n`);
-    }
-    if (!output) await writeTo(io.stdout, `${ingestReport(results, dryRun)}\n`);
-    if (!dryRun && results.some(({ status }) => CHANGES.has(status))) await indexNow(opened, io);
-    return results.every(({ status }) => status !== 'failed' && status !== 'refused') ? 0 : 1;
+    return flags.has('watch')
+      ? await watch(operands, run, opened, io)
+      : await ingestOnce(operands, run, opened, io);
   } finally {
     await opened.close();
   }
 }
 
+interface Run {
+  readonly dryRun: boolean;
+  readonly replace: boolean;
+  readonly output: Output | undefined;
+  /** Of places in a file and of what its reader says of it. */
+  readonly locale: Locale;
+  readonly symbol: DocumentSymbol | undefined;
+}
+
+async function ingestOnce(paths: readonly string[], run: Run, opened: OpenedCorpus, io: Io): Promise<number> {
+  const { dryRun, replace, output, locale, symbol } = run;
+  const rows: ReportRow[] = [];
+  const progress = createProgress(io.stderr, 'documents read');
+  const options = { replace, dryRun, progress, ...(symbol ? { symbol } : {}) };
+  for await (const result of ingest(paths, opened.places, PARSER, options)) {
+    rows.push(reportRow(result, locale));
+    if (!output) continue;
+    if (result.document) await writeTo(io.stdout, output(result.document, io));
+    for (const line of explanationOf(result)) io.stderr.write(`yinju: ${line}\n`);
+  }
+  if (!output) await writeTo(io.stdout, `${ingestReport(rows, dryRun)}\n`);
+  if (!dryRun && rows.some(({ status }) => CHANGES.has(status))) await indexNow(opened, io);
+  return rows.every(({ status }) => status !== 'failed' && status !== 'refused') ? 0 : 1;
+}
+
+/** `--watch`: the files as they are, then as they come and change, until the process is told to end. */
+async function watch(paths: readonly string[], run: Run, opened: OpenedCorpus, io: Io): Promise<number> {
+  const ended = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ended.abort());
+  let first = true;
+  for await (const files of watchFiles(paths, ended.signal)) {
+    if (files.length > 0) {
+      // Who watches a folder means what lies in it now: a file that has changed stands in for what it was.
+      await ingestOnce(files, first ? run : { ...run, replace: true }, opened, io);
+    }
+    if (first) io.stderr.write('yinju: watching; Ctrl+C ends it\n');
+    first = false;
+  }
+  return 0;
+}
+
+type Output = (document: Document, io: Io) => string;
+
 /** What is printed of each document instead of the table. */
-const OUTPUTS: Readonly<Record<string, (document: Document, io: Io) => string>> = {
+const OUTPUTS: Readonly<Record<string, Output>> = {
   json: (document) => `${JSON.stringify(documentJson(document))}\n`,
   text: ({ source }, { stdout }) =>
     stdout.isTTY === true ? source.text.split('\n').map(visible).join('\n') : source.text,

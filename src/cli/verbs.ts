@@ -80,6 +80,8 @@ export const VERBS: readonly Verb[] = [
         value: 'SYMBOL',
         summary: "the symbol of the one file's document, where its text gives none",
       },
+      watch: { summary: 'go on: take in what comes into the folders and what changes there' },
+      locale: { ...LOCALE, summary: 'language of places in a file and of what its reader says (en)' },
       json: { summary: 'one JSON object a document and line' },
       text: { summary: 'the canonical text, in which the lines and columns of diagnostics count' },
     },

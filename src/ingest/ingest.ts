@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { alignmentDiagnostics } from '../../index/comparison/alignment.js';
+import { type UnitChanges, unitChanges } from '../../index/comparison/unit-changes.js';
 import type { Document, DocumentMeta, SourceText } from '../../index/model/document.js';
 import { languageOf } from '../../index/model/language.js';
 import { summarize } from '../../index/model/summary.js';
@@ -7,6 +8,7 @@ import type { DocumentSymbol } from '../../index/model/symbol.js';
 import { distinctKey } from '../../index/parser/identity.js';
 import { type DocumentFile, readDocument } from '../readers/read-document.js';
 import { ReadError } from '../readers/read-error.js';
+import type { ReadText } from '../readers/read-text.js';
 import type { DocumentFiles } from '../storage/document-files.js';
 import { sha256 } from '../storage/hash.js';
 import { dropOriginal, keepOriginal, keptFolders } from '../storage/originals.js';
@@ -27,6 +29,10 @@ export interface IngestResult {
   readonly status: IngestStatus;
   /** The document as it is, or would be, held; absent where it failed. */
   readonly document?: Document;
+  /** What its reader made of the file. */
+  readonly read?: ReadText;
+  /** Of a text that replaces another, or is refused because of it: in what they differ. */
+  readonly changes?: UnitChanges;
   /** Why it was refused or failed. May hold characters of the file's name as they are. */
   readonly explanation?: string;
   /** Of a failure that is not the file's fault but ours: the stack. */
@@ -54,6 +60,8 @@ interface Verdict {
   readonly key: string;
   /** What this text takes the place of. */
   readonly supersedes?: Held;
+  /** What is held where this text would be. */
+  readonly held?: Held;
   /** The key that the text is given although it has, or others have, another claim to it. */
   readonly replaces?: string;
 }
@@ -88,19 +96,20 @@ export async function* ingest(
       const document = remembering.parse(file.source, file.meta);
       const verdict = judge(document, file, held, replace);
       const compared = () => withAlignment(document, verdict.key);
+      const other = otherText(verdict);
+      const shared = {
+        path,
+        read: file.read,
+        ...(other && { changes: unitChanges(other, document) }),
+      };
       if (verdict.status === 'refused')
-        return {
-          path,
-          status: 'refused',
-          document,
-          explanation: heldByAnother(verdict.key),
-        };
+        return { ...shared, status: 'refused', document, explanation: heldByAnother(verdict.key) };
       if (verdict.status === 'unchanged' || dryRun) {
         if (verdict.status !== 'unchanged') note(verdict, document, file);
-        return { path, status: verdict.status, document: { ...compared(), key: verdict.key } };
+        return { ...shared, status: verdict.status, document: { ...compared(), key: verdict.key } };
       }
       const { key, ...result } = settled(verdict, take(verdict, document, file), file);
-      return { path, ...result, document: { ...compared(), key } };
+      return { ...shared, ...result, document: { ...compared(), key } };
     } catch (error) {
       return failed(path, error);
     }
@@ -110,6 +119,12 @@ export async function* ingest(
     const { catalogue, problems } = synchronize(places, remembering);
     const unreadable = new Set(problems.map(({ path }) => path));
     return HeldTexts.of(catalogue, (path) => unreadable.has(join(places.originals, path)));
+  }
+
+  /** The text that stands in the way of one, or that it takes the place of. */
+  function otherText({ status, held: other, supersedes }: Verdict): Document | undefined {
+    const contents = (status === 'replaced' ? supersedes : other)?.contents;
+    return contents === undefined ? undefined : files.read(contents);
   }
 
   /** The document with what it and the texts of it in other languages do not have in common. */
@@ -222,7 +237,7 @@ function judge(document: Document, file: DocumentFile, held: HeldTexts, replace:
   const own = texts.find((other) => languageOf(other.summary) === languageOf(document));
   if (replace && own) return { status: 'replaced', key, supersedes: own, replaces: key };
   if (symbol === undefined) return { status: 'added', key: distinctKey(key, text) };
-  return { status: 'refused', key };
+  return { status: 'refused', key, ...(own && { held: own }) };
 }
 
 function hashesOf({ source, metaJson }: DocumentFile) {

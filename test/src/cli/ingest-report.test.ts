@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../index/model/diagnostic.js';
 import { parseDocument } from '../../../index/parser/parse.js';
-import { ingestReport } from '../../../src/cli/ingest-report.js';
+import { ingestReport as reportOf, reportRow } from '../../../src/cli/ingest-report.js';
 import { createLineFinder } from '../../../src/cli/line-and-column.js';
 import { visible, visibleLines } from '../../../src/cli/visible.js';
 import type { IngestResult } from '../../../src/ingest/ingest.js';
@@ -12,6 +12,12 @@ function result(name = 'a.txt', changes: { diagnostics?: readonly Diagnostic[]; 
   const document = { ...parseDocument({ name, text: TEXT, sha256: '00' }), ...changes };
   return { path: name, status: 'added', document } as const satisfies IngestResult;
 }
+
+const ingestReport = (results: readonly IngestResult[], dryRun: boolean) =>
+  reportOf(
+    results.map((each) => reportRow(each)),
+    dryRun,
+  );
 
 describe('the table of an ingest', () => {
   it('shows key, title, type, counts, the share that is certain, and the status', () => {

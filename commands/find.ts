@@ -152,6 +152,8 @@ function remarksOn(
   if (filters.length > 0) blocks.push(subtle(messages.find.filters(filters.join(messages.listSeparator))));
   const also = [...new Set(found.synonyms.map((use) => messages.quoted(use.also)))];
   if (also.length > 0) blocks.push(subtle(messages.find.alsoSearched(also.slice(0, MOST_SYNONYMS).join(''))));
+  if (found.meaning !== undefined && found.meaning !== 'complete')
+    blocks.push(subtle(messages.find.meaning[found.meaning]));
   if (found.suggestion !== undefined) {
     const text = messages.find.didYouMean(found.suggestion);
     const question = questionOf({ ...options, query: found.suggestion });
@@ -172,7 +174,9 @@ function hitBlocks(
     const summary = byKey.get(hit.document);
     // A document removed between the search and the list can no longer be cited.
     if (!summary) return [];
-    const excerpt = excerptOf(hit, citationOf(summary, hit.locator), hitLabel(summary, hit, messages));
+    const place = hitLabel(summary, hit, messages);
+    const label = hit.near === undefined ? place : messages.find.nearInMeaning(place);
+    const excerpt = excerptOf(hit, citationOf(summary, hit.locator), label);
     return position === firstLoose && firstLoose > 0 ? [plain(messages.find.looseToo), excerpt] : [excerpt];
   });
 }

@@ -43,6 +43,8 @@ export interface Hit {
   readonly score: number;
   /** All that was asked stands here (in any order, phrases as phrases); otherwise the hit is loose. */
   readonly exact: boolean;
+  /** Found by its meaning alone: no words of the query, or of what its tables say for them, led here. Never exact. */
+  readonly near?: true;
   readonly snippet: Snippet;
 }
 
@@ -60,6 +62,11 @@ export interface SearchResult {
   readonly synonyms: readonly SynonymUse[];
   /** "Did you mean": the query with a likely typing error mended. */
   readonly suggestion?: string;
+  /**
+   * Only where a search by meaning is configured: what became of it. `incomplete`: not all texts have vectors yet;
+   * `unavailable`: the server gave none for the query, and words alone have answered.
+   */
+  readonly meaning?: 'complete' | 'incomplete' | 'unavailable';
 }
 
 /** What a name of a document turned out to mean. `container` is set where the name is that of an annex. */

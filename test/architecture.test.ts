@@ -63,7 +63,7 @@ const ROOMS_OF_COMMANDS: readonly (readonly string[])[] = [
   ['talk'],
 ];
 const ROOMS_OF_SRC: readonly (readonly string[])[] = [
-  ['operations', 'config', 'rendering', 'readers'],
+  ['operations', 'config', 'rendering', 'readers', 'embeddings'],
   ['state', 'search'],
   ['storage'],
   ['ingest', 'answering'],

@@ -126,6 +126,12 @@ export const en: Messages = {
         : `${query}: ${counted(total, 'exact match', 'exact matches')}`,
     looseOnly: (query) => `Nothing matches ${query} exactly; these are near to it`,
     looseToo: 'These are near to it, not exact',
+    nearInMeaning: (place) => `${place} (near in meaning)`,
+    meaning: {
+      incomplete:
+        'Some paragraphs are not yet ready to be searched by meaning; those were searched by words alone',
+      unavailable: 'The search by meaning did not answer; this was searched by words alone',
+    },
     none: (query) => `Nothing found for ${query}, nor anything near to it.`,
     noneHint:
       'Try other or fewer words; a phrase in quotation marks must stand exactly so, without them the search is wider.',

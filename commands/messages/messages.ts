@@ -147,6 +147,10 @@ export interface FindMessages extends CommandMessages {
   readonly exact: (query: string, total: number, shown: number) => string;
   readonly looseOnly: (query: string) => string;
   readonly looseToo: string;
+  /** On a hit that was found by its meaning alone. */
+  readonly nearInMeaning: (place: string) => string;
+  /** What became of the search by meaning, where it is not whole. */
+  readonly meaning: Readonly<Record<'incomplete' | 'unavailable', string>>;
   readonly none: (query: string) => string;
   readonly noneHint: string;
   readonly filters: (filters: string) => string;

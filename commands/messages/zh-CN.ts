@@ -103,6 +103,11 @@ export const zhCN: Messages = {
       total > shown ? `${query}：完全匹配${total}处，先列${shown}处` : `${query}：完全匹配${total}处`,
     looseOnly: (query) => `${query}没有完全匹配；以下是相近的结果`,
     looseToo: '以下是相近的结果，并非完全匹配',
+    nearInMeaning: (place) => `${place}（意思相近）`,
+    meaning: {
+      incomplete: '有些段落尚未备妥按意思查找；这些段落只按字词查过',
+      unavailable: '按意思查找没有应答；以下只按字词查找',
+    },
     none: (query) => `没有找到${query}，也没有相近的结果。`,
     noneHint: '可以换一个说法，或少写几个字；加引号的短语按原样查找，去掉引号范围更宽。',
     filters: (filters) => `查找范围：${filters}`,

@@ -103,6 +103,11 @@ export const zhTW: Messages = {
       total > shown ? `${query}：完全相符${total}處，先列${shown}處` : `${query}：完全相符${total}處`,
     looseOnly: (query) => `${query}沒有完全相符的結果；以下是相近的結果`,
     looseToo: '以下是相近的結果，並非完全相符',
+    nearInMeaning: (place) => `${place}（意思相近）`,
+    meaning: {
+      incomplete: '有些段落尚未備妥按意思搜尋；這些段落只按字詞搜尋過',
+      unavailable: '按意思搜尋沒有回應；以下只按字詞搜尋',
+    },
     none: (query) => `找不到${query}，也沒有相近的結果。`,
     noneHint: '可以換個說法，或少寫幾個字；加引號的片語會依原樣搜尋，拿掉引號範圍更寬。',
     filters: (filters) => `搜尋範圍：${filters}`,

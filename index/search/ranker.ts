@@ -63,7 +63,7 @@ export class Ranker {
 
   /** With `loose` false, exact hits alone. */
   rank(parsed: ParsedQuery, query: SearchQuery, limit: number, loose = true): Ranking {
-    const passes = both(filterOf(query), withoutExcluded(parsed));
+    const passes = passesOf(query, parsed);
     if (parsed.clauses.length === 0) {
       return query.text.trim() === '' && passes !== undefined ? this.#passing(passes, limit) : NOTHING;
     }
@@ -176,6 +176,11 @@ export class Ranker {
       clause.alternatives.some((alternative) => alternative.kind !== 'related' && satisfied.has(alternative)),
     );
   }
+}
+
+/** What the filters of a query and the words that it excludes let pass; undefined where that is everything. */
+export function passesOf(query: SearchQuery, parsed: ParsedQuery): Filter | undefined {
+  return both(filterOf(query), withoutExcluded(parsed));
 }
 
 type Filter = (unit: IndexedUnit) => boolean;

@@ -1,10 +1,11 @@
 import type { TextAnalyzer } from '../analysis/analyzer.js';
 import type { Hit, SearchQuery, SearchResult, SynonymUse } from '../corpus.js';
-import type { Document } from '../model/document.js';
+import type { Document, UnitKind } from '../model/document.js';
 import { ConceptFinder } from './concepts.js';
+import { type FusedCandidate, fused, type NearUnit } from './fusion.js';
 import { type Passage, passageOf } from './passage.js';
-import { type Alternative, type ParsedQuery, parseQuery } from './query.js';
-import { type Candidate, Ranker, type Ranking } from './ranker.js';
+import { type Alternative, type ParsedQuery, type Part, parseQuery } from './query.js';
+import { type Candidate, passesOf, Ranker, type Ranking } from './ranker.js';
 import { snippetOf } from './snippet.js';
 import { Vocabulary } from './suggest.js';
 import type { SynonymTable } from './synonyms.js';
@@ -15,6 +16,20 @@ const DEFAULT_LIMIT = 10;
 
 /** Code units of a query that may hold typing errors: in a longer one the rest of it says enough. */
 const LONGEST_MENDED = 160;
+
+/** What has no meaning of its own to be near to. */
+const WITHOUT_MEANING: ReadonlySet<UnitKind> = new Set([
+  'masthead',
+  'enacting-formula',
+  'signature',
+  'closing',
+  'foreign',
+  'unrecognized',
+]);
+const SHORTEST_TEXT = 12;
+/** Candidates by words that are joined with those by meaning. */
+const FUSED = 60;
+const MOST_OFFICIAL_WORDS = 10;
 
 /** For measuring what each step is worth; an application uses the defaults. */
 export interface SearchIndexOptions {
@@ -49,6 +64,7 @@ export class SearchIndex {
   #ranker: Ranker | undefined;
   #vocabulary: Vocabulary | undefined;
   #concepts: ConceptFinder | undefined;
+  #version = 0;
 
   /** `store`: units that are there already, as `deserialize` reads them. */
   constructor(
@@ -102,15 +118,64 @@ export class SearchIndex {
     this.#words().warm();
   }
 
-  search(query: SearchQuery): SearchResult {
+  /** Another one after each change. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** Units are numbered from 0 to here; some numbers may be free. */
+  get unitCount(): number {
+    return this.#store.units.length;
+  }
+
+  /** The texts of which it can be asked whether they are near in meaning: sentences, not marks and formulas. */
+  *texts(): Generator<{ readonly unit: number; readonly text: string }> {
+    for (const [unit, indexed] of this.#store.units.entries()) {
+      if (indexed === undefined || WITHOUT_MEANING.has(indexed.kind)) continue;
+      if (indexed.text.length >= SHORTEST_TEXT) yield { unit, text: indexed.text };
+    }
+  }
+
+  /** Which units a query may find at all. */
+  passing(query: SearchQuery): (unit: number) => boolean {
+    const passes = passesOf(query, this.#parse(query.text));
+    return (unit) => {
+      const indexed = this.#store.units[unit];
+      return indexed !== undefined && (passes === undefined || passes(indexed));
+    };
+  }
+
+  /** The words that the texts of the index have for what `text` asks: official names, by its tables. */
+  officialWords(text: string): readonly string[] {
+    const parsed = this.#parse(text);
+    const standing = (alternatives: readonly Alternative[], most: number) =>
+      alternatives
+        .filter(({ kind, shown, parts }) => kind !== 'literal' && isHan(shown) && this.#stands(parts))
+        .slice(0, most)
+        .map(({ shown }) => shown);
+    const words = [
+      ...parsed.clauses.flatMap(({ alternatives }) => standing(alternatives, 3)),
+      ...parsed.hints.flatMap(({ alternatives }) => standing(alternatives, 2)),
+    ];
+    return [...new Set(words)].slice(0, MOST_OFFICIAL_WORDS);
+  }
+
+  /** `near`: units near the query in meaning, nearest first; they order and add to what is not exact. */
+  search(query: SearchQuery, near: readonly NearUnit[] = []): SearchResult {
     const parsed = this.#parse(query.text);
     const limit = Math.max(0, query.limit ?? DEFAULT_LIMIT);
-    const { candidates, exactTotal } = this.#rank(parsed, query, limit);
-    const mended = exactTotal === 0 ? this.#mended(query, limit) : undefined;
-    const found =
+    const depth = near.length === 0 ? limit : Math.max(limit, FUSED);
+    const { candidates, exactTotal } = this.#rank(parsed, query, depth);
+    const mended = exactTotal === 0 ? this.#mended(query, depth) : undefined;
+    const merged =
       mended === undefined
-        ? candidates.map((candidate) => this.#read(candidate, parsed))
-        : this.#merged(mended, candidates, parsed, limit);
+        ? candidates.map((candidate) => ({ candidate, by: parsed }))
+        : this.#merged(mended, candidates, parsed);
+    const by = new Map(merged.map((one) => [one.candidate.unit, one.by]));
+    const ordered = merged.map(({ candidate }) => candidate);
+    const found = (near.length === 0 ? ordered.slice(0, limit) : fused(ordered, near, limit)).map(
+      (candidate) => this.#read(candidate, by.get(candidate.unit) ?? parsed),
+    );
     return {
       hits: found.map(({ hit }) => hit),
       exactTotal,
@@ -158,8 +223,7 @@ export class SearchIndex {
     mended: Mended,
     candidates: readonly Candidate[],
     parsed: ParsedQuery,
-    limit: number,
-  ): readonly Found[] {
+  ): readonly { readonly candidate: Candidate; readonly by: ParsedQuery }[] {
     const seen = new Set(mended.candidates.map(({ unit }) => unit));
     const rest = candidates.filter(({ unit }) => !seen.has(unit));
     return [
@@ -168,23 +232,33 @@ export class SearchIndex {
         by: mended.parsed,
       })),
       ...rest.map((candidate) => ({ candidate, by: parsed })),
-    ]
-      .slice(0, limit)
-      .map(({ candidate, by }) => this.#read(candidate, by));
+    ];
   }
 
-  #read({ unit: id, score, exact }: Candidate, parsed: ParsedQuery): Found {
+  #read({ unit: id, score, exact, near }: FusedCandidate, parsed: ParsedQuery): Found {
     const unit = this.#store.unit(id);
     const passage = passageOf(unit, parsed, this.#analyzer);
     const { locator, kind, text } = unit;
     const snippet = snippetOf(text, passage.matches);
-    return { passage, hit: { document: unit.document.key, locator, kind, text, score, exact, snippet } };
+    const hit = { document: unit.document.key, locator, kind, text, score, exact, snippet };
+    return { passage, hit: near === undefined ? hit : { ...hit, near } };
+  }
+
+  #stands(parts: readonly Part[]): boolean {
+    return parts.every(({ terms }) =>
+      terms.every((term) => this.#store.postings.list(term, 'text').length > 0),
+    );
   }
 
   #changed(): void {
+    this.#version++;
     this.#ranker = undefined;
     this.#vocabulary = undefined;
   }
+}
+
+function isHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
 }
 
 /** The synonyms by which units in the answer were found, in the query's order. */

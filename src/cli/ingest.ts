@@ -107,6 +107,9 @@ const CHANGES: ReadonlySet<IngestStatus> = new Set(['added', 'updated', 'replace
 async function indexNow({ corpus }: OpenedCorpus, { stderr }: Io): Promise<void> {
   try {
     await corpus.prepareSearch();
+    const problem = await corpus.prepareVectors();
+    if (problem !== undefined)
+      stderr.write(`yinju: search by meaning lacks vectors, which are made the next time: ${problem}\n`);
   } catch (error) {
     // What was ingested is held all the same; the first search tries again.
     stderr.write(

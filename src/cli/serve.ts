@@ -30,8 +30,20 @@ export async function serve({ values }: Invocation, io: Io): Promise<number> {
   const { documents, units, characters } = opened.store.size();
   io.stdout.write(`${messagesFor(locale).docs.held(documents, units, characters)}\n`);
 
+  let lacking: string | undefined;
   const upkeep = keepUp(
-    () => opened.corpus.prepareSearch(),
+    async () => {
+      await opened.corpus.prepareSearch();
+      // In the background: what lacks a vector is found by its words meanwhile.
+      void opened.corpus.prepareVectors().then(
+        (problem) => {
+          if (problem !== undefined && problem !== lacking)
+            logger.warn({ code: 'vectors-lacking', problem }, 'search by meaning lacks vectors');
+          lacking = problem;
+        },
+        () => {},
+      );
+    },
     (error) => logger.error({ err: error, code: 'search-unready' }, 'the search index cannot be loaded'),
   );
   const application = createApplication({

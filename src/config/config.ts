@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { EmbeddingsConfig } from '../embeddings/client.js';
 import { type EnvironmentName, type LogLevel, parseEnvironment, type RawEnvironment } from './environment.js';
 import { PROJECT_ROOT } from './project-root.js';
 
@@ -8,6 +9,8 @@ export interface CoreConfig {
   /** Absolute path. */
   readonly dataDirectory: string;
   readonly logLevel: LogLevel;
+  /** Where a search by meaning asks for vectors; without it no text leaves the machine for that purpose. */
+  readonly embeddings?: EmbeddingsConfig;
 }
 
 export interface SlackConfig {
@@ -38,7 +41,16 @@ export interface Config extends CoreConfig {
   readonly discord?: DiscordConfig;
 }
 
-const CORE_NAMES = ['YINJU_DATA_DIR', 'LOG_LEVEL'] as const satisfies readonly EnvironmentName[];
+const CORE_NAMES = [
+  'YINJU_DATA_DIR',
+  'LOG_LEVEL',
+  'YINJU_EMBEDDINGS_URL',
+  'YINJU_EMBEDDINGS_MODEL',
+  'YINJU_EMBEDDINGS_KEY',
+] as const satisfies readonly EnvironmentName[];
+
+/** multilingual-e5 tells questions from passages; servers that know one model alone pass over its name. */
+const DEFAULT_EMBEDDINGS_MODEL = 'multilingual-e5-small-{kind}';
 
 /**
  * The environment of this process, after `.env` in the project's folder (which never overrides what is already set).
@@ -55,12 +67,15 @@ export function loadEnvironment(): RawEnvironment {
  * @throws {ConfigurationError}
  */
 export function readCoreConfig(raw: RawEnvironment): CoreConfig {
-  const { YINJU_DATA_DIR, LOG_LEVEL } = parseEnvironment(raw, CORE_NAMES);
+  const env = parseEnvironment(raw, CORE_NAMES);
+  const { YINJU_DATA_DIR, LOG_LEVEL, YINJU_EMBEDDINGS_URL: url, YINJU_EMBEDDINGS_KEY: key } = env;
+  const model = env.YINJU_EMBEDDINGS_MODEL ?? DEFAULT_EMBEDDINGS_MODEL;
   return {
     // A relative path means the same wherever the command was started.
     dataDirectory: resolve(PROJECT_ROOT, YINJU_DATA_DIR ?? '.yinju'),
     // Somebody who sits at the terminal reads answers, not the course of the program.
     logLevel: LOG_LEVEL ?? 'warn',
+    ...(url === undefined ? {} : { embeddings: { url, model, ...(key === undefined ? {} : { key }) } }),
   };
 }
 
@@ -97,12 +112,13 @@ export function readConfig(raw: RawEnvironment): Config {
 }
 
 /** Every value of the configuration that no log may show. */
-export function secretsOf({ slack, discord, databaseUrl }: Config): readonly string[] {
+export function secretsOf({ slack, discord, databaseUrl, embeddings }: Config): readonly string[] {
   const connection = slack?.connection;
   return [
     slack?.botToken,
     connection?.mode === 'socket' ? connection.appToken : connection?.signingSecret,
     discord?.token,
+    embeddings?.key,
     databaseUrl,
     ...passwordsOf(databaseUrl),
   ].filter((secret) => secret !== undefined);

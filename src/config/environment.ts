@@ -53,6 +53,9 @@ export const ENVIRONMENT = {
     })
     .refine((address) => address.port <= MOST_PORT, { error: `must have a port up to ${MOST_PORT}` }),
   PUBLIC_URL: url('https:', 'http:'),
+  YINJU_EMBEDDINGS_URL: url('http:', 'https:'),
+  YINJU_EMBEDDINGS_MODEL: z.string(),
+  YINJU_EMBEDDINGS_KEY: z.string(),
   DATABASE_URL: url('postgres:', 'postgresql:'),
   SLACK_BOT_TOKEN: prefixed('xoxb-'),
   SLACK_APP_TOKEN: prefixed('xapp-'),
@@ -107,6 +110,8 @@ const COMPANIONS: readonly { readonly name: EnvironmentName; readonly needs: rea
     { name: 'SLACK_BOT_TOKEN', needs: ['SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET'] },
     { name: 'SLACK_APP_TOKEN', needs: ['SLACK_BOT_TOKEN'] },
     { name: 'SLACK_SIGNING_SECRET', needs: ['SLACK_BOT_TOKEN'] },
+    { name: 'YINJU_EMBEDDINGS_MODEL', needs: ['YINJU_EMBEDDINGS_URL'] },
+    { name: 'YINJU_EMBEDDINGS_KEY', needs: ['YINJU_EMBEDDINGS_URL'] },
     { name: 'DISCORD_APPLICATION_ID', needs: ['DISCORD_TOKEN'] },
   ];
 

@@ -9,6 +9,8 @@ import type {
   SearchResult,
 } from '../../index/corpus.js';
 import type { CitationTarget } from '../../index/model/extraction.js';
+import type { EmbeddingsConfig } from '../embeddings/client.js';
+import type { MeaningProgress } from '../embeddings/meaning-keeper.js';
 import { startWorkerThread } from '../operations/worker-thread.js';
 import { removeUnfinished } from './artefact.js';
 import type { Answer, Question, Results, StoredDocument, Task, WorkerStart } from './protocol.js';
@@ -23,6 +25,10 @@ export interface SearchEngineOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** A document that could not be read and is not in the index. */
   readonly onProblem?: (key: string, message: string) => void;
+  /** Where a search by meaning asks for vectors; without it no text goes anywhere. */
+  readonly embeddings?: EmbeddingsConfig;
+  /** How many texts have vectors. */
+  readonly onVectors?: (done: number, total: number) => void;
 }
 
 export interface SearchEngine {
@@ -35,6 +41,8 @@ export interface SearchEngine {
   add(documents: readonly StoredDocument[]): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
   ready(): Promise<void>;
+  /** Makes the vectors that are lacking; resolves at once where no search by meaning is configured. */
+  vectors(): Promise<MeaningProgress>;
   /**
    * Writes what is not yet written and ends the worker. One that is still being loaded or built ends at once: nobody who
    * leaves waits for an index that the next start can build.
@@ -84,9 +92,9 @@ class WorkerEngine implements SearchEngine {
     });
     // Nobody has to wait for it: whoever searches is told.
     this.#ready.catch(() => {});
-    const { artefact, documents } = options;
+    const { artefact, documents, embeddings } = options;
     this.#artefact = artefact;
-    const start: WorkerStart = { artefact, documents };
+    const start: WorkerStart = { artefact, documents, ...(embeddings === undefined ? {} : { embeddings }) };
     this.#worker = startWorkerThread(new URL('./worker', import.meta.url), start);
     this.#worker.on('message', (answer: Answer) => this.#take(answer, options));
     this.#worker.on('error', (error) => this.#fail(new SearchEngineError(error.message, { cause: error })));
@@ -103,6 +111,10 @@ class WorkerEngine implements SearchEngine {
 
   requests(filter: RequestFilter, page: Page, signal?: AbortSignal) {
     return this.#question({ type: 'requests', filter, page }, signal);
+  }
+
+  vectors(): Promise<MeaningProgress> {
+    return this.#question({ type: 'vectors' }, undefined);
   }
 
   async #question<Type extends Question['type']>(
@@ -169,7 +181,7 @@ class WorkerEngine implements SearchEngine {
     return waiting;
   }
 
-  #take(answer: Answer, { onProgress, onProblem }: SearchEngineOptions): void {
+  #take(answer: Answer, { onProgress, onProblem, onVectors }: SearchEngineOptions): void {
     switch (answer.type) {
       case 'ready':
         this.#isReady = true;
@@ -177,6 +189,9 @@ class WorkerEngine implements SearchEngine {
         break;
       case 'progress':
         onProgress?.(answer.done, answer.total);
+        break;
+      case 'vectors-progress':
+        onVectors?.(answer.done, answer.total);
         break;
       case 'problem':
         onProblem?.(answer.key, answer.message);

@@ -8,6 +8,9 @@ import {
 import type { SearchQuery, SearchResult } from '../../index/corpus.js';
 import { SearchIndex } from '../../index/search/search-index.js';
 import { synonymTable } from '../../index/search/synonym-table.js';
+import type { EmbeddingsConfig } from '../embeddings/client.js';
+import { MeaningKeeper } from '../embeddings/meaning-keeper.js';
+import { searchByMeaning } from '../embeddings/search-by-meaning.js';
 import { readArtefact, writeArtefact } from './artefact.js';
 import type { StoredDocument, WorkerStart } from './protocol.js';
 import { readVerified } from './read-verified.js';
@@ -78,6 +81,15 @@ export class IndexKeeper {
 
   search(query: SearchQuery): SearchResult {
     return this.#index.search(query);
+  }
+
+  /** The vectors of what is in this index, kept in the file `path`. */
+  meaning(config: EmbeddingsConfig, path: string): MeaningKeeper {
+    return new MeaningKeeper(this.#index, config, path);
+  }
+
+  searchByMeaning(query: SearchQuery, meaning: MeaningKeeper): Promise<SearchResult> {
+    return searchByMeaning(this.#index, meaning, query);
   }
 
   /** Indexes documents, those already there under the same fingerprint excepted; one that cannot be read is reported. */

@@ -8,6 +8,8 @@ import type {
   SearchResult,
 } from '../../index/corpus.js';
 import type { CitationTarget } from '../../index/model/extraction.js';
+import type { EmbeddingsConfig } from '../embeddings/client.js';
+import type { MeaningProgress } from '../embeddings/meaning-keeper.js';
 
 /** A parsed document on disk. */
 export interface StoredDocument {
@@ -24,6 +26,8 @@ export interface StoredDocument {
 export interface WorkerStart {
   readonly artefact: string;
   readonly documents: readonly StoredDocument[];
+  /** Where a search by meaning asks, if it is wanted. */
+  readonly embeddings?: EmbeddingsConfig;
 }
 
 /** What each kind of question is answered with. */
@@ -31,11 +35,14 @@ export interface Results {
   readonly search: SearchResult;
   readonly citing: Paged<CitingPlace>;
   readonly requests: Paged<RequestPlace>;
+  readonly vectors: MeaningProgress;
 }
 export type Question =
   | { readonly type: 'search'; readonly query: SearchQuery }
   | { readonly type: 'citing'; readonly targets: readonly CitationTarget[]; readonly page: Page }
-  | { readonly type: 'requests'; readonly filter: RequestFilter; readonly page: Page };
+  | { readonly type: 'requests'; readonly filter: RequestFilter; readonly page: Page }
+  /** To wait until all texts have vectors, or none more can be had. */
+  | { readonly type: 'vectors' };
 
 /** What the engine asks of its worker; each request gets one answer under its id. */
 export type Request =
@@ -50,6 +57,7 @@ export type Task = Request extends infer R ? (R extends Request ? Omit<R, 'id'> 
 export type Answer =
   | { readonly type: 'ready' }
   | { readonly type: 'progress'; readonly done: number; readonly total: number }
+  | { readonly type: 'vectors-progress'; readonly done: number; readonly total: number }
   | { readonly type: 'problem'; readonly key: string; readonly message: string }
   | { readonly type: 'done'; readonly id: number; readonly result?: Results[keyof Results] }
   | { readonly type: 'failed'; readonly id: number; readonly message: string };

@@ -1,4 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { SearchQuery, SearchResult } from '../../index/corpus.js';
+import type { MeaningProgress } from '../embeddings/meaning-keeper.js';
 import { ExtractionKeeper } from './extraction-keeper.js';
 import { IndexKeeper, type KeeperEvents } from './index-keeper.js';
 import type { Answer, Request, WorkerStart } from './protocol.js';
@@ -16,6 +18,7 @@ const events: KeeperEvents = {
 };
 
 // The engine is the only one who starts this file.
+const { embeddings, artefact } = workerData as WorkerStart;
 const keeper = IndexKeeper.open(workerData as WorkerStart, events);
 keeper.then((index) => {
   answer({ type: 'ready' });
@@ -23,6 +26,26 @@ keeper.then((index) => {
   setTimeout(() => index.warm(), 50);
   setTimeout(() => extractions().catch(() => {}), 500);
 });
+
+/** Only where it is configured: nothing of a text goes anywhere else. */
+const meaning = keeper.then((index) =>
+  embeddings === undefined ? undefined : index.meaning(embeddings, `${artefact}.vectors`),
+);
+meaning.catch(() => {});
+
+/** By words, and where that is configured and not all of what is asked for is exact, by meaning too. */
+async function search(query: SearchQuery): Promise<SearchResult> {
+  const index = await keeper;
+  const keeping = await meaning;
+  return keeping === undefined ? index.search(query) : index.searchByMeaning(query, keeping);
+}
+
+async function fillVectors(): Promise<MeaningProgress> {
+  const keeping = await meaning;
+  if (keeping === undefined) return { done: 0, total: 0 };
+  const progress = (done: number, total: number) => answer({ type: 'vectors-progress', done, total });
+  return keeping.fill(progress);
+}
 
 let opening: Promise<ExtractionKeeper> | undefined;
 let opened: ExtractionKeeper | undefined;
@@ -53,10 +76,11 @@ async function perform(request: Request): Promise<Pick<Answer & { type: 'done' }
     return { result: (await extractions()).citing(request.targets, request.page) };
   if (request.type === 'requests')
     return { result: (await extractions()).requests(request.filter, request.page) };
+  if (request.type === 'vectors') return { result: await fillVectors() };
   const index = await keeper;
   switch (request.type) {
     case 'search':
-      return { result: index.search(request.query) };
+      return { result: await search(request.query) };
     case 'add':
       await index.add(request.documents, events);
       await (await extractions()).add(request.documents);
@@ -66,6 +90,7 @@ async function perform(request: Request): Promise<Pick<Answer & { type: 'done' }
       (await extractions()).remove(request.keys);
       return {};
     case 'close':
+      (await meaning)?.close();
       await index.write();
       await opened?.write();
       return {};

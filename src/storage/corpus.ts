@@ -28,6 +28,8 @@ export interface SearchEngine {
   remove(keys: readonly string[]): Promise<void>;
   /** Resolves when `search` answers at once. */
   ready(): Promise<void>;
+  /** Makes what a search by meaning lacks, where one is configured; says what stood in the way. */
+  vectors?(): Promise<{ readonly problem?: string }>;
   close(): Promise<void>;
 }
 
@@ -220,6 +222,15 @@ export class StoredCorpus implements Corpus {
       await engine.ready();
       if (this.unsearchable.size > 0) await this.mend(engine);
     });
+  }
+
+  /**
+   * Makes the vectors that a search by meaning lacks, and waits for them. What is not made is made the next time.
+   * @returns why some could not be made
+   */
+  async prepareVectors(): Promise<string | undefined> {
+    const made = await this.askEngine(undefined, async (engine) => engine.vectors?.());
+    return made?.problem;
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { EmbeddingsConfig } from '../embeddings/client.js';
 import { type OpenEngine, StoredCorpus } from './corpus.js';
 import { type DataDirectory, openDataDirectory } from './data-directory.js';
 import { DocumentStore } from './document-store.js';
@@ -23,6 +24,9 @@ export interface OpenCorpusOptions {
   readonly progress?: Progress;
   /** Of building the search index, which begins with the first search or with `prepareSearch`. */
   readonly indexProgress?: Progress;
+  /** Where a search by meaning asks for vectors, if one is wanted. */
+  readonly embeddings?: EmbeddingsConfig;
+  readonly vectorProgress?: Progress;
 }
 
 /** Opens everything there is to answer from. Neither the analyzer nor the search engine is loaded before a search. */
@@ -41,12 +45,14 @@ export function openCorpus(options: OpenCorpusOptions): OpenedCorpus {
 
   const openEngine: OpenEngine = async (documents, onProblem) => {
     const { openSearchEngine } = await import('../search/engine.js');
-    const { indexProgress: onProgress } = options;
+    const { indexProgress: onProgress, embeddings, vectorProgress: onVectors } = options;
     return openSearchEngine({
       artefact: join(data.cache, 'search-index'),
       documents,
       onProblem,
       ...(onProgress === undefined ? {} : { onProgress }),
+      ...(embeddings === undefined ? {} : { embeddings }),
+      ...(onVectors === undefined ? {} : { onVectors }),
     });
   };
   const corpus = new StoredCorpus(store, openEngine, options.warn);

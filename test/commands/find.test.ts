@@ -43,6 +43,26 @@ describe('/find', () => {
       expect(excerpt.question).toBe(`/para ${excerpt.citation.document} ${excerpt.citation.locator}`);
   });
 
+  it.each(LOCALES)(
+    'says in %s of a hit that is only near in meaning that it is, and never that it matches',
+    async (locale) => {
+      const corpus: Corpus = {
+        ...seedCorpus,
+        search: async (query, signal) => {
+          const { hits } = await seedCorpus.search({ ...query, text: '贩运人口' }, signal);
+          const near = hits.slice(0, 2).map((hit): Hit => ({ ...hit, exact: false, near: true }));
+          return { hits: near, exactTotal: 0, synonyms: [], meaning: 'incomplete' };
+        },
+      };
+      const context = contextOf(locale, corpus);
+      const { find, quoted } = context.messages;
+      const reply = await ask('/find 卖人', context);
+      for (const { label } of excerptsOf(reply)) expect(label).toContain(find.nearInMeaning(''));
+      expect(sentencesOf(reply)).toContain(find.looseOnly(quoted('卖人')));
+      expect(sentencesOf(reply)).toContain(find.meaning.incomplete);
+    },
+  );
+
   it('has no citation but the hits, and no excerpt is a quotation', async () => {
     const reply = await ask('/find 贩运人口');
     expect(citationsOf(reply)).toHaveLength(excerptsOf(reply).length);

@@ -1,0 +1,197 @@
+import { setImmediate } from 'node:timers/promises';
+import type { NearUnit } from '../../index/search/fusion.js';
+import type { SearchIndex } from '../../index/search/search-index.js';
+import { quantized, Vectors } from '../../index/search/vectors.js';
+import { createEmbed, type Embed, type EmbeddingsConfig } from './client.js';
+import { type TextId, textId, VectorFile } from './vector-file.js';
+
+/** Texts that are sent at once. */
+const BATCH = 32;
+/** Code units of a text that are sent: models read no more. */
+const LONGEST_TEXT = 2000;
+/** Nobody waits longer for the vector of a question. */
+const QUERY_PATIENCE_MS = 3000;
+const BATCH_PATIENCE_MS = 120_000;
+/** How long the server rests after it has failed. */
+const REST_MS = 30_000;
+/** Questions whose vectors are remembered. */
+const MOST_REMEMBERED = 200;
+/** Texts that are looked at as near in meaning. */
+const MOST_NEAR = 60;
+
+/** How far the vectors are made, and why no more are being made. */
+export interface MeaningProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly problem?: string;
+}
+
+/**
+ * The vectors of what is in the index: made in the background, kept in a file, asked at each question. Lives in the
+ * thread that owns the index. Everything here may fail without any other answer suffering.
+ */
+export class MeaningKeeper {
+  readonly #index: SearchIndex;
+  readonly #embed: Embed;
+  readonly #file: VectorFile;
+  readonly #rows = new Map<TextId, number>();
+  readonly #remembered = new Map<string, readonly number[]>();
+  readonly #ending = new AbortController();
+  readonly #opened: Promise<void>;
+  #vectors: Vectors | undefined;
+  /** Row of each unit, -1 where it has none yet; made anew when the index has changed. */
+  #rowOf: { readonly version: number; readonly rows: Int32Array; readonly lacking: number } | undefined;
+  #filling: Promise<MeaningProgress> | undefined;
+  /** What the last filling came to, and until when that is believed: to the next change, or for a while. */
+  #filled: { readonly made: MeaningProgress; readonly version: number; readonly until: number } | undefined;
+
+  constructor(index: SearchIndex, config: EmbeddingsConfig, path: string) {
+    this.#index = index;
+    this.#embed = createEmbed(config);
+    this.#file = new VectorFile(path, config.model);
+    this.#opened = this.#open();
+  }
+
+  /**
+   * Makes what vectors are lacking; resolves when none is, or when the server or the disk has failed. May be called
+   * again and again: where nothing has changed it costs nothing, and a server that has failed is left alone for a while.
+   */
+  fill(progress: (done: number, total: number) => void = () => {}): Promise<MeaningProgress> {
+    const last = this.#filled;
+    if (last !== undefined && last.version === this.#index.version && Date.now() < last.until)
+      return Promise.resolve(last.made);
+    this.#filling ??= this.#fillOnce(progress).finally(() => {
+      this.#filling = undefined;
+    });
+    return this.#filling;
+  }
+
+  async #fillOnce(progress: (done: number, total: number) => void): Promise<MeaningProgress> {
+    const { version } = this.#index;
+    const made = await this.#fill(progress);
+    const until = made.problem === undefined ? Number.POSITIVE_INFINITY : Date.now() + REST_MS;
+    this.#filled = { made, version, until };
+    return made;
+  }
+
+  /**
+   * Units near `text` in meaning, nearest first. `passes`: which units may be found.
+   * @throws {EmbeddingsError} where the server gives no vector for it.
+   */
+  async near(
+    text: string,
+    also: string,
+    passes: (unit: number) => boolean,
+  ): Promise<{ readonly near: readonly NearUnit[]; readonly complete: boolean }> {
+    await this.#opened;
+    const vectors = this.#vectors;
+    const { rows, lacking } = this.#rowsNow();
+    if (vectors === undefined) return { near: [], complete: lacking === 0 };
+    const likenesses = vectors.likenesses(await this.#queryVector(text, also));
+    const best = new Map<number, number[]>();
+    for (const [unit, row] of rows.entries()) {
+      if (row < 0 || !passes(unit)) continue;
+      const units = best.get(row);
+      if (units === undefined) best.set(row, [unit]);
+      else units.push(unit);
+    }
+    const near = [...best]
+      .sort(([a], [b]) => (likenesses[b] ?? 0) - (likenesses[a] ?? 0) || a - b)
+      .slice(0, MOST_NEAR)
+      .flatMap(([, units], rank) => units.map((unit) => ({ unit, rank })));
+    return { near, complete: lacking === 0 };
+  }
+
+  close(): void {
+    this.#ending.abort();
+  }
+
+  async #open(): Promise<void> {
+    for (const [id, vector] of await this.#file.read()) this.#take(id, vector);
+  }
+
+  async #fill(progress: (done: number, total: number) => void): Promise<MeaningProgress> {
+    await this.#opened;
+    const lacking = new Map<TextId, string>();
+    let known = 0;
+    for (const { text } of this.#index.texts()) {
+      const given = givenTo(text);
+      const id = textId(given);
+      if (this.#rows.has(id)) known++;
+      else lacking.set(id, given);
+    }
+    const all = [...lacking];
+    const total = known + all.length;
+    let done = known;
+    try {
+      for (let at = 0; at < all.length; at += BATCH) {
+        const batch = all.slice(at, at + BATCH);
+        const signal = AbortSignal.any([this.#ending.signal, AbortSignal.timeout(BATCH_PATIENCE_MS)]);
+        const made = await this.#embed(
+          batch.map(([, text]) => text),
+          'passage',
+          signal,
+        );
+        const vectors = batch.map(([id], index) => [id, quantized(made[index] ?? [])] as const);
+        for (const [id, vector] of vectors) this.#take(id, vector);
+        await this.#file.append(vectors);
+        done += batch.length;
+        progress(done, total);
+        await setImmediate();
+      }
+      return { done, total };
+    } catch (error) {
+      return { done, total, problem: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  #take(id: TextId, vector: Int8Array): void {
+    if (this.#rows.has(id)) return;
+    this.#vectors ??= new Vectors(vector.length);
+    this.#rows.set(id, this.#vectors.add(vector));
+    this.#rowOf = undefined;
+  }
+
+  #rowsNow() {
+    const { version } = this.#index;
+    if (this.#rowOf?.version === version) return this.#rowOf;
+    const rows = new Int32Array(this.#index.unitCount).fill(-1);
+    let lacking = 0;
+    for (const { unit, text } of this.#index.texts()) {
+      const row = this.#rows.get(textId(givenTo(text)));
+      if (row === undefined) lacking++;
+      else rows[unit] = row;
+    }
+    this.#rowOf = { version, rows, lacking };
+    return this.#rowOf;
+  }
+
+  /** The question, and the question with the words of the texts for it: their mean says more than either. */
+  async #queryVector(text: string, also: string): Promise<readonly number[]> {
+    const key = `${text}\n${also}`;
+    const known = this.#remembered.get(key);
+    if (known !== undefined) return known;
+    const signal = AbortSignal.any([this.#ending.signal, AbortSignal.timeout(QUERY_PATIENCE_MS)]);
+    const asked = also === '' ? [text] : [text, `${text} ${also}`];
+    const vectors = (await this.#embed(asked, 'query', signal)).map(unit);
+    const sum = (vectors[0] ?? []).map((_, at) =>
+      vectors.reduce((all, vector) => all + (vector[at] ?? 0), 0),
+    );
+    if (this.#remembered.size >= MOST_REMEMBERED) {
+      const [oldest] = this.#remembered.keys();
+      if (oldest !== undefined) this.#remembered.delete(oldest);
+    }
+    this.#remembered.set(key, sum);
+    return sum;
+  }
+}
+
+/** What the model is given of a unit's text. */
+function givenTo(text: string): string {
+  return text.slice(0, LONGEST_TEXT);
+}
+
+function unit(vector: readonly number[]): readonly number[] {
+  const length = Math.hypot(...vector);
+  return length === 0 ? vector : vector.map((value) => value / length);
+}

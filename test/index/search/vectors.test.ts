@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fused } from '../../../index/search/fusion.js';
+import { quantized, Vectors } from '../../../index/search/vectors.js';
+
+describe('vectors as bytes', () => {
+  it('are nearest to themselves', () => {
+    const component = fc.double({ min: -1, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(component, { minLength: 24, maxLength: 24 }), { minLength: 3, maxLength: 20 }),
+        (rows) => {
+          const distinct = new Map(rows.map((row) => [quantized(row).join(), row]));
+          const vectors = new Vectors(24);
+          const all = [...distinct.values()].filter((row) => row.some((value) => Math.abs(value) > 0.1));
+          for (const row of all) vectors.add(quantized(row));
+          for (const [at, row] of all.entries()) {
+            const likenesses = vectors.likenesses(row);
+            // A byte keeps a direction to about a degree: none may be nearer by more than that.
+            expect(Math.max(...likenesses) - (likenesses[at] ?? 0)).toBeLessThan(0.02);
+          }
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  it('refuses one of another model', () => {
+    expect(() => new Vectors(2).add(Int8Array.of(1))).toThrow('dimensions');
+  });
+});
+
+describe('what was found by words and what is near in meaning', () => {
+  const word = (unit: number, exact = false) => ({ unit, score: 9 - unit, exact });
+
+  it('leaves what is exact before all else, in its order', () => {
+    const found = fused(
+      [word(1, true), word(2, true), word(3)],
+      [
+        { unit: 7, rank: 0 },
+        { unit: 2, rank: 1 },
+      ],
+      10,
+    );
+    expect(found.map(({ unit, exact }) => [unit, exact])).toEqual([
+      [1, true],
+      [2, true],
+      [3, false],
+      [7, false],
+    ]);
+  });
+
+  it('puts first what both find, and marks what meaning alone finds', () => {
+    const found = fused(
+      [word(3), word(4), word(5)],
+      [
+        { unit: 5, rank: 0 },
+        { unit: 8, rank: 1 },
+      ],
+      10,
+    );
+    expect(found[0]).toMatchObject({ unit: 5 });
+    expect(found.filter(({ near }) => near).map(({ unit }) => unit)).toEqual([8]);
+    expect(found.every(({ exact }) => !exact)).toBe(true);
+  });
+
+  it('gives as many as are asked for', () => {
+    expect(fused([word(1), word(2)], [{ unit: 3, rank: 0 }], 2)).toHaveLength(2);
+  });
+});

@@ -63,7 +63,8 @@ const ROOMS_OF_COMMANDS: readonly (readonly string[])[] = [
   ['talk'],
 ];
 const ROOMS_OF_SRC: readonly (readonly string[])[] = [
-  ['operations', 'config', 'rendering', 'readers', 'embeddings'],
+  ['embeddings'],
+  ['operations', 'config', 'rendering', 'readers'],
   ['state', 'search'],
   ['storage'],
   ['ingest', 'answering'],

@@ -17,6 +17,9 @@ const BEHIND = 60;
 const SENTENCE_END = /[。！？!?\n]/u;
 /** 大会第63/194号决议第11段规定：… without marks around the words. */
 const INTRODUCED = /^[^，。；：:“「]{0,12}?[：:]\s*/u;
+/** 请帮忙核对：…, 这句话对吗：…: what is said to us, without marks around what is quoted. */
+const ASKED =
+  /^[^，。；：:“「]{0,12}?(?:核对|核實|核实|核對|查证|查證|验证|请问|請問|这句|這句|引文|原文|出处|出處)[^，。；：:“「]{0,10}[：:]\s*/u;
 /** Words of an introduction before the citation: 根据, 正如. */
 const LONGEST_LEAD = 12;
 
@@ -38,6 +41,8 @@ export async function findClaims(
 }
 
 function introduced(text: string, references: readonly ReferenceInText[]): readonly Claim[] {
+  const asked = ASKED.exec(text);
+  if (asked) return [{ quotation: text.slice(asked[0].length).trim() }];
   const [first] = references;
   if (!first || first.start > LONGEST_LEAD) return [];
   const lead = INTRODUCED.exec(text.slice(first.end));

@@ -5,6 +5,7 @@ import { recognizeStates } from '../names/states.js';
 import {
   ADDRESSEE_HEADS,
   ADDRESSEE_PRONOUNS,
+  NOT_HEADS,
   PREDICATE_OPENERS,
   RELATIVE_BEGINNING,
   REQUEST_VERBS,
@@ -20,7 +21,7 @@ const alternatives = (words: Iterable<string>) =>
 const OPENER = new RegExp(`(?:${alternatives(PREDICATE_OPENERS)})`, 'uy');
 /** What goes on within a phrase although it looks like the beginning of a predicate. */
 const NOT_AN_OPENER =
-  /(?:(?:监测|调查|指导|审计|评价|管理|支助|筹备|协商|核查|评估|咨商|执行|监督|协调|选举|观察|援助|稳定|规划|统计|研究|培训|审查|起草|谈判|特别)(?:事务)?(?:报告员|代表|协调员|顾问|程序|特使|法庭|会议|部|厅|署|组|团|员|小组|工作组|委员会|理事会|机制|机构|办公室|主任|干事|秘书|局|处|司|专员|特派团)|请求国|请求方|请求者|在内|当局|当事|当地|当选|在职|为首|为基础的|以及|以外|以下|以上|对口|自愿捐助者|从业|同行|与会|由此|经社|经济|能源|无国籍|代表|联合|监督机构|报告员|协调员|执行主任|执行秘书|执行局|发展中|发展基金|发展机构|研究所|合作伙伴|合作组织|管理国|管理机构|管理层|统计|投资者|人道|以色列|以国|支助|援助机构|援助者|服务|培训|教育|卫生|安全|规划署|监察员|咨询|决策|立法|执法|司法|参与方|参与者|参加者|出口国|进口国|生产国|生产者|签署国|捐助|提供者|同盟|中国|就业|从事|经营|制造)/uy;
+  /(?:(?:监测|调查|指导|审计|评价|管理|支助|筹备|协商|核查|评估|咨商|执行|监督|协调|选举|观察|援助|稳定|规划|统计|研究|培训|审查|起草|谈判|特别)(?:事务)?(?:报告员|代表|协调员|顾问|程序|特使|法庭|会议|部|厅|署|组|团|员|小组|工作组|委员会|理事会|机制|机构|办公室|主任|干事|秘书|局|处|司|专员|特派团)|请求国|请求方|请求者|在内|当局|当事|当地|当选|在职|为首|为基础的|以及|以外|以下|以上|对口|自愿捐助者|从业|同行|与会|由此|经社|经济|能源|无国籍|代表|联合|监督机构|报告员|协调员|执行主任|执行秘书|执行局|发展中|发展基金|发展机构|发展行为体|发展组织|发展伙伴|研究所|合作伙伴|合作组织|管理国|管理机构|管理层|统计|投资者|人道|以色列|以国|支助|援助机构|援助者|服务|培训|教育|卫生|安全|规划署|监察员|咨询|决策|立法|执法|司法|参与方|参与者|参加者|出口国|进口国|生产国|生产者|签署国|捐助|提供者|同盟|中国|就业|从事|经营|制造)/uy;
 const CONJUNCTION = /(?:、|和|及其?|以及|与|或者?|并且?|包括|兼|同)/uy;
 const SHARED_VERB = new RegExp(
   `(?:并|和|或|及|并且|同时)?(?:再次|强烈|还|又)?(?:${alternatives(REQUEST_VERBS.map(({ verb }) => verb))})`,
@@ -67,6 +68,7 @@ export function createHeads(text: string): Heads {
       for (let length = Math.min(LONGEST_HEAD, at); length >= 1; length--) {
         // One character ends compounds (占领国), it is no phrase of its own (处于…).
         if (length === 1 && from !== undefined && at - from < 2) return false;
+        if (NOT_HEADS.has(text.slice(at - 2, at))) return false;
         if (ADDRESSEE_HEADS.has(text.slice(at - length, at))) return !isCrossed(text, at);
       }
       return false;
@@ -121,6 +123,8 @@ export function readAddressee(
   const limit = Math.min(to, from + LONGEST);
   const relative = heads.nameEnd(from) === undefined && openerAt(text, from);
   if (relative && !RELATIVE_BEGINNING.test(text.slice(from, from + 6))) return undefined;
+  const unknown = relative ? undefined : unknownName(text, from, limit, mask, heads);
+  if (unknown) return unknown;
   let fallback: number | undefined;
   let lastHead: number | undefined;
   let passedOf = false;
@@ -135,7 +139,7 @@ export function readAddressee(
       break;
     }
     if (relative && !passedOf) continue;
-    lastHead = at;
+    if (!heads.isShort(at)) lastHead = at;
     const next = skip(text, at);
     if (next >= limit || /[,;。:\n]/u.test(text.charAt(next))) return { start: from, end: at };
     const joined = text.charAt(next) === '、' ? next + 1 : next;
@@ -158,6 +162,29 @@ export function readAddressee(
   }
   const end = relative ? (CIRCUMSTANCE.test(text.slice(from, from + 2)) ? undefined : lastHead) : fallback;
   return end === undefined ? undefined : { start: from, end };
+}
+
+/** A head so near tells more than a guess. */
+const NEAR = 12;
+/** A name that no table has, where what follows it can only be a predicate: 敦促塔利班迅速…. */
+const PREDICATE_FOLLOWS =
+  /[一-龥]{2,12}?(?=立即|立刻|迅速|尽快|尽早|继续|停止|不再|不要|避免|将|把|采取|考虑|参与|参加|加入|批准|遵守|履行|确保|提供|支持|就(?!业)|积极|充分|切实|进一步)/uy;
+
+function unknownName(
+  text: string,
+  from: number,
+  limit: number,
+  mask: Uint8Array,
+  heads: Heads,
+): Span | undefined {
+  const found = matchesAt(PREDICATE_FOLLOWS, text, from);
+  if (!found || from + found[0].length > limit || mask[from] === 1) return undefined;
+  const end = from + found[0].length;
+  for (let at = from; at < end; at++) if (openerAt(text, at) || heads.endsAt(at + 1, from)) return undefined;
+  for (let at = end; at <= from + NEAR; at++) if (heads.endsAt(at, from)) return undefined;
+  const isPhrase =
+    RELATIVE_BEGINNING.test(found[0]) || /^(?:所有|各|一切|任何|有关|相关|其他)|[的了]/u.test(found[0]);
+  return isPhrase ? undefined : { start: from, end };
 }
 
 /** Whether what follows 与 is somebody to work with, and not a second addressee: a verb of company stands behind a noun. */

@@ -25,6 +25,7 @@ const RELATIVE = [
   `(?:自|在|于)?(?:本决议通过(?:之日)?(?:起|后)?(?:的)?)?(?:不超过)?${N} ?${UNIT}(?:之内|以内|内)`,
   `(?:至迟|最迟|不迟于|不晚于|在|于)(?:在|于)?[^,;。]{1,30}?(?:之|以)?[前后](?:至少|最多|不超过)? ?${N} ?${UNIT}`,
   '(?:至迟|最迟|不迟于|在|于)(?:在|于)?[^,;。]{0,25}?(?:会议|届会|常会|年会|周年|选举|期满|届满|到期)[^,;。的]{0,6}?(?:之前|以前|前)(?!的)',
+  `(?:至迟|最迟|不迟于|不晚于|在|于) ?(?:在|于)? ?${N} ?月 ?${N} ?[日号](?:之前|以前|前)?`,
   '(?:在|于|到|至迟)?(?:今|明|本|次)?年(?:年)?底(?:之|以)?前',
 ].map((pattern) => new RegExp(pattern, 'u'));
 const FREQUENCY = new RegExp(
@@ -64,8 +65,9 @@ export function findDeadline(
     const bare = lead === '' && after === '';
     const ends = /(?:底|末)$/u.test(date);
     const weak = after === '' && /^(?:在|于)? ?$/u.test(lead) && !ends;
-    // 在2013年评估: a time when, not by when; it counts only right behind the addressee.
-    if (weak && start - direct > (bare ? 0 : 0)) continue;
+    // 在2013年评估: a time when, not by when; it counts only right behind the addressee, or at the head of a clause.
+    const heads = !bare && /,[^,]?$/u.test(text.slice(Math.max(0, start - 2), start));
+    if (weak && start > direct && !heads) continue;
     if (/^(?:到|至|截至)/u.test(lead) && after === '' && !/年/u.test(date)) continue;
     if (/期间|间/u.test(after)) continue;
     if (!STRONG.test(lead) && OF_ANOTHER.test(part.slice(found.index + found[0].length))) continue;

@@ -33,7 +33,7 @@ const NOBODY =
   /(?:efforts?|measures|steps|initiatives?|cooperation|support|contributions?|progress|actions?|work|assistance|use|development|implementation|participation|dialogue|the need|approach(?:es)?|opportunit(?:y|ies)|activities|programmes|policies|release|withdrawal|cessation|end|halt|return|access)$/u;
 /** Between whom and what: the parties, within six months, to…. */
 const ASIDE =
-  /,? (?:as appropriate|inter alia|in particular|(?:within|in|by|subject|through|when|where|upon|on|at|with|as a|as part|before|during) [^;]*),?$/u;
+  /(?:,? (?:as appropriate|inter alia|in particular)|, (?:within|in|by|subject|through|when|where|upon|on|at|with|as a|as part|before|during) [^;]*),?$/u;
 /** requests that the State party submit…: the noun that a bare verb follows. */
 const THAT =
   / that (?<who>(?:[a-z'-]+,? (?:and |of |for |on |to the )?){0,12}?(?:state part(?:y|ies)|states parties|member states|states|governments?|parties|secretary-general|secretariat|council|assembly|committee|commission|conference|board|high commissioner|rapporteur|expert|director|executive director|administrator|programme|fund|office|organizations?|authorities|it|they))(?= (?:should |shall )?(?:[a-z]+ly )?[a-z]+)/u;
@@ -57,7 +57,7 @@ export function englishRequests(folded: Folded): readonly Request[] {
     const to =
       /^calls? for|^calling for/u.test(bare) || rest.startsWith(' that ')
         ? -1
-        : rest.search(/ to (?!the |all |their |his |its |this |that )/u);
+        : rest.search(/ to (?!the |all |their |his |its |this |that |do so)/u);
     const alone = /^ (?<who>[^,;:]{3,120}):/u.exec(rest);
     const that = /^ that /u.test(rest) ? THAT.exec(rest) : undefined;
     const who =

@@ -14,6 +14,15 @@ function sentenceEnd(text: string, from: number, mask: Uint8Array): number {
   return text.length;
 }
 
+/** Where the text goes on to say what it notes itself: 请秘书长通报，并表示打算在四个月内审查…. */
+const TURN =
+  /,(?:并|又|还|同时)?(?:在这方面|为此)?(?:表示|强调|着重指出|指出|重申|注意到|欢迎|回顾|赞扬|痛惜|谴责|确认|认识到|感谢|决定)/gu;
+
+function turnOf(text: string, from: number): number {
+  TURN.lastIndex = from;
+  return TURN.exec(text)?.index ?? text.length;
+}
+
 /** 建议毕业的国家: what is recommended of something else. */
 function isNoun(text: string, { row, end }: Verb): boolean {
   return row.verb === '建议' && /^[^,;。:]{1,6}的/u.test(text.slice(end, end + 8));
@@ -34,7 +43,7 @@ function toRequest(
     const { start, end } = folded.sourceSpan(span);
     return source.slice(start, end).trim();
   };
-  const end = Math.min(until, sentenceEnd(text, verb.end, mask));
+  const end = Math.min(until, sentenceEnd(text, verb.end, mask), turnOf(text, verb.end));
   const deciding = verb.row.verbClass === 'deciding';
   const decided = deciding ? DECIDED.exec(text.slice(verb.end, end)) : null;
   const addressee = decided

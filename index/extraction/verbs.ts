@@ -35,6 +35,9 @@ const WITHIN_ANOTHER = new RegExp(
   `^(?:包括|特别是|尤其是)?(?:其中|当中)(?!第|所)|^该(?:决议|决定)(?!,)|(?:其中|当中)(?=${ADVERBS}(?:${VERBS}))`,
   'u',
 );
+/** …决议，其中大会强调…，促请…: all of the sentence is what that text said. */
+const WHOLLY_WITHIN =
+  /(?:其中|当中)(?:大会|理事会|安理会|安全理事会|委员会|缔约方会议|会员国|各国|缔约国|秘书长|理事国|其)/u;
 const ROWS = new Map(REQUEST_VERBS.map((row) => [row.verb, row]));
 
 /** A verb by which something is asked or decided, with the adverbs before it; offsets are into the folded text. */
@@ -119,6 +122,8 @@ interface Sentence {
   readonly leading: boolean;
   /** Behind 其中: what a cited text asked, until a verb without 并 begins anew. */
   readonly recital: boolean;
+  /** It begins as no paragraph of a resolution does, nor with what it is about: a plain statement. */
+  readonly states: boolean;
 }
 
 function beginSentence(text: string, start: number, clause: string, heads: Heads): Sentence {
@@ -130,6 +135,7 @@ function beginSentence(text: string, start: number, clause: string, heads: Heads
     told: !opens && NARRATED.test(clause),
     tellsLater: !opens && DATED.test(clause),
     deeds: !opens && openerAt(text, start) && !PREPOSITION.test(clause),
+    states: !opens && !PREPOSITION.test(clause),
     leading: true,
     recital: false,
   };
@@ -147,9 +153,14 @@ export function findVerbs(text: string, mask: Uint8Array, heads: Heads): readonl
     const clause = text.slice(start, end).replace(/[,;。、:]\s*$/u, '');
     const mark = lastMark(text, start);
     if (!sentence || /[;。\n]/u.test(mark)) sentence = beginSentence(text, start, clause, heads);
-    else if (sentence.tellsLater) sentence = { ...sentence, told: true };
+    else {
+      const deed = !sentence.opens && openerAt(text, start) && !PREPOSITION.test(clause);
+      sentence = { ...sentence, told: sentence.told || sentence.tellsLater, deeds: sentence.deeds || deed };
+    }
     if (WITHIN_ANOTHER.test(clause)) sentence = { ...sentence, recital: true };
-    const { told, opens, deeds, leading, recital } = sentence;
+    if (WHOLLY_WITHIN.test(clause)) sentence = { ...sentence, told: true };
+    const { told, opens, deeds, states, leading, recital } = sentence;
+    const isFirst = index === 0 || /[;。\n]/u.test(mark);
     const verb = verbAt(text, start) ?? (recital ? undefined : spokenAt(text, start, heads, leading));
     sentence = {
       ...sentence,
@@ -161,7 +172,11 @@ export function findVerbs(text: string, mask: Uint8Array, heads: Heads): readonl
     // A list of addressees may end in 、请…, but 、 parts words far more often.
     if (verb && (goesOn || (!listed && mark !== '、')) && !(recital && goesOn)) {
       sentence = { ...sentence, recital: false };
-      verbs.push({ ...verb, amongDeeds: deeds && ALSO_DEEDS.has(verb.row.verb) });
+      verbs.push({
+        ...verb,
+        amongDeeds:
+          (deeds && ALSO_DEEDS.has(verb.row.verb)) || (states && !isFirst && verb.row.verb === '要求'),
+      });
       listed = verb.row.verbClass === 'directive' && lastMark(text, end) === ':';
     }
     if (!sentence.recital && !listed) verbs.push(...verbsWithin(clause, start, verb, text, mask, heads));

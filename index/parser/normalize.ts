@@ -37,6 +37,8 @@ export interface View {
   readonly markup: readonly Span[];
   /** Characters to a line, where the text was cut by counting them; broken lines are whole again in the view. */
   readonly count: number | undefined;
+  /** Each line is known to be a paragraph: none was broken at a width. */
+  readonly paragraphs: boolean;
   /** The source puts blanks between words (trap 4 of the conventions). */
   readonly spaced: boolean;
 }
@@ -48,11 +50,15 @@ const INVISIBLES = new RegExp(`[${INVISIBLE}]+`, 'gu');
 /** Share of Han neighbours parted by a blank above which the blanks are a corpus's, not the text's. */
 const SPACED_SHARE = 0.25;
 
-/** Source → view. Linear in the length of `source`; never throws. */
-export function normalize(source: string): View {
+/**
+ * Source → view. Linear in the length of `source`; never throws.
+ *
+ * @param paragraphs each line is known to be a paragraph
+ */
+export function normalize(source: string, paragraphs = false): View {
   const spaced = isSpaced(source);
   const stars = starBullets(source);
-  const count = lineLengthOf(source);
+  const count = paragraphs ? undefined : lineLengthOf(source);
   const offsets = new Int32Array(source.length);
   const parts: string[] = [];
   const lines: Line[] = [];
@@ -162,6 +168,7 @@ export function normalize(source: string): View {
     markup,
     spaced,
     count,
+    paragraphs,
   };
 }
 

@@ -1,13 +1,15 @@
 import type { Document, DocumentMeta, SourceText, StatedUnit, Unit } from '../model/document.js';
 import type { Language } from '../model/language.js';
+import type { TextEvidence } from '../model/text-evidence.js';
 import { recognizeLanguage } from '../text/language.js';
 import { cutAtoms } from './atoms.js';
 import { Builder } from './build.js';
 import { doubtsOf } from './doubts.js';
+import { emphasisOf, knowsParagraphs, leaningsOf, notesOf } from './evidence.js';
 import { readMasthead } from './facts.js';
 import { finishOwnership, finishUnits, toSource } from './finish.js';
 import { identify } from './identity.js';
-import { normalize } from './normalize.js';
+import { normalize, type View } from './normalize.js';
 import { explain } from './search.js';
 import { settledBy } from './settled.js';
 import { readSignatures } from './signatures.js';
@@ -17,7 +19,7 @@ import { surveyAtoms } from './survey.js';
 import { recognizeType } from './type.js';
 
 /** Changes whenever the same text can give other units: artefacts built by another version are built again. */
-export const PARSER_VERSION = '8';
+export const PARSER_VERSION = '10';
 
 /**
  * Source text → document. The stages in order: normalize (keeping an offset map), cut into atoms wherever something
@@ -25,15 +27,27 @@ export const PARSER_VERSION = '8';
  *
  * Takes any text, damaged ones too, in time linear in its length: what is not understood is a unit of kind
  * `unrecognized` and a diagnostic. Throws only for our own bugs.
+ *
+ * @param evidence what the reader of the file knows of the text beside its characters
  */
-export function parseDocument(source: SourceText, meta: DocumentMeta = {}): Document {
-  return source.units ? takeStated(source, source.units, meta) : readText(source, meta);
+export function parseDocument(
+  source: SourceText,
+  meta: DocumentMeta = {},
+  evidence?: TextEvidence,
+): Document {
+  return source.units ? takeStated(source, source.units, meta) : readText(source, meta, evidence);
 }
 
-function readText(source: SourceText, meta: DocumentMeta): Document {
-  const view = normalize(source.text);
+function readText(source: SourceText, meta: DocumentMeta, evidence: TextEvidence | undefined): Document {
+  const view = viewOf(source.text, evidence);
   const { atoms, wrapping } = cutAtoms(view);
-  const decisions = explain(surveyAtoms(atoms, wrapping), settledBy(meta, source.text, view, atoms));
+  // What a person says counts before what the file says.
+  const settled = new Map([
+    ...(evidence ? notesOf(evidence, view, atoms) : []),
+    ...settledBy(meta, source.text, view, atoms),
+  ]);
+  const leanings = evidence ? leaningsOf(evidence, view, atoms) : [];
+  const decisions = explain(surveyAtoms(atoms, wrapping), settled, leanings);
   const builder = new Builder(view);
   for (const [index, atom] of atoms.entries()) {
     const decision = decisions[index];
@@ -98,6 +112,13 @@ function documentOf(
 function readLanguage(units: readonly Unit[]): Language {
   const own = units.filter(({ kind }) => kind !== 'foreign' && kind !== 'masthead');
   return recognizeLanguage(own.map(({ text }) => text).join('\n')) ?? 'zh';
+}
+
+function viewOf(text: string, evidence: TextEvidence | undefined): View {
+  const view = normalize(text, knowsParagraphs(evidence));
+  if (!evidence || evidence.emphasis.length === 0) return view;
+  const emphasis = [...view.emphasis, ...emphasisOf(evidence, view)].sort((a, b) => a.start - b.start);
+  return { ...view, emphasis };
 }
 
 /** 1 less the share of non-blank characters that stand in units of which `lacks` holds; 1 for an empty text. */

@@ -1,5 +1,6 @@
 import type { Emit, Propose } from './construct.js';
 import { CONSTRUCTS } from './constructs.js';
+import type { Leaning } from './evidence.js';
 import type { Label } from './label.js';
 import type { Settled } from './settled.js';
 import { type Changes, START, type State, signatureOf } from './state.js';
@@ -40,11 +41,13 @@ interface Node {
  * The labels that together explain the atoms best, one an atom. A beam search: linear in the number of atoms,
  * deterministic, the first of equals wins.
  *
- * @param settled what a person has said of atoms, by index: not for us to doubt
+ * @param settled what is known of atoms, by index: not for us to doubt
+ * @param leanings what the file's own styles say for a label, by index
  */
 export function explain(
   survey: Survey,
   settled: ReadonlyMap<number, Settled> = new Map(),
+  leanings: readonly Leaning[] = [],
 ): readonly Decision[] {
   let beam: Node[] = [{ state: START, score: 0, label: undefined, before: undefined, rival: undefined }];
   for (const atom of survey.atoms) {
@@ -65,9 +68,10 @@ export function explain(
     }
     const found: Step[] = [];
     let top = Number.NEGATIVE_INFINITY;
+    const leaning = leanings[atom.index];
     for (const before of beam) {
       const emit: Emit = (label, score, changes) => {
-        const total = before.score + score;
+        const total = before.score + score + (leaning?.[label.as] ?? 0);
         if (total < top - HOPELESS) return;
         if (total > top) top = total;
         found.push({ before, label, score: total, changes });

@@ -31,7 +31,7 @@ export function surveyWrapping(view: View): Wrapping {
   const blank = lines.filter((line) => line.blankBefore > 0).length;
   const blankSeparated = blank > lines.length * 0.4;
   const none = { width: undefined, count: undefined, blankSeparated };
-  if (lines.length < 4) return none;
+  if (lines.length < 4 || view.paragraphs) return none;
   const { count } = view;
   if (count !== undefined) return { width: undefined, count, blankSeparated };
   const columns = lines.map(({ start, end }) =>

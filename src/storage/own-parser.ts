@@ -5,8 +5,8 @@ import type { DocumentParser } from './parser.js';
 /** The parser of this program; what a document cites and asks is read once, when it is parsed, and kept with it. */
 export const PARSER: DocumentParser = {
   version: `${PARSER_VERSION}.${EXTRACTION_VERSION}`,
-  parse(source, meta) {
-    const document = parseDocument(source, meta);
+  parse(source, meta, evidence) {
+    const document = parseDocument(source, meta, evidence);
     return { ...document, extraction: extractDocument(document) };
   },
 };

@@ -239,7 +239,7 @@ function refresh(
     return { ...previous, builtFrom };
 
   parsing();
-  const document = parser.parse(file.source, file.meta);
+  const document = parser.parse(file.source, file.meta, file.read);
   return { builtFrom, ownKey: document.key, ...describe(document, files.write(document)) };
 }
 

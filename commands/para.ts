@@ -66,7 +66,9 @@ function withLanguages(
 /** What is there is quoted, what is not is said first: a notice still, since it is less than was asked for. */
 function partly({ place, missing }: MissingRest, notice: Reply, context: CommandContext): Reply {
   const { blocks, actions } = quotation(place, place.units ?? [], context);
-  return { ...notice, blocks: [strong(missing), ...blocks], actions };
+  // What the document has, as where nothing is there: 有执行部分第1至14段.
+  const [, ...has] = notice.blocks.filter(({ type }) => type === 'text');
+  return { ...notice, blocks: [strong(missing), ...blocks, ...has], actions };
 }
 
 function quotation(

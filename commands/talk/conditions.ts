@@ -57,7 +57,7 @@ export function signsDocument({ open, states, bodies }: Situation): boolean {
 }
 const LEFT_OVER = 3;
 const SIGNING =
-  /谁|[吗呢吧么啊呀还]|哪[一个些几位]*|什么人?|何人|委员会|第|次|会议|全体|届|投票|记录|成员|数量|数目|机构|机关|组织|国家|会员国|成员国|缔约国|国|方|签署|签字|签名|署名|签发|签|联署|作出|做出|发表|发布|提出|起草|发起|提交|撰写|写|发出|发|寄|通过|表决|代表|名义|参加|参与|加入|支持|赞成|作者|提案|署|收信|收件|发信|寄信|来信|发件|人|者|大使|外交?部?长们?|部长|大使|名单|名字|姓名|叫|名|一共|总共|共|多少|几|个|位|由|是|的|了|过|来|给|替|以|为|有|都|在|里|上|中|和|与|那|这|份|封|项|请问|一下|列出|列|所有|全部|完整|看|告诉我|which|who|whose|whom|signed|sign|signatory|signatories|adopted|adopt|made|make|issued|wrote|drafted|sponsored|sent|the|this|it|by|on|behalf|of|was|were|is|are|did|how|many|states|countries|organ|body|has|have|to/gu;
+  /谁|[吗呢吧么啊呀还]|哪[一个些几位]*|什么人?|何人|委员会|第|次|会议|全体|届|投票|记录|成员|数量|数目|机构|机关|组织|国家|会员国|成员国|缔约国|国|方|签署|签字|签名|署名|签发|签|联署|作出|做出|发表|发布|提出|起草|发起|提交|撰写|写|发出|发|寄|通过|表决|代表|名义|参加|参与|加入|支持|赞成|作者|提案|署|收信|收件|发信|寄信|来信|发件|人|者|大使|外交?部?长们?|部长|大使|名单|名字|姓名|叫|名|一共|总共|共|多少|几|个|位|由|是|的|了|过|来|给|替|以|为|有|都|在|里|上|中|和|与|那|这|份|封|项|请问|一下|列出|列|所有|全部|完整|看|告诉我|which|who|whose|whom|signed|sign|signatory|signatories|adopted|adopt|made|make|issued|wrote|drafted|sponsored|sent|the|this|it|by|on|behalf|of|was|were|is|are|did|how|many|states|countries|organ|body|has|have|to|and|when|where|at|what|date|day|meeting|in|for|a|an|please|exactly|actually|all|there|country|state|group|people|person|vote|voted|against/gu;
 
 /** So long is no term any more. */
 export const PHRASE = 9;
@@ -120,7 +120,7 @@ export function isHead({ expression }: Situation['places'][number]): boolean {
 const LANGUAGE =
   /英文|英语|英译|english|外文|中文|chinese|法文|法语|french|西班牙文|西班牙语|spanish|俄文|俄语|russian|阿拉伯文|阿拉伯语|arabic|双语|bilingual|[中英法西俄阿]{2,6}(?=文?(?:对照|双语|并列))|中英|其他语言|别的语言|译文|翻译/gu;
 const LANGUAGE_FORM =
-  /你|会|说|讲|懂|有没有|没有|有|没|要|给|看|来|能不能|可以|换成|改成|成|转|用|的|它|这|那|段|请|一下|一份|个|原文|版本?|文本|对照|并列|并排|一起|和|与|及|and\b|译本?|文|也|呢|吗|么|吧|怎么说|是什么|是|我|is there|do you have|an?\b|the\b|in\b|version|text|of it|of\b|translation|available|please/gu;
+  /\b(?:can|could|i|we|get|give|me|show|any|for|this|that|please|see|find|have|need|want)\b|全文|你|会|说|讲|懂|有没有|没有|有|没|要|给|看|来|能不能|可以|换成|改成|成|转|用|的|它|这|那|段|请|一下|一份|个|原文|版本?|文本|对照|并列|并排|一起|和|与|及|and\b|译本?|文|也|呢|吗|么|吧|怎么说|是什么|是|我|is there|do you have|an?\b|the\b|in\b|version|text|of it|of\b|translation|available|please/gu;
 
 /** Nothing is asked but another language: 英文版呢, is there an English text. */
 export function asksOnlyLanguage({ open }: Situation): boolean {
@@ -160,7 +160,7 @@ const LONGEST_TALK = 30;
 
 /** Asks for an opinion of ours, or for what stands in no text. */
 export const JUDGEMENT =
-  /约束力|效力|为什么|为啥|为何|什么意思|啥意思|含义|意义|重要|影响|背景|立场|态度|看法|观点|评价|评论|点评|解读|分析|解释|理解|好不好|有没有用|有用吗|怎么看|觉得|认为|对不对得起|公平|合理|\bwhy\b|meaning|\bmeans?\b|binding|explain|analy[sz]e|opinion|important/u;
+  /约束力|效力|为什么|为啥|为何|什么意思|啥意思|含义|意义|重要|影响|背景(?!文件|资料|材料)|立场|态度|看法|观点|评价|评论|点评|解读|分析|解释|理解|好不好|有没有用|有用吗|怎么看|觉得|认为|对不对得起|公平|合理|\bwhy\b|meaning|\bmeans?\b|binding|explain|analy[sz]e|opinion|important/u;
 
 /** Speaks of how we are used, and of little else. */
 export function asksForHelp({ open }: Situation): boolean {
@@ -171,3 +171,38 @@ export function asksForHelp({ open }: Situation): boolean {
 const BESIDE_HELP = 6;
 const HELP_WORDS =
   /命令|指令|功能|用法|教程|手册|说明书|操作|新手|小白|入门|上手|怎么(?:用|玩|问|搞)|如何(?:使用|操作|提问)|使用(?:方法|说明)|(?:能|会|可以)(?:干|做|问|查)(?:点|些)?(?:什么|啥|嘛)|\b(?:help|usage|manual|tutorial|commands?|instructions?)\b/u;
+
+/** Who is asked about as one that signed, whoever that be: 欧盟签了吗. */
+export function signerOf({ open }: Situation): string | undefined {
+  const name = SIGNER.exec(open)?.[1];
+  return name === undefined || /谁|哪|几|什么|多少|你|我|它|□|这|那/u.test(name) ? undefined : name;
+}
+const SIGNER =
+  /^(?:那|请问)?([\p{Script=Han}A-Za-z]{2,10}?)(?:有没有|是否|是不是|也|到底|究竟)?(?:签(?:了|过|署|字)?|参加了?|加入了?|联署了?|在名单[里上]|在里面)(?:吗|么|没有?|了)*[?]?$/u;
+
+/** 这封信有附件吗: asks about a head or an annex, not for it. */
+export function asksForHead({ open, places, documents }: Situation): boolean {
+  const rest = open.replace(/[□\s\p{P}]/gu, '');
+  return (
+    places.length > 0 &&
+    documents.length > 0 &&
+    places.every(isHead) &&
+    /^(?:里|中|的)?(?:有没有|有|有几个|有什么|有哪些|几个)(?:吗|么|没|呢)?$/u.test(rest)
+  );
+}
+
+/** ?, ……: nothing but marks. */
+export function isOnlyMarks({ line }: Situation): boolean {
+  return /^[\s\p{P}]+$/u.test(line.text);
+}
+
+/** Asks whether anything of a kind is held: 有没有2020年的决议. */
+export const ANY_HELD =
+  /^(?:请问|你们?|您|库里?|这里|这儿|还|都|有没有|有无|有|收录了?|收了|能查|可以查|查得到).{0,20}的(?:决议|决定|文件|报告|公约|宣言|资料|文本)(?:吗|么|没有?|有吗|有没有)?[?]?$/u;
+
+/** 这两份文件: the only two there are. */
+export const BOTH_DOCUMENTS =
+  /[两俩](?:个|份|篇)?(?:文件|文本|者|$|[差有的])|二者|both\b|two (?:documents|texts)/u;
+
+/** “……”怎么引: the words are to be cited, not checked; “……”出处 asks where they stand. */
+export const HOW_TO_CITE = /(?:怎么|如何|怎样|咋)(?:引|标|注)|格式|\bcit(?:e|ation|ing)\b/u;

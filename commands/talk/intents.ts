@@ -1,6 +1,7 @@
 import type { Reply } from '../contract/reply.js';
 import { citedByAnswer, citedDocument } from './answers/cited.js';
 import { citesAnswer } from './answers/cites.js';
+import { compareAnswer, compareDocuments, lastTwoAnswer } from './answers/comparing.js';
 import { aboutAnswer, countAnswer, factAnswer } from './answers/facts.js';
 import { moreAnswer, nthAnswer } from './answers/hits.js';
 import { moveAnswer, neighbourAnswer, notesAnswer, stepAnswer } from './answers/leafing.js';
@@ -18,9 +19,7 @@ import { otherLanguageAnswer } from './answers/other-language.js';
 import {
   againAnswer,
   citeAnswer,
-  compareAnswer,
   isEveryNote,
-  lastTwoAnswer,
   nothingBefore,
   outlineAnswer,
   quoteAnswer,
@@ -29,20 +28,25 @@ import { quotationAnswer } from './answers/quotation.js';
 import { referenceAnswer } from './answers/reference.js';
 import { addresseeOf, asksSomebody, nothingRequested, requestsAnswer } from './answers/requests.js';
 import { exactSearchAnswer, hasContent, openingAnswer, searchAnswer } from './answers/search.js';
-import { adoptionAnswer, signedAnswer, statesAnswer, whenAnswer } from './answers/signing.js';
+import { absentAnswer, adoptionAnswer, signedAnswer, statesAnswer, whenAnswer } from './answers/signing.js';
 import { DUE, dueAnswer, HISTORY, historyAnswer } from './answers/tools.js';
 import {
   ABOUT_IT,
+  ANY_HELD,
+  asksForHead,
   asksForHelp,
   asksOnly,
   asksOnlyLanguage,
   BESIDES,
+  BOTH_DOCUMENTS,
   COUNTED,
   follows,
   HELP,
+  HOW_TO_CITE,
   hasFocus,
   hasList,
   isHead,
+  isOnlyMarks,
   isRequest,
   isYesNo,
   JUDGEMENT,
@@ -61,6 +65,7 @@ import {
   pointsBack,
   SAME_THERE,
   SIGNED_BY,
+  signerOf,
   signsDocument,
   speaksToUs,
   TRANSLATE,
@@ -123,7 +128,7 @@ export const INTENTS: readonly Intent[] = [
     fits: (situation) =>
       !namesDocument(situation) &&
       !namesPlace(situation) &&
-      (HELP.test(plainLine(situation)) || HELP.test(situation.core)),
+      (HELP.test(plainLine(situation)) || HELP.test(situation.core) || isOnlyMarks(situation)),
     answer: ({ context }) => context.run('help', {}),
   },
   // 63/194第3段什么意思 is quoted; what it means is not ours to say
@@ -242,6 +247,16 @@ export const INTENTS: readonly Intent[] = [
       situation.focus?.previous !== undefined,
     answer: lastTwoAnswer,
   },
+  // 63/194跟宣言有什么不同 · 这两份文件差在哪
+  {
+    name: 'compare-documents',
+    fits: (situation) =>
+      asks(situation, 'compare') &&
+      !namesPlace(situation) &&
+      !namesMissing(situation) &&
+      (namesHeld(situation) || BOTH_DOCUMENTS.test(situation.open)),
+    answer: compareDocuments,
+  },
   // 和63/194序言第6段对照 · 第5段和第12段有什么区别
   {
     name: 'compare',
@@ -265,7 +280,7 @@ export const INTENTS: readonly Intent[] = [
     name: 'verify-phrase',
     fits: (situation) =>
       (quotationOf(situation)?.length ?? 0) >= (namesPlace(situation) ? 4 : PHRASE) &&
-      !asks(situation, 'cite'),
+      !HOW_TO_CITE.test(situation.open),
     answer: (situation) => quotationAnswer(situation, quotationOf(situation) ?? ''),
   },
   {
@@ -283,8 +298,7 @@ export const INTENTS: readonly Intent[] = [
   {
     name: 'fact',
     fits: (situation) =>
-      asks(situation, 'facts') &&
-      asksOnly(situation, 'facts') &&
+      ((asks(situation, 'facts') && asksOnly(situation, 'facts')) || asksForHead(situation)) &&
       !asks(situation, 'term') &&
       !asks(situation, 'mentions') &&
       situation.places.every(isHead),
@@ -296,7 +310,7 @@ export const INTENTS: readonly Intent[] = [
     fits: (situation) =>
       (namesMissing(situation) || situation.instruments.length > 0) &&
       situation.instruments.every(({ article }) => article === undefined) &&
-      asks(situation, 'refs', 'where', 'mentions', 'notes') &&
+      (asks(situation, 'refs', 'where', 'mentions', 'notes') || situation.places.some(isEveryNote)) &&
       !asks(situation, 'held'),
     answer: citedByAnswer,
   },
@@ -313,9 +327,9 @@ export const INTENTS: readonly Intent[] = [
   {
     name: 'cites',
     fits: (situation) =>
-      asks(situation, 'refs') &&
+      (asks(situation, 'refs') || (namesPlace(situation) && asks(situation, 'mentions'))) &&
       (namesHeld(situation) || hasFocus(situation) || situation.bodies.length > 0) &&
-      !namesPlace(situation),
+      situation.places.every(isEveryNote),
     answer: citesAnswer,
   },
   // 65/190号决议第5段
@@ -347,6 +361,17 @@ export const INTENTS: readonly Intent[] = [
       (asks(situation, 'onList') ||
         (['states', 'signed'].includes(situation.focus?.intent ?? '') && onlyStates(situation))),
     answer: statesAnswer,
+  },
+  // 今天天气怎么样 · 今天几号
+  {
+    name: 'small-talk',
+    fits: (situation) =>
+      !namesDocument(situation) &&
+      !namesPlace(situation) &&
+      situation.bodies.length === 0 &&
+      !asks(situation, 'mentions', 'where', 'search', 'asks', 'refs') &&
+      isSmallTalk(situation.line.text),
+    answer: (situation) => courtesyAnswer(situation, 'smallTalk'),
   },
   // 什么时候通过的
   {
@@ -445,12 +470,6 @@ export const INTENTS: readonly Intent[] = [
     fits: (situation) => ABOUT_IT.test(situation.core) && hasFocus(situation),
     answer: aboutAnswer,
   },
-  // 今天天气怎么样
-  {
-    name: 'small-talk',
-    fits: (situation) => !namesDocument(situation) && isSmallTalk(situation.line.text),
-    answer: (situation) => courtesyAnswer(situation, 'smallTalk'),
-  },
   // 63/194 · 给我63/194
   {
     name: 'outline',
@@ -477,6 +496,12 @@ export const INTENTS: readonly Intent[] = [
   { name: 'search', fits: () => true, answer: exactSearchAnswer },
   // Nothing stands so in a text: what the line asks counts for more than words that are only near. No row above fitted,
   // since something is left over that no table knows.
+  // 欧盟签了吗: no State, and on no list
+  {
+    name: 'states',
+    fits: (situation) => situation.states.length === 0 && signerOf(situation) !== undefined,
+    answer: (situation) => absentAnswer(situation, signerOf(situation) ?? ''),
+  },
   // 老挝、新加坡是之友小组的吗
   {
     name: 'states',
@@ -499,6 +524,12 @@ export const INTENTS: readonly Intent[] = [
     name: 'when',
     fits: (situation) => asks(situation, 'when') && namesHeld(situation) && !isRequest(situation),
     answer: whenAnswer,
+  },
+  // 有没有2020年的决议
+  {
+    name: 'held',
+    fits: ({ open }) => ANY_HELD.test(open),
+    answer: ({ context }) => context.run('docs', {}),
   },
   // 里约宣言原则10
   {

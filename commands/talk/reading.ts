@@ -45,7 +45,7 @@ export async function readLine(
     (mention) =>
       !overlaps(mention, quotations) &&
       // 维也纳宣言和行动纲领: a name of its own, of which a noun is a part.
-      !(mention.how === 'noun' && overlaps(mention, known)),
+      !(mention.how === 'noun' && (overlaps(mention, known) || isNoneInParticular(mention, line.text))),
   );
   let open = without(line.text, [...quotations, ...documents]);
   const places = placesBehind(documents, open);
@@ -71,6 +71,17 @@ function isReference(line: Line, { start, end }: Span, documents: readonly Docum
   if (!named || !/\d/u.test(named.text)) return false;
   const behind = Math.max(named.end, named.expressionEnd ?? 0);
   return line.text.slice(behind, end - 1).trim() === '';
+}
+
+/** 有没有2020年的决议, 收录安理会的决议吗: any of the kind. */
+function isNoneInParticular({ start, end }: Span, text: string): boolean {
+  const before = text.slice(0, start);
+  // 人权理事会的决议: of another organ than any that is held under this noun alone.
+  if (/(?:理事会|安理会|委员会|法院|署|组织)的?$/u.test(before)) return true;
+  return (
+    /(?:有没有|有无|有(?!关)|收录了?|收了|查到|能查|可以查|有哪些).{0,16}的$/u.test(before) &&
+    !/^第?\d/u.test(text.slice(end))
+  );
 }
 
 /** The places directly behind documents: by words, by bare numbers, or as the grammar of citations has read them. */

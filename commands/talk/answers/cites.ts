@@ -81,7 +81,7 @@ function firstCited(
     const { locator, targets, kind, text } = cited;
     if (container !== undefined && !locator.startsWith(`${container}/`)) continue;
     const [work = text] = targets;
-    if (!wanted(cited) || locator === 'masthead' || seen.has(work)) continue;
+    if (!wanted(cited) || seen.has(work)) continue;
     seen.add(work);
     // A/63/53)，第一章: the symbol says it, what follows is where in it.
     const name = kind === 'document' ? work : text;

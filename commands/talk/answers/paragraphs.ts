@@ -126,17 +126,6 @@ export function isEveryNote({ expression }: PlaceMention): boolean {
   return others.length === 0 && only?.from.series === 'fn' && only.from.number === undefined;
 }
 
-/** The last two units shown, side by side. */
-export async function lastTwoAnswer(situation: Situation): Promise<Reply | undefined> {
-  const { previous, place } = situation.focus ?? {};
-  if (!previous || !place) return undefined;
-  const asked = [
-    ...(await askedOf('para', [previous], situation)),
-    ...(await askedOf('para', [place], situation)),
-  ];
-  return answerAsked(asked, situation);
-}
-
 /** The units shown last, once more. */
 export async function againAnswer(situation: Situation): Promise<Reply | undefined> {
   const shown = situation.focus?.shown;
@@ -186,20 +175,6 @@ export async function askedOf(
 
 /** 怎么引, 引文格式: nothing else is asked. */
 const SHORT_QUESTION = 14;
-
-/** Two places side by side: those of the line, the last one shown before one that stands alone. */
-export async function compareAnswer(situation: Situation): Promise<Reply | undefined> {
-  const { asked, refused } = await placesAsked('para', situation);
-  if (refused) return refused;
-  const { place } = situation.focus ?? {};
-  const count = asked.reduce(
-    (sum, { options }) => sum + (parseLocators(options['paragraph'] ?? '')?.length ?? 0),
-    0,
-  );
-  const before = count === 1 && place ? await askedOf('para', [place], situation) : [];
-  const both = [...before, ...asked];
-  return both.length === 0 ? undefined : answerAsked(both, situation);
-}
 
 /** Something points back, and there is nothing before. */
 export function nothingBefore({ context }: Pick<Situation, 'context'>): Reply {

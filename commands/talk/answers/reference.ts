@@ -10,6 +10,8 @@ import { notHeldDocument } from './not-held.js';
  */
 export async function referenceAnswer(situation: Situation): Promise<Reply | undefined> {
   const { line, context, places, documents } = situation;
+  // letter para 1: whose paragraphs are meant depends on the noun.
+  if (documents.some(({ how }) => how === 'noun') && places.length > 0) return undefined;
   const run = await answerMention(line.source, context);
   if (run.command !== 'para') return undefined;
   const reply = await context.run('para', run.options);

@@ -27,6 +27,9 @@ const TYPED_VERBS = new RegExp(
 const ADDRESSEES =
   /会员国|成员国|缔约国|各国政府|各国|政府间组织|政府|国际组织|区域组织|民间社会|私营部门|非政府组织|利益攸关方|利益相关方|特别报告员|联合国机构|联合国系统|协调小组|机构间小组|工作组|个人|国家/gu;
 const ENGLISH_ADDRESSEES: readonly (readonly [RegExp, string])[] = [
+  [/secretary[- ]general|\bsg\b/u, '秘书长'],
+  [/\bunodc\b|office on drugs and crime/u, '毒品和犯罪问题办公室'],
+  [/general assembly|\bunga\b/u, '大会'],
   [/member states?/u, '会员国'],
   [/states parties/u, '缔约国'],
   [/governments?/u, '政府'],
@@ -158,7 +161,7 @@ function inDocumentOrder(a: Candidate, b: Candidate): number {
 
 /** 请秘书长收集谁的意见, 秘书长要为哪个方案提供资源: somebody is asked or is to do what the line asks about. */
 export function asksSomebody(situation: Situation): boolean {
-  return /谁|什么|哪|何|多少|几|吗|\?/u.test(situation.open) && asksOf(situation);
+  return /谁|什么|啥|嘛|哪|何|多少|几|吗|\?/u.test(situation.open) && asksOf(situation);
 }
 
 /** Somebody who is named is said to be asked, or to have to do. */
@@ -167,7 +170,7 @@ function asksOf({ open }: Situation): boolean {
   return [...names, ...(open.match(ADDRESSEES) ?? [])].some((name) => {
     const at = open.indexOf(name);
     return (
-      /(?:请|要求|敦促|吁请|促请|呼吁|邀请|鼓励)(?:了|所有|各)?$/u.test(open.slice(0, at)) ||
+      /(?:请|要求|敦促|吁请|促请|呼吁|邀请|鼓励|让|叫)(?:了|所有|各)?$/u.test(open.slice(0, at)) ||
       /^(?:都|也|还|就)?(?:被|必须|需要|应当|应该|该|要|应|须|需|得|受)/u.test(open.slice(at + name.length))
     );
   });
@@ -184,7 +187,10 @@ function wantedOf(situation: Situation): Wanted {
   let content = open.replace(TYPED_VERBS, ' ').replace(ADDRESSEES, ' ');
   for (const { name } of named) content = content.replaceAll(foldText(name), ' ');
   for (const [english] of ENGLISH_ADDRESSEES) content = content.replace(english, ' ');
-  content = content.replace(FORM, ' ').replace(/[□\p{P}]/gu, ' ');
+  content = content
+    .replace(/[汇上回呈]报/gu, '报告')
+    .replace(FORM, ' ')
+    .replace(/[□\p{P}]/gu, ' ');
   return {
     verbs: [...new Set(open.match(TYPED_VERBS) ?? [])],
     named: new Set(named.map(({ id }) => id)),

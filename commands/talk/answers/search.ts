@@ -4,7 +4,7 @@ import { openDocument } from '../../lookup/held-document.js';
 import { quoteOf } from '../../quoting/quote.js';
 import { commonWords, TAKEN, typed, without } from '../line.js';
 import { asks, type Situation } from '../situation.js';
-import { documentTarget } from '../target.js';
+import { documentTarget, isParagraph } from '../target.js';
 import { answerAsked, findAsked } from './asked.js';
 import { notHeldDocument } from './not-held.js';
 
@@ -13,14 +13,15 @@ import { notHeldDocument } from './not-held.js';
  * the middle stays: the search knows its stop words.
  */
 const BEFORE =
-  /^(?:[\s□,.。!?;:、·]+|在(?=□)|讲讲|说说|谈谈|聊聊|请问|请教|不好意思|什么(?:是|叫)|何谓|何为|没(?:有)?(?:讲|说|提|谈)(?:到|过|及)|(?:讲没讲|提没提|说没说|写没写)(?:到|过|及)?|里面?(?:的)?|里头|当中|其中|中(?=有|提|讲|说|关|是|哪)|文件(?:里|中)|哪(?:里|儿|一?[段条句处](?:话|文字)?|个(?:地方|段落)|些(?:地方|段落|段|条款|文件)|几[段条]|份文件|部分)|何处|边度|在哪(?:里|儿|一?段)?|有没有(?:哪[一]?[段条里]|(?:什么|任何)?(?:条款|段落|规定|内容|地方|文字)(?=讲|说|提|谈|写|关|有关|涉))?|有冇|是否|是不是|有无|(?:都)?(?:有)?(?:没有)?(?:讲|说|提|谈|写|论|涉|规定|出现|包含|包括|讲述|论述)(?:到|过|及|了|起|述|明)(?:过|了|的)?|关于|有关|涉及|针对|(?:给我|帮我|替我)?找(?:一下|一?找|到|出来?)?|搜(?:索|一下|一搜|搜)?|检索|查(?:一下|找|一查|查|询|下|看|(?=[\s:□]))|帮我|我想|想(?:找|查|看|知道)|段落|的|一下|请|麻烦|(?:跟|和|与|同)(?=\S{1,20}(?:有关|相关))|(?:does|do|did|is|are|can|could)\b|where(?: is| does| do| are)?|which (?:paragraphs?|paras?)|what does it say about|does it|is there|any(?:thing)?(?: about| on)?|mention(?:s|ed|ing)?|talks? about|say(?:s)? about|about|search(?: for)?|find|look up|the\b|it\b|paragraphs?(?: about| on)?)/u;
+  /^(?:[\s□,.。!?;:、·]+|(?:那|这)(?:个|份|一?段)(?=关于|有关|讲|说|提)|(?:跟|和|与|同)(?=□)|在(?=□)|讲讲|说说|谈谈|聊聊|请问|请教|不好意思|什么(?:是|叫)|何谓|何为|没(?:有)?(?:讲|说|提|谈)(?:到|过|及)|(?:讲没讲|提没提|说没说|写没写)(?:到|过|及)?|里面?(?:的)?|里头|当中|其中|中(?=有|提|讲|说|关|是|哪)|文件(?:里|中)|哪(?:里|儿|一?[段条句处](?:话|文字)?|个(?:地方|段落)|些(?:地方|段落|段|条款|文件)|几[段条]|份文件|部分)|何处|边度|在哪(?:里|儿|一?段)?|有没有(?:哪[一]?[段条里]|(?:什么|任何)?(?:条款|段落|规定|内容|地方|文字)(?=讲|说|提|谈|写|关|有关|涉))?|有冇|是否|是不是|有无|(?:都)?(?:有)?(?:没有)?(?:讲|说|提|谈|写|论|涉|规定|出现|包含|包括|讲述|论述)(?:到|过|及|了|起|述|明)(?:过|了|的)?|关于|有关|涉及|针对|(?:给我|帮我|替我)?找(?:一下|一?找|到|出来?)?|搜(?:索|一下|一搜|搜)?|检索|查(?:一下|找|一查|查|询|下|看|(?=[\s:□]))|帮我|我想|想(?:找|查|看|知道)|段落|的|一下|请|麻烦|(?:跟|和|与|同)(?=\S{1,20}(?:有关|相关))|(?:does|do|did|is|are|can|could)\b|where(?: is| does| do| are)?|which (?:paragraphs?|paras?)|what does it say about|does it|is there|any(?:thing)?(?: about| on)?|mention(?:s|ed|ing)?|talks? about|say(?:s)? about|about|search(?: for)?|find|look up|the\b|it\b|paragraphs?(?: about| on)?)/u;
 /** Only behind a question's words: 哪一段讲…, but 提高认识, 说明情况. */
 const BARE_VERB =
   /^(?:有)?(?:讲|说|提|谈|写|规定)(?:的)?(?:是)?(?![到过及起高供交出明服法])(?=\p{Script=Han})/u;
 const AFTER =
-  /(?:[\s□,.。!?;:、·]+|(?:的)?(?:是)?(?:有关|相关)(?:的)?|(?:在)?□+(?:里面?|中|上|当中)?|[这那](?:个|份|篇|封|项|边|里|一?[段句条处])?|在哪(?:里|儿|一?[段条处]|份文件|个(?:地方|段落|文件))?(?:里|中)?(?:有)?(?:提到|讲到|说到|出现|写|讲|说)?(?:过|了)?|(?:的)?是?在?第几段|在什么地方|第几段|在?(?:是)?哪(?:里|儿|一?[段条处句]|份文件|些段落?)(?:里|中)?(?:有规定|提到|讲到|说到|讲|说|写|提)?(?:过|了|的)?|(?:都)?(?:被)?(?:提到|提及|讲到|说到|出现|谈到|涉及)(?:过|了)?(?:吗|么|没有?|几次|多少次|哪里|没)?|(?:的)?(?:相关|有关)?(?:段落|内容|条款|规定|表述|说法|部分|地方|文字|原文|论述|描述|措辞|信息)(?:有哪些|有没有|有吗|在哪(?:里|儿)?)?|有(?:哪些|什么|没有|冇|无|吗|么)(?:内容|规定|说法|段落|表述)?|(?:是|又是)?(?:什么|啥|甚么)(?:意思|东西|来的|内容)?|(?:又)?(?:是)?(?:怎么|怎样|如何)(?:说|写|讲|规定|表述|提|看|回事|定义|处理|样)(?:的|法)?|(?:说|讲|写|提)(?:了|的)?(?:什么|啥|些什么)|(?:是)?(?:哪个|什么|哪些)(?:机构|组织|国家|部门|单位|国)(?:的|办|管|建|设立|负责|搞|做)?(?:的)?|(?:又)?是(?:谁|何人|哪位)|了?(?:吗|么|没有|没)|呢|嘛|吧|啊|呀|(?<=.)是$|谢谢|多谢|thanks?|please|的$|anywhere|at all)$/u;
+  /(?:[\s□,.。!?;:、·]+|(?:的)?(?:全文|原文)|(?:这|那)?(?:[一两二三四五六\d]?个?)?(?:字样|词语|字眼|字|词)|(?:有没有|有无|有冇)(?:提|讲|说|写|谈)(?:到|过|及)?|(?:的)?(?:是)?(?:有关|相关)(?:的)?|(?:在)?□+(?:里面?|中|上|当中)?|[这那](?:个|份|篇|封|项|边|里|一?[段句条处])?|在哪(?:里|儿|一?[段条处]|份文件|个(?:地方|段落|文件))?(?:里|中)?(?:有)?(?:提到|讲到|说到|出现|写|讲|说)?(?:过|了)?|(?:的)?是?在?第几段|在什么地方|第几段|在?(?:是)?哪(?:里|儿|一?[段条处句]|份文件|些段落?)(?:里|中)?(?:有规定|提到|讲到|说到|讲|说|写|提)?(?:过|了|的)?|(?:都)?(?:被)?(?:提到|提及|讲到|说到|出现|谈到|涉及)(?:过|了)?(?:吗|么|没有?|几次|多少次|哪里|没)?|(?:的)?(?:相关|有关)?(?:段落|内容|条款|规定|表述|说法|部分|地方|文字|原文|论述|描述|措辞|信息)(?:有哪些|有没有|有吗|在哪(?:里|儿)?)?|有(?:哪些|什么|没有|冇|无|吗|么)(?:内容|规定|说法|段落|表述)?|(?:是|又是)?(?:什么|啥|甚么)(?:意思|东西|来的|内容)?|(?:又)?(?:是)?(?:怎么|怎样|如何)(?:说|写|讲|规定|表述|提|看|回事|定义|处理|样)(?:的|法)?|(?:说|讲|写|提)(?:了|的)?(?:什么|啥|些什么)|(?:是)?(?:哪个|什么|哪些)(?:机构|组织|国家|部门|单位|国)(?:的|办|管|建|设立|负责|搞|做)?(?:的)?|(?:又)?是(?:谁|何人|哪位)|了?(?:吗|么|没有|没)|呢|嘛|吧|啊|呀|(?<=.)是$|谢谢|多谢|thanks?|please|的$|anywhere|at all)$/u;
 const MOST_ROUNDS = 12;
 const LEAST = 2;
+const LONGEST_WORD = 12;
 /** Hits that are looked through for a date. */
 const MOST_DATED = 2;
 
@@ -106,7 +107,13 @@ export async function searchAnswer(situation: Situation): Promise<Reply | undefi
   const target = situation.documents.length > 0 ? await documentTarget(situation) : undefined;
   if (target?.kind === 'missing') return notHeldDocument(situation, target.mention);
   const within = target?.kind === 'one' ? target.named : undefined;
-  const reply = await answerAsked([findAsked(words, within)], situation);
+  const found = await answerAsked([findAsked(words, within)], situation);
+  // “非传统来源”: marks around a word mean no more than the word, where nobody wrote it so.
+  const plain = words.replace(/[“”]/gu, '');
+  const reply =
+    found.code === 'no-hits' && plain !== words && plain.length <= LONGEST_WORD
+      ? await answerAsked([findAsked(plain, within)], situation)
+      : found;
   const dated = asks(situation, 'when') ? await firstDated(words, within, situation) : undefined;
   return dated ? { ...reply, blocks: [dated, ...reply.blocks] } : reply;
 }
@@ -122,7 +129,7 @@ async function firstDated(
   for (const { document, locator } of hits) {
     const held = await openDocument(document, context);
     const unit = held?.unit(locator);
-    if (held && unit && /\d{4}\s?年/u.test(unit.text)) return quoteOf(held, unit);
+    if (held && unit && isParagraph(unit) && /\d{4}\s?年/u.test(unit.text)) return quoteOf(held, unit);
   }
   return undefined;
 }

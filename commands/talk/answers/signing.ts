@@ -55,6 +55,12 @@ export async function statesAnswer(situation: Situation): Promise<Reply> {
   );
 }
 
+/** What is no State stands on no list of States. */
+export function absentAnswer({ context }: Situation, name: string): Reply {
+  const sentence = strong(context.messages.talk.statesAbsent(name, undefined));
+  return understood(answer([sentence], { visibility: 'asker' }), `/who-signed ${name}`, context);
+}
+
 async function sentencesOf(
   states: readonly State[],
   named: NamedDocument | undefined,

@@ -1,0 +1,77 @@
+import type { NamedDocument } from '../../../index/corpus.js';
+import type { Reply } from '../../contract/reply.js';
+import type { Situation } from '../situation.js';
+import { heldUnder } from '../target.js';
+import { type Asked, answerAsked, typedName, understood } from './asked.js';
+import { askedOf, placesAsked } from './paragraphs.js';
+import { everyDocument } from './which-document.js';
+
+/** Two places side by side: those of the line, the last one shown before one that stands alone. */
+export async function compareAnswer(situation: Situation): Promise<Reply | undefined> {
+  const { asked, refused } = await placesAsked('para', situation);
+  if (refused) return refused;
+  const { place } = situation.focus ?? {};
+  const halves = asked.flatMap(halvesOf);
+  const before = halves.length === 1 && place ? await askedOf('para', [place], situation) : [];
+  return compared([...before, ...asked], situation);
+}
+
+/** The last two units shown, side by side. */
+export async function lastTwoAnswer(situation: Situation): Promise<Reply | undefined> {
+  const { previous, place } = situation.focus ?? {};
+  if (!previous || !place) return undefined;
+  const asked = [
+    ...(await askedOf('para', [previous], situation)),
+    ...(await askedOf('para', [place], situation)),
+  ];
+  return compared(asked, situation);
+}
+
+/** Documents as wholes: the two that the line names, the one named and the one spoken of, the only two that are held. */
+export async function compareDocuments(situation: Situation): Promise<Reply | undefined> {
+  const { documents, focus, context } = situation;
+  const named = documents.flatMap((mention) => (mention.named.length === 1 ? mention.named : []));
+  const unlike = [...new Map(named.map((each) => [nameOf(each), each])).values()];
+  const spoken =
+    unlike.length === 1 && focus?.document ? await heldUnder(focus.document, situation) : undefined;
+  const both = spoken && unlike[0] && nameOf(spoken) !== nameOf(unlike[0]) ? [spoken, unlike[0]] : unlike;
+  const [first, second, third] = both.length === 0 ? await everyDocument(situation) : both;
+  if (!first || !second || third) return undefined;
+  const options = { first: nameOf(first), second: nameOf(second) };
+  const shown = `/compare ${typedName(first)} | ${typedName(second)}`;
+  return understood(await context.run('compare', options), shown, context);
+}
+
+/** What a command takes for it: an annex goes by its title. */
+function nameOf(named: NamedDocument): string {
+  return named.container === undefined ? named.summary.key : typedName(named);
+}
+
+/** Two paragraphs are held against each other as `/compare` does; ranges and more places are quoted one below the other. */
+async function compared(asked: readonly Asked[], situation: Situation): Promise<Reply | undefined> {
+  const [first, second, third] = asked.flatMap(halvesOf);
+  if (!first) return undefined;
+  if (second && !third) {
+    const options = { first: first.typed, second: second.typed };
+    const reply = await situation.context.run('compare', options);
+    if (reply.status === 'answer')
+      return understood(reply, `/compare ${first.shown} | ${second.shown}`, situation.context);
+  }
+  return answerAsked(asked, situation);
+}
+
+interface Half {
+  /** As the command takes it. */
+  readonly typed: string;
+  readonly shown: string;
+}
+
+/** The places of a question to /para, one by one. A range is no half of a comparison: it counts as two. */
+function halvesOf({ options, shown }: Asked): readonly Half[] {
+  const [, name = '', places = ''] = /^\/\S+ (.+) (\S+)$/u.exec(shown) ?? [];
+  const typed = places.split(',');
+  return (options['paragraph'] ?? '').split(',').flatMap((locator, at) => {
+    const half = { typed: `${options['document']} ${locator}`, shown: `${name} ${typed[at] ?? locator}` };
+    return locator.includes('-') ? [half, half, half] : [half];
+  });
+}

@@ -5,7 +5,7 @@ import { formatContainers, formatPlace, placeOf } from '../index/model/place.js'
 import { bodyByName } from '../index/names/bodies.js';
 import { beginning } from './composing/beginning.js';
 import { answer, notice, plain, strong, subtle } from './composing/compose.js';
-import { containerName } from './composing/document-label.js';
+import { containerName, documentLabel } from './composing/document-label.js';
 import { placeLabel } from './composing/place-label.js';
 import { findQuestion } from './composing/questions.js';
 import { type CommandContext, defineCommand } from './contract/command.js';
@@ -85,11 +85,14 @@ async function search(options: Options, context: CommandContext): Promise<Reply>
   if (scope?.notice) return scope.notice;
   const within = scope?.named;
   const found = await context.corpus.search(
-    { ...searchQuery(options, within?.summary.key, within?.container), limit: MOST_HITS },
+    { ...searchQuery(options, within?.summary.key, within?.container), limit: MOST_HITS, partial: true },
     context.signal,
   );
   const { hits, exactTotal } = found;
-  const remarks = remarksOn(options, within?.summary, found, context);
+  const remarks = [
+    ...(await unsearchedRemark(found, context)),
+    ...remarksOn(options, within?.summary, found, context),
+  ];
   if (hits.length === 0) return nothingFound(options, remarks, context);
   const summaries = await context.corpus.list(context.signal);
   return answer(
@@ -132,6 +135,24 @@ function headline(
       ? messages.find.looseOnly(quotedQuery(query, messages))
       : messages.find.exact(quotedQuery(query, messages), exactTotal, exact),
   );
+}
+
+/** More names than these are told by their number. */
+const MOST_UNSEARCHED = 3;
+
+/** Of documents that could not be looked through: what was not checked is never told as if it had been. */
+async function unsearchedRemark(
+  { unsearched = [] }: SearchResult,
+  { corpus, messages, signal }: CommandContext,
+): Promise<readonly Block[]> {
+  if (unsearched.length === 0) return [];
+  const named = await Promise.all(
+    unsearched.slice(0, MOST_UNSEARCHED).map(async (key) => {
+      const summary = await corpus.summary(key, signal);
+      return summary === undefined ? key : documentLabel(summary);
+    }),
+  );
+  return [plain(messages.find.unsearched(named.join(messages.listSeparator), unsearched.length))];
 }
 
 /** What widened or narrowed the search, and a likely typing error: small print, and a question to ask instead. */

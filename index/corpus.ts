@@ -24,6 +24,8 @@ export interface SearchQuery {
   readonly type?: DocumentType;
   /** Most hits to return; 10 unless told. */
   readonly limit?: number;
+  /** The answer tells what could not be searched (`unsearched`); without it, finding nothing there is a failure. */
+  readonly partial?: boolean;
 }
 
 /** A passage of a unit in whole clauses; offsets are into the unit's text. */
@@ -67,6 +69,8 @@ export interface SearchResult {
    * `unavailable`: the server gave none for the query, and words alone have answered.
    */
   readonly meaning?: 'complete' | 'incomplete' | 'unavailable';
+  /** Keys of documents that the query means too and that could not be searched: what was not looked at is told. */
+  readonly unsearched?: readonly string[];
 }
 
 /** What a name of a document turned out to mean. `container` is set where the name is that of an annex. */

@@ -139,6 +139,8 @@ export const en: Messages = {
     withoutFilters: 'Search again everywhere',
     alsoSearched: (words) => `Also searched for ${words}`,
     didYouMean: (query) => `Did you mean: ${query}`,
+    unsearched: (documents, count) =>
+      `Not searched, since the stored text is damaged: ${documents}${count > 3 ? ` and ${count - 3} more` : ''}`,
   },
   whoSigned: {
     summary: 'Who signed, on whose behalf, made by whom, adopted by whom; or where a State appears',

@@ -158,6 +158,8 @@ export interface FindMessages extends CommandMessages {
   /** `words`: each in its quotation marks. */
   readonly alsoSearched: (words: string) => string;
   readonly didYouMean: (query: string) => string;
+  /** `documents`: the first few of `count` that could not be looked through. */
+  readonly unsearched: (documents: string, count: number) => string;
 }
 
 export interface WhoSignedMessages extends CommandMessages {

@@ -114,6 +114,8 @@ export const zhCN: Messages = {
     withoutFilters: '不限范围，再查一次',
     alsoSearched: (words) => `也按${words}查找`,
     didYouMean: (query) => `您是不是要找：${query}`,
+    unsearched: (documents, count) =>
+      `存储的文本已损坏，未能搜索：${documents}${count > 3 ? `等${count}份文件` : ''}`,
   },
   whoSigned: {
     summary: '谁签署、代表谁、由谁作出或通过；也可查某个国家出现在哪些文件里',

@@ -114,6 +114,8 @@ export const zhTW: Messages = {
     withoutFilters: '不限範圍，再搜尋一次',
     alsoSearched: (words) => `也按${words}搜尋`,
     didYouMean: (query) => `您是不是要找：${query}`,
+    unsearched: (documents, count) =>
+      `儲存的文本已損壞，未能搜尋：${documents}${count > 3 ? `等${count}份文件` : ''}`,
   },
   whoSigned: {
     summary: '誰簽署、代表誰、由誰發表或通過；也可查某個國家出現在哪些文件裡',

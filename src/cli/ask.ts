@@ -10,6 +10,7 @@ import { LONGEST_LINE } from '../answering/line/parse-line.js';
 import { type AnswerFormat, formatterFor } from './answer-formats.js';
 import { openForVerb } from './open.js';
 import type { Invocation, Io } from './verb.js';
+import { visibleLines } from './visible.js';
 
 const EXIT_CODES: Readonly<Record<ReplyStatus, number>> = { answer: 0, notice: 1, failure: 2 };
 
@@ -43,7 +44,7 @@ function createAsk(corpus: Corpus, locale: Locale, { stderr }: Io): (line: strin
   const execution = createExecution(corpus);
   const failures = createFailures(({ id, about, error }) =>
     stderr.write(
-      `yinju: failure ${id} in ${about.command ?? 'a line'}: ${error instanceof Error ? error.stack : error}\n`,
+      `yinju: failure ${id} in ${about.command ?? 'a line'}: ${visibleLines(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`,
     ),
   );
   return (line) => {

@@ -9,6 +9,7 @@ import { writeFileAtomically } from '../storage/atomic-file.js';
 import { sha256 } from '../storage/hash.js';
 import { openForVerb } from './open.js';
 import { type Invocation, type Io, OperatorError } from './verb.js';
+import { writeData } from './write-data.js';
 
 /** `yinju export [KEY…]`: every unit of the documents, in the order of keys and of the documents' texts. */
 export async function exportUnits({ operands, values }: Invocation, io: Io): Promise<number> {
@@ -21,10 +22,10 @@ export async function exportUnits({ operands, values }: Invocation, io: Io): Pro
     const keys = await keysOf(operands, opened.corpus);
     if (keys.length > 1 && format.oneFileEach && folder === undefined)
       throw new OperatorError('this format holds one document a file: name one KEY, or a folder with --to');
-    if (folder === undefined) await writeTo(io.stdout, format.head);
+    if (folder === undefined) await writeData(io.stdout, format.head);
     for await (const document of documentsOf(keys, language, opened.corpus)) {
       const text = format.document(document, sha256);
-      if (folder === undefined) await writeTo(io.stdout, text);
+      if (folder === undefined) await writeData(io.stdout, text);
       else await writeTo(io.stdout, `${writeInto(folder, document, format, format.head + text)}\n`);
     }
     return 0;

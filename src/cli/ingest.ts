@@ -12,6 +12,7 @@ import { openForVerb, openToChange } from './open.js';
 import { createProgress } from './progress.js';
 import { type Invocation, type Io, UsageError } from './verb.js';
 import { visible } from './visible.js';
+import { writeData } from './write-data.js';
 
 /** `yinju ingest FILE|FOLDER…`: 0 when every document is held now (or would be), 1 when one is not. */
 export async function ingestDocuments({ operands, flags, values }: Invocation, io: Io): Promise<number> {
@@ -50,7 +51,7 @@ async function ingestOnce(paths: readonly string[], run: Run, opened: OpenedCorp
   for await (const result of ingest(paths, opened.places, PARSER, options)) {
     rows.push(reportRow(result, locale));
     if (!output) continue;
-    if (result.document) await writeTo(io.stdout, output(result.document, io));
+    if (result.document) await writeData(io.stdout, output(result.document));
     for (const line of explanationOf(result)) io.stderr.write(`yinju: ${line}\n`);
   }
   if (!output) await writeTo(io.stdout, `${ingestReport(rows, dryRun)}\n`);
@@ -74,13 +75,12 @@ async function watch(paths: readonly string[], run: Run, opened: OpenedCorpus, i
   return 0;
 }
 
-type Output = (document: Document, io: Io) => string;
+type Output = (document: Document) => string;
 
 /** What is printed of each document instead of the table. */
 const OUTPUTS: Readonly<Record<string, Output>> = {
   json: (document) => `${JSON.stringify(documentJson(document))}\n`,
-  text: ({ source }, { stdout }) =>
-    stdout.isTTY === true ? source.text.split('\n').map(visible).join('\n') : source.text,
+  text: ({ source }) => source.text,
 };
 
 function outputOf(flags: ReadonlySet<string>) {

@@ -6,8 +6,8 @@ import { formatPlace } from '../../index/model/place.js';
 import { recognizeSymbol } from '../../index/model/symbol.js';
 import { organOfSymbol } from '../../index/names/bodies.js';
 import { readLines } from '../adapters/terminal/receive/lines.js';
-import { writeTo } from '../adapters/terminal/send/write.js';
 import { type Invocation, type Io, OperatorError } from './verb.js';
+import { writeData } from './write-data.js';
 
 /** One text to read. */
 interface Asked {
@@ -30,7 +30,7 @@ export async function recognize(_: Invocation, io: Io): Promise<number> {
     number++;
     if (line.trim() === '') continue;
     const asked = parseAsked(line, number);
-    await writeTo(io.stdout, `${JSON.stringify(answerOf(asked))}\n`);
+    await writeData(io.stdout, `${JSON.stringify(answerOf(asked))}\n`);
   }
   return 0;
 }

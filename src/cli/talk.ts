@@ -4,11 +4,12 @@ import { DEFAULT_LOCALE, type Locale, recognizeLocale } from '../../commands/con
 import type { Reply } from '../../commands/contract/reply.js';
 import type { Corpus } from '../../index/corpus.js';
 import { readLines } from '../adapters/terminal/receive/lines.js';
-import { writeTo } from '../adapters/terminal/send/write.js';
 import { createExecution } from '../answering/execution.js';
 import { type About, createFailures } from '../answering/failures.js';
 import { openForVerb } from './open.js';
 import { type Invocation, type Io, OperatorError } from './verb.js';
+import { visibleLines } from './visible.js';
+import { writeData } from './write-data.js';
 
 /** A line of the conversation (design.md, "Outside faces"). */
 const spoken = z.object({
@@ -34,7 +35,7 @@ export async function talkLines({ values }: Invocation, io: Io): Promise<number>
     for await (const line of readLines(io.stdin, LONGEST_JSON)) {
       if (line.trim() === '') continue;
       const reply = await answer(readSpoken(line));
-      await writeTo(io.stdout, `${JSON.stringify(reply ?? null)}\n`);
+      await writeData(io.stdout, `${JSON.stringify(reply ?? null)}\n`);
     }
     return 0;
   } finally {
@@ -52,7 +53,7 @@ function createTalk(
   const memories = new Map<string, unknown>();
   const failures = createFailures(({ id, about, error }) =>
     stderr.write(
-      `yinju: failure ${id} in ${about.command ?? 'a line'}: ${error instanceof Error ? error.stack : error}\n`,
+      `yinju: failure ${id} in ${about.command ?? 'a line'}: ${visibleLines(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`,
     ),
   );
   return async (said) => {

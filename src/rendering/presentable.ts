@@ -1,6 +1,6 @@
 import type { Action, Block, Citation, ListItem, Menu, Quote, Reply } from '../../commands/contract/reply.js';
 import { shorten } from './shorten.js';
-import { visibleControls, wellFormed } from './visible-controls.js';
+import { visibleName, wellFormed } from './visible-controls.js';
 
 /** Characters of what stands beside a quotation: labels of ours, which cannot be cut into parts. */
 const LONGEST = { name: 300, label: 300, citation: 300, number: 60, question: 300 } as const;
@@ -106,7 +106,7 @@ function canBeAsked(question: string, most: number): boolean {
 }
 
 function words(text: string): string {
-  return wellFormed(visibleControls(text));
+  return wellFormed(visibleName(text));
 }
 
 function label(text: string, most: number): string {

@@ -10,6 +10,14 @@ export function visibleControls(text: string): string {
   });
 }
 
+/**
+ * The same, and what turns the direction of writing or breaks a line in secret, as �: for a name or a title, which stands
+ * among words of ours. A quotation keeps them.
+ */
+export function visibleName(text: string): string {
+  return visibleControls(text).replace(/[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+}
+
 /** Half a surrogate pair, which no message may hold, as �. */
 export function wellFormed(text: string): string {
   return text.replace(/\p{Cs}/gu, '\ufffd');

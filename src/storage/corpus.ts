@@ -128,16 +128,20 @@ export class StoredCorpus implements Corpus {
   }
 
   /**
-   * @throws {OperationalError} `stored-text-damaged` where nothing is found and a document that might hold it cannot be
-   *   searched: "not found" would be a check that was not made.
+   * Says of every document that cannot be searched, and could not be mended, that it was not.
+   * @throws {OperationalError} `stored-text-damaged` where the one document asked for is one of them, or nothing is found
+   *   and who asks does not tell of the others (`partial`): "not found" would be a check that was not made.
    */
   async search(query: SearchQuery, signal?: AbortSignal): Promise<SearchResult> {
     return this.askEngine(signal, async (engine) => {
       const result = await engine.search(query, signal);
-      if (!this.lacks(query)) return result;
+      if (this.lacking(query).length === 0) return result;
       const complete = (await this.mend(engine)) ? await engine.search(query, signal) : result;
-      if (complete.exactTotal === 0 && this.lacks(query)) throw damagedText([...this.unsearchable]);
-      return complete;
+      const unsearched = this.lacking(query);
+      if (unsearched.length === 0) return complete;
+      const told = query.partial === true || complete.exactTotal > 0;
+      if (query.document !== undefined || !told) throw damagedText(unsearched);
+      return { ...complete, unsearched };
     });
   }
 
@@ -179,9 +183,10 @@ export class StoredCorpus implements Corpus {
     }
   }
 
-  /** Whether a document that the query may mean is held and not in the index. */
-  private lacks({ document }: SearchQuery): boolean {
-    return document === undefined ? this.unsearchable.size > 0 : this.unsearchable.has(document);
+  /** Keys of the documents that the query means, that are held, and are not in the index; in order. */
+  private lacking({ document }: SearchQuery): readonly string[] {
+    if (document !== undefined) return this.unsearchable.has(document) ? [document] : [];
+    return [...this.unsearchable].sort();
   }
 
   /** Brings back into the index what can be made again. @returns Whether anything was. */

@@ -63,6 +63,17 @@ describe('/find', () => {
     },
   );
 
+  it('says which documents could not be searched, whether others have the words or not', async () => {
+    const context = (unsearched: readonly string[]) =>
+      contextOf('zh-CN', memoryCorpus(fixtureDocuments(), { unsearched }));
+    const found = await ask('/find 千年首脑会议', context([LETTER]));
+    expect(sentencesOf(found)).toContain('未能搜索：2012年10月1日白俄罗斯');
+    const nothing = await ask('/find "潮汐发电"', context([LETTER, 'A/1', 'A/2', 'A/3', 'A/4']));
+    expect(nothing.status).toBe('notice');
+    expect(sentencesOf(nothing)).toContain('A/2等5份文件');
+    expect(sentencesOf(await ask('/find 千年首脑会议'))).not.toContain('未能搜索');
+  });
+
   it('has no citation but the hits, and no excerpt is a quotation', async () => {
     const reply = await ask('/find 贩运人口');
     expect(citationsOf(reply)).toHaveLength(excerptsOf(reply).length);
@@ -219,7 +230,9 @@ describe('/find', () => {
         year: '２００８年',
         organ: 'General Assembly',
       });
-      expect(asked).toEqual([{ text: '贩运', opening: '敦促', year: 2008, organ: '大会', limit: 10 }]);
+      expect(asked).toEqual([
+        { text: '贩运', opening: '敦促', year: 2008, organ: '大会', limit: 10, partial: true },
+      ]);
     });
 
     it.each([

@@ -98,4 +98,15 @@ describe('a reply, whatever stands in it', () => {
       }),
     );
   });
+
+  it('lets no name turn the direction of writing, and leaves a quotation as it is', () => {
+    const turned = '\u202e甲\u2066乙\u2028';
+    const { blocks } = presentable({
+      status: 'answer',
+      visibility: 'channel',
+      blocks: [{ type: 'heading', text: turned }],
+      actions: [],
+    });
+    expect(blocks).toEqual([{ type: 'heading', text: '�甲�乙�' }]);
+  });
 });

@@ -71,8 +71,15 @@ describe('a search over damaged files', () => {
       (name) => [join(texts, name), readFileSync(join(texts, name))] as const,
     );
     for (const [path] of kept) writeFileSync(path, '');
+    await expect(corpus.search({ text: '千年首脑会议', document: 'A/RES/63/194' })).rejects.toMatchObject({
+      code: 'stored-text-damaged',
+    });
     await expect(corpus.search({ text: '千年首脑会议' })).rejects.toMatchObject({
       code: 'stored-text-damaged',
+    });
+    expect(await corpus.search({ text: '千年首脑会议', partial: true })).toMatchObject({
+      exactTotal: 0,
+      unsearched: ['A/RES/63/194', 'letter-2012-10-01-BLR'],
     });
     for (const [path, text] of kept) writeFileSync(path, text);
     vi.setSystemTime(Date.now() + 60_000);
@@ -81,5 +88,19 @@ describe('a search over damaged files', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  it('finds the others where one document cannot be mended, and says which was not searched', async () => {
+    const { corpus, folder } = await damagedCorpus((json) => (json.includes('千年首脑会议') ? '' : json));
+    for (const name of readdirSync(join(folder, 'corpus'))) {
+      const path = join(folder, 'corpus', name);
+      if (readFileSync(path, 'utf8').includes('千年首脑会议')) writeFileSync(path, '');
+    }
+    const result = await corpus.search({ text: '玻利瓦尔' });
+    expect(result.hits.map(({ document }) => document)).toContain('letter-2012-10-01-BLR');
+    expect(result.unsearched).toEqual(['A/RES/63/194']);
+    expect(await corpus.search({ text: '玻利瓦尔', document: 'letter-2012-10-01-BLR' })).not.toHaveProperty(
+      'unsearched',
+    );
   });
 });

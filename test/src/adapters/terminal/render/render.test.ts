@@ -125,6 +125,38 @@ describe('a reply on a screen', () => {
     expect(shown).toContain('甲␛[2J乙␍丙␇');
   });
 
+  it('lets nothing steer the terminal wherever it stands: names, titles, notes, questions, links', () => {
+    const evil = '\u001b]0;x\u0007\u009b2J\r\u0008';
+    const citation = { ...quote('').citation, text: evil, url: evil };
+    const shown = show(
+      reply(
+        [
+          { type: 'heading', text: evil },
+          { type: 'text', text: evil, tone: 'subtle' },
+          { type: 'fields', rows: [{ name: evil, value: evil, url: `https://${evil}` }] },
+          { type: 'code', name: evil, text: evil },
+          { type: 'list', items: [{ text: evil, question: evil, citation }] },
+          quote(evil, {
+            number: evil,
+            citation,
+            notes: [{ type: 'note', mark: evil, text: evil, resolved: evil }],
+          }),
+          {
+            type: 'excerpt',
+            pieces: [{ text: evil, matches: [] }],
+            cutBefore: true,
+            cutAfter: true,
+            citation,
+            question: evil,
+          },
+        ],
+        [{ kind: 'next', label: evil, question: evil }],
+      ),
+      { ...SCREEN, color: false },
+    );
+    expect(shown.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+  });
+
   it('offers what else can be asked, but no posting to a channel', () => {
     const shown = show(
       reply(

@@ -13,9 +13,16 @@ import { type SynonymGroup, SynonymTable } from './synonyms.js';
 
 let table: SynonymTable | undefined;
 
-/** Every table of synonyms there is, read once. A further table is one more name in this list. */
-export function synonymTable(): SynonymTable {
-  table ??= new SynonymTable([
+/** Every table of synonyms there is, read once, and what a reader adds to them. */
+export function synonymTable(own: readonly SynonymGroup[] = []): SynonymTable {
+  if (own.length > 0) return new SynonymTable([...own, ...groups()]);
+  table ??= new SynonymTable(groups());
+  return table;
+}
+
+/** A further table is one more name in this list. */
+function groups(): readonly SynonymGroup[] {
+  return [
     ...allBodies(),
     ...allInstruments(),
     ...allPosts(),
@@ -28,8 +35,7 @@ export function synonymTable(): SynonymTable {
     ...plainWords(),
     ...readGlossary(ACRONYMS),
     ...regionalWords(),
-  ]);
-  return table;
+  ];
 }
 
 /** Every word of a field is related to every other. */

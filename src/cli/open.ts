@@ -8,13 +8,14 @@ import { visibleLines } from './visible.js';
 
 /** Opens the documents as a verb needs them: warnings and progress on standard error. */
 export function openForVerb({ env, stderr }: Io): OpenedCorpus {
-  const { dataDirectory, embeddings } = readCoreConfig(env);
+  const { dataDirectory, embeddings, glossary } = readCoreConfig(env);
   return openCorpus({
     corpusDirectory: join(PROJECT_ROOT, 'corpus'),
     dataDirectory,
     warn: (message) => stderr.write(`yinju: ${visibleLines(message)}\n`),
     progress: createProgress(stderr, 'reading documents'),
     indexProgress: createProgress(stderr, 'building the index'),
+    ...(glossary === undefined ? {} : { glossary }),
     ...(embeddings === undefined
       ? {}
       : { embeddings, vectorProgress: createProgress(stderr, 'texts with vectors') }),

@@ -9,6 +9,8 @@ export interface CoreConfig {
   /** Absolute path. */
   readonly dataDirectory: string;
   readonly logLevel: LogLevel;
+  /** Absolute path of a reader's own glossary, where it is not `glossary.tsv` in the data directory. */
+  readonly glossary?: string;
   /** Where a search by meaning asks for vectors; without it no text leaves the machine for that purpose. */
   readonly embeddings?: EmbeddingsConfig;
 }
@@ -44,6 +46,7 @@ export interface Config extends CoreConfig {
 const CORE_NAMES = [
   'YINJU_DATA_DIR',
   'LOG_LEVEL',
+  'YINJU_GLOSSARY',
   'YINJU_EMBEDDINGS_URL',
   'YINJU_EMBEDDINGS_MODEL',
   'YINJU_EMBEDDINGS_KEY',
@@ -75,6 +78,7 @@ export function readCoreConfig(raw: RawEnvironment): CoreConfig {
     dataDirectory: resolve(PROJECT_ROOT, YINJU_DATA_DIR ?? '.yinju'),
     // Somebody who sits at the terminal reads answers, not the course of the program.
     logLevel: LOG_LEVEL ?? 'warn',
+    ...(env.YINJU_GLOSSARY === undefined ? {} : { glossary: resolve(PROJECT_ROOT, env.YINJU_GLOSSARY) }),
     ...(url === undefined ? {} : { embeddings: { url, model, ...(key === undefined ? {} : { key }) } }),
   };
 }

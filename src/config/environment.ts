@@ -53,6 +53,7 @@ export const ENVIRONMENT = {
     })
     .refine((address) => address.port <= MOST_PORT, { error: `must have a port up to ${MOST_PORT}` }),
   PUBLIC_URL: url('https:', 'http:'),
+  YINJU_GLOSSARY: z.string(),
   YINJU_EMBEDDINGS_URL: url('http:', 'https:'),
   YINJU_EMBEDDINGS_MODEL: z.string(),
   YINJU_EMBEDDINGS_KEY: z.string(),

@@ -9,6 +9,7 @@ import type {
   SearchResult,
 } from '../../index/corpus.js';
 import type { CitationTarget } from '../../index/model/extraction.js';
+import type { SynonymGroup } from '../../index/search/synonyms.js';
 import type { EmbeddingsConfig } from '../embeddings/client.js';
 import type { MeaningProgress } from '../embeddings/meaning-keeper.js';
 import { startWorkerThread } from '../operations/worker-thread.js';
@@ -25,6 +26,8 @@ export interface SearchEngineOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** A document that could not be read and is not in the index. */
   readonly onProblem?: (key: string, message: string) => void;
+  /** What a reader adds to the tables of words. */
+  readonly ownWords?: readonly SynonymGroup[];
   /** Where a search by meaning asks for vectors; without it no text goes anywhere. */
   readonly embeddings?: EmbeddingsConfig;
   /** How many texts have vectors. */
@@ -92,9 +95,14 @@ class WorkerEngine implements SearchEngine {
     });
     // Nobody has to wait for it: whoever searches is told.
     this.#ready.catch(() => {});
-    const { artefact, documents, embeddings } = options;
+    const { artefact, documents, embeddings, ownWords } = options;
     this.#artefact = artefact;
-    const start: WorkerStart = { artefact, documents, ...(embeddings === undefined ? {} : { embeddings }) };
+    const start: WorkerStart = {
+      artefact,
+      documents,
+      ...(embeddings === undefined ? {} : { embeddings }),
+      ...(ownWords === undefined ? {} : { ownWords }),
+    };
     this.#worker = startWorkerThread(new URL('./worker', import.meta.url), start);
     this.#worker.on('message', (answer: Answer) => this.#take(answer, options));
     this.#worker.on('error', (error) => this.#fail(new SearchEngineError(error.message, { cause: error })));

@@ -52,17 +52,20 @@ export class IndexKeeper {
   }
 
   /** Loads or builds the index over `documents`. A document that cannot be read is reported and left out. */
-  static async open({ artefact, documents }: WorkerStart, events: KeeperEvents): Promise<IndexKeeper> {
+  static async open(
+    { artefact, documents, ownWords }: WorkerStart,
+    events: KeeperEvents,
+  ): Promise<IndexKeeper> {
     const stored = await readArtefact(artefact);
     const good = stored?.analyzer === analyzerFingerprint ? stored : undefined;
     const dictionary = good?.dictionary ?? serializeDictionary(await buildDictionary());
     const analyzer = new Analyzer(deserializeDictionary(dictionary));
-    const loaded =
-      good === undefined ? undefined : SearchIndex.deserialize(good.index, analyzer, synonymTable());
+    const synonyms = synonymTable(ownWords);
+    const loaded = good === undefined ? undefined : SearchIndex.deserialize(good.index, analyzer, synonyms);
     const keeper = new IndexKeeper(
       artefact,
       dictionary,
-      loaded ?? new SearchIndex(analyzer, synonymTable()),
+      loaded ?? new SearchIndex(analyzer, synonyms),
       new Map(loaded === undefined ? [] : Object.entries(good?.documents ?? {})),
     );
     const wanted = new Set(documents.map((document) => document.key));

@@ -8,6 +8,7 @@ import type {
   SearchResult,
 } from '../../index/corpus.js';
 import type { CitationTarget } from '../../index/model/extraction.js';
+import type { SynonymGroup } from '../../index/search/synonyms.js';
 import type { EmbeddingsConfig } from '../embeddings/client.js';
 import type { MeaningProgress } from '../embeddings/meaning-keeper.js';
 
@@ -26,6 +27,8 @@ export interface StoredDocument {
 export interface WorkerStart {
   readonly artefact: string;
   readonly documents: readonly StoredDocument[];
+  /** What a reader adds to the tables of words. */
+  readonly ownWords?: readonly SynonymGroup[];
   /** Where a search by meaning asks, if it is wanted. */
   readonly embeddings?: EmbeddingsConfig;
 }

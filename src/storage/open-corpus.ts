@@ -24,6 +24,8 @@ export interface OpenCorpusOptions {
   readonly progress?: Progress;
   /** Of building the search index, which begins with the first search or with `prepareSearch`. */
   readonly indexProgress?: Progress;
+  /** A reader's own glossary; `glossary.tsv` in the data directory where it is not told. */
+  readonly glossary?: string;
   /** Where a search by meaning asks for vectors, if one is wanted. */
   readonly embeddings?: EmbeddingsConfig;
   readonly vectorProgress?: Progress;
@@ -45,10 +47,17 @@ export function openCorpus(options: OpenCorpusOptions): OpenedCorpus {
 
   const openEngine: OpenEngine = async (documents, onProblem) => {
     const { openSearchEngine } = await import('../search/engine.js');
+    const { readOwnWords } = await import('../search/own-words.js');
+    const glossary = {
+      path: options.glossary ?? join(options.dataDirectory, 'glossary.tsv'),
+      named: options.glossary !== undefined,
+    };
+    const ownWords = readOwnWords(glossary, options.warn);
     const { indexProgress: onProgress, embeddings, vectorProgress: onVectors } = options;
     return openSearchEngine({
       artefact: join(data.cache, 'search-index'),
       documents,
+      ownWords,
       onProblem,
       ...(onProgress === undefined ? {} : { onProgress }),
       ...(embeddings === undefined ? {} : { embeddings }),

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { readOwnGlossary } from '../../index/tables/glossary/own-glossary.js';
+import type { Concept } from '../../index/tables/glossary/read-glossary.js';
+
+/** Bytes of a glossary that are read: ten times what a large one has. */
+const MOST_BYTES = 8_000_000;
+
+/** Where a reader's own glossary lies. */
+export interface OwnWordsPlace {
+  readonly path: string;
+  /** Somebody named this path: that nothing is there is a mistake. */
+  readonly named: boolean;
+}
+
+/**
+ * The concepts of a reader's own glossary (format: own-glossary.ts); none where there is no file. What is wrong is told,
+ * with the file and the line; the rest counts. Never throws: words of one's own are no reason not to answer.
+ */
+export function readOwnWords(
+  { path, named }: OwnWordsPlace,
+  warn: (message: string) => void,
+): readonly Concept[] {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (named || !missing)
+      warn(`${path}: the glossary cannot be read (${error instanceof Error ? error.message : error})`);
+    return [];
+  }
+  if (bytes.length > MOST_BYTES) {
+    warn(`${path}: the glossary has ${bytes.length} bytes; ${MOST_BYTES} are allowed`);
+    return [];
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    warn(`${path}: the glossary is not UTF-8`);
+    return [];
+  }
+  const { concepts, problems } = readOwnGlossary(text);
+  for (const { line, problem } of problems) warn(`${path}:${line}: ${problem}`);
+  return concepts;
+}

@@ -93,16 +93,16 @@ export const MEANING =
 
 /** 那宣言呢; 不是，是宣言的: the same place there. */
 export const SAME_THERE =
-  /^(?:the )?same (?:one|para(?:graph)?) (?:in|of) (?:the )?□+[?!.]*$|^(?:不是|不对|[,，那是我要看换改成在就选用的]|□)*□(?:的|里|中)*(?:那段|那个)?(?:呢|的|吧)[?!。]*$/u;
+  /^(?:the )?same (?:one|para(?:graph)?) (?:in|of) (?:the )?□+[?!.]*$|^(?:不是|不对|[这那]?(?:一?段|个|份)|[,，那是我要看换改成在就选用的]|□)*□(?:的|里|中)*(?:那段|那个)?(?:呢|的|吧)[?!。]*$/u;
 /** 把原文那段发我: nothing but words that point at what was shown. */
 export function pointsBack({ core }: Situation): boolean {
   return (
-    /[这那该此它]|原文|刚才|刚刚|上面|\\b(?:it|that|this)\\b/u.test(core) &&
+    /[这那该此它]|原文|全段|整段|刚才|刚刚|上面|\\b(?:it|that|this)\\b/u.test(core) &&
     core.replace(POINTING_WORDS, '') === ''
   );
 }
 const POINTING_WORDS =
-  /原文|原话|全文|整段|完整|内容|文字|刚才|刚刚|上面|前面|[把就看要这那该此它一段条句话份个篇封的再给我你来念发贴出读下请文件]|\\b(?:it|that|this|one|paragraph|para|again|the|show|me)\\b|[\\s\\p{P}]/gu;
+  /原文|原话|全文|全段|整段|完整|内容|文字|刚才|刚刚|上面|前面|[把就看要这那该此它一段条句话份个篇封的再给我你来念发贴出读下请文件]|\\b(?:it|that|this|one|paragraph|para|again|the|show|me)\\b|[\\s\\p{P}]/gu;
 
 const HEADS: readonly string[] = ['title', 'masthead', 'subjects'];
 
@@ -206,3 +206,12 @@ export const BOTH_DOCUMENTS =
 
 /** “……”怎么引: the words are to be cited, not checked; “……”出处 asks where they stand. */
 export const HOW_TO_CITE = /(?:怎么|如何|怎样|咋)(?:引|标|注)|格式|\bcit(?:e|ation|ing)\b/u;
+
+/** 那宣言呢, 宣言里有吗: nothing but another document. */
+export const ONLY_DOCUMENT =
+  /^(?:那么?|再|还有|换成?|和|跟|,|另外|看看|看|\s|and|what about|how about|in|the|for)*□+(?:那[份个]|里面?|中|的|\s)*(?:呢|有吗|有没有|怎么样|吧)?[?!。\s]*$/u;
+/** 那第1段呢, 第1段有吗 */
+export const NOTES_THERE = /^(?:那|再|还有|,|\s)*□+(?:的|里)*(?:呢|有吗|有没有|有么)?[?!。\s]*$/u;
+/** 打开, 展开看看 */
+export const OPEN_IT =
+  /^(?:打开|展开|点开|点进去|看看?这[个条]|open(?: it)?)(?:看看|看一下|一下|吧|它)?[.!。]*$/u;

@@ -3,6 +3,7 @@ import type { Locator } from '../../index/model/locator.js';
 import { containerOf } from '../../index/model/place.js';
 import type { Conversation } from '../contract/conversation.js';
 import type { Citation, Reply } from '../contract/reply.js';
+import { factsAsked } from './answers/facts.js';
 import type { DocumentRef, Focus, PlaceRef } from './focus.js';
 import type { Situation } from './situation.js';
 import { documentTarget, unitsOf } from './target.js';
@@ -57,13 +58,15 @@ export async function focusAfter(
       : reply.code === 'not-held'
         ? placeOf(situation)
         : undefined;
-  const { pending: _done, languages: _before, ...kept } = focus;
+  const { pending: _done, languages: _before, facts: _told, ...kept } = focus;
+  const facts = intent === 'fact' ? factsAsked(situation) : [];
   const base: Focus = {
     ...kept,
     intent,
     ...(situation.languages.length > 0 && { languages: situation.languages }),
     ...(named && { document: named }),
     ...(pending !== undefined && { pending }),
+    ...(facts.length > 0 && { facts }),
   };
   if (reply.status !== 'answer') return base;
   if (reply.blocks.some((block) => block.type === 'excerpt') || intent === 'search')

@@ -25,7 +25,8 @@ export type DocumentRef = Readonly<z.output<typeof document>>;
  * `at`, `by`: when (seconds, as the conversation counts them) and by whom it was last set. `place`: the last unit
  * shown, of a range the last one; `previous`: the one shown before it; `shown`: all units of that answer. `document`: the last document spoken of. `list`:
  * the last hits, all that were found, how many of them have been shown, and which was opened last (from 0). `pending`:
- * canonical locators that were asked for while their document was open. `intent`: name of the last intent. `languages`:
+ * canonical locators that were asked for while their document was open. `intent`: name of the last intent, `facts`: the facts
+ * of a document that it asked for. `languages`:
  * in which paragraphs were asked for last.
  */
 const focus = z.object({
@@ -38,6 +39,7 @@ const focus = z.object({
   list: list.optional(),
   pending: z.string().optional(),
   intent: z.string().optional(),
+  facts: z.array(z.string()).readonly().optional(),
   languages: z.array(z.enum(LANGUAGES)).readonly().optional(),
 });
 export type Focus = Readonly<z.output<typeof focus>>;

@@ -26,6 +26,7 @@ import {
 } from './answers/paragraphs.js';
 import { quotationAnswer } from './answers/quotation.js';
 import { referenceAnswer } from './answers/reference.js';
+import { isRepeatable, sameOfAnother } from './answers/repeated.js';
 import { addresseeOf, asksSomebody, nothingRequested, requestsAnswer } from './answers/requests.js';
 import { exactSearchAnswer, hasContent, openingAnswer, searchAnswer } from './answers/search.js';
 import { absentAnswer, adoptionAnswer, signedAnswer, statesAnswer, whenAnswer } from './answers/signing.js';
@@ -52,12 +53,15 @@ import {
   JUDGEMENT,
   MEANING,
   NEIGHBOUR,
+  NOTES_THERE,
   NTH_NOTES,
   namesDocument,
   namesHeld,
   namesMissing,
   namesPlace,
   ODD_PLACE,
+  ONLY_DOCUMENT,
+  OPEN_IT,
   onlyStates,
   opened,
   PHRASE,
@@ -172,6 +176,12 @@ export const INTENTS: readonly Intent[] = [
         (!hasFocus(situation) && /个|条/u.test(situation.core))),
     answer: (situation) => nthAnswer(situation, nthOf(situation.core) ?? 1),
   },
+  // 打开: of the hits, the one that is first
+  {
+    name: 'nth',
+    fits: (situation) => hasList(situation) && OPEN_IT.test(situation.line.text.trim()),
+    answer: (situation) => nthAnswer(situation, (opened(situation) ?? 0) + 1),
+  },
   {
     name: 'next-result',
     fits: (situation) =>
@@ -189,6 +199,13 @@ export const INTENTS: readonly Intent[] = [
     name: 'next',
     fits: ({ core, focus }) => focus?.place !== undefined && moveOf(core) !== undefined,
     answer: (situation) => moveAnswer(situation, moveOf(situation.core) ?? { step: 1, only: false }),
+  },
+  // 还有呢, where no list is open
+  {
+    name: 'next',
+    fits: (situation) =>
+      !hasList(situation) && situation.focus?.place !== undefined && follows('more')(situation),
+    answer: (situation) => stepAnswer(situation, 1),
   },
   { name: 'next', fits: follows('next'), answer: (situation) => stepAnswer(situation, 1) },
   { name: 'previous', fits: follows('previous'), answer: (situation) => stepAnswer(situation, -1) },
@@ -244,7 +261,7 @@ export const INTENTS: readonly Intent[] = [
       asks(situation, 'compare') &&
       !namesPlace(situation) &&
       !namesDocument(situation) &&
-      situation.focus?.previous !== undefined,
+      (situation.focus?.previous !== undefined || (situation.focus?.shown?.length ?? 0) > 1),
     answer: lastTwoAnswer,
   },
   // 63/194跟宣言有什么不同 · 这两份文件差在哪
@@ -414,6 +431,13 @@ export const INTENTS: readonly Intent[] = [
       (namesHeld(situation) ? BESIDES.test(situation.open) : asks(situation, 'held')),
     answer: ({ context }) => context.run('docs', {}),
   },
+  // 那第1段呢: its notes too
+  {
+    name: 'notes',
+    fits: (situation) =>
+      situation.focus?.intent === 'notes' && namesPlace(situation) && NOTES_THERE.test(situation.open.trim()),
+    answer: (situation) => notesAnswer(situation),
+  },
   // 63/194第14段要谁做什么 · 第12段呢
   { name: 'quote', fits: namesPlace, answer: quoteAnswer },
   // 它请谁做什么: the paragraph that was shown
@@ -431,6 +455,16 @@ export const INTENTS: readonly Intent[] = [
     fits: (situation) =>
       (asks(situation, 'asks') || asksSomebody(situation)) && situation.quotations.length === 0,
     answer: requestsAnswer,
+  },
+  // 那宣言呢: what was asked last, of another document
+  {
+    name: 'same-question',
+    fits: (situation) =>
+      namesHeld(situation) &&
+      !namesPlace(situation) &&
+      isRepeatable(situation.focus?.intent) &&
+      ONLY_DOCUMENT.test(situation.open.trim()),
+    answer: sameOfAnother,
   },
   // 那宣言呢: the same place there
   {

@@ -12,6 +12,7 @@ export const talkEn: TalkMessages = {
     count === 0 ? 'No results have been listed yet.' : `There are only ${count} results, and not this one.`,
   noInterpretation: 'I quote the text and do not explain it.',
   noFact: (document, fact) => `${document} does not state this: ${fact}.`,
+  noHitsThere: (document) => `Nothing of that was found in ${document}.`,
   noMore: (count) => `That is all: all ${count} have been listed, there are no more.`,
   more: (from, to) => (from === to ? `Result ${from}` : `Results ${from} to ${to}`),
   notHeld: (name) => `${name} is not held and cannot be quoted.`,

@@ -16,6 +16,7 @@ export interface TalkMessages {
   readonly noSuchResult: (count: number) => string;
   readonly noInterpretation: string;
   readonly noFact: (document: string, fact: string) => string;
+  readonly noHitsThere: (document: string) => string;
   readonly noMore: (count: number) => string;
   readonly more: (from: number, to: number) => string;
   readonly notHeld: (name: string) => string;

@@ -12,6 +12,7 @@ export const talkZhCN: TalkMessages = {
   noSuchResult: (count) => (count === 0 ? '前面没有列出过结果。' : `只有${count}条结果，没有这一条。`),
   noInterpretation: '引据只引原文，不作解释。',
   noFact: (document, fact) => `${beside(document)}没有写明${fact}。`,
+  noHitsThere: (document) => `${beside(document)}里没有找到这些字词。`,
   noMore: (count) => `就这些，${count}处全部列出了，没有更多。`,
   more: (from, to) => (from === to ? `第${from}处` : `第${from}至${to}处`),
   notHeld: (name) => `没有收录${beside(name)}，无法引用。`,

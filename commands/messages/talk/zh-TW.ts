@@ -12,6 +12,7 @@ export const talkZhTW: TalkMessages = {
   noSuchResult: (count) => (count === 0 ? '前面沒有列出過結果。' : `只有${count}條結果，沒有這一條。`),
   noInterpretation: '引據只引原文，不作解釋。',
   noFact: (document, fact) => `${beside(document)}沒有寫明${fact}。`,
+  noHitsThere: (document) => `${beside(document)}裡沒有找到這些字詞。`,
   noMore: (count) => `就這些，${count}處全部列出了，沒有更多。`,
   more: (from, to) => (from === to ? `第${from}處` : `第${from}至${to}處`),
   notHeld: (name) => `沒有收錄${beside(name)}，無法引用。`,

@@ -18,7 +18,8 @@ export async function compareAnswer(situation: Situation): Promise<Reply | undef
 
 /** The last two units shown, side by side. */
 export async function lastTwoAnswer(situation: Situation): Promise<Reply | undefined> {
-  const { previous, place } = situation.focus ?? {};
+  const { place, shown = [] } = situation.focus ?? {};
+  const previous = shown.at(-2) ?? situation.focus?.previous;
   if (!previous || !place) return undefined;
   const asked = [
     ...(await askedOf('para', [previous], situation)),

@@ -29,6 +29,16 @@ const FACTS: readonly (readonly [words: RegExp, fact: FactName])[] = [
   [/标题|题目|题为|叫什么|全名|全称|名称|名字|title|called/u, 'title'],
 ];
 
+/** The facts that a line asks for; those of the question before, where it only names another document. */
+export function factsAsked({ line, open, focus }: Situation): readonly FactName[] {
+  // 附件 is a place as well, and taken as one.
+  const asked = FACTS.filter(([words, fact]) => words.test(fact === 'annexes' ? line.text : open));
+  const facts = asked.map(([, fact]) => fact);
+  if (facts.length === 0) return FACTS.flatMap(([, fact]) => (focus?.facts?.includes(fact) ? [fact] : []));
+  // 附件叫什么 is the annex's title, not the letter's.
+  return facts.includes('annexes') ? facts.filter((fact) => fact !== 'title') : facts;
+}
+
 /** One fact of a document's head, the sentence first; the rest is a press away. */
 export async function factAnswer(situation: Situation): Promise<Reply | undefined> {
   const target = await documentTarget(situation);
@@ -39,20 +49,13 @@ export async function factAnswer(situation: Situation): Promise<Reply | undefine
   const { context } = situation;
   const { messages } = context;
   const rows = documentRows(named.summary, context);
-  // 附件 is a place as well, and taken as one.
-  const asked = FACTS.filter(([words, fact]) =>
-    words.test(fact === 'annexes' ? situation.line.text : situation.open),
-  );
-  // 附件叫什么 is the annex's title, not the letter's.
-  const told = asked.some(([, fact]) => fact === 'annexes')
-    ? asked.filter(([, fact]) => fact !== 'title')
-    : asked;
-  const wanted = told.flatMap(([, fact]) => rows.filter((row) => row.fact === fact));
+  const told = factsAsked(situation);
+  const wanted = told.flatMap((fact) => rows.filter((row) => row.fact === fact));
   const [absent] = FACTS.flatMap(([words, fact]) =>
     words.test(situation.open) && fact !== 'date' ? [fact] : [],
   );
   // 宣言通过的日期: of an annex too, with the line that prints it.
-  if (told.length > 0 && told.every(([, fact]) => fact === 'date')) return adoptionAnswer(situation);
+  if (told.length > 0 && told.every((fact) => fact === 'date')) return adoptionAnswer(situation);
   if (wanted.length === 0 && absent !== undefined)
     return understood(
       answer([strong(messages.talk.noFact(typedName(named), messages.doc.fields[absent]))], {

@@ -71,6 +71,6 @@ export async function samePlaceAnswer(situation: Situation): Promise<Reply | und
     : undefined;
 }
 
-function withoutContainer(locator: string): string {
+export function withoutContainer(locator: string): string {
   return locator.replace(/^annex\d*\//u, '');
 }

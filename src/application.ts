@@ -100,7 +100,7 @@ export function createApplication(options: ApplicationOptions): Application {
     if (dead.has(name) || state === 'leaving') return;
     const reason = reasonOf(err);
     dead.set(name, reason);
-    logger.fatal({ adapter: name, reason, err }, 'platform given up');
+    logger.fatal({ adapter: name, code: 'platform-given-up', reason, err }, 'platform given up');
     if (dead.size === wanted.length) shutdown.begin('no platform left', 1);
   }
 
@@ -133,7 +133,10 @@ export function createApplication(options: ApplicationOptions): Application {
     } catch (err) {
       // Only a port that somebody asked for, or that a platform needs, must be had.
       if (asked || wanted.some((platform) => platform.needsServer(config))) throw err;
-      logger.warn({ err, port: DEFAULT_PORT }, 'no health, readiness and metrics over HTTP');
+      logger.warn(
+        { err, code: 'port-unavailable', port: DEFAULT_PORT },
+        'no health, readiness and metrics over HTTP',
+      );
       return undefined;
     }
   }

@@ -194,7 +194,8 @@ export function createAnswering(options: AnsweringOptions): AnsweringService {
     answered({ platform, eventId, receivedAt }, how) {
       const ms = now() - receivedAt;
       metrics.answered(platform, how, ms / 1000);
-      logger[how === 'sent' ? 'debug' : 'warn']({ platform, eventId, how, ms: Math.round(ms) }, 'answer');
+      // What did not arrive has its line where it was sent, with the reason.
+      logger.debug({ platform, eventId, how, ms: Math.round(ms) }, 'answer');
     },
     drain: (deadline) => inFlight.drain(deadline),
     inFlight: () => inFlight.count,

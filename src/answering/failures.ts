@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
 import { notice, plain } from '../../commands/composing/compose.js';
 import type { Locale } from '../../commands/contract/locale.js';
 import type { Reply } from '../../commands/contract/reply.js';
 import { messagesFor } from '../../commands/messages/catalogue.js';
+import { newFailureId } from '../operations/failure-id.js';
 import { DeadlineError, withDeadline } from './deadline.js';
 
 /** A fault of ours, as it is written down: under the id that the user is shown. */
@@ -55,7 +55,7 @@ const TIMED_OUT = 'timed-out';
 /** @param write is given every fault exactly once; never a user's mistake. */
 export function createFailures(write: (failure: Failure) => void): Failures {
   function record(code: string, error: unknown, about: About): string {
-    const id = randomBytes(4).toString('hex');
+    const id = newFailureId();
     write({ id, code, error, about });
     return id;
   }

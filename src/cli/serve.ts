@@ -61,7 +61,7 @@ export async function serve({ values }: Invocation, io: Io): Promise<number> {
   // Side by side: a platform that is slow to connect keeps nobody at the terminal waiting.
   await startTerminal(application, locale, io, config.dataDirectory, upkeep.first);
   await application.start().catch((error: unknown) => {
-    logger.fatal({ err: error, reason: reasonOf(error) }, 'cannot start');
+    logger.fatal({ err: error, code: 'cannot-start', reason: reasonOf(error) }, 'cannot start');
     application.shutdown.begin('cannot start', 2);
   });
   return new Promise(() => {});

@@ -1,4 +1,5 @@
 import { type DestinationStream, destination, type Logger, type LoggerOptions, pino } from 'pino';
+import { newFailureId } from './failure-id.js';
 import { loggableError } from './loggable-error.js';
 
 /**
@@ -42,6 +43,9 @@ const SECRETS =
   /\bx(?:ox[a-z]|app)-[\w-]+|\b[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}\b|\b(?:Bearer|Bot)\s+\S+|(?<=:\/\/[^\s/:@]*:)[^\s/@]+(?=@)/giu;
 
 const MOST_CHARACTERS = 300;
+
+/** pino's number of the level from which on a line tells of something that went wrong. */
+const WARNING = 40;
 
 export interface LoggerSettings {
   readonly level: string;
@@ -89,15 +93,15 @@ export function createLogger(settings: LoggerSettings): Logger {
     // allow() has done it already; pino's own would put the message back.
     serializers: { err: (value: unknown) => value },
     hooks: {
-      logMethod(args: unknown[], method) {
+      logMethod(args: unknown[], method, level) {
         const [first, second] = args;
         const message = typeof first === 'string' ? first : second;
         const fields = first instanceof Error ? { err: first } : first;
-        method.call(
-          this,
-          typeof fields === 'object' && fields !== null ? allow(fields) : {},
-          typeof message === 'string' ? clean(message) : '',
-        );
+        const allowed = typeof fields === 'object' && fields !== null ? allow(fields) : {};
+        // Whatever went wrong can be named by the id of its line, also where no user was shown one.
+        const named =
+          level >= WARNING && allowed['id'] === undefined ? { id: newFailureId(), ...allowed } : allowed;
+        method.call(this, named, typeof message === 'string' ? clean(message) : '');
       },
     },
   };

@@ -59,7 +59,7 @@ export function createOperationsServer(options: OperationsServerOptions): Operat
       return sendJson(response, 405, { status: 'method not allowed' });
     }
     Promise.resolve(route(response)).catch((err: unknown) => {
-      logger.error({ err, path }, 'operations request failed');
+      logger.error({ err, code: 'operations-request', path }, 'operations request failed');
       if (!response.headersSent) sendJson(response, 500, { status: 'failed' });
     });
   };

@@ -62,14 +62,14 @@ export function installShutdown(steps: ShutdownSteps, leaving: Leaving = PROCESS
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<undefined>((resolve) => {
       timer = setTimeout(() => {
-        logger.warn({ state, ms: withinMs }, 'shutdown step takes too long');
+        logger.warn({ code: 'shutdown-late', state, ms: withinMs }, 'shutdown step takes too long');
         resolve(undefined);
       }, withinMs);
     });
     try {
       return await Promise.race([step(), late]);
     } catch (err) {
-      logger.error({ err, state }, 'shutdown step failed');
+      logger.error({ err, code: 'shutdown-step', state }, 'shutdown step failed');
       return undefined;
     } finally {
       clearTimeout(timer);

@@ -1,4 +1,4 @@
-import { GatewayIntentBits } from 'discord.js';
+import { DiscordAPIError, GatewayIntentBits } from 'discord.js';
 import type { Command } from '../../../commands/contract/command.js';
 import type { Answering } from '../../answering/answering.js';
 import type { Adapter } from '../adapter.js';
@@ -56,18 +56,22 @@ export function createDiscordAdapter(options: DiscordAdapterOptions): Adapter {
     intents: INTENTS | (config.messageContent ? GatewayIntentBits.MessageContent : 0),
     onEvent: (name, data) => (name === 'INTERACTION_CREATE' ? onInteraction(data) : onMessage(data)),
     onReconnecting: () => {
-      logger.warn({}, 'discord: connection lost, reconnecting');
+      logger.warn({ code: 'discord-connection' }, 'discord: connection lost, reconnecting');
       onReconnecting?.();
     },
     onFatal: (error) => {
       logger.error({ code: 'discord-ended', reason: error.message }, 'discord: connection ended for good');
       onFatal?.(error);
     },
-    onError: (error) => logger.warn({ reason: error.message }, 'discord: connection error'),
+    onError: (error) =>
+      logger.warn({ code: 'discord-connection', reason: error.message }, 'discord: connection error'),
   });
   const delivery = createDelivery(rest, {
-    failed: (what, how, error) =>
-      logger.warn({ code: 'discord-delivery', what, how, reason: reasonOf(error) }, 'discord: not delivered'),
+    failed: ({ eventId, what, how, error }) =>
+      logger.warn(
+        { platform: 'discord', eventId, code: 'discord-delivery', what, how, reason: reasonOf(error) },
+        'answer not sent',
+      ),
     unauthorized: () => gateway.fail(new DiscordRefusedError('Discord refuses the token')),
   });
   const responder = createResponder(answering, delivery);
@@ -118,5 +122,8 @@ function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
   const code = 'code' in error ? ` ${String(error.code)}` : '';
   const status = 'status' in error ? ` ${String(error.status)}` : '';
-  return `${error.constructor.name}${code}${status}`;
+  // Discord's own words for its code.
+  const words =
+    error instanceof DiscordAPIError && 'message' in error.rawError ? `: ${error.rawError.message}` : '';
+  return `${error.constructor.name}${code}${status}${words}`;
 }

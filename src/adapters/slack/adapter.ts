@@ -141,7 +141,10 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
           throw refusedError(code);
         }
         if (stopping.signal.aborted || performance.now() + delay > until) throw error;
-        logger.warn({ err: error, platform: 'slack', delayMs: delay }, 'not started yet');
+        logger.warn(
+          { err: error, platform: 'slack', code: 'slack-start', delayMs: delay },
+          'not started yet',
+        );
         await pause(delay, stopping.signal);
         if (stopping.signal.aborted) throw error;
       }

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createLogger } from '../../../src/operations/logger.js';
 import { OperationalError } from '../../../src/operations/operational-error.js';
@@ -15,6 +17,13 @@ const DISCORD_TOKEN = ['MTA1MjM0NTY3ODkwMTIzNDU2', 'GaBcDe', 'abcdefghijklmnopqr
   '.',
 );
 
+function sources(): readonly string[] {
+  const root = new URL('../../../src', import.meta.url).pathname;
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(root, name));
+}
+
 describe('the log', () => {
   it('is JSON, one line an event, with time and level', () => {
     const { logger, text, entries } = logging();
@@ -29,6 +38,28 @@ describe('the log', () => {
         msg: 'question',
       },
     ]);
+  });
+
+  it('gives every line of something that went wrong an id, the one of the failure where there is one', () => {
+    const { logger, entries } = logging();
+    logger.warn({ code: 'slack-socket' }, 'socket lost');
+    logger.error({ code: 'unexpected', id: '0a1b2c3d' }, 'failure');
+    logger.info({ platform: 'slack' }, 'question');
+    const ids = entries().map(({ id }) => id);
+    expect(ids).toEqual([expect.stringMatching(/^[0-9a-f]{8}$/u), '0a1b2c3d', undefined]);
+  });
+
+  it('is given a code with everything that went wrong', () => {
+    const calls = sources().flatMap((path) =>
+      [...readFileSync(path, 'utf8').matchAll(/logger\.(?:warn|error|fatal)\(([^;]*)/gu)].map(
+        ([call, words]) => ({
+          call: `${path}: ${call.slice(0, 80)}`,
+          words: words ?? '',
+        }),
+      ),
+    );
+    expect(calls.length).toBeGreaterThan(15);
+    expect(calls.filter(({ words }) => !/\bcode\b/u.test(words)).map(({ call }) => call)).toEqual([]);
   });
 
   it('drops fields that are not on its list, and objects under names that are', () => {

@@ -27,9 +27,17 @@ export interface Answerable {
   readonly receivedAt: number;
 }
 
+export interface DeliveryFailure {
+  /** Of the event that is answered. */
+  readonly eventId: string;
+  readonly what: string;
+  readonly how: Delivered;
+  readonly error: unknown;
+}
+
 export interface DeliveryLog {
-  /** Once for each request that did not arrive. */
-  readonly failed: (what: string, how: Delivered, error: unknown) => void;
+  /** Once for each answer that did not arrive. */
+  readonly failed: (failure: DeliveryFailure) => void;
   /** Discord no longer takes our token. */
   readonly unauthorized: () => void;
 }
@@ -59,10 +67,15 @@ const GONE: readonly (string | number)[] = [
 
 /** Sends to Discord and comes back with what became of it; never rejects. */
 export function createDelivery({ callbacks, webhooks, bot }: RestClients, log: DeliveryLog): Delivery {
-  async function deliver(what: string, until: number, request: () => Promise<unknown>): Promise<Delivered> {
+  async function deliver(
+    eventId: string,
+    what: string,
+    until: number,
+    request: () => Promise<unknown>,
+  ): Promise<Delivered> {
     const result = await retried({ ...PATIENCE, until }, (number) => attempt(number, request));
     if ('error' in result) {
-      log.failed(what, result.how, result.error);
+      log.failed({ eventId, what, ...result });
       if (result.error instanceof DiscordAPIError && result.error.status === 401) log.unauthorized();
     }
     return result.how;
@@ -75,24 +88,24 @@ export function createDelivery({ callbacks, webhooks, bot }: RestClients, log: D
   return {
     respond(interaction, response) {
       const route = Routes.interactionCallback(interaction.id, interaction.token);
-      return deliver('response', interaction.receivedAt + DISCORD_TIMES.firstResponse, () =>
+      return deliver(interaction.id, 'response', interaction.receivedAt + DISCORD_TIMES.firstResponse, () =>
         callbacks.post(route, { body: response, auth: false }),
       );
     },
     followUp(interaction, message) {
       // Sent again where its answer was lost: a part seen twice has its number, a part not seen would be a cut.
-      return deliver('follow-up', tokenEnd(interaction), () =>
+      return deliver(interaction.id, 'follow-up', tokenEnd(interaction), () =>
         webhooks.post(webhook(interaction), { body: message, auth: false }),
       );
     },
     fillDeferred(interaction, message) {
       const body = { ...message, flags: message.flags & ~MessageFlags.Ephemeral };
-      return deliver('deferred response', tokenEnd(interaction), () =>
+      return deliver(interaction.id, 'deferred response', tokenEnd(interaction), () =>
         webhooks.patch(original(interaction), { body, auth: false }),
       );
     },
     removeOriginal(interaction) {
-      return deliver('deletion', tokenEnd(interaction), () =>
+      return deliver(interaction.id, 'deletion', tokenEnd(interaction), () =>
         webhooks.delete(original(interaction), { auth: false }),
       );
     },
@@ -106,7 +119,9 @@ export function createDelivery({ callbacks, webhooks, bot }: RestClients, log: D
         enforce_nonce: true,
       };
       const deadline = performance.now() + DISCORD_TIMES.tokenLife;
-      return deliver('message', deadline, () => bot.post(Routes.channelMessages(channelId), { body }));
+      return deliver(replyTo, 'message', deadline, () =>
+        bot.post(Routes.channelMessages(channelId), { body }),
+      );
     },
   };
 }

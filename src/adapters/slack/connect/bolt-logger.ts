@@ -3,14 +3,15 @@ import type { Logger } from 'pino';
 
 /**
  * Bolt's logger on ours. Its lines quote what they are about (a malformed body, an address with a token), so only the
- * words before the first quoted thing are kept, and nothing below a warning.
+ * words before the first quoted thing are kept, and what is below an error only where somebody looks for it.
  */
 export function createBoltLogger(logger: Logger): BoltLogger {
   return {
     debug: () => {},
     info: () => {},
-    warn: (...words) => logger.warn({ adapter: 'slack' }, constantWords(words[0])),
-    error: (...words) => logger.error({ adapter: 'slack' }, constantWords(words[0])),
+    // Each attempt that fails; what comes of them all has its own line.
+    warn: (...words) => logger.debug({ adapter: 'slack', code: 'slack-library' }, constantWords(words[0])),
+    error: (...words) => logger.error({ adapter: 'slack', code: 'slack-library' }, constantWords(words[0])),
     setLevel: () => {},
     getLevel: () => LogLevel.WARN,
     setName: () => {},

@@ -44,7 +44,10 @@ export function createHttpReceiver(options: HttpReceiverOptions): HttpReceiver {
 
   async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const refuse = (status: number, reason: string) => {
-      logger.warn({ platform: 'slack', statusCode: status, reason }, 'request refused');
+      logger.warn(
+        { platform: 'slack', code: 'slack-refused', statusCode: status, reason },
+        'request refused',
+      );
       response.writeHead(status, { connection: 'close' }).end();
     };
     if (!accepting || !app) return refuse(503, 'stopping');

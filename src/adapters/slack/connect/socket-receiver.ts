@@ -147,7 +147,7 @@ export function createSocketReceiver(options: SocketReceiverOptions): SlackRecei
         const code = tokenRefusal(err);
         if (code !== undefined) return refused(code);
         delay = Math.min(Math.max(delay * 2, timing.reconnectDelayMs), timing.longestReconnectDelayMs);
-        logger.warn({ err, platform: 'slack', delayMs: delay }, 'socket lost');
+        logger.warn({ err, platform: 'slack', code: 'slack-socket', delayMs: delay }, 'socket lost');
       }
     }
   }

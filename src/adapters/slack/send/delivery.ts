@@ -18,6 +18,8 @@ export interface Destination {
   readonly threadExists?: boolean;
   /** Works where the app is not a member, for half an hour and five messages. */
   readonly responseUrl?: string;
+  /** Of the event that is answered, for the log. */
+  readonly eventId?: string;
   /** When the response_url was given, milliseconds of `Date.now()`; now unless told. */
   readonly since?: number;
 }
@@ -56,7 +58,17 @@ export function createDelivery(api: SlackApi, timing: SlackTiming, logger: Logge
         await postByApi(api, message, to, visibility);
       } catch (err) {
         const reason = platformCode(err) ?? 'unreachable';
-        logger.warn({ err, platform: 'slack', channel: to.channel, reason }, 'answer not sent');
+        logger.warn(
+          {
+            err,
+            platform: 'slack',
+            eventId: to.eventId,
+            code: 'slack-delivery',
+            channel: to.channel,
+            reason,
+          },
+          'answer not sent',
+        );
         return byUrl === 'expired' ? 'expired' : 'failed';
       }
     }

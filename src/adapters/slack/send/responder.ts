@@ -80,14 +80,15 @@ export function createResponder(
   ): Promise<void> {
     if (outcome.kind === 'duplicate') return;
     const { reply, locale } = outcome;
+    const answered = { ...to, eventId: origin.eventId };
     locales.set(origin.channel, locale);
     const { messages, visibility } = renderSafely(reply, locale, origin, options);
     const { replaces } = options;
     const [message] = messages;
     const inPlace = replaces?.visibility === visibility && message !== undefined && messages.length === 1;
     const how = inPlace
-      ? await replace(message, to, visibility, replaces.ts)
-      : await deliver(messages, to, visibility);
+      ? await replace(message, answered, visibility, replaces.ts)
+      : await deliver(messages, answered, visibility);
     answering.answered(origin, how);
   }
 

@@ -75,7 +75,19 @@ describe.concurrent('a first response', () => {
       await harness.answering.drained();
       expect(harness.double.shown(id)).toEqual([]);
       expect(harness.double.requestsTo('follow-up')).toEqual([]);
-      expect(harness.logged.length).toBe(1);
+      expect(harness.logged.map((line) => JSON.parse(line))).toEqual([
+        {
+          fields: {
+            platform: 'discord',
+            eventId: id,
+            code: 'discord-delivery',
+            what: 'response',
+            how: expected,
+            reason: expect.stringMatching(/Error/u),
+          },
+          message: 'answer not sent',
+        },
+      ]);
     }),
   );
 });

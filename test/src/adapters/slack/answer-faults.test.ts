@@ -117,7 +117,16 @@ describe('a callback that goes wrong', () => {
     await ask(setup);
     await settled(setup);
     expect(setup.slack.posted).toEqual([]);
-    expect(setup.log.text()).toContain('answer not sent');
+    const told = setup.log.entries().filter(({ level }) => level === 'warn' || level === 'error');
+    expect(told).toMatchObject([
+      {
+        id: expect.stringMatching(/^[0-9a-f]{8}$/u),
+        eventId: expect.any(String),
+        code: 'slack-delivery',
+        reason: 'unreachable',
+        msg: 'answer not sent',
+      },
+    ]);
     setup.slack.heal();
     await expectAnswer(setup, 'next');
   });

@@ -9,7 +9,7 @@ import { defineCommand } from './contract/command.js';
 import { addressesOf, locatorsOf } from './lookup/locators-of.js';
 import { type FoundPlace, lookUpPlace } from './lookup/paragraph-lookup.js';
 import type { Messages } from './messages/messages.js';
-import { createRecognizer, recognized } from './options/choice.js';
+import { createRecognizer, fixed, recognized } from './options/choice.js';
 import { documentOption } from './options/document.js';
 import { paragraphOption } from './options/paragraph.js';
 
@@ -52,8 +52,7 @@ export const cite = defineCommand({
       schema: recognized(recognizeForm, 'citationForm'),
       names: { 'zh-CN': '格式', 'zh-TW': '格式', en: 'form' },
       description: (messages) => messages.cite.form,
-      complete: async (_partial, _given, { messages }) =>
-        FORMS.map((form) => ({ name: nameOf(form, messages), value: form })),
+      ...fixed(FORMS.map((form) => ({ value: form, name: (messages: Messages) => nameOf(form, messages) }))),
     },
   },
   visibility: 'asker',

@@ -1,9 +1,10 @@
 import { answer, notice, plain, strong } from './composing/compose.js';
 import { type CommandContext, defineCommand, type RawOptions } from './contract/command.js';
-import type { Locale } from './contract/locale.js';
+import { LOCALES, type Locale } from './contract/locale.js';
 import type { Fields, Visibility } from './contract/reply.js';
 import type { Settings } from './contract/settings.js';
-import { recognized } from './options/choice.js';
+import type { Messages } from './messages/messages.js';
+import { fixed, recognized } from './options/choice.js';
 import {
   type Auto,
   recognizeLanguage,
@@ -27,19 +28,36 @@ export const settings = defineCommand({
       schema: recognized(recognizeSwitch, 'switch'),
       names: { 'zh-CN': '引文', 'zh-TW': '引文', en: 'citations' },
       description: (messages) => messages.options.citations,
+      ...fixed([
+        { value: 'on', name: ({ settings: { on } }) => on },
+        { value: 'off', name: ({ settings: { off } }) => off },
+      ]),
     },
     language: {
       schema: recognized(recognizeLanguage, 'language'),
       names: { 'zh-CN': '语言', 'zh-TW': '語言', en: 'language' },
       description: (messages) => messages.options.language,
+      ...fixed(
+        (['auto', ...LOCALES] as const).map((value) => ({
+          value,
+          name: ({ settings: { languages } }: Messages) => languages[value],
+        })),
+      ),
     },
     visibility: {
       schema: recognized(recognizeVisibility, 'visibility'),
       names: { 'zh-CN': '可见', 'zh-TW': '可見', en: 'visibility' },
       description: (messages) => messages.options.visibility,
+      ...fixed(
+        (['auto', 'channel', 'asker'] as const).map((value) => ({
+          value,
+          name: ({ settings: { visibilities } }: Messages) => visibilities[value],
+        })),
+      ),
     },
   },
   visibility: 'asker',
+  forManagers: true,
   parse: parseSettings,
   execute: async (changes, context) => {
     const { channel, messages } = context;

@@ -29,6 +29,12 @@ export interface Choice {
   readonly value: string;
 }
 
+/** One of few values, with its name in each language. */
+export interface FixedChoice {
+  readonly value: string;
+  readonly name: (messages: Messages) => string;
+}
+
 export interface OptionDefinition<Schema extends z.ZodType = z.ZodType> {
   /** Validates the raw string (undefined where it was not given): the one source of the option's type. */
   readonly schema: Schema;
@@ -37,6 +43,10 @@ export interface OptionDefinition<Schema extends z.ZodType = z.ZodType> {
   /** Further words accepted before the colon (`in` for document). */
   readonly aliases?: readonly string[];
   readonly description: (messages: Messages) => string;
+  /** All the values there are, where they are few: a platform that can list them needs no suggestions. */
+  readonly choices?: readonly FixedChoice[];
+  /** A whole number is meant: the least and the greatest. */
+  readonly integer?: { readonly min: number; readonly max: number };
   /** Suggestions for what has been typed so far; `given` holds the other options. */
   readonly complete?: (
     partial: string,
@@ -61,6 +71,8 @@ interface CommandFace<O extends Options> {
   readonly options: O;
   /** Who sees an answer unless the channel is set otherwise. Notices always go to the asker alone. */
   readonly visibility: 'channel' | 'asker';
+  /** Only who may manage a channel has a use for it: platforms that can hide a command from others do. */
+  readonly forManagers?: true;
   /**
    * A line's words after the command's name → options. Without it the first word is the first option and so on,
    * and the last option takes the rest.

@@ -283,6 +283,7 @@ export const en: Messages = {
     notAdministrator: 'Only an administrator of the channel can change its settings.',
   },
   citations: {
+    formsMenu: 'Citation formats',
     menu: 'Look up citations',
     none: 'This message refers to no document.',
     forms: 'References that are recognized look like A/RES/63/194, para. 11.',

@@ -276,6 +276,8 @@ export interface SettingsMessages extends CommandMessages {
 
 /** References in ordinary messages. */
 export interface CitationsMessages {
+  /** Command on a message: how to cite what it refers to. */
+  readonly formsMenu: string;
   /** Name of the message shortcut and message command. */
   readonly menu: string;
   readonly none: string;

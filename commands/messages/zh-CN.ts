@@ -257,6 +257,7 @@ export const zhCN: Messages = {
     notAdministrator: '只有频道的管理员可以更改设置。',
   },
   citations: {
+    formsMenu: '引用格式',
     menu: '查引文',
     none: '这条消息里没有提到文件。',
     forms: '可以识别的写法：第63/194号决议第11段、A/RES/63/194、大会第63/194号决议序言部分第3段。',

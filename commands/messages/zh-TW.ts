@@ -257,6 +257,7 @@ export const zhTW: Messages = {
     notAdministrator: '只有頻道的管理員可以變更設定。',
   },
   citations: {
+    formsMenu: '引用格式',
     menu: '查引文',
     none: '這則訊息沒有提到文件。',
     forms: '可以辨識的寫法：第63/194號決議第11段、A/RES/63/194、大會第63/194號決議序言部分第3段。',

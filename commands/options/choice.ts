@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FixedChoice, OptionDefinition } from '../contract/command.js';
 import type { Expectation } from '../messages/messages.js';
 
 /** How a word for a choice is compared: width, case and blanks do not matter. */
@@ -22,6 +23,19 @@ export function createRecognizer<Value>(
     }
   }
   return (word) => values.get(foldWord(word));
+}
+
+/** All the values of an option, as choices where a platform can list them, as suggestions where it asks for such. */
+export function fixed(choices: readonly FixedChoice[]): Pick<OptionDefinition, 'choices' | 'complete'> {
+  return {
+    choices,
+    complete: async (partial, _given, { messages }) =>
+      choices
+        .map(({ value, name }) => ({ value, name: name(messages) }))
+        .filter((choice) =>
+          [choice.value, choice.name].some((word) => foldWord(word).includes(foldWord(partial))),
+        ),
+  };
 }
 
 /** A schema that turns a typed word into a value, or reports what would have been accepted. Blank counts as not given. */

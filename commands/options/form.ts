@@ -1,5 +1,5 @@
 import type { OptionDefinition } from '../contract/command.js';
-import { createRecognizer, recognized } from './choice.js';
+import { createRecognizer, fixed, recognized } from './choice.js';
 
 /** How a list is given: to read, as a table for a spreadsheet, as a calendar. */
 export const FORMS = ['list', 'csv', 'ics'] as const;
@@ -19,6 +19,6 @@ export function formOption(allowed: readonly Form[]) {
     names: { 'zh-CN': '形式', 'zh-TW': '形式', en: 'form' },
     aliases: ['格式'],
     description: (messages) => messages.options.form,
-    complete: async () => allowed.map((form) => ({ name: form, value: form })),
+    ...fixed(allowed.map((form) => ({ value: form, name: () => form }))),
   } satisfies OptionDefinition;
 }

@@ -2,7 +2,8 @@ import { UNIT_KINDS, type UnitKind } from '../../index/model/document.js';
 import type { OptionDefinition } from '../contract/command.js';
 import { LOCALES } from '../contract/locale.js';
 import { messagesFor } from '../messages/catalogue.js';
-import { createRecognizer, foldWord, recognized } from './choice.js';
+import type { Messages } from '../messages/messages.js';
+import { createRecognizer, fixed, recognized } from './choice.js';
 
 /** Words for a kind besides its own name and its names in the catalogues. */
 const FURTHER_WORDS: Readonly<Partial<Record<UnitKind, readonly string[]>>> = {
@@ -34,8 +35,5 @@ export const kindOption = {
   names: { 'zh-CN': '类别', 'zh-TW': '類別', en: 'kind' },
   aliases: ['类型', '類型'],
   description: (messages) => messages.options.kind,
-  complete: async (partial, _given, { messages }) =>
-    UNIT_KINDS.filter((kind) =>
-      [kind, messages.kinds[kind]].some((name) => foldWord(name).includes(foldWord(partial))),
-    ).map((kind) => ({ name: messages.kinds[kind], value: kind })),
+  ...fixed(UNIT_KINDS.map((kind) => ({ value: kind, name: ({ kinds }: Messages) => kinds[kind] }))),
 } satisfies OptionDefinition;

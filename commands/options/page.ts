@@ -12,4 +12,5 @@ export const pageOption = {
   schema: recognized(recognizePage, 'page'),
   names: { 'zh-CN': '页', 'zh-TW': '頁', en: 'page' },
   description: (messages) => messages.options.page,
+  integer: { min: 1, max: 9_999 },
 } satisfies OptionDefinition;

@@ -9,7 +9,7 @@ export async function register({ values }: Invocation, io: Io): Promise<number> 
     throw new OperatorError('registering needs DISCORD_TOKEN and DISCORD_APPLICATION_ID');
   const { token, applicationId, apiUrl } = discord;
   const guild = values['guild'];
-  const { registerCommands } = await import('../adapters/discord/connect/register.js');
+  const { inviteLinks, registerCommands } = await import('../adapters/discord/connect/register.js');
   const count = await registerCommands(
     {
       token,
@@ -23,6 +23,10 @@ export async function register({ values }: Invocation, io: Io): Promise<number> 
       cause: error,
     });
   });
-  io.stdout.write(`${count} commands registered ${guild === undefined ? 'everywhere' : `in ${guild}`}\n`);
+  const { server, user } = inviteLinks(applicationId);
+  io.stdout.write(
+    `${count} commands registered ${guild === undefined ? 'everywhere' : `in ${guild}`}\n\n` +
+      `To a server, by somebody who manages it:\n  ${server}\nTo your own account, to ask anywhere:\n  ${user}\n`,
+  );
   return 0;
 }

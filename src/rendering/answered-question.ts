@@ -15,3 +15,9 @@ export function answeredQuestion(controls: readonly Control[]): string | undefin
   }
   return undefined;
 }
+
+/** How to cite what a message of ours quotes, as its own button asks it. */
+export function citeQuestionOf(controls: readonly Control[]): string | undefined {
+  const copy = controls.find(({ kind }) => kind === 'copy');
+  return copy && copy.kind !== 'remove' ? copy.question : undefined;
+}

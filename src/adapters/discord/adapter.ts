@@ -8,11 +8,14 @@ import { createInteractionHandler } from './receive/interactions.js';
 import { createMessageHandler } from './receive/messages.js';
 import { readInteraction, readMessage } from './receive/payloads.js';
 import { createPlaces } from './receive/places.js';
+import { type CommandIds, fetchCommandIds } from './render/command-ids.js';
 import { createDelivery } from './send/delivery.js';
 import { createResponder } from './send/responder.js';
 
 export interface DiscordConfig {
   readonly token: string;
+  /** Asked of Discord where it is not told. */
+  readonly applicationId?: string;
   /** Discord's own unless told (`http://127.0.0.1:…/api`). */
   readonly apiUrl?: string;
   /** Whether ordinary messages may be read: needs the privileged intent, without which Discord refuses the login. */
@@ -66,6 +69,7 @@ export function createDiscordAdapter(options: DiscordAdapterOptions): Adapter {
     onError: (error) =>
       logger.warn({ code: 'discord-connection', reason: error.message }, 'discord: connection error'),
   });
+  let commandIds: CommandIds = new Map();
   const delivery = createDelivery(rest, {
     failed: ({ eventId, what, how, error }) =>
       logger.warn(
@@ -74,7 +78,7 @@ export function createDiscordAdapter(options: DiscordAdapterOptions): Adapter {
       ),
     unauthorized: () => gateway.fail(new DiscordRefusedError('Discord refuses the token')),
   });
-  const responder = createResponder(answering, delivery);
+  const responder = createResponder(answering, delivery, () => commandIds);
   const handleInteraction = createInteractionHandler({ answering, commands, delivery, responder });
   const handleMessage = createMessageHandler({
     answering,
@@ -111,7 +115,13 @@ export function createDiscordAdapter(options: DiscordAdapterOptions): Adapter {
 
   return {
     name: 'discord',
-    start: () => gateway.start(),
+    async start() {
+      await gateway.start();
+      // Nobody waits for it: until it is known, commands stand as text.
+      void fetchCommandIds(rest.bot, config.applicationId).then((ids) => {
+        commandIds = ids;
+      });
+    },
     stop: () => gateway.stop(),
     health: () => gateway.health(),
   };

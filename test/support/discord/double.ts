@@ -262,6 +262,8 @@ export class DiscordDouble {
   }
 
   #register({ method, path, body, text }: SentRequest): Answer {
+    const known = method === 'GET' ? this.resources.get(path) : undefined;
+    if (known !== undefined) return { status: 200, body: known };
     if (method !== 'PUT') return apiError(404, 0, 'no such route in the double');
     this.#checks.add('commands', text, () => checkCommands(body));
     this.registered.set(/\/guilds\/(\d+)\//u.exec(path)?.[1] ?? 'global', body);

@@ -73,9 +73,14 @@ export function button(message: ShownMessage, customId: string, where: Where = {
   return { ...interaction(3, { custom_id: customId, component_type: 2 }, where), message: shown };
 }
 
-export function messageCommand(content: string, where: Where = {}, name = '查引文'): Event {
+export function messageCommand(
+  content: string,
+  where: Where = {},
+  name = '查引文',
+  fields: Event = {},
+): Event {
   const target = snowflake();
-  const message = { id: target, content, author: { id: '1' }, channel_id: CHANNEL };
+  const message = { id: target, content, author: { id: '1' }, channel_id: CHANNEL, ...fields };
   const data = {
     id: '2',
     name,
@@ -99,4 +104,25 @@ export function message(content: string, rest: Event & Where = {}): Event {
     mentions: content.includes(`<@${BOT_ID}>`) ? [{ id: BOT_ID }] : [],
     ...fields,
   };
+}
+
+/** A reply to a message, which comes along; `fields`: of the reply. */
+export function reply(content: string, to: Event, fields: Event & Where = {}): Event {
+  const referenced = { id: snowflake(), channel_id: CHANNEL, type: 0, content: '', ...to };
+  return message(content, {
+    type: 19,
+    message_reference: { type: 0, channel_id: CHANNEL, message_id: referenced.id },
+    referenced_message: referenced,
+    ...fields,
+  });
+}
+
+/** A message forwarded to the bot alone: without words of its own, with a copy of what was forwarded. */
+export function forward(content: string, fields: Event & Where = {}): Event {
+  return message('', {
+    direct: true,
+    message_reference: { type: 1, channel_id: CHANNEL, message_id: snowflake() },
+    message_snapshots: [{ message: { type: 0, content, timestamp: '2026-01-01T00:00:00Z', embeds: [] } }],
+    ...fields,
+  });
 }

@@ -1,3 +1,4 @@
+import { LOCALES } from '../../../../commands/contract/locale.js';
 import { messagesFor } from '../../../../commands/messages/catalogue.js';
 import type { Messages } from '../../../../commands/messages/messages.js';
 
@@ -7,10 +8,20 @@ export const MESSAGE_COMMANDS = {
   citations: ({ citations }) => citations.menu,
   /** 核对引文 */
   verify: ({ verify }) => verify.shortcut,
+  /** 引用格式 */
+  forms: ({ citations }) => citations.formsMenu,
 } as const satisfies Readonly<Record<string, (messages: Messages) => string>>;
+export type MessageCommand = keyof typeof MESSAGE_COMMANDS;
 
-/** Discord gives back the name that a command is registered under, whatever language it was chosen in. */
-export const REGISTERED_NAMES = {
-  citations: MESSAGE_COMMANDS.citations(messagesFor('zh-CN')),
-  verify: MESSAGE_COMMANDS.verify(messagesFor('zh-CN')),
-} as const;
+// An object's own keys, as the table has them.
+const COMMANDS = Object.keys(MESSAGE_COMMANDS) as MessageCommand[];
+
+/**
+ * The command of this name. Discord gives back the one that it is registered under, the English; those registered by
+ * earlier releases have a Chinese one.
+ */
+export function messageCommandNamed(name: string): MessageCommand | undefined {
+  return COMMANDS.find((command) =>
+    LOCALES.some((locale) => MESSAGE_COMMANDS[command](messagesFor(locale)) === name),
+  );
+}

@@ -1,10 +1,11 @@
 import { REST } from 'discord.js';
 import {
-  type APIApplicationCommandStringOption,
+  type APIApplicationCommandBasicOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
   Routes,
@@ -34,45 +35,71 @@ const LOCALIZED: readonly (readonly [discord: string, ours: Locale])[] = [
   ['zh-TW', 'zh-TW'],
 ];
 
-export type CommandPayload =
-  | RESTPostAPIChatInputApplicationCommandsJSONBody
-  | RESTPostAPIContextMenuApplicationCommandsJSONBody;
+/** Discord's description of its API wants the bits as a number, where the types of the library have a string. */
+type WithNumber<Body> = Omit<Body, 'default_member_permissions'> & {
+  readonly default_member_permissions?: number;
+};
+type SlashPayload = WithNumber<RESTPostAPIChatInputApplicationCommandsJSONBody>;
+type MenuPayload = WithNumber<RESTPostAPIContextMenuApplicationCommandsJSONBody>;
+export type CommandPayload = SlashPayload | MenuPayload;
 
-/** What Discord is told of the commands: derived from their declarations, and the message commands 查引文 and 核对引文 besides. */
+/** What Discord is told of the commands: derived from their declarations, and the message commands 查引文, 核对引文 and 引用格式 besides. */
 export function commandPayloads(commands: readonly Command[]): readonly CommandPayload[] {
   return [...commands.map(slashCommand), ...Object.values(MESSAGE_COMMANDS).map(messageCommand)];
 }
 
-function slashCommand(command: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
+function slashCommand(command: Command): SlashPayload {
   return {
     type: ApplicationCommandType.ChatInput,
     ...described(command.name, command.names, command.summary),
     options: Object.entries(command.options).map(([name, option]) => optionPayload(name, option)),
+    ...(command.forManagers
+      ? { default_member_permissions: Number(PermissionFlagsBits.ManageChannels) }
+      : {}),
     ...AVAILABILITY,
   };
 }
 
-function optionPayload(name: string, option: OptionDefinition): APIApplicationCommandStringOption {
+function optionPayload(name: string, option: OptionDefinition): APIApplicationCommandBasicOption {
+  const common = { ...described(name, option.names, option.description), required: isRequired(option) };
+  const { integer, choices } = option;
+  if (integer)
+    return {
+      type: ApplicationCommandOptionType.Integer,
+      ...common,
+      min_value: integer.min,
+      max_value: integer.max,
+    };
+  if (choices && choices.length <= DISCORD_LIMITS.choices)
+    return {
+      type: ApplicationCommandOptionType.String,
+      ...common,
+      choices: choices.map(({ value, name: nameIn }) => ({
+        value,
+        name: shorten(nameIn(messagesFor('en')), DISCORD_LIMITS.choiceName),
+        name_localizations: Object.fromEntries(
+          LOCALIZED.map(([discord, ours]) => [
+            discord,
+            shorten(nameIn(messagesFor(ours)), DISCORD_LIMITS.choiceName),
+          ]),
+        ),
+      })),
+    };
   return {
     type: ApplicationCommandOptionType.String,
-    ...described(name, option.names, option.description),
-    required: isRequired(option),
+    ...common,
     max_length: Math.min(longestOf(option), DISCORD_LIMITS.optionLength),
     autocomplete: option.complete !== undefined,
   };
 }
 
-function messageCommand(
-  nameIn: (messages: Messages) => string,
-): RESTPostAPIContextMenuApplicationCommandsJSONBody {
+function messageCommand(nameIn: (messages: Messages) => string): MenuPayload {
   return {
     type: ApplicationCommandType.Message,
-    name: nameIn(messagesFor('zh-CN')),
-    name_localizations: {
-      'zh-TW': nameIn(messagesFor('zh-TW')),
-      'en-US': nameIn(messagesFor('en')),
-      'en-GB': nameIn(messagesFor('en')),
-    },
+    name: nameIn(messagesFor('en')),
+    name_localizations: Object.fromEntries(
+      LOCALIZED.map(([discord, ours]) => [discord, nameIn(messagesFor(ours))]),
+    ),
     ...AVAILABILITY,
   };
 }
@@ -91,6 +118,30 @@ function described(
     description_localizations: Object.fromEntries(
       LOCALIZED.map(([discord, ours]) => [discord, inLanguage(ours)]),
     ),
+  };
+}
+
+/** What the bot does in a server: sees channels, writes there and in threads, reads what a reply answers. */
+const PERMISSIONS =
+  PermissionFlagsBits.ViewChannel |
+  PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.SendMessagesInThreads |
+  PermissionFlagsBits.ReadMessageHistory;
+
+/** Where somebody adds the application: to a server they manage, or to their own account, which works everywhere. */
+export function inviteLinks(applicationId: string): { readonly server: string; readonly user: string } {
+  const link = (installation: ApplicationIntegrationType, scope: string, permissions: bigint) => {
+    const query = new URLSearchParams({
+      client_id: applicationId,
+      scope,
+      permissions: String(permissions),
+      integration_type: String(installation),
+    });
+    return `https://discord.com/oauth2/authorize?${query}`;
+  };
+  return {
+    server: link(ApplicationIntegrationType.GuildInstall, 'bot applications.commands', PERMISSIONS),
+    user: link(ApplicationIntegrationType.UserInstall, 'applications.commands', 0n),
   };
 }
 

@@ -1,20 +1,22 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
 import type { Command } from '../../../../commands/contract/command.js';
 import { DEFAULT_LOCALE } from '../../../../commands/contract/locale.js';
-import type { Reply, Visibility } from '../../../../commands/contract/reply.js';
+import type { Citation, Reply, Visibility } from '../../../../commands/contract/reply.js';
 import { messagesFor } from '../../../../commands/messages/catalogue.js';
 import type { Messages } from '../../../../commands/messages/messages.js';
 import type { Answering } from '../../../answering/answering.js';
 import type { Origin, Outcome, Question } from '../../../answering/question.js';
+import { citeQuestionOf } from '../../../rendering/answered-question.js';
 import { mannerOf } from '../../../rendering/browsing.js';
 import type { Asking, Control } from '../../../rendering/control.js';
 import { shorten } from '../../../rendering/shorten.js';
-import { REGISTERED_NAMES } from '../connect/message-commands.js';
+import { messageCommandNamed } from '../connect/message-commands.js';
 import { DISCORD_LIMITS } from '../limits.js';
 import { renderDiscord } from '../render/render.js';
-import { askerIn, readControl } from '../render/visible-question.js';
+import { askerIn, controlsOf, readControl } from '../render/visible-question.js';
 import type { Delivery } from '../send/delivery.js';
 import type { AnswerOptions, Responder } from '../send/responder.js';
+import { nothingFound, ownNotice } from './nothing-found.js';
 import type { Incoming, Interaction } from './payloads.js';
 
 export interface InteractionHandlerOptions {
@@ -84,9 +86,44 @@ export function createInteractionHandler(
     if (how === 'sent') await delivery.removeOriginal(interaction);
   }
 
+  function useMessage(interaction: Of<'message-command'>): Promise<void> {
+    const origin = originOf(interaction);
+    const references = () =>
+      answering
+        .citations(interaction.text, origin, 'asked')
+        .then((outcome) => outcome ?? nothingFound(origin));
+    switch (messageCommandNamed(interaction.name)) {
+      case 'verify': {
+        const options = { quotation: interaction.text };
+        return ask(interaction, { command: 'verify', options }, { expected: 'asker' });
+      }
+      case 'forms': {
+        // Of a message of ours its own buttons know what it quotes.
+        const line = citeQuestionOf(controlsOf(interaction.buttons));
+        if (line !== undefined) return ask(interaction, { line }, { expected: 'asker' });
+        return responder.interaction(interaction, origin, references().then(howToCite(interaction)), {
+          expected: 'asker',
+        });
+      }
+      default:
+        return responder.interaction(interaction, origin, references(), { expected: 'channel' });
+    }
+  }
+
+  /** How to cite the first place that a message refers to; what else was found out (nothing) stays as it is. */
+  function howToCite(interaction: Interaction): (outcome: Outcome) => Promise<Outcome> {
+    return async (outcome) => {
+      const cited = outcome.kind === 'reply' ? firstCitation(outcome.reply) : undefined;
+      if (!cited) return outcome;
+      const origin = originOf(interaction);
+      const options = { document: cited.document, paragraph: cited.locator };
+      return answering.ask({ command: 'cite', options }, { ...origin, eventId: `${origin.eventId}/cite` });
+    };
+  }
+
   async function tell(interaction: Interaction, sentence: (messages: Messages) => string): Promise<void> {
     const locale = interaction.locale ?? DEFAULT_LOCALE;
-    const [message] = renderDiscord(notice(sentence(messagesFor(locale))), { locale });
+    const [message] = renderDiscord(ownNotice(sentence(messagesFor(locale))), { locale });
     await delivery.respond(interaction, {
       type: InteractionResponseType.ChannelMessageWithSource,
       data: message,
@@ -103,29 +140,15 @@ export function createInteractionHandler(
         return suggest(interaction);
       case 'button':
         return press(interaction);
-      case 'message-command': {
-        if (interaction.name === REGISTERED_NAMES.verify) {
-          const options = { quotation: interaction.text };
-          return ask(interaction, { command: 'verify', options }, { expected: 'asker' });
-        }
-        const origin = originOf(interaction);
-        const work = answering
-          .citations(interaction.text, origin, 'asked')
-          .then((outcome) => outcome ?? none(origin));
-        return responder.interaction(interaction, origin, work, { expected: 'channel' });
-      }
+      case 'message-command':
+        return useMessage(interaction);
     }
   };
 }
 
-/** A private sentence of the adapter's own. */
-function notice(text: string): Reply {
-  return { status: 'notice', visibility: 'asker', blocks: [{ type: 'text', text }], actions: [] };
-}
-
-/** To a user who asked for the references of a message that has none. */
-function none({ locale = DEFAULT_LOCALE }: Origin): Outcome {
-  return { kind: 'reply', reply: notice(messagesFor(locale).citations.none), locale };
+function firstCitation({ blocks }: Reply): Citation | undefined {
+  for (const block of blocks) if (block.type === 'quote' || block.type === 'excerpt') return block.citation;
+  return undefined;
 }
 
 /** Which part of the answer a button asks for. */

@@ -1,7 +1,10 @@
 import type { Answering } from '../../../answering/answering.js';
 import type { Origin, Outcome } from '../../../answering/question.js';
+import { answeredQuestion } from '../../../rendering/answered-question.js';
+import { controlsOf } from '../render/visible-question.js';
 import type { Responder } from '../send/responder.js';
 import { ownWords, withoutMention } from './message-text.js';
+import { nothingFound } from './nothing-found.js';
 import type { IncomingMessage } from './payloads.js';
 import type { Places } from './places.js';
 
@@ -36,15 +39,37 @@ export function createMessageHandler(
     };
     const conversation = `${message.guildId ?? '@me'}/${message.channelId}`;
     const work = asked
-      ? answering.ask({ line: withoutMention(message.content, bot), conversation }, origin)
+      ? answerTo(message, bot, conversation, origin)
       : answering.citations(ownWords(message.content), origin, 'settings', { conversation }).then(openly);
     await responder.message(message, origin, work);
+  }
+
+  /**
+   * A reply takes what it replies to as what is talked about. Where nothing is said besides, that message itself, or the
+   * one that was forwarded, is looked through.
+   */
+  function answerTo(
+    { content, forwarded, repliesTo }: IncomingMessage,
+    bot: string,
+    conversation: string,
+    origin: Origin,
+  ): Promise<Outcome | undefined> {
+    const line = withoutMention(content, bot);
+    const shown = forwarded || (repliesTo?.author === bot ? '' : (repliesTo?.text ?? ''));
+    if (line === '' && shown !== '')
+      return answering
+        .citations(shown, origin, 'asked', { conversation })
+        .then((outcome) => outcome ?? nothingFound(origin));
+    const about = repliesTo && (answeredQuestion(controlsOf(repliesTo.buttons)) ?? shown);
+    return answering.ask({ line, conversation, ...(about ? { about } : {}) }, origin);
   }
 
   return (message) => {
     const bot = user();
     if (bot === undefined || message.user === bot) return undefined;
-    const asked = message.guildId === undefined || message.mentions.includes(bot);
+    // A reply that does not ping has its text only where Discord lets us read it.
+    const replied = message.repliesTo?.author === bot && message.content !== '';
+    const asked = message.guildId === undefined || message.mentions.includes(bot) || replied;
     return asked || readsEverything ? handle(message, bot, asked) : undefined;
   };
 }

@@ -35,6 +35,13 @@ export interface Interaction {
   readonly receivedAt: number;
 }
 
+/** A message as somebody sees it whom it is shown to, a forwarded one with what was forwarded. */
+export interface ReadMessage {
+  readonly text: string;
+  /** The ids of its buttons, where it is ours. */
+  readonly buttons: readonly string[];
+}
+
 export type Incoming = Interaction &
   (
     | { readonly kind: 'slash'; readonly command: string; readonly options: RawOptions }
@@ -45,7 +52,7 @@ export type Incoming = Interaction &
         readonly partial: string;
         readonly given: RawOptions;
       }
-    | { readonly kind: 'message-command'; readonly name: string; readonly text: string }
+    | ({ readonly kind: 'message-command'; readonly name: string } & ReadMessage)
     | {
         readonly kind: 'button';
         readonly customId: string;
@@ -93,18 +100,32 @@ const commandData = z.object({
   type: ifAny(z.number()),
   options: z.array(option).nullish(),
 });
+const components = ifAny(
+  z.array(z.object({ components: ifAny(z.array(z.object({ custom_id: ifAny(z.string()) }))) })),
+);
+/** What was forwarded stands in a copy of it. */
+const snapshots = ifAny(z.array(z.object({ message: z.object({ content: z.string() }) })));
+const shownMessage = z.object({ content: z.string(), components, message_snapshots: snapshots });
 const targetData = z.object({
   target_id: id,
-  resolved: z.object({ messages: z.record(z.string(), z.object({ content: z.string() })) }),
+  resolved: z.object({ messages: z.record(z.string(), shownMessage) }),
 });
 const buttonData = z.object({ custom_id: z.string(), values: ifAny(z.array(z.string())) });
-const buttonMessage = z.object({
-  content: z.string(),
-  flags: ifAny(z.number()),
-  components: ifAny(
-    z.array(z.object({ components: ifAny(z.array(z.object({ custom_id: ifAny(z.string()) }))) })),
-  ),
-});
+const buttonMessage = z.object({ content: z.string(), flags: ifAny(z.number()), components });
+
+function buttonsOf(rows: z.output<typeof components>): readonly string[] {
+  return (rows ?? []).flatMap(({ components: buttons = [] }) =>
+    buttons.flatMap(({ custom_id: button }) => button ?? []),
+  );
+}
+
+function readShown(shown: z.output<typeof shownMessage>): ReadMessage {
+  const forwarded = (shown.message_snapshots ?? []).map((snapshot) => snapshot.message.content);
+  return {
+    text: [shown.content, ...forwarded].filter((text) => text !== '').join('\n'),
+    buttons: buttonsOf(shown.components),
+  };
+}
 
 /**
  * An INTERACTION_CREATE as received; undefined where a part is missing without which nothing can be answered, or for
@@ -157,7 +178,7 @@ function readCommand(common: Interaction, data: unknown): Incoming | undefined {
   if (command.data.type === ApplicationCommandType.Message) {
     const target = targetData.safeParse(data);
     const message = target.data?.resolved.messages[target.data.target_id];
-    return message && { ...common, kind: 'message-command', name: command.data.name, text: message.content };
+    return message && { ...common, kind: 'message-command', name: command.data.name, ...readShown(message) };
   }
   if ((command.data.type ?? ApplicationCommandType.ChatInput) !== ApplicationCommandType.ChatInput)
     return undefined;
@@ -189,9 +210,7 @@ function readButton(common: Interaction, data: unknown, message: unknown): Incom
     customId: pressed.data.values?.[0] ?? pressed.data.custom_id,
     content: shown.data?.content ?? '',
     isPrivate: ((shown.data?.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
-    buttons: (shown.data?.components ?? []).flatMap(({ components = [] }) =>
-      components.flatMap(({ custom_id: button }) => button ?? []),
-    ),
+    buttons: buttonsOf(shown.data?.components),
   };
 }
 
@@ -212,6 +231,8 @@ const message = z.object({
   member: ifAny(z.object({ roles: ifAny(z.array(z.string())) })),
   content: z.string(),
   mentions: ifAny(z.array(z.object({ id }))),
+  message_snapshots: snapshots,
+  referenced_message: ifAny(shownMessage.extend({ author: z.object({ id }) }).nullable()),
 });
 
 /** An ordinary message: written by a person, not a notice of Discord's. */
@@ -227,6 +248,10 @@ export interface IncomingMessage {
   readonly user: string;
   readonly content: string;
   readonly mentions: readonly string[];
+  /** What was forwarded by it; empty where nothing was. */
+  readonly forwarded: string;
+  /** The message that it replies to, and whose that is. */
+  readonly repliesTo?: ReadMessage & { readonly author: string };
   readonly receivedAt: number;
 }
 
@@ -238,6 +263,7 @@ export function readMessage(data: unknown, receivedAt: number): IncomingMessage 
   const parsed = message.safeParse(data);
   if (!parsed.success) return undefined;
   const { author, webhook_id: webhook, type, guild_id: server, channel_id: channelId } = parsed.data;
+  const { referenced_message: before } = parsed.data;
   if (author.bot || webhook || !WRITTEN.includes(type)) return undefined;
   return {
     id: parsed.data.id,
@@ -248,6 +274,8 @@ export function readMessage(data: unknown, receivedAt: number): IncomingMessage 
     user: author.id,
     content: parsed.data.content,
     mentions: parsed.data.mentions?.map((mentioned) => mentioned.id) ?? mentionsIn(parsed.data.content),
+    forwarded: (parsed.data.message_snapshots ?? []).map((each) => each.message.content).join('\n'),
+    ...(before ? { repliesTo: { ...readShown(before), author: before.author.id } } : {}),
     receivedAt,
   };
 }

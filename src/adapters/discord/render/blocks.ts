@@ -10,24 +10,27 @@ import type {
 } from '../../../../commands/contract/reply.js';
 import type { Messages } from '../../../../commands/messages/messages.js';
 import type { HitNumbers } from '../../../rendering/hits.js';
+import type { CommandIds } from './command-ids.js';
+import { withCommandMentions } from './command-mentions.js';
 import { escapeText } from './escape.js';
 import { citationLink, link, markdownOf } from './inline.js';
 
 export interface BlockContext {
   readonly messages: Messages;
   readonly hits: HitNumbers;
+  readonly commandIds: CommandIds;
 }
 
 /**
  * One block as markdown, without a line break at its end. In the quotation bar stands what the source says and
  * nothing else; its printed number stands above, its notes in a bar of their own, its citation below.
  */
-export function renderBlock(block: Block, { messages, hits }: BlockContext): string {
+export function renderBlock(block: Block, { messages, hits, commandIds }: BlockContext): string {
   switch (block.type) {
     case 'heading':
       return `### ${escapeText(oneLine(block.text))}`;
     case 'text':
-      return renderText(block);
+      return withCommandMentions(renderText(block), commandIds);
     case 'fields':
       return renderFields(block, messages);
     case 'code':

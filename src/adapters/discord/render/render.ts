@@ -13,13 +13,18 @@ import type { RenderOptions } from '../../adapter.js';
 import { DISCORD_LIMITS, ROOM_FOR_QUESTIONS } from '../limits.js';
 import { type BlockContext, renderBlock } from './blocks.js';
 import { buttonRows, type Controls, fitsMenu } from './buttons.js';
+import type { CommandIds } from './command-ids.js';
 import type { DiscordMessage } from './message.js';
 import { VisibleQuestions, visibleSize } from './visible-question.js';
 
 export interface DiscordRenderOptions extends RenderOptions {
   /** Id of the user who asked, and so may take the answer away again. */
   readonly asker?: string;
+  /** Commands in our sentences can then be pressed. */
+  readonly commandIds?: CommandIds;
 }
+
+const NO_IDS: CommandIds = new Map();
 
 /** Room for the line that says which part this is; no answer has a hundred thousand parts. */
 const MOST_PARTS = 99_999;
@@ -32,7 +37,11 @@ export function renderDiscord(given: Reply, options: DiscordRenderOptions): read
   const messages = messagesFor(options.locale);
   const shownPart = shownOf(presentable(given), options.fold, (control) => visibleSize(control) === 0);
   const reply = pressable(shownPart.reply, messages.rendering, fitsMenu);
-  const context: BlockContext = { messages, hits: numberHits(reply) };
+  const context: BlockContext = {
+    messages,
+    hits: numberHits(reply),
+    commandIds: options.commandIds ?? NO_IDS,
+  };
   const render = remember((block) => renderBlock(block, context));
   const carried = carriedQuestions(reply, options.fold);
   const room =

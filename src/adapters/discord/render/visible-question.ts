@@ -52,13 +52,15 @@ export function readControl(customId: string, content: string): Control | undefi
   return parseControl(customId, (line) => readQuestion(content, line));
 }
 
+/** What the buttons of a message of ours ask, those whose question stands in the message left out. */
+export function controlsOf(customIds: readonly string[]): readonly Control[] {
+  return customIds.flatMap((id) => parseControl(id) ?? []);
+}
+
 /** Who asked for a message that all see: named by the button that takes it away. */
 export function askerIn(customIds: readonly string[]): string | undefined {
-  for (const id of customIds) {
-    const control = parseControl(id);
-    if (control?.kind === 'remove') return control.user;
-  }
-  return undefined;
+  const remove = controlsOf(customIds).find(({ kind }) => kind === 'remove');
+  return remove?.kind === 'remove' ? remove.user : undefined;
 }
 
 function readQuestion(content: string, line: number): string | undefined {

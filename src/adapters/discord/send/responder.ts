@@ -3,6 +3,7 @@ import type { Reply, Visibility } from '../../../../commands/contract/reply.js';
 import type { Answering } from '../../../answering/answering.js';
 import type { Origin, Outcome } from '../../../answering/question.js';
 import { DISCORD_TIMES } from '../limits.js';
+import type { CommandIds } from '../render/command-ids.js';
 import type { DiscordMessage } from '../render/message.js';
 import { type DiscordRenderOptions, renderDiscord } from '../render/render.js';
 import type { Answerable, Delivered, Delivery } from './delivery.js';
@@ -42,9 +43,15 @@ export interface Responder {
   message(message: Replyable, origin: Origin, work: Promise<Outcome | undefined>): Promise<void>;
 }
 
-export function createResponder(answering: Answering, delivery: Delivery): Responder {
+/** @param commandIds what is known of them by now */
+export function createResponder(
+  answering: Answering,
+  delivery: Delivery,
+  commandIds: () => CommandIds,
+): Responder {
   /** What cannot be made into messages is a fault of ours, and told as one: nothing typed goes unanswered. */
-  function renderSafely(reply: Reply, origin: Origin, options: DiscordRenderOptions) {
+  function renderSafely(reply: Reply, origin: Origin, given: DiscordRenderOptions) {
+    const options = { ...given, commandIds: commandIds() };
     try {
       return renderDiscord(reply, options);
     } catch (error) {

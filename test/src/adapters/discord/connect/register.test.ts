@@ -1,8 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { defineCommand } from '../../../../../commands/contract/command.js';
-import { messagesFor } from '../../../../../commands/messages/catalogue.js';
-import { commandPayloads, registerCommands } from '../../../../../src/adapters/discord/connect/register.js';
+import { COMMANDS } from '../../../../../commands/registry.js';
+import { messageCommandNamed } from '../../../../../src/adapters/discord/connect/message-commands.js';
+import {
+  commandPayloads,
+  inviteLinks,
+  registerCommands,
+} from '../../../../../src/adapters/discord/connect/register.js';
 import { checkCommands } from '../../../../support/discord/check-payload.js';
 import { APPLICATION_ID, DiscordDouble } from '../../../../support/discord/double.js';
 import { replyOf } from '../../../../support/discord/quotes.js';
@@ -59,11 +64,53 @@ describe('commandPayloads', () => {
     expect(slash).toMatchObject({ description: expect.stringMatching(/^.{99}…$/u) });
   });
 
-  it('offers 查引文 and 核对引文 on messages', () => {
-    expect(menu).toMatchObject({ type: 3, name: '查引文' });
-    expect(menu?.name_localizations?.['en-US']).toBe(messagesFor('en').citations.menu);
-    const names = commandPayloads([command]).flatMap(({ type, name }) => (type === 3 ? [name] : []));
-    expect(names).toEqual(['查引文', '核对引文']);
+  it('offers 查引文, 核对引文 and 引用格式 on messages, under English names for who reads neither', () => {
+    const menus = commandPayloads([command]).filter(({ type }) => type === 3);
+    expect(menus.map(({ name }) => name)).toEqual([
+      'Look up citations',
+      'Check quotations',
+      'Citation formats',
+    ]);
+    const inChinese = menus.map((each) => each.name_localizations?.['zh-CN']);
+    expect(inChinese).toEqual(['查引文', '核对引文', '引用格式']);
+    for (const { name, name_localizations: names } of menus)
+      for (const each of [name, ...Object.values(names ?? {})])
+        expect(messageCommandNamed(each ?? '')).toBeDefined();
+  });
+
+  it('lists values where they are fixed, and asks for numbers where numbers are meant', () => {
+    const optionsOf = (name: string) => {
+      const found = commandPayloads(COMMANDS).find((each) => each.name === name);
+      return found && 'options' in found ? (found.options ?? []) : [];
+    };
+    const named = (command: string, option: string) => optionsOf(command).find(({ name }) => name === option);
+    expect(named('find', 'year')).toMatchObject({ type: 4, min_value: 1945 });
+    expect(named('settings', 'citations')).toMatchObject({
+      type: 3,
+      choices: [
+        { value: 'on', name_localizations: { 'zh-CN': '开' } },
+        { value: 'off', name_localizations: { 'zh-CN': '关' } },
+      ],
+    });
+    expect(named('find', 'kind')).toMatchObject({ choices: expect.arrayContaining([]) });
+    expect(named('cite', 'form')).toMatchObject({ choices: expect.arrayContaining([]) });
+  });
+
+  it('shows /settings to who may manage channels, and nothing else only to them', () => {
+    const guarded = commandPayloads(COMMANDS).filter((each) => each.default_member_permissions !== undefined);
+    expect(guarded).toMatchObject([{ name: 'settings', default_member_permissions: 16 }]);
+  });
+
+  it('gives whole links to add the bot to a server, and to an account', () => {
+    const { server, user } = inviteLinks('123');
+    const query = (link: string) => Object.fromEntries(new URL(link).searchParams);
+    expect(query(server)).toMatchObject({
+      client_id: '123',
+      scope: 'bot applications.commands',
+      integration_type: '0',
+      permissions: String((1n << 10n) | (1n << 11n) | (1n << 16n) | (1n << 38n)),
+    });
+    expect(query(user)).toMatchObject({ scope: 'applications.commands', integration_type: '1' });
   });
 
   it('is what Discord accepts', () => {
@@ -83,14 +130,14 @@ describe('registerCommands', () => {
   const registration = () => ({ token: 'good-token', applicationId: APPLICATION_ID, apiUrl: double.apiUrl });
 
   it('replaces the commands everywhere, or in one server', async () => {
-    expect(await registerCommands(registration(), [command])).toBe(3);
+    expect(await registerCommands(registration(), [command])).toBe(4);
     await registerCommands({ ...registration(), guild: '300000000000000009' }, [command]);
     expect([...double.registered.keys()]).toEqual(['global', '300000000000000009']);
   });
 
   it('tries again where Discord is broken, and gives up where it refuses', async () => {
     double.fail('commands', { kind: 'status', status: 502 });
-    expect(await registerCommands(registration(), [command])).toBe(3);
+    expect(await registerCommands(registration(), [command])).toBe(4);
     await expect(registerCommands({ ...registration(), token: 'revoked' }, [command])).rejects.toMatchObject({
       status: 401,
     });

@@ -1,4 +1,10 @@
+import { type LooseNumber, looseNumbers, NUMERAL } from '../../index/citation/loose-numbers.js';
 import type { PlaceExpression } from '../../index/citation/places.js';
+import {
+  PRINTED_NUMBER,
+  type PrintedNumber,
+  readPrintedNumber,
+} from '../../index/citation/printed-number.js';
 import { splitReference } from '../../index/citation/reference.js';
 import { symbolsOf } from '../../index/citation/short-form.js';
 import type { NamedDocument } from '../../index/corpus.js';
@@ -6,7 +12,7 @@ import type { DocumentSummary, DocumentType } from '../../index/model/document.j
 import type { Span } from '../../index/model/span.js';
 import type { DocumentSymbol } from '../../index/model/symbol.js';
 import { foldText } from '../../index/text/fold.js';
-import { parseChineseNumeral } from '../../index/text/numerals.js';
+import { formatRoman, parseChineseNumeral } from '../../index/text/numerals.js';
 import type { CommandContext } from '../contract/command.js';
 import { findReferences } from '../lookup/references.js';
 import { type Line, overlaps, TAKEN, typed, without } from './line.js';
@@ -38,11 +44,11 @@ export async function documentsIn(line: Line, access: Access): Promise<readonly 
     for (const mention of mentions) if (!overlaps(mention, found)) found.push(mention);
   };
   // 第63届会议第194号决议: what it is a number of stands before it.
-  add(await numbered(line, line.text, SESSION_AND_NUMBER, access));
+  add(await numbered(line, line.text, looseIn(line.text, ['session']), access));
   add(await cited(line, access));
   add(await titled(line, access));
-  add(await numbered(line, without(line.text, found), NUMBERS, access));
-  add(await councils(line, without(line.text, found), access));
+  const unnamed = without(line.text, found);
+  add(await numbered(line, unnamed, [...slashed(unnamed), ...looseIn(unnamed, ['slip', 'running'])], access));
   add(await serialAlone(line, without(line.text, found), access));
   // Beside a number 决议 is what the number is of.
   const kinds = found.some(({ how, text }) => how === 'name' && /\d/u.test(text))
@@ -83,99 +89,80 @@ async function titled(line: Line, { corpus, signal }: Access): Promise<DocumentM
   return mentions.flat();
 }
 
-const NUMERAL = '(?:\\d{1,4}|[零〇一二三四五六七八九十百]{1,7})';
-/** What may follow a number, so that it is one of a document. */
-const HAO = '\\s*(?:号)?\\s*(?:决议|决定|文件)?';
-const ORGAN =
-  '(?:联合国)?(?:大会|联大|ga|unga|un)?\\s*(?:决议|res(?:olution)?s?\\.?|文件)?\\s*(?:no\\.?)?\\s*';
+/** What may stand before a number and behind it, so that it is one of a document. */
+const ORGAN_BEFORE =
+  /(?:联合国)?(?:大会|联大|\bga|\bunga|\bun)?\s*(?:决议|\bres(?:olution)?s?\.?|文件)?\s*(?:\bno\.?)?\s*第?\s*$/u;
+const HAO_BEHIND = /^\s*(?:号)?\s*(?:决议|决定|文件)?/u;
 /** More numbers than this in one line ask nothing. */
 const MOST_NUMBERS = 12;
-/** Ways to write a resolution's number that no text prints but people type. */
-const NUMBERS: readonly { readonly pattern: RegExp; readonly onlyHeld: boolean }[] = [
-  // 63/194, 六十三/一百九十四
-  {
-    pattern: new RegExp(
-      `(?<![\\d/.a-z])${ORGAN}第?\\s*(${NUMERAL})\\s*/\\s*(${NUMERAL})(?![\\d/])${HAO}`,
-      'gu',
-    ),
-    onlyHeld: false,
-  },
-  // 63-194, 63.194, 63\194, a_res_63_194
-  {
-    pattern: new RegExp(
-      `(?<![\\d/.])(?:a[_ ]?res[_ ]?)?${ORGAN}第?\\s*(\\d{2,3})\\s*[\\\\_.·|-]\\s*(\\d{1,3})(?![\\d/])${HAO}`,
-      'gu',
-    ),
-    onlyHeld: true,
-  },
-];
-/** 第六十三届会议第194号决议, 63届194号 */
-const SESSION_AND_NUMBER: typeof NUMBERS = [
-  {
-    pattern: new RegExp(
-      `(?:联合国)?(?:大会|联大)?第?(${NUMERAL})届(?:会议|联大|大会|联合国大会)?(?:通过)?的?\\s*第?(${NUMERAL})号(?:决议)?`,
-      'gu',
-    ),
-    onlyHeld: false,
-  },
-];
-/** 194号决议: of whatever session. */
-const SERIAL_ALONE = new RegExp(`(?<![\\d/])(?:第)?(${NUMERAL})号决议|决议第?(${NUMERAL})号`, 'gu');
+/** 63/194, 六十三/一百九十四 */
+const WITH_SLASH = new RegExp(`(?<![\\d/.a-z])(?:${PRINTED_NUMBER})`, 'gu');
 
-function arabic(numeral: string): string {
-  return /^\d+$/u.test(numeral) ? numeral : `${parseChineseNumeral(numeral) ?? numeral}`;
+/** A number with the words around it, and its name. */
+interface Numbered extends Span {
+  readonly name: string;
+  /** 63.194 may be a price: it counts where such a document is held. */
+  readonly onlyHeld: boolean;
+}
+
+/** As sentences print it. */
+function printed({ session, serial, earlySession }: PrintedNumber, organ: LooseNumber['organ']): string {
+  if (earlySession !== undefined) return `${serial}(${formatRoman(earlySession)})`;
+  return session === undefined
+    ? `${organ === 'SC' ? '安理会' : ''}第${serial}号决议`
+    : `${session}/${serial}`;
+}
+
+function withWords(open: string, { start, end }: Span): Span {
+  const before = ORGAN_BEFORE.exec(open.slice(Math.max(0, start - 24), start))?.[0] ?? '';
+  const behind = HAO_BEHIND.exec(open.slice(end, end + 8))?.[0] ?? '';
+  return { start: start - before.trimStart().length, end: end + behind.trimEnd().length };
+}
+
+function looseIn(open: string, forms: readonly LooseNumber['form'][]): Numbered[] {
+  return looseNumbers(open)
+    .filter(({ form }) => forms.includes(form))
+    .map(({ form, number, organ, ...span }) => ({
+      ...withWords(open, span),
+      ...{ name: printed(number, organ), onlyHeld: form === 'slip' },
+    }));
+}
+
+function slashed(open: string): Numbered[] {
+  return [...open.matchAll(WITH_SLASH)].flatMap((match) => {
+    const number = readPrintedNumber(match[0].toUpperCase());
+    if (number?.session === undefined) return [];
+    const span = withWords(open, { start: match.index, end: match.index + match[0].length });
+    return [{ ...span, name: printed(number, undefined), onlyHeld: false }];
+  });
 }
 
 async function numbered(
   line: Line,
   open: string,
-  forms: typeof NUMBERS,
+  found: readonly Numbered[],
   access: Access,
 ): Promise<DocumentMention[]> {
   const { corpus, signal } = access;
   const mentions: DocumentMention[] = [];
-  for (const { pattern, onlyHeld } of forms) {
-    for (const match of [...open.matchAll(pattern)].slice(0, MOST_NUMBERS)) {
-      const number = `${arabic(match[1] ?? '')}/${arabic(match[2] ?? '')}`;
-      const symbols = symbolsOf(number);
-      if (symbols.length === 0) continue;
-      const named = await corpus.named(number, signal);
-      if (named.length === 0 && (onlyHeld || !standsForDocument(match[0], open, match.index))) continue;
-      const leading = /^\s*/u.exec(match[0])?.[0].length ?? 0;
-      const start = match.index + leading;
-      const end = match.index + match[0].trimEnd().length;
-      if (overlaps({ start, end }, mentions)) continue;
-      const [symbol] = symbols;
-      mentions.push({
-        ...{ start, end, text: typed(line, { start, end }).trim(), named, how: 'name' },
-        ...(named.length === 0 && symbol !== undefined && { symbol }),
-      });
-    }
-  }
-  return mentions;
-}
-
-/** 安理会1325, UNSC 1325: the Council's are called by their number alone. */
-const OF_THE_COUNCIL =
-  /(?:安理会|安全理事会|\bunscr?\b|\bscr\b)\s*(?:决议|resolution)?\s*第?(\d{3,4})(?!\d)\s*(?:号)?(?:决议)?(?:\s?\(\d{4}\))?/gu;
-
-async function councils(line: Line, open: string, { corpus, signal }: Access): Promise<DocumentMention[]> {
-  const mentions: DocumentMention[] = [];
-  for (const match of [...open.matchAll(OF_THE_COUNCIL)].slice(0, MOST_NUMBERS)) {
-    const name = `第${match[1]}号决议`;
+  for (const { start, end, name, onlyHeld } of found.slice(0, MOST_NUMBERS)) {
     const [symbol] = symbolsOf(name);
-    if (symbol === undefined) continue;
-    const span = { start: match.index, end: match.index + match[0].trimEnd().length };
+    if (symbol === undefined || overlaps({ start, end }, mentions)) continue;
     const named = await corpus.named(name, signal);
+    if (named.length === 0 && (onlyHeld || !standsForDocument(open.slice(start, end), open, start))) continue;
     mentions.push({
-      ...span,
-      text: typed(line, span),
-      named,
-      how: 'name',
+      ...{ start, end, text: typed(line, { start, end }).trim(), named, how: 'name' },
       ...(named.length === 0 && { symbol }),
     });
   }
   return mentions;
+}
+
+/** 194号决议: of whatever session; only what is held tells which. */
+const SERIAL_ALONE = new RegExp(`(?<![\\d/])(?:第)?(${NUMERAL})号决议|决议第?(${NUMERAL})号`, 'gu');
+
+function arabic(numeral: string): string {
+  return /^\d+$/u.test(numeral) ? numeral : `${parseChineseNumeral(numeral) ?? numeral}`;
 }
 
 async function serialAlone(line: Line, open: string, access: Access): Promise<DocumentMention[]> {
@@ -198,7 +185,7 @@ async function serialAlone(line: Line, open: string, access: Access): Promise<Do
 
 /** 3/4 alone may be a share or a date: what is not held counts only as the whole line, or with a word of documents. */
 function standsForDocument(text: string, open: string, at: number): boolean {
-  if (/号|决议|决定|res|文件/u.test(text)) return true;
+  if (/号|决议|决定|res|文件|安理会|unsc/u.test(text)) return true;
   const around = `${open.slice(0, at)}${open.slice(at + text.length)}`;
   const [first = 0] = text.match(/\d+/u)?.map(Number) ?? [];
   // 2008/33 is the Council's; 2008/12 may be a month.

@@ -16,7 +16,7 @@ export interface PlaceMention extends Span {
 
 /** Where a place can begin. */
 const TRIGGER =
-  /第|附件|附录|序言|前言|执行|正文|脚注|注脚|注释|注(?=\s*[\d一二三四五六七八九十])|\bop|\bpp|\bp\.?(?=\s?\d)|\bpara|\bpreambular|\boperative|\bannex|\bfn|\bnotes?\b|\bfootnote|¶|标题|(?<![\d/.])\d{1,3}(?=\s*(?:段|至|到|-|–|—|~|和|、|,|以?及))|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\s(?:preambular|operative)/gu;
+  /第|最后|末尾|最末|倒数|末段|尾段|[前头首](?=[\d一二三四五六七八九十两])|\b(?:last|final|penultimate)\s|附件|附录|序言|前言|执行|正文|脚注|注脚|注释|注(?=\s*[\d一二三四五六七八九十])|\bop|\bpp|\bp\.?(?=\s?\d)|\bpara|\bpreambular|\boperative|\bannex|\bfn|\bnotes?\b|\bfootnote|¶|标题|(?<![\d/.])\d{1,3}(?=\s*(?:段|至|到|-|–|—|~|和|、|,|以?及))|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\s(?:preambular|operative)/gu;
 /** Words without which a number is no place (第三委员会, 第六十四届会议). */
 const PLACE_WORD =
   /段|条|款|脚注|注脚|注释|注|序言|前言|执行部分|preambular|operative|\bp\.?\s?\d|\bop|\bpp|para|\bfn|note|annex|附件|¶|标题/u;
@@ -27,11 +27,6 @@ const LONGEST_PLACE = 48;
 const MOST_TRIGGERS = 12;
 
 const NUMERAL = '(?:\\d{1,3}|[一二三四五六七八九十两]{1,4})';
-const LAST = new RegExp(
-  `(序言(?:部分)?的?)?(?:最后|末尾|最末|倒数)(?:的)?(第)?(${NUMERAL})?段(序言)?|(?:末段|尾段|last (preambular )?para(?:graph)?)`,
-  'gu',
-);
-const FIRST = new RegExp(`(序言(?:部分)?的?)?(?:执行部分的?)?(?:前|头|首)(${NUMERAL})?段`, 'gu');
 /** 第一段序言, 第2条脚注, 3号脚注 */
 const COUNTED_BACKWARDS = new RegExp(`第?(${NUMERAL})(?:段|条|个|号)?(序言|脚注|注释|注)(?!部分)`, 'gu');
 
@@ -43,7 +38,7 @@ function numberOf(text: string | undefined): number | undefined {
 
 /** Every place in a folded line, outside the spans that are taken, in order. */
 export function placesIn(open: string): readonly PlaceMention[] {
-  const found: PlaceMention[] = [...fromEnds(open), ...backwards(open), ...words(open)];
+  const found: PlaceMention[] = [...backwards(open), ...words(open)];
   let triggers = 0;
   for (const match of open.matchAll(TRIGGER)) {
     const start = match.index;
@@ -63,41 +58,16 @@ function longestAt(open: string, start: number): PlaceMention | undefined {
     const text = open.slice(start, end);
     if (!PLACE_WORD.test(text)) continue;
     const article = /条/u.test(text) && !/段|脚注|注释/u.test(text);
-    // 第六、七两段: how many they are says nothing new.
     const plain = text
-      .replace(/(?<=[\d一二三四五六七八九十])[两这那]{1,2}段/gu, '段')
-      .replace(/(序言(?:部分)?|执行部分|正文|附件[一二三四五\d]?)(?:里面?|中)?的(?=第|\d)/gu, '$1')
-      .replace(/(附件[一二三四五\d]?)(?:里面?|中)(?=第|\d)/gu, '$1')
       .replace(/^p\.?\s?(?=\d)/u, 'para ')
       .replace(/\b(preambular|operative)\s?(?=\d)/gu, '$1 para ');
     const expression = parseLocators(article ? plain.replace(/条/gu, '段') : plain);
+    const [only, ...others] = expression ?? [];
+    if (only?.fromEnd && others.length === 0)
+      return { start, end, fromEnd: { ...only.fromEnd, series: only.from.series === 'pp' ? 'pp' : 'op' } };
     if (expression) return { start, end, expression, ...(article && { article }) };
   }
   return undefined;
-}
-
-function fromEnds(open: string): PlaceMention[] {
-  const found: PlaceMention[] = [];
-  for (const match of open.matchAll(LAST)) {
-    const [text, before, ordinal, number, after, english] = match;
-    const count = numberOf(number) ?? 1;
-    const series = before || after || english ? 'pp' : 'op';
-    const span = { start: match.index, end: match.index + text.length };
-    // 倒数第二段 is one paragraph, 最后两段 are two.
-    found.push({
-      ...span,
-      fromEnd:
-        ordinal || text.includes('倒数') ? { nth: count, count: 1, series } : { nth: count, count, series },
-    });
-  }
-  for (const match of open.matchAll(FIRST)) {
-    const [text, preamble, number] = match;
-    const to = numberOf(number) ?? 1;
-    const first = place({ series: preamble ? 'pp' : 'op', number: '1' });
-    const expression = [{ from: first, ...(to > 1 && { to: { ...first, number: String(to) } }) }];
-    found.push({ start: match.index, end: match.index + text.length, expression });
-  }
-  return found;
 }
 
 /** 结尾, 起首语: units that have a name and no number, where nobody asks who stands there. */

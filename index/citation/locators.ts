@@ -1,6 +1,7 @@
 import { formatPlace } from '../model/place.js';
 import { fold } from '../text/fold.js';
-import type { PlaceExpression } from './places.js';
+import { type PlaceExpression, place } from './places.js';
+import { formatFromEnd } from './read-counted-place.js';
 import { readPlaces } from './read-places.js';
 
 /** Longest text that is read as an expression: room for a list of some hundred paragraphs. */
@@ -28,7 +29,11 @@ export function parseLocators(text: string): PlaceExpression | undefined {
 /** The canonical text of an expression: `annex/3-5,pp2`. `parseLocators` reads it back. */
 export function formatLocators(expression: PlaceExpression): string {
   return expression
-    .map(({ from, to, onward }) => {
+    .map((range) => {
+      const { from, to, onward } = range;
+      const counted = formatFromEnd(range);
+      if (counted !== undefined)
+        return `${formatPlace(place({ containers: from.containers }))}${from.containers.length > 0 ? '/' : ''}${counted}`;
       const first = formatPlace(from);
       if (onward) return `${first}ff`;
       if (to === undefined) return first;

@@ -39,7 +39,8 @@ export const TARGET_WORD = /(?:具体目标|targets?(?![a-z]))\s{0,3}/iuy;
 /** 具体目标3b: 3.b without its stop. */
 export const TARGET_NUMBER = /(\d{1,2})\.?([a-z])(?![a-zA-Z\d])/iuy;
 
-const HAN = `[${CHINESE_NUMERAL.replace('0', '')}]`;
+/** 第六、七两段: 两 counts, it numbers nothing. */
+const HAN = `[${CHINESE_NUMERAL.replace(/[0两]/gu, '')}]`;
 /**
  * 11, 011, 5.2, 5.a, 14bis, 十一. Not the 63 of 63/194, the 11 of 11x or of a date.
  */
@@ -71,7 +72,7 @@ export const BRACKETED_NUMBER = new RegExp(
 
 /** What closes a number: 段, 条, 款, 项. Not the beginning of another word (条约, 目标, 项任择议定书). */
 export const CLOSER =
-  /\s{0,3}(段落|分段|段|条(?!约|例|件|目)|款|项(?!任择|议定|议程|决议|建议|目(?!$|[、和及,。;)\s])|原则|目标)|目(?!标|的|前|录|光)|号(?!决|文|公))/uy;
+  /\s{0,3}(?:[这那]?[两二三四五六七八九十几]?(?<=[这那两])(?=段|条))?(段落|分段|段|条(?!约|例|件|目)|款|项(?!任择|议定|议程|决议|建议|目(?!$|[、和及,。;)\s])|原则|目标)|目(?!标|的|前|录|光)|号(?!决|文|公))/uy;
 
 export const RANGE = /\s{0,3}(?:-{1,3}|\.{2,3}(?=\s?\d)|至|到|(?:to|through)(?![a-z]))\s{0,3}/iuy;
 /** What joins a list. A comma is the weakest: it may also end the citation. */

@@ -8,6 +8,8 @@ export interface PlaceRange {
   readonly to?: Place;
   /** 11 et seq.: to the end of the series. */
   readonly onward?: true;
+  /** 倒数第二段, 最后两段: `count` paragraphs of the series that `from` names, from the `nth` last on. */
+  readonly fromEnd?: { readonly nth: number; readonly count: number };
 }
 
 /** What a user or a text pointed at, in the order written. Plain data. */
@@ -31,10 +33,10 @@ export function containerPlace(containers: readonly Container[]): Place {
   return place({ containers });
 }
 
-const mapped = ({ from, to, onward }: PlaceRange, change: (place: Place) => Place): PlaceRange => ({
-  from: change(from),
-  ...(to && { to: change(to) }),
-  ...(onward && { onward }),
+const mapped = (range: PlaceRange, change: (place: Place) => Place): PlaceRange => ({
+  ...range,
+  from: change(range.from),
+  ...(range.to && { to: change(range.to) }),
 });
 
 /** The same inside a container of a document (`annex`), where it stands in none yet. */
@@ -60,9 +62,13 @@ export function inSeries(range: PlaceRange, series: Series): PlaceRange {
 /** Ranges with more members stay as their two ends. */
 const MOST_EXPANDED = 200;
 
-/** Every place by itself, ranges of whole numbers expanded: 3-5 is 3, 4, 5. Of other ranges the two ends. */
+/**
+ * Every place by itself, ranges of whole numbers expanded: 3-5 is 3, 4, 5. Of other ranges the two ends; what is counted
+ * from the end no text names by itself.
+ */
 export function placesOf(expression: PlaceExpression): readonly Place[] {
-  return expression.flatMap(({ from, to }) => {
+  return expression.flatMap(({ from, to, fromEnd }) => {
+    if (fromEnd !== undefined) return [];
     if (to === undefined) return [from];
     return expandRange(from, to, MOST_EXPANDED) ?? expandItems(from, to) ?? [from, to];
   });

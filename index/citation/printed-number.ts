@@ -24,7 +24,7 @@ const LETTER = '(?:\\s?([A-Z])(?![A-Za-z0-9/]|\\s(?!and\\s|or\\s)[a-z]))?';
 /** Over folded text, case kept; six groups before the letter of a bracketed number and one after. No anchors. */
 export const PRINTED_NUMBER =
   `(?:(E?S-)?(\\d{1,4})/\\n?(\\d{1,4})(?![\\d/]|\\.\\d)${LETTER}` +
-  `|(?:(\\d{1,4})${LETTER}|([${HAN}]{1,6}))\\s?\\(\\s?(?:(E?S-)?([IVXL]{1,8})|(\\d{4})|([${HAN}]{1,6}))\\s?\\)${LETTER})`;
+  `|(?:(\\d{1,4})${LETTER}|([${HAN}]{1,6}))\\s?\\(\\s?(?:(E?S-)?([IVXL]{1,8})|(\\d{4})|([${HAN}]{1,6}))\\s?\\)${LETTER}|([${HAN}]{1,5})/([${HAN}]{1,7})(?!/))`;
 const WHOLE = new RegExp(`^${PRINTED_NUMBER}$`, 'u');
 
 /** Reads what PRINTED_NUMBER matches, or a number alone (1325, 二七五八). Undefined for impossible numerals. */
@@ -52,7 +52,21 @@ export function readPrintedNumber(text: string): PrintedNumber | undefined {
     year,
     hanSession,
     after,
+    spelled,
+    spelledSerial,
   ] = match;
+  // 七十六/二六二
+  if (spelled !== undefined) {
+    const [sessionValue, serialValue] = [
+      parseChineseNumeral(spelled),
+      parseChineseNumeral(spelledSerial ?? ''),
+    ];
+    if (sessionValue === undefined || serialValue === undefined) return undefined;
+    return {
+      ...{ special: '', session: sessionValue, serial: serialValue, letter: '' },
+      ...{ year: undefined, earlySession: undefined },
+    };
+  }
   if (session !== undefined) {
     return {
       ...{ special: special ?? '', session: Number(session), serial: Number(number), letter: letter ?? '' },

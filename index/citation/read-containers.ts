@@ -13,7 +13,8 @@ export interface ContainersRead {
 const HAN = CHINESE_NUMERAL.replace('0', '');
 /** What a place within a container begins with: a Latin number before it is the container's own (附件2第5段). */
 const PLACE_FOLLOWS = '(?=\\s?/|\\s?,?\\s?(?:第|序言|执行|脚注|标题|[A-Z]\\s?节))';
-const JOINT = '(?:\\s?(?:的|/|,)\\s?(?=第|\\d|序言|执行|脚注|标题|[A-Z]\\s?节|附件)|\\s{0,2})';
+const JOINT =
+  '(?:\\s?(?:(?:里面?|当?中|内)的?|的|/|,)\\s?(?=第|\\d|序言|执行|脚注|标题|最后|倒数|末段|前|[A-Z]\\s?节|附件)|\\s{0,2})';
 
 /** 附件B and 附件乙 are the second annex. */
 const LETTERS = 'ABCDEFGH甲乙丙丁戊己庚辛';

@@ -4,6 +4,7 @@ import { Cursor } from './cursor.js';
 import { PARAGRAPH_WORD, RANGE, SEPARATOR, SERIES_WORDS, TARGET_NUMBER, TARGET_WORD } from './place-words.js';
 import { containerPlace, type PlaceExpression, type PlaceRange, place } from './places.js';
 import { type ContainersRead, readContainers } from './read-containers.js';
+import { readCountedPlace } from './read-counted-place.js';
 import {
   articlePlace,
   type Context,
@@ -150,6 +151,10 @@ class PlaceReader {
     const before = cursor.at;
     const part = this.#readSeriesWord();
     const word = cursor.slice(before);
+    // 序言里的第3段, 序言的最后一段
+    if (part !== undefined) cursor.take(/(?:里面?|当?中|内)?的?(?=第|\d|最后|最末|末|倒数|前|头|首)/uy);
+    const fromEnds = readCountedPlace(cursor, within, part);
+    if (fromEnds) return this.#push(fromEnds, joint);
     const counted = cursor.take(PARAGRAPH_WORD) !== undefined;
     const named = part === undefined && !counted ? readWordPlace(cursor, within, this.#reading) : undefined;
     if (named) return this.#push(named, joint);

@@ -7,6 +7,7 @@ import type { PlaceExpression } from './places.js';
 import { bareNumbers } from './recognizers/bare-numbers.js';
 import { instruments } from './recognizers/instruments.js';
 import { links } from './recognizers/links.js';
+import { loose, runningAlone } from './recognizers/loose-numbers.js';
 import { numbers } from './recognizers/numbers.js';
 import { symbols } from './recognizers/symbols.js';
 import { recommendations, targets } from './recognizers/targets.js';
@@ -22,8 +23,10 @@ const RECOGNIZERS: readonly Recognizer[] = [
   links,
   symbols,
   works,
+  loose,
   numbers,
   bareNumbers,
+  runningAlone,
   instruments,
   targets,
   recommendations,
@@ -40,7 +43,15 @@ const REFINERS: readonly Refiner[] = [
 ];
 
 /** What a document is named by, where its paragraphs do not matter. */
-const NAME_RECOGNIZERS: readonly Recognizer[] = [links, symbols, works, numbers, bareNumbers];
+const NAME_RECOGNIZERS: readonly Recognizer[] = [
+  links,
+  symbols,
+  works,
+  loose,
+  numbers,
+  bareNumbers,
+  runningAlone,
+];
 const NAME_REFINERS: readonly Refiner[] = [candidates, repeated];
 
 /** A citation in running text. Offsets are UTF-16 code units of the source; the span takes in the paragraphs. */

@@ -122,7 +122,29 @@ function resolveOnward(placed: readonly Placed[], from: Place): Placed[] {
   return first < 0 ? [] : same.slice(first);
 }
 
+/** 最后两段: counted over the paragraphs of the series, each with what is within it. */
+function resolveFromEnd(
+  placed: readonly Placed[],
+  { from, fromEnd }: PlaceRange,
+  found = { nth: 1, count: 1, ...fromEnd },
+): Placed[] {
+  const counted = (series: Place['series']) =>
+    placed.filter(
+      ({ unit, place: each }) =>
+        unit.parent === undefined && each.number !== undefined && sameSeries({ ...from, series }, each),
+    );
+  // A report counts paragraphs, a treaty articles.
+  const all = [counted(from.series), counted('art')].find((each) => each.length > 0) ?? [];
+  const at = all.length - found.nth;
+  const kept = at < 0 ? [] : all.slice(at, at + found.count);
+  return placed.filter(({ place: each }) => kept.some(({ place: outer }) => containsPlace(outer, each)));
+}
+
 function resolveOne(placed: readonly Placed[], range: PlaceRange): [Placed[], PlaceRange[]] {
+  if (range.fromEnd) {
+    const found = resolveFromEnd(placed, range);
+    return found.length > 0 ? [found, []] : [[], [range]];
+  }
   if (range.to) return resolveRange(placed, range.from, range.to);
   const found = range.onward
     ? resolveOnward(placed, range.from)

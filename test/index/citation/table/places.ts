@@ -158,4 +158,9 @@ export const PLACES: readonly Row[] = [
   ['63/194，第3-5段', 'A/RES/63/194 3,4,5'],
   ['see 63/194, para. 11', 'A/RES/63/194 11'],
   ['63/194第11段和61/180第6段', 'A/RES/63/194 11 | A/RES/61/180 6'],
+  // What the document counts
+  ['第63/194号决议前三段', 'A/RES/63/194 1,2,3'],
+  ['第63/194号决议第六、七两段', 'A/RES/63/194 6,7'],
+  ['第63/194号决议最后一段', 'A/RES/63/194'], // which it is only the document tells
+  ['第63/194号决议序言里的第3段', 'A/RES/63/194 pp3'],
 ];

@@ -1,0 +1,83 @@
+import type { Span } from '../model/span.js';
+import { CHINESE_NUMERAL, parseChineseNumeral } from '../text/numerals.js';
+import type { PrintedNumber } from './printed-number.js';
+
+/**
+ * Numbers of resolutions as no text prints them but people type and say them: 第六十三届会议第194号决议, 63届194号, 63-194,
+ * 63.194, 63\194, a_res_63_194, 安理会1325. Over folded text in lower case.
+ */
+export interface LooseNumber extends Span {
+  readonly number: PrintedNumber;
+  /** `session`: the session in words; `slip`: another mark for the slash; `running`: the Council's, by its number alone. */
+  readonly form: 'session' | 'slip' | 'running';
+  readonly decision: boolean;
+  /** 决议, 决定 or 号 stands with it. */
+  readonly worded: boolean;
+  /** The Assembly or the Council stands within the form itself. */
+  readonly organ?: 'GA' | 'SC';
+}
+
+/** A number in a name, in digits or Chinese. */
+export const NUMERAL = `(?:\\d{1,4}|[${CHINESE_NUMERAL.replace('0', '')}]{1,7})`;
+const WORD = '(?<word>\\s{0,3}(?:决议|决定))';
+
+const FORMS: readonly { readonly form: LooseNumber['form']; readonly pattern: RegExp }[] = [
+  {
+    form: 'session',
+    pattern: new RegExp(
+      `第?\\s?(?<session>${NUMERAL})\\s?届(?:(?<organ>联大|联合国大会|大会)|(?:会议|常会|届会|例会)(?:续会)?)?(?:上)?(?:所?通过)?的?\\s?第?\\s?(?<serial>${NUMERAL})\\s?号${WORD}?`,
+      'gu',
+    ),
+  },
+  {
+    form: 'slip',
+    pattern: new RegExp(
+      `(?<![\\d/.-])(?:a[_ ]?res[_ ]?)?(?:第\\s?)?(?<session>\\d{2,3})\\s?[\\\\_.·|-]\\s?(?<serial>\\d{1,3})(?![\\d/-]|\\.\\d)(?<hao>\\s?号)?${WORD}?`,
+      'gu',
+    ),
+  },
+  {
+    form: 'running',
+    pattern: new RegExp(
+      `(?:安理会|安全理事会|\\bunscr?\\b|\\bscr\\b)\\s*(?:决议|resolution)?\\s*第?(?<serial>\\d{3,4})(?!\\d|/|\\s?(?:年|次|项|个|人|名|页|-))(?<hao>\\s*号)?${WORD}?(?:\\s?\\(\\d{4}\\))?`,
+      'gu',
+    ),
+  },
+];
+
+/** Sessions are counted in the number from the 31st on; before, the numbers ran on and the session stood in brackets. */
+const FIRST_COUNTED_SESSION = 31;
+const ASSEMBLY = /(?:大会|联大)$/u;
+
+function valueIn(numeral: string): number | undefined {
+  return /^\d+$/u.test(numeral) ? Number(numeral) : parseChineseNumeral(numeral);
+}
+
+/** All of them in `text`, a folded one in lower case, form by form. */
+export function looseNumbers(text: string): readonly LooseNumber[] {
+  const found: LooseNumber[] = [];
+  for (const { form, pattern } of FORMS) {
+    for (const match of text.matchAll(pattern)) {
+      const groups = match.groups ?? {};
+      const serial = valueIn(groups['serial'] ?? '');
+      const counted = groups['session'] === undefined ? undefined : valueIn(groups['session']);
+      if (serial === undefined || (form !== 'running' && counted === undefined)) continue;
+      const before = text.slice(Math.max(0, match.index - 4), match.index);
+      const assembly = groups['organ'] !== undefined || ASSEMBLY.test(before);
+      const early = counted !== undefined && counted < FIRST_COUNTED_SESSION && assembly;
+      const organ = form === 'running' ? ('SC' as const) : assembly ? ('GA' as const) : undefined;
+      found.push({
+        ...{ form, start: match.index, end: match.index + match[0].length },
+        number: {
+          ...{ special: '', serial, letter: '', year: undefined },
+          session: early ? undefined : counted,
+          earlySession: early ? counted : undefined,
+        },
+        decision: groups['word']?.includes('决定') ?? false,
+        worded: groups['word'] !== undefined || (groups['hao'] !== undefined && form !== 'session'),
+        ...(organ !== undefined && { organ }),
+      });
+    }
+  }
+  return found;
+}

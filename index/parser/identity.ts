@@ -124,8 +124,9 @@ function namedSymbol(units: readonly Unit[], masthead: Masthead): DocumentSymbol
     /[\s*:]+$/u,
     '',
   );
+  const first = readingOf(units.find((unit) => unit.locator === 'title')?.text ?? '').split('\n')[0] ?? '';
   const [named, ...others] =
-    [title, title.replace(/^联合国/u, '').replace(/安理会/u, '安全理事会'), plain]
+    [title, first.trim(), title.replace(/^联合国/u, '').replace(/安理会/u, '安全理事会'), plain]
       .map((name) => symbolsOf(name))
       .find((found) => found.length > 0) ?? [];
   if (named === undefined || others.length > 0) return undefined;

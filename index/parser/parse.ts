@@ -19,7 +19,7 @@ import { surveyAtoms } from './survey.js';
 import { recognizeType } from './type.js';
 
 /** Changes whenever the same text can give other units: artefacts built by another version are built again. */
-export const PARSER_VERSION = '10';
+export const PARSER_VERSION = '11';
 
 /**
  * Source text → document. The stages in order: normalize (keeping an offset map), cut into atoms wherever something
@@ -87,7 +87,7 @@ function documentOf(
   mark: string | undefined,
   { ownership, diagnostics }: Pick<Document, 'ownership' | 'diagnostics'>,
 ): Document {
-  const type = recognizeType(read);
+  const type = recognizeType(read, mark);
   const units = withSpeakers(type, read);
   const masthead = readMasthead(units, meta);
   const identity = identify(type, units, masthead, mark, meta, source.sha256);

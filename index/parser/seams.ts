@@ -92,7 +92,7 @@ const EVERYWHERE: readonly RegExp[] = [
   /(?<=[a-z]\s)(?=We,? (?:the )?(?:[A-Z][a-z]+s?\b)[^.;]{0,400},)/gu,
   /(?<=\s)(?=(?:Preamble|PREAMBLE)\s[A-Z])/gu,
   /(?<=\s)(?<!\b(?:the|by|of|a|an)\s)(?=(?:Identical [lL]etters|Letter|Note verbale) dated \d)/gu,
-  /(?<=\s)(?=At (?:its|the) \d{1,4}(?:st|nd|rd|th) (?:\(\w+\) )?(?:plenary )?meeting, on )/gu,
+  /(?<=\s)(?=At (?:its|the) \d{1,4}(?:st|nd|rd|th) (?:\(\w+\) )?(?:plenary )?meeting(?:, on | of the ))/gu,
   /(?<=(?:\s[A-Z]{1,5}\/[A-Z0-9/.()-]{1,30}|(?:\d{4}|Original:)\s(?:Chinese|English|French|Spanish|Russian|Arabic)|Distr\.?:?\s(?:General|Limited|Restricted)))\s(?=[\p{Script=Han}A-Z])/gu,
   /(?<=\s)(?=(?:Resolution |Decision )?[Aa]dopted by the |(?:Provisional )?[Aa]genda item \d)/gu,
   // 2023年9月18日,大会第2次全体会议决定:
@@ -104,7 +104,7 @@ const EVERYWHERE: readonly RegExp[] = [
   /(?<=\p{Script=Han}{3}\.\s)(?=\p{Script=Han})/gu,
   new RegExp(`(?<=[。"]${NOTE}\\s?)(?=\\*{1,3}\\s?[\\p{Script=Han}A-Z])`, 'gu'),
   // 51st plenary meeting 13 December 2019
-  /(?<=[."\]]\s)(?=\d{1,4}(?:st|nd|rd|th)\s(?:plenary\s)?meeting\b)/gu,
+  /(?<=[.;"\]]\s)(?=\d{1,4}(?:st|nd|rd|th)\s(?:plenary\s)?meeting\b)/gu,
   new RegExp(
     `(?<=\\d(?:st|nd|rd|th)\\s(?:plenary\\s)?meeting,?\\s\\d{1,2}\\s${ENGLISH_MONTH}\\s\\d{4})(?=\\s)`,
     'gu',

@@ -9,6 +9,7 @@ interface Evidence {
   readonly head: readonly string[];
   readonly title: string;
   readonly units: readonly Unit[];
+  readonly mark: string;
 }
 
 const says = ({ head }: Evidence, pattern: RegExp) => head.some((line) => pattern.test(line));
@@ -58,8 +59,12 @@ const TYPES: readonly (readonly [DocumentType, (evidence: Evidence) => boolean])
   ['treaty', (e) => e.head.length === 0 && treatyWords(e) >= 3],
 ];
 
-/** What kind of document it is, from its units and its head. */
-export function recognizeType(units: readonly Unit[]): DocumentType {
+/**
+ * What kind of document it is, from its units and its head.
+ *
+ * @param mark what stands before the title (`74/559.`)
+ */
+export function recognizeType(units: readonly Unit[], mark?: string): DocumentType {
   const head = units
     .filter((unit) => (unit.kind === 'masthead' && unit.locator !== 'subjects') || unit.locator === 'title')
     .filter((unit) => !/^(?:annex|draft)/u.test(unit.locator))
@@ -68,7 +73,7 @@ export function recognizeType(units: readonly Unit[]): DocumentType {
     /[*]+$/u,
     '',
   );
-  const evidence = { head, title, units };
+  const evidence = { head, title, units, mark: squeeze(readingOf(mark ?? '')) };
   return TYPES.find(([, holds]) => holds(evidence))?.[0] ?? 'other';
 }
 
@@ -76,6 +81,9 @@ export function recognizeType(units: readonly Unit[]): DocumentType {
 function isDecision(evidence: Evidence): boolean {
   const { units } = evidence;
   if (says(evidence, /日.{2,30}决定$/u)) return true;
+  // The Assembly's decisions of a session begin at 401 (until the 43rd 301), the Council's of a year at 201.
+  if (spokenBy(evidence) === '' && /^(?:\d{2}\/[4-9]\d\d|(?:19|20)\d\d\/[2-9]\d\d)\b/u.test(evidence.mark))
+    return true;
   const first = units.find(({ locator }) => locator === '1');
   return spokenBy(evidence) === '' && first?.kind === 'operative' && first.number === null;
 }

@@ -27,7 +27,7 @@ const OPERATIVE = new RegExp(
 
 /** Defining youth as…, · Drawing upon…,: whatever else begins so, names and nouns aside. */
 export const ENGLISH_PARTICIPLE =
-  '(?!During|Nothing|Something|Anything|Everything|Following|Regarding|According|Including|Contracting|Working|Beijing)[A-Z][a-z]{3,12}ing\\s(?![A-Z])';
+  '(?!During|Nothing|Something|Anything|Everything|Following|Regarding|According|Including|Contracting|Working|Concluding|Opening|Closing|Meeting|Standing|Beijing)[A-Z][a-z]{3,12}ing\\s(?![A-Z])';
 const PARTICIPLE = new RegExp(`^${ENGLISH_PARTICIPLE}`, 'u');
 
 /** Which part a paragraph's first words belong to: bit 1 a preamble, bit 2 the operative part. */

@@ -6,7 +6,7 @@ import { type Frame, OPEN, PHASE, resume, START, type State } from '../state.js'
 
 /** 附件 · 附件二 · 附 件 · 附录一 · 附件一 关于…的准则 · …的信的附件 · Annex II · Appendix */
 const MARK =
-  /^(?:附\s*[件录]\s*([〇一二三四五六七八九十0-9]{0,3})(?=[\s:：.．]|$)[\s:：.．]*|.{4,80}(?:信|照会|函)的附件\s*([〇一二三四五六七八九十0-9]{0,3})\s*$|\[附件\]\s*$|(?:Annex|Enclosure)(?:\s([IVX]{1,5}|\d{1,2}))?\s(?:to|of) the (?:identical )?(?:letters?|notes? verbales?) dated [^.;]{10,240}$|(?:Annex|ANNEX|Appendix|APPENDIX|Enclosure)(?:\s([IVX]{1,5}|\d{1,2}|[A-Z])(?=[\s:.]|$))?(?:[\s:.]+|$))/u;
+  /^(?:附\s*[件录]\s*([〇一二三四五六七八九十0-9]{0,3}|[A-Z])(?=[\s:：.．]|$)[\s:：.．]*|.{4,80}(?:信|照会|函)的附件\s*([〇一二三四五六七八九十0-9]{0,3})\s*$|\[附件\]\s*$|(?:Annex|Enclosure)(?:\s([IVX]{1,5}|\d{1,2}))?\s(?:to|of) the (?:identical )?(?:letters?|notes? verbales?) dated [^.;]{10,240}$|(?:Annex|ANNEX|Appendix|APPENDIX|Enclosure)(?:\s([IVX]{1,5}|\d{1,2}|[A-Z])(?=[\s:.]|$))?(?:[\s:.]+|$))/u;
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** Whether a line begins an annex; gives its number (undefined where none is printed) and how much of it is the mark. */

@@ -21,6 +21,7 @@ const MASTHEAD: readonly RegExp[] = [
   /^[[(]?(?:原件|Original|原文|原始语文)[::]/iu,
   /^(?:Chinese|English|French|Spanish|Russian|Arabic|中文|英文|法文)(?:only|\/.{1,20})?$/iu,
   /^\d{1,2}(?:January|February|March|April|May|June|July|August|September|October|November|December)\d{4}/iu,
+  /^of\d{1,2}(?:January|February|March|April|May|June|July|August|September|October|November|December)\d{4}$/iu,
   /^\d{1,2}(?:[A-Z][a-z]{2,8})?(?:\d{4})?-\d{1,2}(?:January|February|March|April|May|June|July|August|September|October|November|December)\d{4}$/u,
   /^第[0-9〇○零一二三四五六七八九十百]+届/u,
   /^[A-Za-z-]{4,20}(?:special)?session$/iu,
@@ -54,7 +55,8 @@ const MASTHEAD: readonly RegExp[] = [
   /^通过日期/u,
 ];
 /** Names of treaties above a treaty body's documents are the masthead's. */
-const TREATY_OF_BODY = /^(?:.{2,40}(?:国际|权利|歧视|待遇|保护)公约|公约)$/u;
+const TREATY_OF_BODY =
+  /^(?:.{2,40}(?:国际|权利|歧视|待遇|保护)公约|公约|(?:International)?(?:Convention|Covenant)(?:on|against|for)\w{4,90})$/u;
 /** 2018年12月14日安全理事会第8423次会议通过: below the title this line is the masthead's still. */
 const ADOPTED = new RegExp(
   `^\\(?(?:\\p{Script=Han}{2,20}${DATE}|${DATE}\\p{Script=Han}{2,20})第?${NUMERAL}*次?(?:全体)?会?议?.{0,24}通过.{0,8}\\)?$|^通过日期|^Adopted(?:andopened)?by|^(?:联合国)?(?:大会|安全理事会)(?:于)?(?:第.{1,8}次(?:全体)?会议)?${DATE}.{0,40}通过`,

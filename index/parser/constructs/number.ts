@@ -179,7 +179,7 @@ function followsInArticle(mark: Mark, state: State): { score: number; gap: numbe
   if (state.system !== undefined && state.system !== mark.system) prior -= 5;
   const bracketed = mark.system === 'paren-han' || mark.system === 'paren-arabic';
   // (1) behind the items of an article is no paragraph of it.
-  if (bracketed && state.items !== undefined) prior -= 6;
+  if (bracketed && state.items !== undefined && state.system !== mark.system) prior -= 6;
   // (一) below the text of a paragraph is an item; below the article itself a paragraph.
   if (bracketed && state.last > 0 && state.system !== mark.system) prior -= 3;
   if (mark.value === state.last + 1) return { score: (state.last === 0 ? FIRST : NEXT) + prior, gap: 0 };

@@ -51,6 +51,7 @@ export const unnumberedOperative: Construct = {
       ((opening & 2) > 0 ? 0.9 : (opening & 1) > 0 ? -0.4 : -1) +
       beginsFresh(atom.text) +
       (numbered ? -5 : 0) +
+      (survey.site[atom.index] === 1 ? -4 : 0) +
       ((survey.marks[atom.index]?.length ?? 0) > 0 ? -3 : 0) +
       (survey.formulas[atom.index] === undefined ? 0 : -4);
     return (state, emit) => {
@@ -150,6 +151,10 @@ export const text: Construct = {
         ? -1.5
         : 0) +
       (atom.bullet ? -0.6 : 0);
+    const announces =
+      atom.end_ === END.colon &&
+      (survey.numbered[atom.index] ?? 0) > 0 &&
+      ((survey.openings[atom.index] ?? 0) & 2) > 0;
     const inner = atom.seam >= SEAM.stop;
     return (state, emit) => {
       if (!words || state.outside) return;
@@ -196,6 +201,9 @@ export const text: Construct = {
             (sentence ? 0 : -1),
           { ...next, counted: state.counted + 1 },
         );
+      } else if (state.phase === PHASE.preamble && announces && state.open === OPEN.formula) {
+        // 大会, ¶ 通过下列成果文件: whose paragraphs have the numbers.
+        emit({ as: 'text', mark: 0 }, look + bounded + 0.5, { ...next, phase: PHASE.operative });
       } else if (state.phase === PHASE.operative) {
         emit({ as: 'text', mark: 0 }, look + bounded - 2.2 + (inner ? -2 : 0), next);
       } else if (state.phase === PHASE.closed && state.frame.kind === 'annex') {

@@ -4,8 +4,8 @@ import { VERB_ADVERBS } from '../tables/request-words.js';
 import { toSimplified } from '../text/han.js';
 import type { IndexedUnit } from './unit-table.js';
 
-/** What may stand before an opening word, once or more: 又敦促, 还回顾, 再次请, 同样重申, 并特别鼓励. */
-const PILED = new RegExp(`^(?:${[...VERB_ADVERBS].sort((a, b) => b.length - a.length).join('|')})+`, 'u');
+/** One of what may stand before an opening word, once or more: 又敦促, 还回顾, 再次请, 同样重申, 并特别鼓励. */
+const ADVERB = new RegExp(`^(?:${[...VERB_ADVERBS].sort((a, b) => b.length - a.length).join('|')})`, 'u');
 
 /** Whether a unit passes all filters of `query`; undefined where there is none. */
 export function filterOf(query: SearchQuery): ((unit: IndexedUnit) => boolean) | undefined {
@@ -35,11 +35,16 @@ export function filterOf(query: SearchQuery): ((unit: IndexedUnit) => boolean) |
   return tests.length === 0 ? undefined : (unit) => tests.every((test) => test(unit));
 }
 
-/** 敦促 is the opening of 敦促… and 又敦促…; 又敦促 of the latter only. */
+/** 敦促 is the opening of 敦促… and 又敦促…, 重申 of 同样重申…; 又敦促 of 又敦促… only. */
 function opensWith(opening: string): (unit: IndexedUnit) => boolean {
-  const piled = PILED.test(opening);
-  return (unit) => {
-    const { canonical } = unit;
-    return canonical.startsWith(opening) || (!piled && canonical.replace(PILED, '').startsWith(opening));
+  const [adverb = ''] = ADVERB.exec(opening) ?? [];
+  if (adverb !== '' && adverb !== opening) return ({ canonical }) => canonical.startsWith(opening);
+  return ({ canonical }) => {
+    for (let rest = canonical; ; ) {
+      if (rest.startsWith(opening)) return true;
+      const [before = ''] = ADVERB.exec(rest) ?? [];
+      if (before === '') return false;
+      rest = rest.slice(before.length);
+    }
   };
 }

@@ -28,11 +28,11 @@ export function expectLossless(document: Document): void {
   expect(textOwned).toBe(document.units.reduce((sum, unit) => sum + unit.text.length, 0));
 }
 
-/** Non-blank stretches that layout owns: only running heads may. */
+/** Visible stretches that layout owns: only running heads may. */
 export function layoutText(document: Document): readonly string[] {
   return document.ownership
     .filter(({ owner }) => owner === 'layout')
     .flatMap(({ start, end }) => document.source.text.slice(start, end).split('\n'))
-    .map((line) => line.replace(/[\s\u200b\ufeff]+/gu, ''))
+    .map((line) => line.replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, ''))
     .filter((line) => line !== '');
 }

@@ -50,6 +50,26 @@ export interface Hit {
   readonly snippet: Snippet;
 }
 
+/** A paragraph that shares runs of characters with a text. */
+export interface SharingPassage {
+  readonly document: string;
+  readonly locator: Locator;
+  readonly kind: UnitKind;
+  readonly text: string;
+  /** How many of the text's runs were found there: a measure for order only. */
+  readonly shared: number;
+}
+
+/** What paragraphs are looked for that share runs with texts. */
+export interface SharingQuery {
+  /** Quotations, each for itself. */
+  readonly texts: readonly string[];
+  /** Key of the one document. */
+  readonly document?: string;
+  /** Most paragraphs for each text. */
+  readonly limit: number;
+}
+
 /** A synonym that widened the search: what was typed, what was also looked for. */
 export interface SynonymUse {
   readonly typed: string;
@@ -166,6 +186,11 @@ export interface Corpus {
   /** Documents with a name that looks like this one, the most alike first. */
   near(name: string, limit: number, signal?: AbortSignal): Promise<readonly DocumentSummary[]>;
   search(query: SearchQuery, signal?: AbortSignal): Promise<SearchResult>;
+  /**
+   * For each text the paragraphs that share runs of at least seven letters with it, most first, and those that have what
+   * the first one lacks: where a quotation may be from, also a changed one or one put together of several.
+   */
+  sharing(query: SharingQuery, signal?: AbortSignal): Promise<readonly (readonly SharingPassage[])[]>;
   /**
    * Where any of the targets is cited (`targetsOf` a document gives those by which it can be), ordered by the citing
    * document's key and there in reading order.

@@ -1,4 +1,4 @@
-import type { Corpus, SearchQuery, SearchResult } from './corpus.js';
+import type { Corpus, SearchQuery, SearchResult, SharingPassage, SharingQuery } from './corpus.js';
 import { DocumentList } from './document-list.js';
 import { extractionOf } from './extraction/extract.js';
 import { ExtractionIndex } from './extraction/extraction-index.js';
@@ -11,11 +11,14 @@ import { inLanguages, summarize } from './model/summary.js';
  *
  * @param translations the same documents in further languages, under the same keys
  * @param search finds units of these documents; called first when somebody searches, so that an index can be made then
+ * @param sharing finds those that share runs with texts, likewise
  */
 export function createMemoryCorpus(
   documents: readonly Document[],
   search: (query: SearchQuery) => SearchResult | Promise<SearchResult>,
   translations: readonly Document[] = [],
+  sharing: (query: SharingQuery) => Promise<readonly (readonly SharingPassage[])[]> = async ({ texts }) =>
+    texts.map(() => []),
 ): Corpus {
   const byKey = new Map(documents.map((document) => [document.key, document]));
   const further = (key: string) => translations.filter((text) => text.key === key);
@@ -50,6 +53,7 @@ export function createMemoryCorpus(
     completions: async (partial, limit, signal) =>
       checked(signal, () => list.completions(partial, limit, async () => {})),
     search: async (query, signal) => checked(signal, () => search(query)),
+    sharing: async (query, signal) => checked(signal, () => sharing(query)),
     citing: async (targets, page, signal) => checked(signal, () => extracted().citing(targets, page)),
     requests: async (filter, page, signal) => checked(signal, () => extracted().requests(filter, page)),
     size: async (signal) => checked(signal, () => size),

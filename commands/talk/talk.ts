@@ -134,6 +134,7 @@ function remembering(corpus: Corpus): { readonly corpus: Corpus; readonly hits: 
       completions: (partial, limit, signal) => corpus.completions(partial, limit, signal),
       near: (name, limit, signal) => corpus.near(name, limit, signal),
       size: (signal) => corpus.size(signal),
+      sharing: (query, signal) => corpus.sharing(query, signal),
       citing: (targets, page, signal) => corpus.citing(targets, page, signal),
       requests: (filter, page, signal) => corpus.requests(filter, page, signal),
       search: async (query, signal) => {

@@ -1,8 +1,8 @@
-import { type Judgement, judge } from '../../index/comparison/judge.js';
+import { type Judgement, judge, type Passage } from '../../index/comparison/judge.js';
 import { contained, gramsOf } from '../../index/comparison/likeness.js';
 import type { CommandContext } from '../contract/command.js';
 import { type Claim, findClaims } from './claims.js';
-import { gatherPassages, nearestPassages, probedPassages } from './passages.js';
+import { likelyPassages, withNeighbours } from './passages.js';
 import { openSource, type Source } from './source-check.js';
 
 /**
@@ -25,23 +25,20 @@ export interface Checked {
   readonly source?: { readonly verdict: SourceVerdict; readonly text: string; readonly url?: string };
 }
 
-/** Clauses looked for one by one where the whole is not found: of a single quotation, of each of a draft. */
-const CLAUSES = { single: 12, draft: 4 } as const;
-
 type Access = Pick<CommandContext, 'corpus' | 'signal'>;
 
 /**
- * Judges a quotation and the citation that vouches for it. The cited document is looked at first; then a few of
- * its words are searched for, then the whole; only where none has the words, searches for its clauses.
+ * Judges a quotation and the citation that vouches for it. The cited document is looked at first, then the paragraphs
+ * that share runs of characters with the quotation, then those beside them.
  */
-export async function checkClaim(
+async function checkClaim(
   { quotation, source: reference }: Claim,
+  likely: readonly Passage[],
   document: string | undefined,
-  size: keyof typeof CLAUSES,
   access: Access,
 ): Promise<Checked> {
   const source = reference && (await openSource(reference, access));
-  const judgement = await judgeWords(quotation, source, document, CLAUSES[size], access);
+  const judgement = await judgeWords(quotation, source, likely, document, access);
   const verdict =
     judgement.verdict === 'not-found' && source?.kind === 'not-held' ? 'not-checked' : judgement.verdict;
   return { quotation, judgement, verdict, ...(source && { source: sourceOf(source, judgement) }) };
@@ -50,23 +47,22 @@ export async function checkClaim(
 async function judgeWords(
   quotation: string,
   source: Source | undefined,
+  likely: readonly Passage[],
   document: string | undefined,
-  clauses: number,
   access: Access,
 ): Promise<Judgement> {
   if (source?.kind === 'held' && document === undefined) {
     const cited = judge(quotation, source.passages);
     if (cited.verdict === 'exact') return cited;
   }
-  const probed = judge(quotation, await probedPassages(quotation, document, access));
-  if (probed.verdict === 'exact') return probed;
-  const near = judge(quotation, await nearestPassages(quotation, document, access));
+  const near = judge(quotation, likely);
   if (near.verdict === 'exact' || isPlainlyAltered(quotation, near)) return near;
-  const { passages, runs } = await gatherPassages(quotation, document, clauses, access);
   const own = source?.kind === 'held' || source?.kind === 'no-such-place' ? source.document : [];
-  const gathered = new Set(passages);
-  const further = own.filter((passage) => !gathered.has(passage));
-  return judge(quotation, [...passages, ...further], further.length > 0 ? [...runs, own] : runs);
+  const runs = [...(await withNeighbours(likely, access)), ...(own.length > 0 ? [own] : [])];
+  const further = new Map(
+    [...runs.flat(), ...likely].map((each) => [`${each.document}#${each.locator}`, each]),
+  );
+  return judge(quotation, [...further.values()], runs);
 }
 
 /** So much of it stands in one paragraph that no piece can be from another. */
@@ -106,9 +102,12 @@ async function checkClaims(
   document: string | undefined,
   access: Access,
 ): Promise<readonly Checked[]> {
-  const size = claims.length === 1 ? 'single' : 'draft';
+  if (claims.length === 0) return [];
+  const quotations = claims.map(({ quotation }) => quotation);
+  const likely = await likelyPassages(quotations, document, access);
   const checks: Checked[] = [];
-  for (const claim of claims) checks.push(await checkClaim(claim, document, size, access));
+  for (const [index, claim] of claims.entries())
+    checks.push(await checkClaim(claim, likely[index] ?? [], document, access));
   return checks;
 }
 
@@ -130,15 +129,15 @@ export async function checkText(
   access: Access,
 ): Promise<CheckedText> {
   const claims = await findClaims(text, access);
-  const whole = () => checkClaim({ quotation: text }, document, 'single', access);
-  if (claims.length === 0) return { checks: [await whole()], within: false };
+  const whole = () => checkClaims([{ quotation: text }], document, access);
+  if (claims.length === 0) return { checks: await whole(), within: false };
   if (claims.some(({ span }) => span !== undefined) && (await isOnePassage(text, claims, document, access)))
-    return { checks: [await whole()], within: false };
+    return { checks: await whole(), within: false };
   const checks = await checkClaims(claims, document, access);
   const [only] = checks;
   if (checks.length === 1 && only?.verdict === 'not-found') {
-    const other = await whole();
-    if (other.verdict !== 'not-found') return { checks: [other], within: false };
+    const [other] = await whole();
+    if (other && other.verdict !== 'not-found') return { checks: [other], within: false };
   }
   return { checks, within: true };
 }
@@ -150,8 +149,6 @@ async function isOnePassage(
   document: string | undefined,
   access: Access,
 ): Promise<boolean> {
-  const near = await nearestPassages(text, document, access);
-  if (judge(text, near).verdict === 'exact') return true;
   let around = '';
   let at = 0;
   for (const { span } of claims) {
@@ -160,5 +157,10 @@ async function isOnePassage(
     at = span.end;
   }
   around += text.slice(at);
+  const [near = []] = await likelyPassages([text], document, access);
+  const longest = Math.max(0, ...near.map((passage) => passage.text.length));
+  // Half of it at least would have to stand in one of them.
+  if (around.length > 2 * longest) return false;
+  if (judge(text, near).verdict === 'exact') return true;
   return judge(around, near).verdict !== 'not-found';
 }

@@ -1,11 +1,12 @@
 import type { TextAnalyzer } from '../analysis/analyzer.js';
-import type { Hit, SearchQuery, SearchResult, SynonymUse } from '../corpus.js';
+import type { Hit, SearchQuery, SearchResult, SharingPassage, SharingQuery, SynonymUse } from '../corpus.js';
 import type { Document, UnitKind } from '../model/document.js';
 import { ConceptFinder } from './concepts.js';
 import { type FusedCandidate, fused, type NearUnit } from './fusion.js';
 import { type Passage, passageOf } from './passage.js';
 import { type Alternative, type ParsedQuery, type Part, parseQuery } from './query.js';
 import { type Candidate, passesOf, Ranker, type Ranking } from './ranker.js';
+import { SharedRuns } from './shared-runs.js';
 import { snippetOf } from './snippet.js';
 import { Vocabulary } from './suggest.js';
 import type { SynonymTable } from './synonyms.js';
@@ -60,6 +61,7 @@ export class SearchIndex {
   readonly #synonyms: SynonymTable;
   readonly #options: SearchIndexOptions;
   readonly #store: UnitStore;
+  readonly #runs: SharedRuns;
   /** Made for the units that are there: anew after each change. */
   #ranker: Ranker | undefined;
   #vocabulary: Vocabulary | undefined;
@@ -77,6 +79,7 @@ export class SearchIndex {
     this.#synonyms = synonyms;
     this.#options = options;
     this.#store = store;
+    this.#runs = new SharedRuns(store.units);
   }
 
   /** The index that `serialize` wrote; undefined where another version of the analyzer made it. */
@@ -116,6 +119,23 @@ export class SearchIndex {
   warm(): void {
     this.#rank(this.#parse(''), { text: '' }, 0);
     this.#words().warm();
+  }
+
+  /** Makes, a few milliseconds at a time, what the first call of `sharing` would have to wait for. */
+  warmRunsInSteps(): Generator<undefined, void> {
+    return this.#runs.buildInSteps();
+  }
+
+  /** The paragraphs that share runs of characters with each text (`Corpus.sharing`). */
+  sharing({ texts, document, limit }: SharingQuery): readonly (readonly SharingPassage[])[] {
+    return texts.map((text) =>
+      this.#runs
+        .sharing(text, limit, (unit) => document === undefined || unit.document.key === document)
+        .map(({ unit, shared }) => {
+          const { document: facts, locator, kind, text: own } = this.#store.unit(unit);
+          return { document: facts.key, locator, kind, text: own, shared };
+        }),
+    );
   }
 
   /** Another one after each change. */

@@ -7,6 +7,8 @@ import type {
   RequestPlace,
   SearchQuery,
   SearchResult,
+  SharingPassage,
+  SharingQuery,
 } from '../../index/corpus.js';
 import type { CitationTarget } from '../../index/model/extraction.js';
 import type { SynonymGroup } from '../../index/search/synonyms.js';
@@ -37,6 +39,8 @@ export interface SearchEngineOptions {
 export interface SearchEngine {
   /** Waits until the index is ready. Rejects with the signal's reason once it is aborted. */
   search(query: SearchQuery, signal?: AbortSignal): Promise<SearchResult>;
+  /** Waits like `search`. */
+  sharing(query: SharingQuery, signal?: AbortSignal): Promise<readonly (readonly SharingPassage[])[]>;
   /** Waits, like `requests`, until what the documents cite and ask is read from disk; not for the search index. */
   citing(targets: readonly CitationTarget[], page: Page, signal?: AbortSignal): Promise<Paged<CitingPlace>>;
   requests(filter: RequestFilter, page: Page, signal?: AbortSignal): Promise<Paged<RequestPlace>>;
@@ -111,6 +115,10 @@ class WorkerEngine implements SearchEngine {
 
   search(query: SearchQuery, signal?: AbortSignal): Promise<SearchResult> {
     return this.#question({ type: 'search', query }, signal);
+  }
+
+  sharing(sharing: SharingQuery, signal?: AbortSignal) {
+    return this.#question({ type: 'sharing', sharing }, signal);
   }
 
   citing(targets: readonly CitationTarget[], page: Page, signal?: AbortSignal) {

@@ -5,7 +5,7 @@ import {
   deserializeDictionary,
   serializeDictionary,
 } from '../../index/analysis/dictionary.js';
-import type { SearchQuery, SearchResult } from '../../index/corpus.js';
+import type { SearchQuery, SearchResult, SharingPassage, SharingQuery } from '../../index/corpus.js';
 import { SearchIndex } from '../../index/search/search-index.js';
 import { synonymTable } from '../../index/search/synonym-table.js';
 import type { EmbeddingsConfig } from '../embeddings/client.js';
@@ -84,6 +84,15 @@ export class IndexKeeper {
 
   search(query: SearchQuery): SearchResult {
     return this.#index.search(query);
+  }
+
+  sharing(query: SharingQuery): readonly (readonly SharingPassage[])[] {
+    return this.#index.sharing(query);
+  }
+
+  /** What quotations are checked against; gives the event loop back in between. */
+  async warmRuns(): Promise<void> {
+    for (const _ of this.#index.warmRunsInSteps()) await setImmediate();
   }
 
   /** The vectors of what is in this index, kept in the file `path`. */

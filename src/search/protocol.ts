@@ -6,6 +6,8 @@ import type {
   RequestPlace,
   SearchQuery,
   SearchResult,
+  SharingPassage,
+  SharingQuery,
 } from '../../index/corpus.js';
 import type { CitationTarget } from '../../index/model/extraction.js';
 import type { SynonymGroup } from '../../index/search/synonyms.js';
@@ -36,12 +38,14 @@ export interface WorkerStart {
 /** What each kind of question is answered with. */
 export interface Results {
   readonly search: SearchResult;
+  readonly sharing: readonly (readonly SharingPassage[])[];
   readonly citing: Paged<CitingPlace>;
   readonly requests: Paged<RequestPlace>;
   readonly vectors: MeaningProgress;
 }
 export type Question =
   | { readonly type: 'search'; readonly query: SearchQuery }
+  | { readonly type: 'sharing'; readonly sharing: SharingQuery }
   | { readonly type: 'citing'; readonly targets: readonly CitationTarget[]; readonly page: Page }
   | { readonly type: 'requests'; readonly filter: RequestFilter; readonly page: Page }
   /** To wait until all texts have vectors, or none more can be had. */

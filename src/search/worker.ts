@@ -25,6 +25,7 @@ keeper.then((index) => {
   // Behind the searches that have been waiting.
   setTimeout(() => index.warm(), 50);
   setTimeout(() => extractions().catch(() => {}), 500);
+  setTimeout(() => index.warmRuns().catch(() => {}), 1000);
 });
 
 /** Only where it is configured: nothing of a text goes anywhere else. */
@@ -81,6 +82,8 @@ async function perform(request: Request): Promise<Pick<Answer & { type: 'done' }
   switch (request.type) {
     case 'search':
       return { result: await search(request.query) };
+    case 'sharing':
+      return { result: index.sharing(request.sharing) };
     case 'add':
       await index.add(request.documents, events);
       await (await extractions()).add(request.documents);

@@ -11,6 +11,8 @@ import type {
   RequestPlace,
   SearchQuery,
   SearchResult,
+  SharingPassage,
+  SharingQuery,
 } from '../../index/corpus.js';
 import { DocumentList } from '../../index/document-list.js';
 import type { Document, DocumentSummary } from '../../index/model/document.js';
@@ -22,6 +24,8 @@ import type { DocumentReference, DocumentStore } from './document-store.js';
 /** What the corpus needs of a search engine (src/search/engine.ts is one). */
 export interface SearchEngine {
   search(query: SearchQuery, signal?: AbortSignal): Promise<SearchResult>;
+  /** Where an engine has no index of runs, its search has to do. */
+  sharing?(query: SharingQuery, signal?: AbortSignal): Promise<readonly (readonly SharingPassage[])[]>;
   citing(targets: readonly CitationTarget[], page: Page, signal?: AbortSignal): Promise<Paged<CitingPlace>>;
   requests(filter: RequestFilter, page: Page, signal?: AbortSignal): Promise<Paged<RequestPlace>>;
   add(documents: readonly DocumentReference[]): Promise<void>;
@@ -145,6 +149,20 @@ export class StoredCorpus implements Corpus {
     });
   }
 
+  /** @throws {OperationalError} Like `search`, where one of the texts stands nowhere as it is: it may stand there. */
+  async sharing(query: SharingQuery, signal?: AbortSignal): Promise<readonly (readonly SharingPassage[])[]> {
+    return this.askEngine(signal, async (engine) => {
+      const ask = () => engine.sharing?.(query, signal) ?? sharingBySearch(engine, query, signal);
+      const found = await ask();
+      if (this.lacking(query).length === 0) return found;
+      const complete = (await this.mend(engine)) ? await ask() : found;
+      const unsearched = this.lacking(query);
+      const isFound = query.texts.every((text, index) => isWhole(text, complete[index]?.[0]));
+      if (unsearched.length > 0 && !isFound) throw damagedText(unsearched);
+      return complete;
+    });
+  }
+
   async citing(targets: readonly CitationTarget[], page: Page, signal?: AbortSignal) {
     return this.askEngine(signal, (engine) => engine.citing(targets, page, signal));
   }
@@ -184,7 +202,7 @@ export class StoredCorpus implements Corpus {
   }
 
   /** Keys of the documents that the query means, that are held, and are not in the index; in order. */
-  private lacking({ document }: SearchQuery): readonly string[] {
+  private lacking({ document }: { readonly document?: string }): readonly string[] {
     if (document !== undefined) return this.unsearchable.has(document) ? [document] : [];
     return [...this.unsearchable].sort();
   }
@@ -283,6 +301,41 @@ export class StoredCorpus implements Corpus {
     }
     await engine.then((opened) => opened.close()).catch(() => {});
   }
+}
+
+/** Whether practically all runs of a text stand in the paragraph; one of n letters has n - 4. */
+function isWhole(text: string, passage: SharingPassage | undefined): boolean {
+  const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length;
+  return passage !== undefined && passage.shared >= 0.95 * (letters - 4);
+}
+
+/** Longest query of a search; from the middle of a long text a part that short is looked for too. */
+const LONGEST_QUERY = 300;
+const PROBE = 36;
+
+/** What a search finds for the beginning and the middle of each text. */
+async function sharingBySearch(
+  engine: SearchEngine,
+  { texts, document, limit }: SharingQuery,
+  signal: AbortSignal | undefined,
+): Promise<readonly (readonly SharingPassage[])[]> {
+  const found: (readonly SharingPassage[])[] = [];
+  for (const text of texts) {
+    const middle = (text.length - PROBE) >> 1;
+    const queries = [
+      text.slice(0, LONGEST_QUERY),
+      ...(middle > 0 ? [text.slice(middle, middle + PROBE)] : []),
+    ];
+    const results = await Promise.all(
+      queries.map((each) =>
+        engine.search({ text: each, limit, ...(document !== undefined && { document }) }, signal),
+      ),
+    );
+    const hits = results.flatMap((result) => result.hits);
+    const unlike = new Map(hits.map((hit) => [`${hit.document}#${hit.locator}`, hit]));
+    found.push([...unlike.values()].map((hit) => ({ ...hit, shared: 1 })));
+  }
+  return found;
 }
 
 /** Whether the engine itself is broken, not the one query (SearchEngineError of src/search/engine.ts). */

@@ -50,6 +50,20 @@ export function describeCorpus(
       },
     );
 
+    it('finds, for each text, the paragraph that it is from, in whatever way it was changed', async () => {
+      const texts = [
+        '请秘书长向预防犯罪和刑事司法委员会提供全部的支持',
+        '鼓励会员国、私营部门、非政府组织和个人继续向该信托基金提供资助',
+        '各方应当立即停止修建任何新的仓库',
+      ];
+      const found = await corpus.sharing({ texts, limit: 12 });
+      expect(found.map(([first]) => first && `${first.document}#${first.locator}`)).toEqual([
+        'A/RES/63/194#13',
+        'letter-2012-10-01-BLR#annex/11',
+        undefined,
+      ]);
+    });
+
     it('knows an annex by its title or any part of it, and says that it is one', async () => {
       for (const typed of ['关于全球打击贩运人口努力的宣言', '宣言', '關於全球打擊']) {
         const [first, ...others] = await corpus.named(typed);
@@ -182,6 +196,7 @@ export function describeCorpus(
         () => corpus.named('宣言', signal),
         () => corpus.search({ text: '宣言' }, signal),
         () => corpus.size(signal),
+        () => corpus.sharing({ texts: ['贩运人口'], limit: 1 }, signal),
         () => corpus.citing(['A/RES/55/2'], { limit: 1 }, signal),
         () => corpus.requests({}, { limit: 1 }, signal),
       ];
@@ -195,6 +210,7 @@ export function describeCorpus(
       expect(await empty.list()).toEqual([]);
       expect(await empty.named('宣言')).toEqual([]);
       expect(await empty.search({ text: '宣言' })).toEqual({ hits: [], exactTotal: 0, synonyms: [] });
+      expect(await empty.sharing({ texts: ['请秘书长提交报告'], limit: 3 })).toEqual([[]]);
       expect(await empty.citing(['A/RES/55/2'], { limit: 1 })).toEqual({ entries: [], total: 0 });
       expect(await empty.requests({}, { limit: 1 })).toEqual({ entries: [], total: 0 });
       expect(await empty.size()).toEqual({ documents: 0, units: 0, characters: 0 });

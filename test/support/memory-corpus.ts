@@ -16,11 +16,14 @@ export function memoryCorpus(
   translations: readonly Document[] = [],
 ): Corpus {
   let index: Promise<SearchIndex> | undefined;
-  const search = async (query: SearchQuery) => {
+  const made = () => {
     index ??= indexOf(documents);
-    return { ...(await index).search(query), ...extra };
+    return index;
   };
-  return createMemoryCorpus(documents, search, translations);
+  const search = async (query: SearchQuery) => {
+    return { ...(await made()).search(query), ...extra };
+  };
+  return createMemoryCorpus(documents, search, translations, async (query) => (await made()).sharing(query));
 }
 
 async function indexOf(documents: readonly Document[]): Promise<SearchIndex> {

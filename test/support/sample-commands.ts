@@ -114,6 +114,7 @@ export const NO_CORPUS: Corpus = {
   completions: nothing,
   near: nothing,
   search: nothing,
+  sharing: nothing,
   size: nothing,
   citing: nothing,
   requests: nothing,

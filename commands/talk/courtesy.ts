@@ -32,7 +32,7 @@ export type Courtesy = keyof typeof WORDS | 'smallTalk';
 
 /** What stands between and around: particles, names of whom is addressed, signs, pictures. */
 const AROUND =
-  '[\\s,.。!?~;:、…·@□"\'()\\[\\]*_-]|\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\u{fe0f}|呢|吧|吗|么|啊|呀|哦|噢|啦|哈|嘞|哇|了|你们|你|您|大家|各位|老师|机器人|小助手|(?:你|您)的(?:帮助|帮忙|解答|回答|指点)|bot|yinju|引据|那|就|都|很|真|太|先|一下|请问|我|的';
+  '[\\s,.。!?~;:、…·@□"\'()\\[\\]*_-]|\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\u{fe0f}|呗|捏|滴|呢|吧|吗|么|啊|呀|哦|噢|啦|哈|嘞|哇|了|你们|你|您|大家|各位|老师|哥们儿?|兄弟们?|[大老]?[哥姐]|亲|老铁|朋友们?|同学|mates?|bro|dude|buddy|guys|man\\b|folks|all\\b|there\\b|friend|sir|机器人|小助手|(?:你|您)的(?:帮助|帮忙|解答|回答|指点)|bot|yinju|引据|那|就|都|很|真|太|先|一下|请问|我|的';
 
 /** What we are asked that has nothing to do with documents. */
 const SMALL_TALK =

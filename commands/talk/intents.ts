@@ -28,7 +28,13 @@ import { quotationAnswer } from './answers/quotation.js';
 import { referenceAnswer } from './answers/reference.js';
 import { isRepeatable, sameOfAnother } from './answers/repeated.js';
 import { addresseeOf, asksSomebody, nothingRequested, requestsAnswer } from './answers/requests.js';
-import { exactSearchAnswer, hasContent, openingAnswer, searchAnswer } from './answers/search.js';
+import {
+  exactSearchAnswer,
+  hasContent,
+  openedByAnswer,
+  openingAnswer,
+  searchAnswer,
+} from './answers/search.js';
 import { absentAnswer, adoptionAnswer, signedAnswer, statesAnswer, whenAnswer } from './answers/signing.js';
 import { DUE, dueAnswer, HISTORY, historyAnswer } from './answers/tools.js';
 import {
@@ -78,7 +84,7 @@ import {
 import { courtesyOf, isSmallTalk } from './courtesy.js';
 import { BOTH, NEXT_RESULT, nthOf, offeredOf, PREVIOUS_RESULT } from './follow-ups.js';
 import { moveOf } from './moves.js';
-import { openingOf, quotationOf, unmarkedQuotation } from './quoted-words.js';
+import { openingOf, quotationOf, unmarkedQuotation, verbAskedOf } from './quoted-words.js';
 import { asks, type Situation } from './situation.js';
 
 /**
@@ -285,6 +291,15 @@ export const INTENTS: readonly Intent[] = [
     name: 'opening',
     fits: (situation) => openingOf(situation) !== undefined,
     answer: (situation) => openingAnswer(situation, openingOf(situation) ?? ''),
+  },
+  // 63/194重申了什么: the paragraphs that open so
+  {
+    name: 'search',
+    fits: (situation) =>
+      (namesHeld(situation) || hasFocus(situation)) &&
+      !asks(situation, 'asks', 'refs') &&
+      verbAskedOf(situation) !== undefined,
+    answer: (situation) => openedByAnswer(situation, verbAskedOf(situation) ?? ''),
   },
   // “……”是原文吗
   {

@@ -1,3 +1,4 @@
+import { CHINESE_WORDS } from '../../index/tables/document-words.js';
 import type { Situation } from './situation.js';
 
 /** The word with which paragraphs are to begin: 以“认识到”开头. */
@@ -9,6 +10,22 @@ export function openingOf({ open, quotations }: Situation): string | undefined {
 const LONGEST_OPENING = 8;
 const OPENING =
   /(?:以|用)?(?:□+|(?<=以|用)(\p{Script=Han}{1,6}?))(?:二字|一词)?(?:开头|打头|起首|起头|开始的?段)/u;
+
+const OPENING_VERBS = [...new Set([...CHINESE_WORDS.preambular, ...CHINESE_WORDS.operative])]
+  .filter((verb) => verb.length > 1)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const VERB_ASKED = new RegExp(
+  `(${OPENING_VERBS})(?:[了过到]|的(?:都)?是?)?(?:些)?(?:什么|啥|哪些|哪几)(?:内容|事情?|问题|方面|进展|工作|东西|成果)?`,
+  'u',
+);
+
+/** The verb whose paragraphs are asked for, and nothing else: 63/194重申了什么, 宣言欢迎什么. */
+export function verbAskedOf({ open }: Situation): string | undefined {
+  const match = VERB_ASKED.exec(open);
+  const rest = match ? open.replace(match[0], '').replace(/[□\s\p{P}都还里中的呢吗啊呀请问]/gu, '') : '';
+  return match && rest === '' ? match[1] : undefined;
+}
 
 /** What is checked: the words in quotation marks, the longest first. */
 export function quotationOf({ quotations }: Situation): string | undefined {

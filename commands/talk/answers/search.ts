@@ -91,6 +91,12 @@ export async function openingAnswer(situation: Situation, opening: string): Prom
   );
 }
 
+/** Paragraphs that open with a verb; undefined where none does. */
+export async function openedByAnswer(situation: Situation, verb: string): Promise<Reply | undefined> {
+  const reply = await openingAnswer(situation, verb);
+  return reply?.status === 'answer' ? reply : undefined;
+}
+
 /** Searches for the words of the line where they stand in a text exactly; near hits are a last resort. */
 export async function exactSearchAnswer(situation: Situation): Promise<Reply | undefined> {
   const { corpus, signal } = situation.context;

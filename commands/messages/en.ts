@@ -312,6 +312,8 @@ export const en: Messages = {
     notes: 'Footnotes',
     ask: (question) => `→ ${question}`,
     remove: 'Delete',
+    confined: 'Answers in this channel are shown to the person who asks only.',
+    showPrivately: 'Show me',
     removeByAskerOnly: 'Only the person who asked can delete this answer.',
     controlExpired: 'This button no longer works; please ask again.',
   },

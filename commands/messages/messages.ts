@@ -320,6 +320,9 @@ export interface RenderingMessages {
   readonly remove: string;
   /** To somebody else who presses the button `remove`. */
   readonly removeByAskerOnly: string;
+  /** Instead of an answer that only one person may see, where a message can be answered openly alone; and its button. */
+  readonly confined: string;
+  readonly showPrivately: string;
   /** A button whose question can no longer be read. */
   readonly controlExpired: string;
 }

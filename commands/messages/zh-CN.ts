@@ -286,6 +286,8 @@ export const zhCN: Messages = {
     notes: '脚注',
     ask: (question) => `→ ${question}`,
     remove: '删除',
+    confined: '本频道的回答只给提问的人看。',
+    showPrivately: '只给我看',
     removeByAskerOnly: '只有提问者可以删除这个回答。',
     controlExpired: '这个按钮已失效，请重新提问。',
   },

@@ -286,6 +286,8 @@ export const zhTW: Messages = {
     notes: '註腳',
     ask: (question) => `→ ${question}`,
     remove: '刪除',
+    confined: '本頻道的回答只給提問的人看。',
+    showPrivately: '只給我看',
     removeByAskerOnly: '只有提問者可以刪除這個回答。',
     controlExpired: '這個按鈕已失效，請重新提問。',
   },

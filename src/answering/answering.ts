@@ -7,7 +7,15 @@ import { messagesFor } from '../../commands/messages/catalogue.js';
 import type { Metrics } from '../operations/metrics.js';
 import type { State } from '../state/state.js';
 import { type Admission, createDoor } from './admission.js';
-import { channelOf, circumstancesOf, conversationOf, shownTo, takenUp, withPost } from './circumstances.js';
+import {
+  channelOf,
+  circumstancesOf,
+  confinementOf,
+  conversationOf,
+  shownTo,
+  takenUp,
+  withPost,
+} from './circumstances.js';
 import { DeadlineError, withDeadline } from './deadline.js';
 import type { Asked, Completion, Execution } from './execution.js';
 import type { About, Failures } from './failures.js';
@@ -115,7 +123,7 @@ export function createAnswering(options: AnsweringOptions): AnsweringService {
       messagesFor(locale).actions.postThis,
     );
     report(about.command, origin, reply, now() - startedAt);
-    return { kind: 'reply', reply, locale };
+    return { kind: 'reply', reply, locale, ...confinementOf(settings, origin) };
   }
 
   /** A reply to one of our messages goes on from what that message answered. */
@@ -152,7 +160,7 @@ export function createAnswering(options: AnsweringOptions): AnsweringService {
     const reply = shownTo(answered, settings);
     if (reply.visibility === 'channel') shown.remember(origin.channel, reply);
     report('citations', origin, reply, now() - startedAt);
-    return { kind: 'reply', reply, locale };
+    return { kind: 'reply', reply, locale, ...confinementOf(settings, origin) };
   }
 
   /** An ordinary message: nobody asked, so nobody is told of a miss, a failure or a limit. */

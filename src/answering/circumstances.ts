@@ -121,6 +121,11 @@ export function shownTo(reply: Reply, { visibility }: Settings, wished?: Visibil
   return wished !== undefined && reply.status === 'answer' ? { ...reply, visibility: wished } : reply;
 }
 
+/** Whether the channel keeps answers to the asker, so that one that could only be shown openly is not shown. */
+export function confinementOf({ visibility }: Settings, { direct }: Origin): { readonly confined?: true } {
+  return visibility === 'asker' && direct !== true ? { confined: true } : {};
+}
+
 /** What can be posted: words of documents, or the way to them; not help, not settings. */
 function isPostable({ blocks, menus = [] }: Reply): boolean {
   return (

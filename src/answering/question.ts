@@ -47,5 +47,11 @@ export type Question = Said &
  * over the limit and was told so often enough.
  */
 export type Outcome =
-  | { readonly kind: 'reply'; readonly reply: Reply; readonly locale: Locale }
+  | {
+      readonly kind: 'reply';
+      readonly reply: Reply;
+      readonly locale: Locale;
+      /** The channel keeps answers to the asker: where that cannot be done, the answer is not shown at all. */
+      readonly confined?: true;
+    }
   | { readonly kind: 'duplicate' };

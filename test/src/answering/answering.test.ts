@@ -169,9 +169,9 @@ describe('a question', () => {
     async (set, own, shown) => {
       const { answering, decide } = setUp({ answer: async () => ({ ...ANSWER, visibility: own }) });
       await decide('team/general', { citations: false, ...(set ? { visibility: set } : {}) });
-      expect(await answering.ask({ line: QUESTION }, origin())).toMatchObject({
-        reply: { visibility: shown },
-      });
+      const outcome = await answering.ask({ line: QUESTION }, origin());
+      expect(outcome).toMatchObject({ reply: { visibility: shown } });
+      expect('confined' in outcome).toBe(set === 'asker');
     },
   );
 

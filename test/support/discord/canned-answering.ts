@@ -20,6 +20,8 @@ export class CannedAnswering implements Answering {
   readonly ends: { readonly eventId: string; readonly how: string }[] = [];
   choices: readonly Choice[] = [];
   citation: Reply | undefined;
+  /** The channel keeps answers to the asker. */
+  confined = false;
   readonly #answer: (question: Question) => Reply | Promise<Reply>;
   readonly #seen = new Set<string>();
   readonly #pending = new Set<Promise<unknown>>();
@@ -31,8 +33,15 @@ export class CannedAnswering implements Answering {
   async ask(question: Question, origin: Origin, wished?: Visibility): Promise<Outcome> {
     if (this.#isDuplicate(origin)) return { kind: 'duplicate' };
     this.asked.push({ question, origin });
-    const reply = shownTo(await this.#answer(question), DEFAULT_SETTINGS, wished);
-    return { kind: 'reply', reply, locale: origin.locale ?? DEFAULT_LOCALE };
+    const settings = { ...DEFAULT_SETTINGS, ...(this.confined ? { visibility: 'asker' as const } : {}) };
+    const reply = shownTo(await this.#answer(question), settings, wished);
+    const confined = this.confined && origin.direct !== true;
+    return {
+      kind: 'reply',
+      reply,
+      locale: origin.locale ?? DEFAULT_LOCALE,
+      ...(confined ? { confined } : {}),
+    };
   }
 
   async complete(...given: Parameters<Answering['complete']>): Promise<readonly Choice[]> {

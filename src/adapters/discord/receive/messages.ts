@@ -41,7 +41,8 @@ export function createMessageHandler(
     const work = asked
       ? answerTo(message, bot, conversation, origin)
       : answering.citations(ownWords(message.content), origin, 'settings', { conversation }).then(openly);
-    await responder.message(message, origin, work);
+    const line = withoutMention(message.content, bot) || shownTo(message, bot);
+    await responder.message(asked ? { ...message, line } : message, origin, work);
   }
 
   /**
@@ -49,13 +50,14 @@ export function createMessageHandler(
    * one that was forwarded, is looked through.
    */
   function answerTo(
-    { content, forwarded, repliesTo }: IncomingMessage,
+    message: IncomingMessage,
     bot: string,
     conversation: string,
     origin: Origin,
   ): Promise<Outcome | undefined> {
+    const { content, repliesTo } = message;
     const line = withoutMention(content, bot);
-    const shown = forwarded || (repliesTo?.author === bot ? '' : (repliesTo?.text ?? ''));
+    const shown = shownTo(message, bot);
     if (line === '' && shown !== '')
       return answering
         .citations(shown, origin, 'asked', { conversation })
@@ -72,6 +74,11 @@ export function createMessageHandler(
     const asked = message.guildId === undefined || message.mentions.includes(bot) || replied;
     return asked || readsEverything ? handle(message, bot, asked) : undefined;
   };
+}
+
+/** The message that is shown to us by forwarding it or by replying to it; our own are not. */
+function shownTo({ forwarded, repliesTo }: IncomingMessage, bot: string): string {
+  return forwarded || (repliesTo?.author === bot ? '' : (repliesTo?.text ?? ''));
 }
 
 /** A message can only be answered openly: where a channel keeps answers to the asker, nobody asked and none is given. */

@@ -1,5 +1,7 @@
 import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import type { Reply, Visibility } from '../../../../commands/contract/reply.js';
+import { messagesFor } from '../../../../commands/messages/catalogue.js';
+import type { Messages } from '../../../../commands/messages/messages.js';
 import type { Answering } from '../../../answering/answering.js';
 import type { Origin, Outcome } from '../../../answering/question.js';
 import { DISCORD_TIMES } from '../limits.js';
@@ -16,6 +18,8 @@ interface Replyable {
   readonly id: string;
   readonly channelId: string;
   readonly user: string;
+  /** What was said to us; absent where it was said to others. */
+  readonly line?: string;
 }
 
 /** How an answer differs from the Reply as the command made it. */
@@ -79,17 +83,30 @@ export function createResponder(
       answering.answered(origin, how);
     },
 
-    async message({ id, channelId, user }, origin, work) {
+    async message({ id, channelId, user, line }, origin, work) {
       const outcome = await work;
       if (outcome?.kind !== 'reply') return;
-      // Only an interaction can be answered to one person; who wrote openly is answered openly, and may delete.
-      const reply = { ...outcome.reply, visibility: 'channel' as const };
+      // Only an interaction can be answered to one person; who wrote openly is answered openly, and may delete: but not
+      // in a channel that keeps answers to the asker.
+      const reply = outcome.confined
+        ? behindButton(outcome.reply.question ?? line ?? '', messagesFor(outcome.locale))
+        : { ...outcome.reply, visibility: 'channel' as const };
       const messages = renderSafely(reply, origin, { locale: outcome.locale, asker: user });
       const how = await inOrder(messages, (message, index) =>
         delivery.post(channelId, id, message, `${id}-${index}`),
       );
       answering.answered(origin, how);
     },
+  };
+}
+
+/** An open message that shows nothing of the answer, with the button that shows it to who presses. */
+function behindButton(question: string, { rendering }: Messages): Reply {
+  return {
+    status: 'notice',
+    visibility: 'channel',
+    blocks: [{ type: 'text', text: rendering.confined }],
+    actions: question === '' ? [] : [{ kind: 'open', label: rendering.showPrivately, question }],
   };
 }
 

@@ -228,6 +228,35 @@ describe('the Discord adapter', () => {
     ]);
   });
 
+  it('shows nothing of an answer openly where the channel keeps answers to the asker, and all of it by a button', async () => {
+    harness.answering.confined = true;
+    try {
+      const channel = '600000000000000004';
+      const message = event.message(`<@${BOT_ID}> para 1/1`, { channel_id: channel });
+      harness.double.gateway.dispatch('MESSAGE_CREATE', message);
+      await harness.until(() => harness.double.channels.get(channel)?.length === 1);
+      const [posted] = harness.double.channels.get(channel) ?? [];
+      const notice = JSON.stringify(posted?.body);
+      expect(notice).toContain('只给提问的人看');
+      expect(notice).not.toContain('敦促');
+      const [open] = buttons(posted);
+      expect(open).toBe('open|/para A/RES/1/1 1');
+      // Forged, so that it would show the answer to all.
+      for (const pressed of [open ?? '', 'post|/para 1/1 1', 'next|/para 1/1 1']) {
+        const shown = { id: '1', content: '', flags: 0, components: [] } as unknown as Parameters<
+          typeof event.button
+        >[0];
+        const id = harness.double.interact(event.button(shown, pressed));
+        await answered(id);
+        const messages = harness.double.shown(id);
+        expect(JSON.stringify(messages)).toContain('敦促');
+        expect(messages.map(({ flags }) => flags & 64)).toEqual([64]);
+      }
+    } finally {
+      harness.answering.confined = false;
+    }
+  });
+
   it('knows a mention by the words where the list of the mentioned is missing', async () => {
     const { mentions: _mentions, ...message } = event.message(`<@${BOT_ID}> 63/194 2`, {
       channel_id: '600000000000000003',

@@ -318,7 +318,7 @@ export const en: Messages = {
     controlExpired: 'This button no longer works; please ask again.',
   },
   terminal: {
-    hint: 'Type a question and press Enter; /help lists all commands, Ctrl-D leaves.',
+    hint: 'Type a question and press Enter; a number in brackets opens what it stands before; /help lists all commands, Ctrl-D leaves.',
   },
   slack: {
     agentDescription:

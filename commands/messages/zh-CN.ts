@@ -292,7 +292,7 @@ export const zhCN: Messages = {
     controlExpired: '这个按钮已失效，请重新提问。',
   },
   terminal: {
-    hint: '写一个问题后按回车；/help 列出全部命令，Ctrl-D 退出。',
+    hint: '写一个问题后按回车；方括号里的数字可以直接输入，/help 列出全部命令，Ctrl-D 退出。',
   },
   slack: {
     agentDescription:

@@ -292,7 +292,7 @@ export const zhTW: Messages = {
     controlExpired: '這個按鈕已失效，請重新提問。',
   },
   terminal: {
-    hint: '輸入問題後按 Enter；/help 列出全部指令，Ctrl-D 離開。',
+    hint: '輸入問題後按 Enter；方括號裡的數字可以直接輸入，/help 列出全部指令，Ctrl-D 離開。',
   },
   slack: {
     agentDescription:

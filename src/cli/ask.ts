@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { DEFAULT_LOCALE, type Locale, recognizeLocale } from '../../commands/contract/locale.js';
+import type { Locale } from '../../commands/contract/locale.js';
 import type { Reply, ReplyStatus } from '../../commands/contract/reply.js';
 import type { Corpus } from '../../index/corpus.js';
 import { readLines } from '../adapters/terminal/receive/lines.js';
@@ -8,6 +8,7 @@ import { createExecution } from '../answering/execution.js';
 import { type About, createFailures } from '../answering/failures.js';
 import { LONGEST_LINE } from '../answering/line/parse-line.js';
 import { type AnswerFormat, formatterFor } from './answer-formats.js';
+import { localeOf } from './locale.js';
 import { openForVerb } from './open.js';
 import type { Invocation, Io } from './verb.js';
 import { visibleLines } from './visible.js';
@@ -15,8 +16,9 @@ import { visibleLines } from './visible.js';
 const EXIT_CODES: Readonly<Record<ReplyStatus, number>> = { answer: 0, notice: 1, failure: 2 };
 
 /** `yinju ask QUESTION`, or `ask -` for one question a line of standard input: the worst exit code of the answers. */
-export async function ask({ operands, values }: Invocation, io: Io): Promise<number> {
-  const locale = recognizeLocale(values['locale'] ?? '') ?? DEFAULT_LOCALE;
+export async function ask(invocation: Invocation, io: Io): Promise<number> {
+  const { operands, values } = invocation;
+  const locale = localeOf(invocation, io);
   // The declaration of the verb admits no other word.
   const format = await formatterFor((values['as'] ?? 'terminal') as AnswerFormat, locale, io);
   const opened = openForVerb(io);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { DEFAULT_LOCALE, type Locale, recognizeLocale } from '../../commands/contract/locale.js';
+import type { Locale } from '../../commands/contract/locale.js';
 import type { Reply } from '../../commands/contract/reply.js';
 import { messagesFor } from '../../commands/messages/catalogue.js';
 import { COMMANDS } from '../../commands/registry.js';
@@ -12,8 +12,10 @@ import { type Application, createApplication } from '../application.js';
 import { readConfig, secretsOf } from '../config/config.js';
 import { createLogger } from '../operations/logger.js';
 import { OperationalError } from '../operations/operational-error.js';
+import { readableLog } from '../operations/readable-log.js';
 import { PLATFORMS } from '../platforms.js';
 import { keepUp } from '../storage/upkeep.js';
+import { localeOf } from './locale.js';
 import { openForVerb } from './open.js';
 import type { Invocation, Io } from './verb.js';
 
@@ -21,11 +23,16 @@ import type { Invocation, Io } from './verb.js';
  * `yinju serve` (`npm start`): the terminal, and the platforms whose settings are there. Without a platform the end of
  * standard input is the end; with one only a signal is. Resolves never: the application's shutdown ends the process.
  */
-export async function serve({ values }: Invocation, io: Io): Promise<number> {
-  const locale = recognizeLocale(values['locale'] ?? '') ?? DEFAULT_LOCALE;
+export async function serve(invocation: Invocation, io: Io): Promise<number> {
+  const locale = localeOf(invocation, io);
   // Before anything else, so that every problem of the environment is told before anything starts.
   const config = readConfig(io.env);
-  const logger = createLogger({ level: config.logLevel, secrets: secretsOf(config) });
+  const logger = createLogger({
+    level: config.logLevel,
+    secrets: secretsOf(config),
+    // A person reads sentences; what collects logs reads JSON.
+    ...(io.stderr.isTTY ? { destination: readableLog(io.stderr) } : {}),
+  });
   const opened = openForVerb(io);
   const { documents, units, characters } = opened.store.size();
   io.stdout.write(`${messagesFor(locale).docs.held(documents, units, characters)}\n`);

@@ -9,13 +9,14 @@ import type { Adapter, Renderer } from '../adapter.js';
 import { type CompleteOption, completeLine } from './receive/completion.js';
 import { LONGEST_HISTORY, readHistory, writeHistory } from './receive/history.js';
 import { readLines } from './receive/lines.js';
+import { openable } from './render/numbered.js';
 import { createTerminalRenderer } from './render/render.js';
 import { styleOf } from './render/style.js';
 import { writeTo } from './send/write.js';
 
 export interface TerminalOptions {
   readonly input: Readable & { readonly isTTY?: boolean };
-  readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly output: Writable & { readonly isTTY?: boolean };
   readonly locale: Locale;
   readonly commands: readonly Command[];
   /** Never rejects: a fault is a reply of status `failure`. */
@@ -76,6 +77,8 @@ function createPrompt({
   let prompt: Interface | undefined;
   let asking = Promise.resolve();
   let why: 'end' | 'interrupt' = 'end';
+  /** What the numbers of the last answer ask. */
+  let numbered: readonly string[] = [];
   return {
     name: 'terminal',
     async start() {
@@ -117,17 +120,26 @@ function createPrompt({
 
   async function answerLine(line: string): Promise<void> {
     if (line.trim() !== '') {
-      // The window may have another width by now.
       const render = createTerminalRenderer(styleOf(output, noColor));
-      await writeTo(output, `\n${joined(render, await ask(line), locale)}\n\n`);
+      const reply = await ask(opened(line));
+      numbered = openable(reply);
+      await writeTo(output, `\n${joined(render, reply, locale)}\n\n`);
     }
     prompt?.prompt();
+  }
+
+  /** A number alone opens what has it; any other is a question like all others. */
+  function opened(line: string): string {
+    const [, number] = /^\s*\[?(\d{1,3})\]?\s*$/u.exec(line.normalize('NFKC')) ?? [];
+    return (number === undefined ? undefined : numbered[Number(number) - 1]) ?? line;
   }
 
   /** Ctrl-C throws away what was typed, and leaves where nothing was. */
   function leaveOrClear(): void {
     if (!prompt) return;
     if (prompt.line !== '') {
+      // To the end first: what is deleted is what stands before the cursor.
+      prompt.write(null, { ctrl: true, name: 'e' });
       prompt.write(null, { ctrl: true, name: 'u' });
       return;
     }

@@ -1,7 +1,6 @@
 import { type Span, segmentsOf } from '../../../../index/model/span.js';
 import { visibleControls } from '../../../rendering/visible-controls.js';
 import { paint, type Role, type TerminalStyle } from './style.js';
-import { wrapLines } from './wrap.js';
 
 /** A stretch of a text (offsets into it) that plays a role. */
 export interface Painted extends Span {
@@ -9,18 +8,20 @@ export interface Painted extends Span {
 }
 
 /**
- * A text as the terminal shows it: wrapped where the style says how wide it is, its stretches painted. In the plain
- * style it is the text itself.
+ * A text as the terminal shows it, its stretches painted, line by line. The terminal wraps what is too long by itself: a
+ * break that we put in would be copied with the quotation. In the plain style it is the text itself.
  */
 export function paintText(text: string, painted: readonly Painted[], style: TerminalStyle): string {
   if (!style.interactive) return text;
-  const lines = style.columns ? wrapLines(text, style.columns) : [{ start: 0, end: text.length }];
-  return lines
-    .map((line, index) => {
-      const shown = paintLine(text, line, painted, style);
-      return index === lines.length - 1 || text[line.end - 1] === '\n' ? shown : `${shown}\n`;
+  let start = 0;
+  return text
+    .split('\n')
+    .map((line) => {
+      const shown = paintLine(text, { start, end: start + line.length }, painted, style);
+      start += line.length + 1;
+      return shown;
     })
-    .join('');
+    .join('\n');
 }
 
 function paintLine(text: string, line: Span, painted: readonly Painted[], style: TerminalStyle): string {

@@ -19,18 +19,16 @@ export function createTerminalRenderer(style: TerminalStyle): Renderer<string> {
 }
 
 function renderReply(reply: Reply, painter: Painter): string {
-  let hits = 0;
   let out = '';
   let previous: Block | undefined;
   for (const block of reply.blocks) {
-    if (block.type === 'excerpt') hits++;
-    const shown = painter.block(block, hits);
+    const shown = painter.block(block);
     out += previous ? `${belongTogether(previous, block) ? '\n' : '\n\n'}${shown}` : shown;
     previous = block;
   }
   for (const menu of reply.menus ?? []) {
     const items = menu.items.map(({ label: text, question }) => ({ text, question }));
-    out += `\n\n${painter.block({ type: 'list', items }, hits)}`;
+    out += `\n\n${painter.block({ type: 'list', items })}`;
   }
   const actions = painter.actions(reply);
   return actions === '' ? out : `${out}\n\n${actions}`;
@@ -44,12 +42,15 @@ function belongTogether(before: Block, after: Block): boolean {
 }
 
 class Painter {
+  /** How many things that can be opened were shown, in the order of `openable`. */
+  #opened = 0;
+
   constructor(
     private readonly style: TerminalStyle,
     private readonly messages: Messages,
   ) {}
 
-  block(block: Block, hit: number): string {
+  block(block: Block): string {
     switch (block.type) {
       case 'heading':
         return this.text(block.text, 'heading');
@@ -69,28 +70,32 @@ class Painter {
       case 'quote':
         return this.quote(block);
       case 'excerpt':
-        return this.excerpt(block, hit);
+        return this.excerpt(block);
     }
   }
 
-  /** What else could be asked, as lines to type; posting to a channel means nothing here. */
+  /** What else could be asked: by its number at a prompt, for which nothing stands in a pipe. */
   actions(reply: Reply): string {
     if (!this.style.interactive) return '';
     return reply.actions
       .filter(({ kind }) => kind !== 'post')
-      .map(({ label, question }) => this.text(`${label} ${this.messages.rendering.ask(question)}`, 'subtle'))
-      .join('\n');
+      .map(({ label }) => this.text(`[${++this.#opened}] ${label}`, 'subtle'))
+      .join('　');
   }
 
   private list({ items }: List): string {
     return items
       .map(({ text, question, citation }) => {
-        const ask =
-          question === undefined || question === text ? '' : ` ${this.messages.rendering.ask(question)}`;
-        const line = this.text(`· ${text}${ask}`);
+        const line = this.text(question === undefined ? `· ${text}` : this.opening(text, question));
         return citation ? `${line}\n${this.citation(citation)}` : line;
       })
       .join('\n');
+  }
+
+  /** A line that can be opened: by its number at a prompt, by what stands behind it in a pipe. */
+  private opening(text: string, question: string): string {
+    if (this.style.interactive) return `[${++this.#opened}] ${text}`;
+    return question === text ? `· ${text}` : `· ${text} ${this.messages.rendering.ask(question)}`;
   }
 
   private quote(quote: Quote): string {
@@ -114,7 +119,8 @@ class Painter {
       : `${note}\n${this.text(this.messages.rendering.resolved(resolved), 'subtle')}`;
   }
 
-  private excerpt({ pieces, cutBefore, cutAfter, citation, question }: Excerpt, hit: number): string {
+  private excerpt({ pieces, cutBefore, cutAfter, citation, question }: Excerpt): string {
+    const hit = ++this.#opened;
     const before = `[${hit}] ${cutBefore ? '…' : ''}`;
     const painted: Painted[] = [{ start: 0, end: `[${hit}]`.length, role: 'number' }];
     let text = before;
@@ -127,7 +133,7 @@ class Painter {
     return [
       paintText(text, painted, this.style),
       this.citation(citation),
-      `   ${this.text(this.messages.rendering.ask(question), 'subtle')}`,
+      ...(this.style.interactive ? [] : [`   ${this.text(this.messages.rendering.ask(question), 'subtle')}`]),
     ].join('\n');
   }
 

@@ -1,6 +1,5 @@
-/** How a terminal shows text. Without `columns` nothing is wrapped. */
+/** How a terminal shows text. */
 export interface TerminalStyle {
-  readonly columns?: number;
   readonly color: boolean;
   /** A person looks at it: actions are offered, and characters that would steer the terminal are made visible. */
   readonly interactive: boolean;
@@ -29,12 +28,6 @@ export function paint(text: string, roles: readonly Role[], { color }: TerminalS
 }
 
 /** @see https://no-color.org */
-export function styleOf(
-  stream: { readonly isTTY?: boolean; readonly columns?: number },
-  noColor: boolean,
-): TerminalStyle {
-  if (!stream.isTTY) return PLAIN;
-  const { columns } = stream;
-  // A terminal that reports no width, or next to none, is better left to wrap by itself.
-  return { color: !noColor, interactive: true, ...(columns && columns >= 20 ? { columns } : {}) };
+export function styleOf(stream: { readonly isTTY?: boolean }, noColor: boolean): TerminalStyle {
+  return stream.isTTY ? { color: !noColor, interactive: true } : PLAIN;
 }

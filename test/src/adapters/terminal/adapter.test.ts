@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Reply } from '../../../../commands/contract/reply.js';
 import { createTerminalAdapter } from '../../../../src/adapters/terminal/adapter.js';
 import { completeLine } from '../../../../src/adapters/terminal/receive/completion.js';
 import { readLines } from '../../../../src/adapters/terminal/receive/lines.js';
@@ -16,7 +17,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** A terminal over streams that answers every line with itself, the longer ones sooner. */
-function terminal(input: Readable, isTTY: boolean) {
+function terminal(input: Readable, isTTY: boolean, actions: Reply['actions'] = []) {
   const output = Object.assign(new PassThrough(), { isTTY });
   const asked: string[] = [];
   let ended: (why: string) => void = () => {};
@@ -35,7 +36,7 @@ function terminal(input: Readable, isTTY: boolean) {
         status: 'answer',
         visibility: 'channel',
         blocks: [{ type: 'text', text: `<${line}>` }],
-        actions: [],
+        actions,
       };
     },
     complete: async () => [],
@@ -92,7 +93,34 @@ describe('the prompt', () => {
   });
 });
 
+describe('a number typed at the prompt', () => {
+  it('opens what the last answer showed under it, and is a question where nothing has it', async () => {
+    const input = new PassThrough();
+    const { adapter, asked } = terminal(input, true, [
+      { kind: 'previous', label: '上一段', question: '/para 63/194 10' },
+      { kind: 'next', label: '下一段', question: '/para 63/194 12' },
+    ]);
+    await adapter.start();
+    for (const line of ['1', '/para 63/194 11', '2', '７']) input.write(`${line}\r`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await adapter.stop();
+    expect(asked).toEqual(['1', '/para 63/194 11', '/para 63/194 12', '７']);
+  });
+});
+
 describe('Ctrl-C at the prompt', () => {
+  it('throws away the whole line, wherever the cursor stands', async () => {
+    const input = new PassThrough();
+    const { adapter, asked } = terminal(input, true);
+    await adapter.start();
+    // Two steps to the left, so that words stand behind the cursor.
+    input.write('never asked\u001b[D\u001b[D\u0003');
+    input.write('asked\r');
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    await adapter.stop();
+    expect(asked).toEqual(['asked']);
+  });
+
   it('throws away what was typed, and ends the program where nothing was', async () => {
     const input = new PassThrough();
     const { adapter, end, asked } = terminal(input, true);

@@ -2,11 +2,12 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Quote, Reply } from '../../../../../commands/contract/reply.js';
+import { openable } from '../../../../../src/adapters/terminal/render/numbered.js';
 import { createTerminalRenderer } from '../../../../../src/adapters/terminal/render/render.js';
 import { PLAIN, styleOf, type TerminalStyle } from '../../../../../src/adapters/terminal/render/style.js';
 import { fixtureDocuments } from '../../../../support/fixture-documents.js';
 
-const SCREEN: TerminalStyle = { columns: 40, color: true, interactive: true };
+const SCREEN: TerminalStyle = { color: true, interactive: true };
 const ESCAPE = '\u001b';
 
 function reply(blocks: readonly Block[], actions: Reply['actions'] = []): Reply {
@@ -90,7 +91,7 @@ describe('a reply in a pipe', () => {
 });
 
 describe('a reply on a screen', () => {
-  it('loses no character of a quotation to wrapping and colour', () => {
+  it('adds no break and loses no character of a quotation to colour, so that what is copied is the text', () => {
     const text = fc.oneof(
       fc.stringMatching(/^[甲乙，。《》ab1 /\n*_<>]{1,200}$/u),
       fc.string({ unit: 'grapheme' }),
@@ -102,7 +103,7 @@ describe('a reply on a screen', () => {
         const matches = marked.start < marked.end ? [marked] : [];
         const shown = stripVTControlCharacters(show(reply([quote(original, { matches })]), SCREEN));
         const quotation = shown.slice(0, shown.indexOf('\n—— '));
-        expect(quotation.replaceAll('\n', '')).toBe(original.replaceAll('\n', ''));
+        expect(quotation).toBe(original);
       }),
     );
   });
@@ -157,28 +158,31 @@ describe('a reply on a screen', () => {
     expect(shown.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
   });
 
-  it('offers what else can be asked, but no posting to a channel', () => {
-    const shown = show(
-      reply(
-        [quote('甲')],
-        [
-          { kind: 'next', label: '下一段', question: '/para A/RES/63/194 12' },
-          { kind: 'post', label: '发到频道', question: '/para A/RES/63/194 11' },
-        ],
-      ),
-      { ...SCREEN, color: false },
+  it('numbers what can be opened, as a typed number opens it, but no posting to a channel', () => {
+    const given = reply(
+      [
+        quote('甲'),
+        {
+          type: 'list',
+          items: [{ text: '说明' }, { text: '目录', question: '/para A/RES/63/194' }],
+        },
+      ],
+      [
+        { kind: 'next', label: '下一段', question: '/para A/RES/63/194 12' },
+        { kind: 'post', label: '发到频道', question: '/para A/RES/63/194 11' },
+        { kind: 'copy', label: '引文', question: '/cite A/RES/63/194 11' },
+      ],
     );
-    expect(shown).toContain('下一段 → /para A/RES/63/194 12');
+    const shown = show(given, { ...SCREEN, color: false });
+    expect(shown).toContain('· 说明\n[1] 目录');
+    expect(shown).toContain('[2] 下一段　[3] 引文');
     expect(shown).not.toContain('发到频道');
+    expect(openable(given)).toEqual(['/para A/RES/63/194', '/para A/RES/63/194 12', '/cite A/RES/63/194 11']);
   });
 
   it('is chosen by the stream, and without colour where the user wants none', () => {
-    expect(styleOf({ isTTY: false, columns: 80 }, false)).toEqual(PLAIN);
-    expect(styleOf({ isTTY: true, columns: 80 }, true)).toEqual({
-      columns: 80,
-      color: false,
-      interactive: true,
-    });
-    expect(styleOf({ isTTY: true, columns: 0 }, false)).toEqual({ color: true, interactive: true });
+    expect(styleOf({ isTTY: false }, false)).toEqual(PLAIN);
+    expect(styleOf({ isTTY: true }, true)).toEqual({ color: false, interactive: true });
+    expect(styleOf({ isTTY: true }, false)).toEqual({ color: true, interactive: true });
   });
 });

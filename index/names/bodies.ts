@@ -5,8 +5,8 @@ import { GENERIC_BODIES } from '../tables/generic-names.js';
 import { listOf } from '../tables/read-table.js';
 import { type Folded, foldKey } from '../text/fold.js';
 import { createNameFinder } from './name-finder.js';
-import { withoutArticle } from './name-key.js';
 import { isPartOfAnother, notNames } from './not-names.js';
+import { withoutArticle } from './without-article.js';
 
 export interface Body {
   /** The English acronym, upper case: `GA`, `UNODC`. */

@@ -5,7 +5,7 @@ import { INSTRUMENTS } from '../tables/instruments.js';
 import { listOf } from '../tables/read-table.js';
 import { type Folded, foldKey } from '../text/fold.js';
 import { createNameFinder } from './name-finder.js';
-import { withoutArticle } from './name-key.js';
+import { withoutArticle } from './without-article.js';
 
 export interface Instrument {
   /** A word that stands for it: `un-charter`. */

@@ -3,8 +3,8 @@ import { POSTS } from '../tables/posts.js';
 import { listOf } from '../tables/read-table.js';
 import { type Folded, foldKey } from '../text/fold.js';
 import { createNameFinder } from './name-finder.js';
-import { withoutArticle } from './name-key.js';
 import { notNames } from './not-names.js';
+import { withoutArticle } from './without-article.js';
 
 /** A post or office that texts address and sign with. */
 export interface Post {

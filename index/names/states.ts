@@ -3,8 +3,8 @@ import { listOf } from '../tables/read-table.js';
 import { STATES } from '../tables/states.js';
 import { type Folded, foldKey, foldText } from '../text/fold.js';
 import { createNameFinder } from './name-finder.js';
-import { withoutArticle } from './name-key.js';
 import { isPartOfAnother, notNames } from './not-names.js';
+import { withoutArticle } from './without-article.js';
 
 export interface State {
   /** ISO 3166-1 alpha-3. */

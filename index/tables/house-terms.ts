@@ -271,6 +271,5 @@ export const WORD_FIELDS = readTable(
 预算; 经费; budget
 语文; 语言; language
 笔译; 翻译; translation
-常驻代表; 大使
 `,
 );

@@ -14,7 +14,7 @@ export const ORGANIZATION = `
 行政和预算问题咨询委员会 = 咨询委员会
 方案和协调委员会 = CPC
 法律事务厅 = OLA
-全球传播部 = 全球传播 = DGC = DPI
+全球传播部 = 全球传播 = DGC
 经济和社会事务部 = 经济及社会事务部
 联合国总部 = 总部 = 纽约总部 = UN Headquarters
 新闻中心 = 联合国新闻中心 = UN information centres = UNIC

@@ -10,6 +10,7 @@ import { synonymTable } from '../../../index/search/synonym-table.js';
 import { AMBIGUOUS_NAMES } from '../../../index/tables/ambiguous.js';
 import { GENERIC_BODIES, GENERIC_INSTRUMENTS } from '../../../index/tables/generic-names.js';
 import { GENRES } from '../../../index/tables/genres.js';
+import { glossary } from '../../../index/tables/glossary/glossary.js';
 import { HOUSE_TERMS, WORD_FIELDS } from '../../../index/tables/house-terms.js';
 import { listOf } from '../../../index/tables/read-table.js';
 import { STOP_WORDS } from '../../../index/tables/stop-words.js';
@@ -203,5 +204,55 @@ describe('words of the search', () => {
       ...WORD_FIELDS.flatMap(({ words }) => listOf(words)),
     ];
     expect(words.filter((word) => stop.has(word))).toEqual([]);
+  });
+});
+
+describe('what the tables call the same', () => {
+  const meaning: readonly ((name: string) => string | undefined)[] = [
+    (name) => bodyByName(name)?.id,
+    (name) => postByName(name)?.id,
+    (name) => instrumentByName(name)?.id,
+    (name) => {
+      const [state, ...others] = resolveState(name);
+      return others.length === 0 ? state?.iso3 : undefined;
+    },
+  ];
+
+  it('is one body, State, instrument or post', () => {
+    const groups = [
+      ...glossary().map(({ names }) => names),
+      ...HOUSE_TERMS.map(({ names }) => listOf(names)),
+    ];
+    expect(groups.length).toBeGreaterThan(1000);
+    const several = groups.filter((names) =>
+      meaning.some((idOf) => new Set(names.map(idOf).filter((id) => id !== undefined)).size > 1),
+    );
+    expect(several.map((names) => names.join(' = '))).toEqual([]);
+  });
+
+  it.each([
+    ['七国集团', '八国集团'],
+    ['非洲联盟', '非洲统一组织'],
+    ['副秘书长', '助理秘书长'],
+    ['常驻代表', '大使'],
+    ['人权理事会', '人权委员会'],
+    ['人权委员会', '人权事务委员会'],
+    ['国际法院', '国际刑事法院'],
+    ['红十字国际委员会', '红十字会与红新月会国际联合会'],
+    ['欧洲委员会', '欧洲联盟委员会'],
+    ['粮农组织', '粮食署'],
+    ['贸发会议', '世贸组织'],
+    ['阿拉伯国家联盟', '伊斯兰合作组织'],
+    ['经社理事会', '经社部'],
+    ['国际联盟', '联合国'],
+    ['秘书长', '副秘书长'],
+    ['公民权利和政治权利国际公约', '经济社会文化权利国际公约'],
+    ['千年发展目标', '可持续发展目标'],
+  ])('is not %s and %s', (one, other) => {
+    const equal = synonymTable()
+      .of(canonicalText(one))
+      .filter(({ kind }) => kind === 'equivalent')
+      .map(({ canonical }) => canonical);
+    expect(equal).not.toContain(canonicalText(other));
   });
 });

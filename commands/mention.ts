@@ -14,6 +14,7 @@ import { missingPlaces } from './lookup/contents.js';
 import { isNamed } from './lookup/exact-names.js';
 import { type HeldDocument, openDocument } from './lookup/held-document.js';
 import { findReferences, type ReferenceInText } from './lookup/references.js';
+import { doubtsAbout } from './quoting/doubt.js';
 import { quoteOf } from './quoting/quote.js';
 
 /** A document named without a paragraph: its title says which it is. */
@@ -128,7 +129,8 @@ function quotePlaces(
   { messages }: CommandContext,
 ): Quoted {
   const { units, missing } = resolveLocators(held.document, paragraphs ?? TITLE, container);
-  if (missing.length === 0) return { quotes: units.map((unit) => quoteOf(held, unit)), remarks: [] };
+  if (missing.length === 0)
+    return { quotes: units.map((unit) => quoteOf(held, unit)), remarks: doubtsAbout(units, messages) };
   const { key } = held.document;
   if (paragraphs === undefined) {
     const item = { text: documentLabel(held.summary), question: paraQuestion(key) };

@@ -115,6 +115,8 @@ export const en: Messages = {
       footnote: 'Footnotes',
     },
     annexHeading: (place, title) => `${place}: ${title}`,
+    uncertain: (places) =>
+      `${places}: the number is inferred from the layout, and the text as received leaves it open; check the original before citing`,
     ibid: (note, stands) =>
       `“Ibid.” in footnote ${note} stands for: ${stands} (supplied by Yinju, not part of the text)`,
   },

@@ -140,6 +140,8 @@ export interface ParaMessages extends CommandMessages {
   readonly annexHeading: (place: string, title: string) => string;
   /** Beside a footnote that begins 同上. */
   readonly ibid: (note: string, stands: string) => string;
+  /** @param places whose number the reading of the text leaves open */
+  readonly uncertain: (places: string) => string;
 }
 
 export interface FindMessages extends CommandMessages {

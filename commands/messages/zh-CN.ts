@@ -95,6 +95,7 @@ export const zhCN: Messages = {
       footnote: '脚注',
     },
     annexHeading: (place, title) => `${place}：《${title}》`,
+    uncertain: (places) => `${places}：编号由版面推断，收到的文本对此并不清楚，引用前请核对原件`,
     ibid: (note, stands) => `脚注${note}的“同上”代表：${stands}（由引据补全，并非原文）`,
   },
   find: {

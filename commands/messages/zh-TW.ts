@@ -95,6 +95,7 @@ export const zhTW: Messages = {
       footnote: '註腳',
     },
     annexHeading: (place, title) => `${place}：《${title}》`,
+    uncertain: (places) => `${places}：編號由版面推斷，收到的文本對此並不清楚，引用前請核對原件`,
     ibid: (note, stands) => `註腳${note}的「同上」代表：${stands}（由引據補全，並非原文）`,
   },
   find: {

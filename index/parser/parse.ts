@@ -19,7 +19,7 @@ import { surveyAtoms } from './survey.js';
 import { recognizeType } from './type.js';
 
 /** Changes whenever the same text can give other units: artefacts built by another version are built again. */
-export const PARSER_VERSION = '11';
+export const PARSER_VERSION = '12';
 
 /**
  * Source text → document. The stages in order: normalize (keeping an offset map), cut into atoms wherever something
@@ -60,10 +60,12 @@ function readText(source: SourceText, meta: DocumentMeta, evidence: TextEvidence
   const mark = titleMark && view.text.slice(titleMark.start, titleMark.end);
   return documentOf(source, meta, units, mark, {
     ownership: finishOwnership(view, drafts, units, source.text.length),
-    diagnostics: [...drafts.diagnostics, ...doubtsOf(atoms, decisions)].map((diagnostic) => {
-      const [first] = diagnostic.span ? toSource(view, diagnostic.span) : [];
-      return first ? { ...diagnostic, span: first } : diagnostic;
-    }),
+    diagnostics: [...drafts.diagnostics, ...doubtsOf(atoms, decisions, view, source.text)].map(
+      (diagnostic) => {
+        const [first] = diagnostic.span ? toSource(view, diagnostic.span) : [];
+        return first ? { ...diagnostic, span: first } : diagnostic;
+      },
+    ),
   });
 }
 

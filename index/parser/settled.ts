@@ -12,6 +12,16 @@ export interface Settled {
 
 const LINE_END = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/gu;
 
+/** The line of the source, from 1, of each of a series of offsets that do not fall. */
+export function createLineCounter(source: string): (offset: number) => number {
+  const ends = [...source.matchAll(LINE_END)].map(({ index }) => index);
+  let line = 0;
+  return (offset) => {
+    while (line < ends.length && (ends[line] ?? 0) < offset) line++;
+    return line + 1;
+  };
+}
+
 /** The atoms about which `meta` says something, by index; lines are those of the source, from 1. */
 export function settledBy(
   meta: DocumentMeta,
@@ -21,13 +31,11 @@ export function settledBy(
 ): ReadonlyMap<number, Settled> {
   const settled = new Map<number, Settled>();
   if (!meta.numbers && !meta.foreign) return settled;
-  const ends = [...source.matchAll(LINE_END)].map(({ index }) => index);
-  let line = 0;
+  const lineAt = createLineCounter(source);
   for (const atom of atoms) {
-    const at = view.offsets[atom.start] ?? 0;
-    while (line < ends.length && (ends[line] ?? 0) < at) line++;
-    const number = atom.first ? meta.numbers?.[String(line + 1)] : undefined;
-    if (meta.foreign?.some(([first, last]) => first <= line + 1 && line + 1 <= last))
+    const line = lineAt(view.offsets[atom.start] ?? 0);
+    const number = atom.first ? meta.numbers?.[String(line)] : undefined;
+    if (meta.foreign?.some(([first, last]) => first <= line && line <= last))
       settled.set(atom.index, FOREIGN);
     else if (number !== undefined) settled.set(atom.index, numbered(number, atom));
   }

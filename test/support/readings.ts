@@ -1,4 +1,4 @@
-import type { Document } from '../../index/model/document.js';
+import type { Document, Unit } from '../../index/model/document.js';
 
 /**
  * A text and how it is to be read, in one: `> fact value` lines, then one line of the text a line, led by the locator
@@ -83,6 +83,25 @@ export function faultsOf(reading: Reading, document: Document, form: 'lines' | '
     if (found !== (value === '-' ? undefined : value)) faults.push(`${name} is ${found} and not ${value}`);
   }
   return faults;
+}
+
+/** The units that somebody could cite, and whether the reading has them so; those it says nothing of are left out. */
+export function checkedUnits(
+  reading: Reading,
+  document: Document,
+  damage: (text: string) => string,
+): readonly { readonly unit: Unit; readonly right: boolean }[] {
+  const wanted = new Map<string, string>();
+  for (const { locator, text } of reading.lines)
+    wanted.set(locator, `${wanted.get(locator) ?? ''}${bare(damage(text))}`);
+  const unchecked = uncheckedOf(reading);
+  return document.units
+    .filter(({ locator }) => CITABLE.test(locator))
+    .filter(
+      ({ locator, text }) =>
+        wanted.has(locator) || !unchecked.some((each) => bare(damage(each)).includes(bare(text))),
+    )
+    .map((unit) => ({ unit, right: wanted.get(unit.locator) === bare(unit.text) }));
 }
 
 /** What stands in lines that may be anything, those that follow one another as one. */

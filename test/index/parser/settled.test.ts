@@ -17,6 +17,18 @@ describe('what NAME.meta.json settles', () => {
     expect(read).toContainEqual(['foreign/1', 'foreign', '本页仅供参考']);
   });
 
+  it('is told with each doubt, so that it can be copied', () => {
+    const text = '港口\n1. 委员会认为港口重要。\n2. 委员会建议修复\n2. 个泊位。\n3. 请报告。';
+    const doubts = parseDocument(sourceText(text)).diagnostics.filter(({ rule }) => rule === 'uncertain');
+    for (const { message } of doubts) expect(message).toMatch(/^read as .+; could be .+/u);
+    const [, settling] =
+      /in NAME\.meta\.json (.+?)(?: or .+)? settles it/u.exec(doubts.map((each) => each.message).join()) ??
+      [];
+    expect(settling).toBeDefined();
+    const settled = parseDocument(sourceText(text), JSON.parse(`{${settling}}`));
+    expect(settled.diagnostics.filter(({ rule }) => rule === 'uncertain').length).toBeLessThan(doubts.length);
+  });
+
   it('keeps a printed number out of the text', () => {
     const document = parseDocument(sourceText('44. 委员会认为灯塔重要。\n委员会建议修复。'), {
       numbers: { '1': '44' },

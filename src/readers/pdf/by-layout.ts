@@ -1,5 +1,5 @@
 import { inLines } from './by-structure.js';
-import { type Column, columnsOf, narrowColumns } from './columns.js';
+import { type Column, columnsOf, endsWithin, narrowColumns } from './columns.js';
 import { beginsNote, bodySize, isSmall, type LayoutParts, takeApart } from './layout-parts.js';
 import type { Line } from './line.js';
 import type { PageContent } from './page-content.js';
@@ -58,10 +58,11 @@ function textParagraphs(page: LayoutParts, body: number, edges: Edges): readonly
   return out;
 }
 
-function columnOf({ x, right, y }: Line, columns: readonly Column[]): Column | undefined {
+function columnOf(line: Line, columns: readonly Column[]): Column | undefined {
+  const { x, y } = line;
   return columns.find(
     (column) =>
-      y >= column.top - 1 && y <= column.bottom && x >= column.left - 2 && right <= column.right + 2,
+      y >= column.top - 1 && y <= column.bottom && x >= column.left - 2 && endsWithin(line, column.right),
   );
 }
 

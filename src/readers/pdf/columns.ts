@@ -54,7 +54,7 @@ export function narrowColumns(lines: readonly Line[], margin: number): readonly 
     const columns: Column[] = [];
     let run: Line[] = [];
     for (const line of [...lines, undefined]) {
-      if (line && line.right < edge + SAME_EDGE) {
+      if (line && endsWithin(line, edge)) {
         run.push(line);
         continue;
       }
@@ -64,6 +64,15 @@ export function narrowColumns(lines: readonly Line[], margin: number): readonly 
     }
     return columns;
   });
+}
+
+/** Signs that are set beyond the edge rather than at the head of a line. */
+const HANGS = /[，、。；：！？,.;:）)”"」』》]\s*$/u;
+
+/** Whether a line ends before an edge, or hangs no more than a sign over it. */
+export function endsWithin(line: Line, edge: number): boolean {
+  const beyond = line.right - edge;
+  return beyond < SAME_EDGE || (beyond < line.size + SAME_EDGE && HANGS.test(textOfLine(line)));
 }
 
 function setTo(run: readonly Line[], edge: number): Column | undefined {

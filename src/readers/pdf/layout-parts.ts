@@ -63,9 +63,7 @@ function takeApartOne(
       furniture.push({ kind: 'blank', line });
       continue;
     }
-    // A mark at the foot has its note beside it; the number of a page stands alone.
-    const marks = isLooseMark(line) && lines.some((other) => other !== line && onLine(other, line));
-    const kind = marks ? undefined : isFurniture(line, page, repeated, opening);
+    const kind = isOfNote(line, lines) ? undefined : isFurniture(line, page, repeated, opening);
     if (kind) furniture.push({ kind, line });
     else if (isSeparator(text)) furniture.push({ kind: 'separator', line });
     else if (line.turn !== main) pushBox(boxes, line);
@@ -81,7 +79,8 @@ function takeApartOne(
   }
   const masthead = page.number === 1 ? mastheadOf(flow, page.height) : [];
   const rest = flow.filter((line) => !masthead.includes(line));
-  const notes = notesOf(rest, body, page.height);
+  const small = notesOf(rest, body, page.height);
+  const notes = small.length > 0 ? small : notesOfSize(rest, page.height);
   return {
     number: page.number,
     masthead,
@@ -210,6 +209,18 @@ export function beginsNote(line: Line): boolean {
   );
 }
 
+/**
+ * Whether a line is the beginning of a note, which may say on two pages the same (同上): a mark at the foot has its note
+ * beside it, and the other way round; the number of a page stands alone.
+ */
+function isOfNote(line: Line, lines: readonly Line[]): boolean {
+  const beside = (other: Line) => other !== line && onLine(other, line);
+  if (isLooseMark(line)) return lines.some(beside);
+  return (
+    beginsNote(line) || lines.some((other) => isLooseMark(other) && other.right <= line.x && beside(other))
+  );
+}
+
 /** A mark that is a stroke of its own: small, and nothing but a mark. */
 function isLooseMark({ runs, size }: Line): boolean {
   const text = runs
@@ -237,6 +248,20 @@ function notesOf(lines: readonly Line[], body: number, height: number): readonly
   // A mark is raised: its own line stands a little below it.
   const within = foot.filter(({ y }) => y >= top - 1);
   return marks.length === 0 ? [] : lines.filter((line) => within.includes(line));
+}
+
+/** Notes set as large as the text: at the foot, from the first mark that stands alone at the head of a line. */
+function notesOfSize(lines: readonly Line[], height: number): readonly Line[] {
+  const beside = (mark: Line) => lines.filter((other) => other !== mark && onLine(other, mark));
+  const marks = lines.filter(
+    (line) =>
+      isLooseMark(line) &&
+      line.y > 0.4 * height &&
+      beside(line).length > 0 &&
+      beside(line).every(({ x }) => x >= line.right),
+  );
+  const top = Math.min(...marks.map(({ y }) => y));
+  return marks.length === 0 ? [] : lines.filter(({ y }) => y >= top - 1);
 }
 
 /** Whether a line is set smaller than the text: what stands in tables is. */

@@ -11,8 +11,11 @@ export interface Edges {
  * @param lines Of the text, without heads, feet and notes.
  */
 export function edgesOf(lines: readonly Line[]): Edges {
-  const right = farthest(lines.map((line) => line.right));
   const left = -farthest(lines.map((line) => -line.x));
+  // What begins in the right half is set to an edge of its own: dates, a column of numbers.
+  const middle = (left + Math.max(...lines.map((line) => line.right))) / 2;
+  const begun = lines.filter(({ x }) => x < middle);
+  const right = farthest((begun.length > 0 ? begun : lines).map((line) => line.right));
   return { left, right };
 }
 

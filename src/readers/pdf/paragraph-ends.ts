@@ -32,6 +32,7 @@ export function goesOn(paragraph: readonly Line[], next: Line, setting: Setting)
   const first = paragraph[0];
   if (!last || !first || last.turn !== next.turn) return false;
   if (onLine(last, next)) return false;
+  if (isMarkAlone(next) && isBelow(last, next, setting)) return isFull(last, next, setting.rightOf(last));
   if (Math.abs(last.size - next.size) > 0.08 * Math.max(last.size, next.size)) return false;
   const begins = BEGINNING.test(textOfLine(next));
   if (begins && SENTENCE_END.test(textOfLine(last))) return false;
@@ -51,6 +52,26 @@ export function goesOn(paragraph: readonly Line[], next: Line, setting: Setting)
   if (edge !== undefined && Math.abs(next.x - edge) > 1.2 * size && SENTENCE_END.test(textOfLine(last)))
     return false;
   return !(begins && Math.abs(next.x - first.x) < 1 && next.x < (paragraph[1]?.x ?? next.x) - size);
+}
+
+/** The mark of a note that had no room on the line of what it stands behind. */
+function isMarkAlone({ runs, size }: Line): boolean {
+  const text = runs
+    .map((run) => run.text)
+    .join('')
+    .trim();
+  return size < 7 && /^\d{1,3}$/u.test(text);
+}
+
+/** A raised mark's base line stands a little above that of its line. */
+function isBelow(last: Line, next: Line, { leading }: Setting): boolean {
+  const step = next.y - last.y;
+  return (
+    last.page === next.page &&
+    step > 0.5 * last.size &&
+    step <= leading(last.size) &&
+    next.x < last.x + last.size
+  );
 }
 
 /** Whether what `next` begins with had no room on `line`. */

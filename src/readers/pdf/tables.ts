@@ -52,6 +52,11 @@ function tableAt(lines: readonly Line[], start: number): Table | undefined {
   const taken: Line[] = [];
   for (const line of lines.slice(start)) {
     const last = taken.at(-1);
+    if (last && isNumberOf(last, line)) {
+      // What begins with a number behind the table is a paragraph.
+      taken.pop();
+      break;
+    }
     if (last && Math.abs(line.y - last.y) > LONGEST_STEP * line.size && line.y > last.y) break;
     // Its title is set larger.
     if (Math.abs(line.size - first.size) > 0.08 * first.size) break;
@@ -60,7 +65,33 @@ function tableAt(lines: readonly Line[], start: number): Table | undefined {
     taken.push(line);
   }
   const table = { lines: taken, hulls: hulls.toSorted((a, b) => a.x - b.x) };
-  return isTable(table) ? table : undefined;
+  const rows = withoutTail(taken);
+  return rows && isTable(rows, rows.hulls.length > 2 ? 2 : LEAST_ROWS)
+    ? rows
+    : isTable(table)
+      ? table
+      : undefined;
+}
+
+/** A list of rows without what stands alone below it: its source, a heading. Undefined where nothing does. */
+function withoutTail(lines: readonly Line[]): Table | undefined {
+  const rows = baseLines(lines);
+  const last = rows.findLastIndex((row) => row.length > 1);
+  const inner = new Set(rows.slice(0, last + 1).flat());
+  // The order of the file may be another: then what is below is not what comes last.
+  const kept = lines.filter((line) => inner.has(line));
+  if (kept.length === lines.length || !kept.every((line, index) => line === lines[index])) return undefined;
+  const hulls: Hull[] = [];
+  for (const line of kept) place(line, hulls);
+  const columns = hulls.map((hull) => kept.filter((line) => hullOf(line, [hull]) === 0));
+  return isListOfRows(rows.slice(0, last + 1), columns)
+    ? { lines: kept, hulls: hulls.toSorted((a, b) => a.x - b.x) }
+    : undefined;
+}
+
+/** Whether a stroke is the number that the paragraph beside it begins with. */
+function isNumberOf(number: Line, line: Line): boolean {
+  return isMarker(textOfLine(number).trim()) && isBeside(number, line);
 }
 
 function isBeside(left: Line, right: Line): boolean {
@@ -80,11 +111,11 @@ function place(line: Line, hulls: Hull[]): boolean {
   return touched.length < 2 || touched.length < hulls.length;
 }
 
-function isTable({ lines, hulls }: Table): boolean {
+function isTable({ lines, hulls }: Table, leastRows = LEAST_ROWS): boolean {
   if (hulls.length < 2) return false;
   const rows = baseLines(lines);
   const full = rows.filter((row) => row.length > 1).length;
-  if (rows.length < LEAST_ROWS || full < LEAST_FULL_ROWS) return false;
+  if (rows.length < leastRows || full < LEAST_FULL_ROWS) return false;
   const columns = hulls.map((hull) => lines.filter((line) => hullOf(line, [hull]) === 0));
   // Numbered paragraphs, whose text is set in behind the number.
   if (columns[0]?.every((line) => isMarker(textOfLine(line).trim()))) return false;
@@ -125,6 +156,24 @@ const ROW_STEP = 1.12;
 /** In sizes: lines of a cell are not further apart. */
 const CELL_STEP = 1.5;
 
+/** Share of the base lines that have something in every column, where each is a row. */
+const MOST_WHOLE = 0.75;
+/** Characters of a line that may be one of several of its cell. */
+const PROSE = 8;
+
+/** Whether each base line is a row, however near the next one is: nearly all are whole, and no cell is prose. */
+function isListOfRows(rows: readonly (readonly Line[])[], columns: readonly (readonly Line[])[]): boolean {
+  const whole = rows.filter((row) => row.length >= columns.length).length;
+  const isProse = (column: readonly Line[]) => {
+    const right = Math.max(...column.map((line) => line.right));
+    const full = column.filter(
+      (line) => textOfLine(line).length >= PROSE && right - line.right < 2 * line.size,
+    );
+    return full.length >= 0.4 * column.length;
+  };
+  return whole >= MOST_WHOLE * rows.length && !columns.some(isProse);
+}
+
 /**
  * Cells from top to bottom, those that begin on one base line from left to right. The lines of a cell are those of a
  * column that follow each other as closely as any do in the table; rows need not be told apart for that, and side by
@@ -134,11 +183,13 @@ function cellsOf(lines: readonly Line[], hulls: readonly Hull[]): readonly (read
   const columns = hulls.map((_, index) =>
     lines.filter((line) => hullOf(line, hulls) === index).toSorted((a, b) => a.y - b.y || a.x - b.x),
   );
+  const rows = baseLines(lines);
+  if (isListOfRows(rows, columns))
+    return rows.flatMap((row) => row.toSorted((a, b) => a.x - b.x).map((cell) => [cell]));
   const size = lines[0]?.size ?? 10;
   // Digits are set a little above the Chinese beside them: a line stands as low as its row does.
   const low = new Map<Line, number>();
-  for (const row of baseLines(lines))
-    for (const line of row) low.set(line, Math.max(...row.map(({ y }) => y)));
+  for (const row of rows) for (const line of row) low.set(line, Math.max(...row.map(({ y }) => y)));
   const step = (from: Line | undefined, to: Line) =>
     from ? (low.get(to) ?? to.y) - (low.get(from) ?? from.y) : 0;
   const steps = columns.flatMap((column) => column.slice(1).map((line, index) => step(column[index], line)));

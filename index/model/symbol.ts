@@ -21,11 +21,12 @@ const ROOTS =
   'CTOC|CAC|FCCC|ICCD|UNODC|ISBA|SPLOS|NPT|CCW|CD|BWC|APLC|CCM|PBC|DC|ICC|ITC|TRADE|ECE|EB|OPS|AT|PCNICC|' +
   'CEB|JIU|UNICEF|(?:WHA|EB)\\d{1,3}|A\\d{2}|WIPO|WFP|WHO|ILO|IMO|CBD|LOS|UNCTAD|UNCITRAL|[A-Z]{2,6}\\.\\d{1,2}';
 
-const SUFFIXES = /(?<=\/|\.|\d)(ADD|CORR|REV|AMEND|PART|SUMMARY)(?=\.|\/|$|\d)/gu;
+const SUFFIXES = /(?<=\/|\.|\d|\()(ADD|CORR|REV|AMEND|PART|SUMMARY|SECT)(?=\.|\/|$|\d|[A-Z]$)/gu;
 const printSuffix = (suffix: string) => suffix.charAt(0) + suffix.slice(1).toLowerCase();
 
 /** 2446(2018), 2758(XXVI), 3201(S-VI), 73/12(Part I) */
-const BRACKET = '\\((?:\\d{4}|(?:E?S-)?[IVXLC]{1,8}|(?:PART|VOL\\.?|SUPP\\.?)\\s?[IVX\\d]{1,4})\\)';
+const BRACKET =
+  '\\((?:\\d{4}|(?:E?S-)?[IVXLC]{1,8}|(?:PART|VOL\\.?|SUPP\\.?|SECT\\.?)\\s?[IVX\\d]{1,4}[A-Z]?)\\)';
 /** One part after a slash: 63, C.3, RES, S-24, Add.1 (some texts print Add. 1; Add alone is cut off). */
 const PART =
   '(?:(?:ADD|CORR|REV|AMEND)\\.\\s?\\d{1,3}|(?!(?:ADD|CORR|REV|AMEND)(?![A-Z0-9]))[A-Z0-9](?:[A-Z0-9.-]{0,24}[A-Z0-9])?)';

@@ -97,12 +97,13 @@ const HEAD_UNITS = 8;
 
 /** A line that is a symbol, or begins with the organisation's name and is one (联合国 A/RES/70/806). */
 function printedSymbol(line: string): DocumentSymbol | undefined {
-  const whole = recognizeSymbol(line.trim());
+  // Asterisks say that it was issued again.
+  const whole = recognizeSymbol(line.trim().replace(/\*{1,3}$/u, ''));
   if (whole !== undefined) return whole;
   // A masthead in one line; a symbol in brackets is that of a report.
   for (const [, token = ''] of line
     .slice(0, 400)
-    .matchAll(/(?:^|\s)([A-Z]{1,5}\/[A-Z0-9][^\s,;]*(?:\s\(\d{4}\))?)/gu)) {
+    .matchAll(/(?:^|\s)([A-Z]{1,5}\/[A-Z0-9][^\s,;]*(?:\s\((?:\d{4}|Sect\.\s?\d{1,3}[A-Z]?)\))?)/gu)) {
     const symbol = recognizeSymbol(token);
     if (symbol !== undefined) return symbol;
   }

@@ -8,14 +8,13 @@ import {
   type HintRole,
   type Mark,
   type Notice,
-  type NoticeCode,
-  type Origin,
   type OriginKind,
   type ReaderVersion,
   type ReadLimits,
   type ReadText,
   RefusalError,
 } from './read-text.js';
+import { TextBuilder } from './text-builder.js';
 
 /** A stretch of a paragraph that looks alike and comes from one place of the file. */
 export interface Piece {
@@ -59,34 +58,32 @@ export interface Findings {
  * @throws {RefusalError} where the text would be longer than `limits` allow, or holds nothing.
  */
 export function composeText(blocks: readonly Block[], findings: Findings, limits: ReadLimits): ReadText {
-  const parts: string[] = [];
-  const origins: Origin[] = [];
+  const out = new TextBuilder(limits.characters);
   const emphasis: Emphasis[] = [];
   const marks: (Mark & { readonly refersTo?: string })[] = [];
   const hints: Hint[] = [];
   const notes = new Map<string, { readonly start: number; readonly end: number }>();
-  const dropped = [...findings.dropped];
-  let length = 0;
+  for (const left of findings.dropped) out.drop(left);
 
   for (const block of blocks) {
     if (block.pieces.every(({ text }) => text.trim() === '')) {
-      dropped.push(...block.pieces.flatMap(blank));
+      for (const left of block.pieces.flatMap(blank)) out.drop(left);
       continue;
     }
-    const start = length;
+    const start = out.length;
     for (const piece of block.pieces) add(piece);
-    hints.push(hintOf(block, start, length));
+    hints.push(hintOf(block, start, out.length));
     if (block.note !== undefined)
-      notes.set(block.note, { start: notes.get(block.note)?.start ?? start, end: length });
+      notes.set(block.note, { start: notes.get(block.note)?.start ?? start, end: out.length });
     const at = block.pieces.at(-1)?.at;
-    if (at) addOrigin('\n', 'break', at, {});
+    if (at) out.add('\n', 'break', at);
   }
-  if (length === 0) throw new RefusalError('empty', 'holds no character that prints');
+  if (out.length === 0) throw new RefusalError('empty', 'holds no character that prints');
 
   return {
-    text: parts.join(''),
-    origins,
-    dropped,
+    text: out.text,
+    origins: out.origins,
+    dropped: out.dropped,
     emphasis,
     marks: marks.map(({ refersTo, ...mark }) => {
       const note = refersTo === undefined ? undefined : notes.get(refersTo);
@@ -101,26 +98,19 @@ export function composeText(blocks: readonly Block[], findings: Findings, limits
 
   function add({ text, kind, at, was, font, style, label, note }: Piece): void {
     if (text === '') return;
-    const start = length;
-    addOrigin(text, kind, at, {
+    const start = out.length;
+    out.add(text, kind, at, {
       ...(was === undefined ? {} : { was }),
       ...(font === undefined ? {} : { font }),
     });
-    if (style !== undefined) emphasize(start, length, style);
+    const end = out.length;
+    if (style !== undefined) emphasize(start, end, style);
     if (label === undefined) return;
     const last = marks.at(-1);
     // ¹⁰ may come in two pieces.
     if (last?.end === start && last.refersTo === note)
-      marks[marks.length - 1] = { ...last, end: length, label: last.label + label };
-    else marks.push({ start, end: length, label, ...(note === undefined ? {} : { refersTo: note }) });
-  }
-
-  function addOrigin(text: string, kind: OriginKind, at: At, extra: Pick<Origin, 'was' | 'font'>): void {
-    if (length + text.length > limits.characters)
-      throw new RefusalError('too-large', `the text has more than ${limits.characters} characters`);
-    parts.push(text);
-    origins.push({ start: length, end: length + text.length, kind, at, ...extra });
-    length += text.length;
+      marks[marks.length - 1] = { ...last, end, label: last.label + label };
+    else marks.push({ start, end, label, ...(note === undefined ? {} : { refersTo: note }) });
   }
 
   function emphasize(start: number, end: number, style: Emphasis['style']): void {
@@ -142,24 +132,4 @@ function hintOf({ role, style, level }: Block, start: number, end: number): Hint
     ...(role === undefined ? {} : { role }),
     ...(level === undefined ? {} : { level }),
   };
-}
-
-/** Counts alike notices together, in the order of the first of each. */
-export class NoticeCounter {
-  readonly #notices = new Map<string, Notice>();
-
-  add(code: NoticeCode, severity: Notice['severity'], at?: At, detail?: string): void {
-    const key = `${code} ${detail ?? ''}`;
-    const held = this.#notices.get(key);
-    const place = at === undefined ? {} : { at };
-    const what = detail === undefined ? {} : { detail };
-    this.#notices.set(
-      key,
-      held ? { ...held, count: held.count + 1 } : { code, severity, count: 1, ...place, ...what },
-    );
-  }
-
-  list(): readonly Notice[] {
-    return [...this.#notices.values()];
-  }
 }

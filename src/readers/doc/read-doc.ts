@@ -1,11 +1,11 @@
 import type { Reader, ReadText, Story } from '../read-text.js';
 import { RefusalError, refusable } from '../read-text.js';
+import { TextBuilder } from '../text-builder.js';
 import { compose } from '../word/compose.js';
 import { dropParagraphs } from '../word/drop-paragraphs.js';
 import { mastheadOf } from '../word/masthead.js';
 import { Numbering } from '../word/numbering.js';
 import { noteId, type Paragraph } from '../word/story.js';
-import { TextBuilder } from '../word/text-builder.js';
 import { type DocStreams, openDocument } from './doc-streams.js';
 import { DocText } from './doc-text.js';
 import { type FileInformation, type Range, readFileInformation } from './file-information.js';

@@ -1,8 +1,8 @@
 import type { CharacterAt, DroppedKind, Story } from '../read-text.js';
+import type { TextBuilder } from '../text-builder.js';
 import { closeField } from '../word/equation-field.js';
 import { Fields } from '../word/fields.js';
 import type { Paragraph, Piece } from '../word/story.js';
-import type { TextBuilder } from '../word/text-builder.js';
 import { applyCharacter, type CharacterLook, runLook } from './character-look.js';
 import type { CharacterRun, DocText } from './doc-text.js';
 import type { Range } from './file-information.js';

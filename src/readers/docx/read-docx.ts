@@ -1,11 +1,11 @@
 import type { Facts, PartAt, Reader, ReadText } from '../read-text.js';
 import { RefusalError, refusable } from '../read-text.js';
+import { TextBuilder } from '../text-builder.js';
 import { compose } from '../word/compose.js';
 import { dropParagraphs } from '../word/drop-paragraphs.js';
 import { mastheadOf } from '../word/masthead.js';
 import { Numbering } from '../word/numbering.js';
 import { noteId, type Paragraph } from '../word/story.js';
-import { TextBuilder } from '../word/text-builder.js';
 import { factsOfCoreProperties, factsOfCustomProperties, factsOfVariables } from './facts.js';
 import { readLists } from './numbering-part.js';
 import { Package, type PartKind, type Relation } from './package.js';

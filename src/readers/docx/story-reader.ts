@@ -1,8 +1,8 @@
 import type { DroppedKind, PartAt, Story, StoryAt } from '../read-text.js';
+import type { TextBuilder } from '../text-builder.js';
 import { closeField } from '../word/equation-field.js';
 import { Fields } from '../word/fields.js';
 import type { Paragraph, Piece, RunLook } from '../word/story.js';
-import type { TextBuilder } from '../word/text-builder.js';
 import { ELEMENTS, SILENT } from './elements.js';
 import type { Lists } from './numbering-part.js';
 import { lookOf, overlay, type RunProperties, readRunProperties, toggle } from './run-properties.js';

@@ -1,4 +1,5 @@
-import { type Block, NoticeCounter, type Piece } from '../compose.js';
+import type { Block, Piece } from '../compose.js';
+import { NoticeCounter } from '../notice-counter.js';
 import { lowerDigits, raiseDigits } from '../raised-digits.js';
 import type { Dropped, DroppedKind, NoticeCode, PartAt } from '../read-text.js';
 import { isWide } from '../wide.js';

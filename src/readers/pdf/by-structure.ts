@@ -1,6 +1,6 @@
 import type { HintRole } from '../read-text.js';
 import { furnitureKind, isSeparator } from './furniture.js';
-import { joinOnLine, type Line, onLine, textOfLine } from './line.js';
+import { joinNear, joinOnLine, type Line, onLine, textOfLine } from './line.js';
 import type { PageContent } from './page-content.js';
 import { edgesOf } from './page-edges.js';
 import type { PrintedParagraph, Reading } from './paragraph.js';
@@ -229,7 +229,7 @@ function looseOf(page: PageContent, taken: readonly { readonly lines: readonly L
   const before: PrintedParagraph[] = [];
   const after: PrintedParagraph[] = [];
   const furniture: Reading['furniture'][number][] = [];
-  for (const line of inParts(page.loose)) {
+  for (const line of joinNear(page.loose)) {
     const text = textOfLine(line);
     const kind = furnitureKind(text);
     if (isSeparator(text)) furniture.push({ kind: 'separator', line });
@@ -240,23 +240,6 @@ function looseOf(page: PageContent, taken: readonly { readonly lines: readonly L
     else after.push({ lines: [line], role: 'text-box', style: '' });
   }
   return { page: page.number, before, after, furniture };
-}
-
-/** Strokes of a margin: parts of a line a wide gap apart are things of their own. */
-function inParts(parts: readonly Line[]): readonly Line[] {
-  const lines: Line[] = [];
-  for (const part of parts) {
-    const last = lines.at(-1);
-    const near =
-      last !== undefined &&
-      last.turn === part.turn &&
-      onLine(last, part) &&
-      part.x >= last.right - part.size &&
-      part.x < last.right + 1.2 * part.size;
-    if (near) lines[lines.length - 1] = joinOnLine(last, part);
-    else lines.push(part);
-  }
-  return lines;
 }
 
 /** The masthead first; what stands loose on a page behind the last paragraph that begins on it. */

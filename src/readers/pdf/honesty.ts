@@ -1,4 +1,4 @@
-import type { NoticeCounter } from '../compose.js';
+import type { NoticeCounter } from '../notice-counter.js';
 import { RefusalError } from '../read-text.js';
 import type { PageContent } from './page-content.js';
 

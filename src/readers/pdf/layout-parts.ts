@@ -1,5 +1,5 @@
 import { isFurniture, isSeparator, repeatedLines } from './furniture.js';
-import { joinOnLine, type Line, onLine, textOfLine } from './line.js';
+import { joinNear, type Line, onLine, textOfLine } from './line.js';
 import type { PageContent } from './page-content.js';
 import type { Reading } from './paragraph.js';
 import { rubyOf } from './ruby.js';
@@ -28,7 +28,7 @@ const NOTE_SIZE = 0.93;
 export function takeApart(pages: readonly PageContent[]): readonly LayoutParts[] {
   const all = pages.map((page) => ({
     page,
-    lines: ordered(nearParts([...page.tagged.values()].flat().concat(page.loose))),
+    lines: ordered(joinNear([...page.tagged.values()].flat().concat(page.loose))),
   }));
   const repeated = repeatedLines(
     all.map(({ page, lines }) => ({ number: page.number, height: page.height, lines })),
@@ -105,23 +105,6 @@ function mainTurn(lines: readonly Line[]): Line['turn'] {
   const counts = new Map<Line['turn'], number>();
   for (const line of lines) counts.set(line.turn, (counts.get(line.turn) ?? 0) + textOfLine(line).length);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
-}
-
-/** Strokes of one line without a wide gap between them, which the file sets one by one. */
-function nearParts(parts: readonly Line[]): readonly Line[] {
-  const lines: Line[] = [];
-  for (const part of parts) {
-    const last = lines.at(-1);
-    const near =
-      last !== undefined &&
-      last.turn === part.turn &&
-      onLine(last, part) &&
-      part.x >= last.right - part.size &&
-      part.x < last.right + 1.2 * part.size;
-    if (near) lines[lines.length - 1] = joinOnLine(last, part);
-    else lines.push(part);
-  }
-  return lines;
 }
 
 /** A page whose file jumps upwards more often than columns, head and foot explain is not in the order of reading. */

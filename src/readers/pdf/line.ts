@@ -89,6 +89,23 @@ export function joinOnLine(left: Line, right: Line): Line {
   return lineOf([...left.runs, ...right.runs], left.page, left.turn);
 }
 
+/** Strokes of one line without a wide gap between them, which the file sets one by one; parts a wide gap apart stay. */
+export function joinNear(parts: readonly Line[]): readonly Line[] {
+  const lines: Line[] = [];
+  for (const part of parts) {
+    const last = lines.at(-1);
+    const near =
+      last !== undefined &&
+      last.turn === part.turn &&
+      onLine(last, part) &&
+      part.x >= last.right - part.size &&
+      part.x < last.right + WIDE_GAP * part.size;
+    if (near) lines[lines.length - 1] = joinOnLine(last, part);
+    else lines.push(part);
+  }
+  return lines;
+}
+
 /** A line of these runs: its size is that of most of its characters, its base line theirs. */
 export function lineOf(runs: readonly Run[], page: number, turn: Glyph['turn']): Line {
   const size = usualSize(runs);

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
-import { composeText, NoticeCounter } from '../compose.js';
+import { composeText } from '../compose.js';
+import { NoticeCounter } from '../notice-counter.js';
 import { tellPages } from '../page-progress.js';
 import {
   type Facts,

@@ -1,5 +1,6 @@
 import type { Span } from '../../../index/model/span.js';
 import type { At, Hint, ReadText } from '../read-text.js';
+import type { TextBuilder } from '../text-builder.js';
 import { dropParagraphs } from './drop-paragraphs.js';
 import { joinParagraphs } from './join-paragraphs.js';
 import { LineWriter, type WrittenReference } from './line-writer.js';
@@ -9,7 +10,6 @@ import type { Numbering } from './numbering.js';
 import { type NoteKey, noteId, type Paragraph, type Piece, type Section } from './story.js';
 import { roleOfStyle } from './style-roles.js';
 import { TableHints } from './table-hints.js';
-import type { TextBuilder } from './text-builder.js';
 
 /** A document, read as far as its format goes. */
 export interface WordDocument {

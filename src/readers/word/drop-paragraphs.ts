@@ -1,6 +1,6 @@
 import type { DroppedKind } from '../read-text.js';
+import type { TextBuilder } from '../text-builder.js';
 import type { Paragraph, Piece } from './story.js';
-import type { TextBuilder } from './text-builder.js';
 
 /** The pieces of a paragraph and of the boxes in it. */
 export function allPieces({ pieces }: Paragraph): Piece[] {

@@ -1,6 +1,7 @@
+import { advance } from '../advance.js';
+import type { TextBuilder } from '../text-builder.js';
 import type { OpenField } from './fields.js';
-import { advance, type Piece, type RunLook } from './story.js';
-import type { TextBuilder } from './text-builder.js';
+import type { Piece, RunLook } from './story.js';
 
 /**
  * Fields whose code is what print shows, since they have no result. Ruby is one above the other:

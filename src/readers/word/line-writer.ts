@@ -2,12 +2,11 @@ import type { Emphasis } from '../../../index/model/document.js';
 import type { Span } from '../../../index/model/span.js';
 import { raiseDigits } from '../raised-digits.js';
 import type { At, Mark } from '../read-text.js';
+import type { TextBuilder } from '../text-builder.js';
 import { type EmphasizedRun, emphasizedRun, mergeEmphasis } from './emphasis.js';
-
 import type { Numbering } from './numbering.js';
 import { labelOf, raisedMarks } from './raised-marks.js';
 import type { NoteKey, Paragraph, Piece } from './story.js';
-import type { TextBuilder } from './text-builder.js';
 import { addText } from './text-pieces.js';
 
 /** A reference to a note, as it was written. */

@@ -1,6 +1,6 @@
+import type { TextBuilder } from '../text-builder.js';
 import { dropParagraphs } from './drop-paragraphs.js';
 import type { Paragraph } from './story.js';
-import type { TextBuilder } from './text-builder.js';
 
 /** How far down the body its own head can reach, in paragraphs. */
 const REACH = 60;

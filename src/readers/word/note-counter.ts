@@ -1,6 +1,6 @@
+import type { TextBuilder } from '../text-builder.js';
 import { printNumber } from './number-format.js';
 import type { NoteKey, Section } from './story.js';
-import type { TextBuilder } from './text-builder.js';
 
 /** Numbers the notes that number themselves, in the order of their references. */
 export class NoteCounter {

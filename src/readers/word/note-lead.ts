@@ -1,5 +1,6 @@
-import { advance, type Piece } from './story.js';
-import type { TextBuilder } from './text-builder.js';
+import { advance } from '../advance.js';
+import type { TextBuilder } from '../text-builder.js';
+import type { Piece } from './story.js';
 
 /** A note's pieces taken apart: what its mark is written with, and its text. */
 export interface NoteLead {

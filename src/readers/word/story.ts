@@ -84,11 +84,3 @@ export interface NoteNumbering {
 export function noteId({ kind, id }: NoteKey): string {
   return `${kind} ${id}`;
 }
-
-/** The same place, `units` code units further on. */
-export function advance(at: At, units: number): At {
-  if (units === 0) return at;
-  if ('offset' in at) return { ...at, offset: at.offset + units };
-  if ('cp' in at) return { ...at, cp: at.cp + units };
-  return at;
-}

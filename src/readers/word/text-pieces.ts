@@ -1,6 +1,7 @@
+import { advance } from '../advance.js';
 import { raiseDigits } from '../raised-digits.js';
-import { advance, type Piece } from './story.js';
-import type { TextBuilder } from './text-builder.js';
+import type { TextBuilder } from '../text-builder.js';
+import type { Piece } from './story.js';
 
 /** What cannot stand in a line as it is: soft hyphens, and characters that end lines or mean nothing in print. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is the control characters that are looked for

@@ -34,6 +34,9 @@ describe('recognizeSymbol', () => {
     ['A/C.3/67/L.9', 'A/C.3/67/L.9'],
     ['A/CONF.219/7', 'A/CONF.219/7'],
     ['A/73/12(Part I)', 'A/73/12(PARTI)'],
+    ['A/81/6 (Sect. 13)', 'A/81/6(Sect.13)'],
+    ['A/81/6(Sect.29A)', 'A/81/6(Sect.29A)'],
+    ['A/81/6 (Sect. 11)/Part A', 'A/81/6(Sect.11)/PartA'],
     ['A/49/180-S/1994/727', 'A/49/180-S/1994/727'], // one document in two series
     ['CEDAW/C/CHN/CO/7-8', 'CEDAW/C/CHN/CO/7-8'],
     ['63/194', undefined],

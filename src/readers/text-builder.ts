@@ -1,6 +1,14 @@
-import type { At, Dropped, Notice, NoticeCode, Origin, OriginKind } from '../read-text.js';
-import { RefusalError } from '../read-text.js';
-import { advance } from './story.js';
+import { advance } from './advance.js';
+import { NoticeCounter } from './notice-counter.js';
+import {
+  type At,
+  type Dropped,
+  type Notice,
+  type NoticeCode,
+  type Origin,
+  type OriginKind,
+  RefusalError,
+} from './read-text.js';
 
 /** What a stretch has beside its kind and place. */
 type Extra = Pick<Origin, 'was' | 'font'>;
@@ -10,7 +18,7 @@ export class TextBuilder {
   readonly origins: Origin[] = [];
   readonly dropped: Dropped[] = [];
   readonly #parts: string[] = [];
-  readonly #notices = new Map<string, Notice>();
+  readonly #notices = new NoticeCounter();
   readonly #limit: number;
   #length = 0;
 
@@ -65,21 +73,11 @@ export class TextBuilder {
   }
 
   notice(code: NoticeCode, severity: Notice['severity'], at?: At, detail?: string): void {
-    const key = `${code} ${detail ?? ''}`;
-    const held = this.#notices.get(key);
-    if (held) this.#notices.set(key, { ...held, count: held.count + 1 });
-    else
-      this.#notices.set(key, {
-        code,
-        severity,
-        count: 1,
-        ...(at === undefined ? {} : { at }),
-        ...(detail === undefined ? {} : { detail }),
-      });
+    this.#notices.add(code, severity, at, detail);
   }
 
   get notices(): readonly Notice[] {
-    return [...this.#notices.values()];
+    return this.#notices.list();
   }
 }
 

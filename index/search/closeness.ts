@@ -7,7 +7,7 @@ const MOST_PLACES = 12;
 const NEAR = 12;
 
 /** What denies the word behind it in a text, within a few characters. */
-const DENIAL = /(?:不|没有?|未|无|非|缺乏|拒绝|禁止)[^ ]{0,3}$/u;
+const DENIAL = /(?:不|没有?|未|无|非|缺乏|拒绝|禁止|除)[^ ]{0,3}$/u;
 
 /** What a clause is looked for by, in a canonical text. */
 export type Needles = readonly string[];
@@ -78,17 +78,23 @@ export function denialOf(canonical: string, { denied }: ParsedQuery): number {
   let agree = 0;
   let stands = 0;
   for (const word of denied) {
-    const at = indexOfNeedle(canonical, word, 0);
-    if (at < 0) continue;
+    const found = deniedIn(canonical, word);
+    if (found === undefined) continue;
     stands++;
-    let found = false;
-    for (let from = at, tries = 0; from >= 0 && tries < MOST_PLACES; tries++) {
-      found ||= DENIAL.test(canonical.slice(Math.max(0, from - 6), from));
-      from = indexOfNeedle(canonical, word, from + 1);
-    }
     if (found) agree++;
   }
   return stands === 0 ? 0 : (2 * agree) / stands - 1;
+}
+
+/** Whether a text denies a word somewhere (而不是烟草, 不包括儿童); undefined where the word does not stand in it. */
+export function deniedIn(canonical: string, word: string): boolean | undefined {
+  let from = indexOfNeedle(canonical, word, 0);
+  if (from < 0) return undefined;
+  for (let tries = 0; from >= 0 && tries < MOST_PLACES; tries++) {
+    if (DENIAL.test(canonical.slice(Math.max(0, from - 6), from))) return true;
+    from = indexOfNeedle(canonical, word, from + 1);
+  }
+  return false;
 }
 
 interface Place {

@@ -102,7 +102,9 @@ function isSingle(text: string, word: Span | undefined): boolean {
   return word !== undefined && word.end - word.start === 1 && text.charAt(word.start) !== '的';
 }
 
-const PARTICLES: ReadonlySet<string> = new Set('了和与及或是在就都也还又再很更最吗呢吧啊呀嘛把被让不着过');
+const PARTICLES: ReadonlySet<string> = new Set(
+  '了和与及或是在就都也还又再很更最吗呢吧啊呀嘛把被让不着过里要没太只却给',
+);
 
 function isParticle(text: string, word: Span | undefined): boolean {
   return word !== undefined && PARTICLES.has(text.charAt(word.start));

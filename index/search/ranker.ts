@@ -1,7 +1,7 @@
 import type { TextAnalyzer } from '../analysis/analyzer.js';
 import type { SearchQuery } from '../corpus.js';
 import type { UnitKind } from '../model/document.js';
-import { closenessOf, denialOf, densityOf, type Sought } from './closeness.js';
+import { closenessOf, denialOf, deniedIn, densityOf, type Sought } from './closeness.js';
 import { filterOf } from './filters.js';
 import { holdsNeedle } from './needle.js';
 import { passageOf } from './passage.js';
@@ -94,7 +94,10 @@ export class Ranker {
       if (parsed.wanted === 'time' && /\d+(?:年|月|日|天|小时)|个月|期限/u.test(canonical))
         factor *= 1 + this.#options.wanted;
       if (!exact) factor *= 1 - this.#options.density * (1 - densityOf(canonical, sought));
-      if (parsed.unwanted.some((needle) => holdsNeedle(canonical, needle))) factor *= UNWANTED_SHARE;
+      for (const needle of parsed.unwanted) {
+        const how = deniedIn(canonical, needle);
+        if (how !== undefined) factor *= how ? 1 + this.#options.denial : UNWANTED_SHARE;
+      }
       best.offer(unit, score * factor, exact);
     }
     return best.list;

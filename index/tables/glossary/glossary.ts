@@ -20,6 +20,7 @@ import { PLAIN_ECONOMY } from './plain-economy.js';
 import { PLAIN_PEOPLE } from './plain-people.js';
 import { PLAIN_SOCIETY } from './plain-society.js';
 import { PLAIN_SPEECH } from './plain-speech.js';
+import { PLAIN_VERBS } from './plain-verbs.js';
 import { PROCEDURE } from './procedure.js';
 import { type Concept, readGlossary } from './read-glossary.js';
 import { SITUATIONS } from './situations.js';
@@ -68,5 +69,5 @@ export function glossary(): readonly Concept[] {
 
 /** What people say who do not know the official word, theme by theme: each leads to the words of the texts. */
 export function plainWords(): readonly Concept[] {
-  return [PLAIN_ECONOMY, PLAIN_PEOPLE, PLAIN_SOCIETY].flatMap(readGlossary);
+  return [PLAIN_ECONOMY, PLAIN_PEOPLE, PLAIN_SOCIETY, PLAIN_VERBS].flatMap(readGlossary);
 }

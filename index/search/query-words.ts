@@ -103,7 +103,7 @@ function isSingle(text: string, word: Span | undefined): boolean {
 }
 
 const PARTICLES: ReadonlySet<string> = new Set(
-  '了和与及或是在就都也还又再很更最吗呢吧啊呀嘛把被让不着过里要没太只却给',
+  '了和与及或是在就都也还又再很更最吗呢吧啊呀嘛把被让不着过要没太只却给',
 );
 
 function isParticle(text: string, word: Span | undefined): boolean {

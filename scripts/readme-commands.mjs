@@ -18,7 +18,7 @@ for (const [name, locale] of [
   ['README.zh-CN.md', 'zh-CN'],
 ]) {
   const readme = readFileSync(pathOf(name), 'utf8').replace(
-    /https:\/\/api\.slack\.com\/apps\?new_app=1&manifest_json=[^)\s]*/u,
+    /https:\/\/api\.slack\.com\/apps\?new_app=1&manifest_json=\S*/u,
     () => link,
   );
   writeFileSync(pathOf(name), withCommandsTable(readme, COMMANDS, locale));

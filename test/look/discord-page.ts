@@ -60,11 +60,16 @@ function component(value: Json): string {
   return `<span class="unknown">${plain(String(value['type']))}</span>`;
 }
 
+function asked(typed: string | undefined): string {
+  if (typed === undefined) return '';
+  return `<div class="asker">王参赞 使用了 <span class="mention">${plain(typed)}</span></div>`;
+}
+
 const STYLE = `
 body { margin: 0; padding: 12px; font: 16px/1.375 "gg sans", "Noto Sans CJK SC", sans-serif; color: #dbdee1; background: #313338; }
 .message { padding-left: 52px; position: relative; margin-bottom: 10px; }
 .message::before { content: "引"; position: absolute; left: 0; width: 40px; height: 40px; border-radius: 50%; background: #1f4e79; color: #fff; text-align: center; line-height: 40px; }
-.name { color: #f2f3f5; font-weight: 500; }
+.name { color: #f2f3f5; font-weight: 500; } .asker { font-size: 14px; color: #949ba4; padding-left: 52px; }
 blockquote { margin: 0; padding: 0 0 0 12px; border-left: 4px solid #4e5058; }
 a { color: #00a8fc; } .small { font-size: 13px; color: #949ba4; } h3 { margin: 8px 0 4px; font-size: 16px; }
 .row { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 8px; } .mention { color: #c9cdfb; background: #3c4270; }
@@ -72,11 +77,11 @@ button { font: 500 14px sans-serif; color: #fff; border: 0; border-radius: 3px; 
 .select { width: 100%; background: #1e1f22; border-radius: 4px; padding: 8px; color: #949ba4; }
 pre { background: #2b2d31; border: 1px solid #1e1f22; padding: 8px; white-space: pre-wrap; font-size: 13px; margin: 4px 0; } .unknown { color: red; }`;
 
-/** A page of HTML with every message, one below the other. */
-export function discordPage(messages: readonly Json[]): string {
+/** A page of HTML with every message, one below the other, under what somebody typed where that is to be seen. */
+export function discordPage(messages: readonly Json[], typed?: string): string {
   const bodies = messages.map(
     (message) =>
       `<div class="message"><div class="name">Yinju 引据</div>${markdown(text(message['content']))}${list(message['components']).map(component).join('')}</div>`,
   );
-  return `<!doctype html><meta charset="utf-8"><style>${STYLE}</style><body>${bodies.join('')}</body>`;
+  return `<!doctype html><meta charset="utf-8"><style>${STYLE}</style><body>${asked(typed)}${bodies.join('')}</body>`;
 }

@@ -83,11 +83,17 @@ function block(value: Json): string {
   }
 }
 
+function asked(typed: string | undefined): string {
+  return typed === undefined
+    ? ''
+    : `<div class="message asker"><div class="name">王参赞</div><div>${plain(typed)}</div></div>`;
+}
+
 const STYLE = `
 body { margin: 0; padding: 12px; font: 15px/1.47 Lato, "Noto Sans CJK SC", sans-serif; color: #1d1c1d; background: #fff; }
 .message { padding-left: 44px; position: relative; margin-bottom: 8px; }
 .message::before { content: "引"; position: absolute; left: 0; width: 36px; height: 36px; border-radius: 4px; background: #1f4e79; color: #fff; text-align: center; line-height: 36px; }
-.name { font-weight: 900; }
+.name { font-weight: 900; } .asker::before { content: "王"; background: #7d3fa8; }
 blockquote { margin: 0; padding: 0 0 0 12px; border-left: 4px solid #ddd; }
 a { color: #1264a3; } .context { color: #616061; font-size: 13px; } h3 { margin: 4px 0; font-size: 18px; }
 .actions { display: flex; flex-wrap: wrap; gap: 8px; margin: 6px 0; }
@@ -96,8 +102,8 @@ button, .select { font: bold 13px sans-serif; border: 1px solid #bbb; border-rad
 ul, ol { margin: 0; padding-left: 24px; } pre, code { background: #f8f8f8; border: 1px solid #ddd; font-size: 12px; white-space: pre-wrap; }
 pre { padding: 8px; margin: 4px 0; } .unknown { color: red; } hr { border: 0; border-top: 1px solid #ddd; }`;
 
-/** A page of HTML with every message, one below the other. */
-export function slackPage(messages: readonly Json[]): string {
+/** A page of HTML with every message, one below the other, under what somebody typed where that is to be seen. */
+export function slackPage(messages: readonly Json[], typed?: string): string {
   const bodies = messages.map(
     (message) =>
       `<div class="message"><div class="name">Yinju 引据</div>${
@@ -106,5 +112,5 @@ export function slackPage(messages: readonly Json[]): string {
           : plain(text(message['text'])).replace(/\n/gu, '<br>')
       }</div>`,
   );
-  return `<!doctype html><meta charset="utf-8"><style>${STYLE}</style><body>${bodies.join('')}</body>`;
+  return `<!doctype html><meta charset="utf-8"><style>${STYLE}</style><body>${asked(typed)}${bodies.join('')}</body>`;
 }

@@ -3,7 +3,7 @@ import type { DocumentMeta, DocumentType, Masthead, Unit } from '../model/docume
 import { type DocumentSymbol, recognizeSymbol } from '../model/symbol.js';
 import { bodyByName, recognizeBodies } from '../names/bodies.js';
 import { recognizePosts } from '../names/posts.js';
-import { recognizeStates } from '../names/states.js';
+import { recognizeStates, resolveState } from '../names/states.js';
 import { NUMBER_ABOVE } from './constructs/masthead.js';
 import { parseNumeral } from './numerals.js';
 import { squeeze } from './patterns.js';
@@ -175,7 +175,10 @@ function readIssuer(units: readonly Unit[], masthead: Masthead): string | undefi
   const sender = masthead.sender;
   if (sender !== undefined) {
     const title = units.find((unit) => unit.locator === 'title')?.text ?? '';
-    const states = new Set(recognizeStates(/下列/u.test(sender) ? title : sender).map(({ iso3 }) => iso3));
+    const states = new Set([
+      ...recognizeStates(/下列/u.test(sender) ? title : sender).map(({ iso3 }) => iso3),
+      ...englishSenders(sender),
+    ]);
     if (states.size > 1 || /下列国家/u.test(sender)) return 'joint';
     const [state] = states;
     if (state !== undefined) return state;
@@ -185,6 +188,25 @@ function readIssuer(units: readonly Unit[], masthead: Masthead): string | undefi
     return issuer?.id;
   }
   return masthead.organ === undefined ? undefined : bodyByName(masthead.organ)?.id;
+}
+
+/** the Permanent Representatives of Belarus and Egypt to the United Nations: the States in one of the readings of `of`. */
+function englishSenders(sender: string): readonly string[] {
+  const [said = ''] = sender.split(/\s+to the United Nations/u);
+  for (const { index } of said.slice(0, 400).matchAll(/\bof /gu)) {
+    const names = said.slice(index + 3).trim();
+    const codes = [[names], names.split(/,\s*(?:and\s+)?|\s+and\s+/u)].map((list) =>
+      list.map((name) => {
+        const [state, ...others] = resolveState(name);
+        return others.length === 0 ? state?.iso3 : undefined;
+      }),
+    );
+    for (const found of codes) {
+      const known = found.filter((code) => code !== undefined);
+      if (known.length === found.length) return known;
+    }
+  }
+  return [];
 }
 
 /** The key with six hex digits of the source's hash behind it, for where two texts without a symbol share one. */

@@ -2,14 +2,14 @@ import type { DocumentSummary, UnitKind } from '../../index/model/document.js';
 import { languageOf } from '../../index/model/language.js';
 
 /** What is counted alike in every language; titles, headings and lines of a masthead are broken differently. */
-const COUNTED: readonly UnitKind[] = [
-  'preambular',
-  'operative',
-  'paragraph',
-  'article',
-  'subparagraph',
-  'footnote',
-  'letter',
+const COUNTED: readonly (readonly UnitKind[])[] = [
+  ['preambular'],
+  // Of an annex without a formula that is known they are paragraphs in one language, operative in the other.
+  ['operative', 'paragraph'],
+  ['article'],
+  ['subparagraph'],
+  ['footnote'],
+  ['letter'],
 ];
 
 /** Of the paragraphs of the longer text, how many the other one has too, where nothing but a date names both. */
@@ -27,8 +27,8 @@ export function isSameDocument(
   if (one.symbol !== undefined && one.symbol === other.symbol) return true;
   let both = 0;
   let all = 0;
-  for (const kind of COUNTED) {
-    const counts = [one.counts[kind] ?? 0, other.counts[kind] ?? 0];
+  for (const kinds of COUNTED) {
+    const counts = [one, other].map((text) => kinds.reduce((sum, kind) => sum + (text.counts[kind] ?? 0), 0));
     both += Math.min(...counts);
     all += Math.max(...counts);
   }

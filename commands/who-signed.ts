@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { stateGroupByName } from '../index/names/state-groups.js';
 import { allStates, resolveState, type State } from '../index/names/states.js';
 import { beginning } from './composing/beginning.js';
 import { notice, plain } from './composing/compose.js';
@@ -14,8 +15,16 @@ import { pageOption } from './options/page.js';
 import { pinyinMatcher } from './options/pinyin.js';
 import { stateName } from './signing/signature-sentences.js';
 import { whoSignedDocument, whoSignedEverything } from './signing/signed-documents.js';
+import { groupAnswer } from './signing/signed-group.js';
 import { stateAnswer } from './signing/signed-state.js';
-import { SET_OPERATIONS, type SetOperation, stateSets } from './signing/state-sets.js';
+import {
+  listOfDocument,
+  listOfGroup,
+  SET_OPERATIONS,
+  type SetOperation,
+  type StateList,
+  stateSets,
+} from './signing/state-sets.js';
 
 export const whoSigned = defineCommand({
   name: 'who-signed',
@@ -26,6 +35,7 @@ export const whoSigned = defineCommand({
     '/who-signed 63/194',
     '/who-signed 老挝',
     '/who-signed Laos',
+    '/who-signed 77国集团 not:关于全球打击贩运人口努力的宣言',
     '/who-signed 关于全球打击贩运人口努力的宣言 form:csv',
   ],
   options: {
@@ -54,6 +64,11 @@ export const whoSigned = defineCommand({
         context,
       );
     if (!of) return whoSignedEverything(page, context);
+    const group = stateGroupByName(of);
+    if (group)
+      return group.members.length > 0
+        ? groupAnswer(listOfGroup(group, context), page, context)
+        : unknownGroup(of, context);
     const states = resolveState(of);
     const [state] = states;
     if (state && states.length === 1) return stateAnswer(state, page, context);
@@ -81,14 +96,37 @@ async function setsAnswer(
 ): Promise<Reply> {
   const question = (key: string, other: string | undefined) =>
     `${whoSignedQuestion(key)}${operation && other !== undefined ? ` ${operation}:"${other}"` : ''}`;
-  const one = await lookUpDocument(first, ({ summary }) => question(summary.key, second), context);
-  if (!one.named) return one.notice;
+  const one = await listNamed(first, (key) => question(key, second), context);
+  if (one.refused) return one.refused;
   const other =
-    second === undefined
-      ? undefined
-      : await lookUpDocument(second, ({ summary }) => question(first, summary.key), context);
-  if (other && !other.named) return other.notice;
-  return stateSets(one.named, operation, other?.named, form, context);
+    second === undefined ? undefined : await listNamed(second, (key) => question(first, key), context);
+  if (other?.refused) return other.refused;
+  return stateSets(one.list, operation, other?.list, form, context);
+}
+
+type Listed = { readonly list: StateList; readonly refused?: undefined } | { readonly refused: Reply };
+
+/** The States that a document lists, or those of a group. */
+async function listNamed(
+  name: string,
+  question: (key: string) => string,
+  context: CommandContext,
+): Promise<Listed> {
+  const group = stateGroupByName(name);
+  if (group)
+    return group.members.length > 0
+      ? { list: listOfGroup(group, context) }
+      : { refused: unknownGroup(name, context) };
+  const { named, notice: refused } = await lookUpDocument(
+    name,
+    ({ summary }) => question(summary.key),
+    context,
+  );
+  return named ? { list: listOfDocument(named) } : { refused };
+}
+
+function unknownGroup(name: string, { messages }: CommandContext): Reply {
+  return notice('group-unknown', [plain(messages.stateSets.unknownGroup(beginning(name, 60)))]);
 }
 
 async function whoSignedNamed(name: string, context: CommandContext): Promise<Reply> {

@@ -1,7 +1,7 @@
 import type { NamedDocument } from '../../index/corpus.js';
 import type { Signature } from '../../index/model/document.js';
-import type { Locator } from '../../index/model/locator.js';
 import { containerOf } from '../../index/model/place.js';
+import type { StateGroup } from '../../index/names/state-groups.js';
 import { type State, stateByCode } from '../../index/names/states.js';
 import { answer, notice, plain, strong, subtle } from '../composing/compose.js';
 import { toCsv } from '../composing/csv.js';
@@ -17,10 +17,14 @@ export const SET_OPERATIONS = ['and', 'not', 'or'] as const;
 export type SetOperation = (typeof SET_OPERATIONS)[number];
 
 /** The States that one document lists, each with the signature that names it. */
-interface StateList {
-  readonly named: NamedDocument;
+export interface StateList {
+  /** Heads the column of a table. */
+  readonly key: string;
   readonly name: string;
-  readonly states: ReadonlyMap<string, Signature>;
+  /** Without a signature where a group's table says so, and no document. */
+  readonly states: ReadonlyMap<string, Signature | undefined>;
+  /** What was looked through. */
+  readonly searched: (messages: CommandContext['messages']) => readonly ListItem[];
 }
 
 const IN: Readonly<Record<SetOperation, (inFirst: boolean, inSecond: boolean) => boolean>> = {
@@ -30,7 +34,7 @@ const IN: Readonly<Record<SetOperation, (inFirst: boolean, inSecond: boolean) =>
 };
 
 /** A document's own lists are those outside its annexes; an annex has its own. */
-function listOf(named: NamedDocument): StateList {
+export function listOfDocument(named: NamedDocument): StateList {
   const { summary, container } = named;
   const own = summary.signatures.filter(({ locator }) => containerOf(locator) === '');
   const signatures =
@@ -44,19 +48,41 @@ function listOf(named: NamedDocument): StateList {
   );
   for (const signature of lists)
     if (signature.iso3 !== undefined && !states.has(signature.iso3)) states.set(signature.iso3, signature);
-  return { named, name: containerName(summary, container), states };
+  const name = containerName(summary, container);
+  const [first] = [...states.values()];
+  return {
+    key: container === undefined ? summary.key : `${summary.key} ${container}`,
+    name,
+    states,
+    searched: ({ stateSets }) =>
+      first
+        ? [{ text: stateSets.list(name, states.size), citation: citationOf(summary, first.locator) }]
+        : [],
+  };
+}
+
+/** The members of a group as the table has them. */
+export function listOfGroup(group: StateGroup, { locale }: Pick<CommandContext, 'locale'>): StateList {
+  const name = locale === 'en' ? group.en : group.zh;
+  const { members, date = '', source = '' } = group;
+  return {
+    key: group.id,
+    name,
+    states: new Map(members.map((code) => [code, undefined])),
+    searched: ({ stateSets }) => [{ text: stateSets.group(name, members.length, date, source) }],
+  };
 }
 
 /** Who is in both of two lists, in one and not in the other, or in any: each with the name as it is printed. */
 export function stateSets(
-  first: NamedDocument,
+  first: StateList,
   operation: SetOperation | undefined,
-  second: NamedDocument | undefined,
+  second: StateList | undefined,
   form: 'list' | 'csv',
   context: CommandContext,
 ): Reply {
   const { messages } = context;
-  const lists = [listOf(first), ...(second ? [listOf(second)] : [])];
+  const lists = [first, ...(second ? [second] : [])];
   const empty = lists.find(({ states }) => states.size === 0);
   if (empty) return notice('no-states-listed', [plain(messages.stateSets.noList(empty.name))]);
   const [one, other] = lists;
@@ -81,7 +107,7 @@ export function stateSets(
         ? []
         : [plain(states.map((state) => printed(state, lists, context)).join(messages.listSeparator))]),
       subtle(messages.stateSets.searched),
-      { type: 'list', items: lists.flatMap((list) => searchedItems(list, context)) },
+      { type: 'list', items: lists.flatMap((list) => list.searched(messages)) },
     ],
     { visibility: 'channel' },
   );
@@ -102,37 +128,17 @@ function printed(state: State, lists: readonly StateList[], { locale, messages }
     : `${name}${messages.bracketed([...names].map((each) => messages.quoted(each)).join(messages.listSeparator))}`;
 }
 
-/** What was looked through: each list, with the place where it stands. */
-function searchedItems(
-  { named, name, states }: StateList,
-  { messages }: CommandContext,
-): readonly ListItem[] {
-  const places = [...new Set([...states.values()].map(({ locator }) => locator))].slice(0, 1);
-  return places.map((locator: Locator) => ({
-    text: messages.stateSets.list(name, states.size),
-    citation: citationOf(named.summary, locator),
-  }));
-}
-
 function csv(states: readonly State[], lists: readonly StateList[]): string {
-  const head = [
-    'iso3',
-    'zh',
-    'en',
-    ...lists.flatMap(({ named }) => [keyOf(named), `${keyOf(named)} (role)`]),
-  ];
+  const head = ['iso3', 'zh', 'en', ...lists.flatMap(({ key }) => [key, `${key} (role)`])];
   const rows = states.map((state) => [
     state.iso3,
     state.zh,
     state.en,
     ...lists.flatMap((list) => {
       const signature = list.states.get(state.iso3);
-      return [signature?.name ?? '', signature?.role ?? ''];
+      const isMember = signature === undefined && list.states.has(state.iso3);
+      return isMember ? [state.zh, 'member'] : [signature?.name ?? '', signature?.role ?? ''];
     }),
   ]);
   return toCsv([head, ...rows]);
-}
-
-function keyOf({ summary, container }: NamedDocument): string {
-  return container === undefined ? summary.key : `${summary.key} ${container}`;
 }

@@ -1,16 +1,6 @@
 import type { CitingPlace, Page, Paged, RequestFilter, RequestPlace } from '../corpus.js';
 import type { CitationTarget, Extraction } from '../model/extraction.js';
-import { bodyByName, recognizeBodies } from '../names/bodies.js';
-import { postByName, recognizePosts } from '../names/posts.js';
-import { foldKey } from '../text/fold.js';
-
-interface IndexedRequest extends RequestPlace {
-  /** Ids of the bodies and posts that the addressee names. */
-  readonly named: readonly string[];
-  /** Key fold of the addressee. */
-  readonly addressee: string;
-  readonly verb: string;
-}
+import { fitting, type IndexedRequest, indexed, RequestLists, soonestFirst } from './request-lists.js';
 
 interface Entry {
   readonly citations: readonly CitingPlace[];
@@ -25,12 +15,12 @@ export class ExtractionIndex {
   readonly #entries = new Map<string, Entry>();
   /** Target → keys of the documents that cite it. */
   readonly #citing = new Map<CitationTarget, Set<string>>();
-  /** Keys in order; made again when a document came or went. */
-  #keys: readonly string[] | undefined;
+  /** Made again when a document came or went. */
+  #lists: RequestLists | undefined;
 
   add(document: string, { citations, requests }: Extraction): void {
     this.remove(document);
-    this.#keys = undefined;
+    this.#lists = undefined;
     const entry: Entry = {
       citations: citations.map((citation) => ({ document, citation })),
       requests: requests.map((request) => indexed(document, request)),
@@ -47,7 +37,7 @@ export class ExtractionIndex {
   remove(document: string): void {
     const entry = this.#entries.get(document);
     if (!entry) return;
-    this.#keys = undefined;
+    this.#lists = undefined;
     this.#entries.delete(document);
     for (const { citation } of entry.citations)
       for (const target of citation.targets) {
@@ -70,57 +60,23 @@ export class ExtractionIndex {
     return paged(found, page);
   }
 
-  /** Every request that fits; where a time is asked for, the soonest first. */
+  /** Every request that fits; where a time is asked for, the soonest first. Costs what the rarest filter leaves. */
   requests(filter: RequestFilter, page: Page): Paged<RequestPlace> {
-    const fits = fitting(filter);
-    const keys = filter.document === undefined ? this.#ordered() : [filter.document];
-    const found: IndexedRequest[] = [];
-    for (const key of keys)
-      for (const request of this.#entries.get(key)?.requests ?? []) if (fits(request)) found.push(request);
-    if (filter.from !== undefined || filter.to !== undefined)
-      found.sort((a, b) => ((a.request.deadlineIso ?? '') < (b.request.deadlineIso ?? '') ? -1 : 1));
-    const { entries, total } = paged(found, page);
-    return { entries: entries.map(({ document, request }) => ({ document, request })), total };
+    const { document } = filter;
+    this.#lists ??= new RequestLists(this.#inOrder());
+    const { requests, complete } =
+      document === undefined
+        ? this.#lists.candidates(filter)
+        : { requests: soonestFirst(this.#entries.get(document)?.requests ?? [], filter), complete: false };
+    const { entries, total } = paged(complete ? requests : requests.filter(fitting(filter)), page);
+    return { entries: entries.map((each) => ({ document: each.document, request: each.request })), total };
   }
 
-  #ordered(): readonly string[] {
-    this.#keys ??= [...this.#entries.keys()].sort();
-    return this.#keys;
+  *#inOrder(): Generator<IndexedRequest> {
+    for (const key of [...this.#entries.keys()].sort()) yield* this.#entries.get(key)?.requests ?? [];
   }
 }
 
 function paged<T>(all: readonly T[], { offset = 0, limit }: Page): Paged<T> {
   return { entries: all.slice(offset, offset + limit), total: all.length };
-}
-
-function indexed(document: string, request: RequestPlace['request']): IndexedRequest {
-  const { addressee, verb } = request;
-  const named =
-    addressee === null
-      ? []
-      : [...recognizeBodies(addressee), ...recognizePosts(addressee)].map(({ id }) => id);
-  return { document, request, named, addressee: foldKey(addressee ?? ''), verb: foldKey(verb) };
-}
-
-/** A body or post is meant under any of its names; any other word as it stands in the addressee. */
-function fitting(filter: RequestFilter): (request: IndexedRequest) => boolean {
-  const { addressee, verb, verbClass, container, from, to } = filter;
-  const named = addressee === undefined ? undefined : (bodyByName(addressee) ?? postByName(addressee));
-  const key = addressee === undefined ? undefined : foldKey(addressee);
-  const verbKey = verb === undefined ? undefined : foldKey(verb);
-  return (each) => {
-    const { request } = each;
-    if (verbClass !== undefined && request.verbClass !== verbClass) return false;
-    if (verbClass === undefined && request.optional) return false;
-    if (verbKey !== undefined && !each.verb.endsWith(verbKey)) return false;
-    if (key !== undefined && !(named && each.named.includes(named.id)) && !each.addressee.includes(key))
-      return false;
-    if (container !== undefined && !request.locator.startsWith(`${container}/`)) return false;
-    if (from === undefined && to === undefined) return true;
-    const { deadlineIso } = request;
-    if (deadlineIso === null) return false;
-    // A month or a year is a span of days, on either side: ~ stands behind every digit and dash.
-    const [begins, ends] = [deadlineIso, `${deadlineIso}~`];
-    return (to === undefined || begins <= `${to}~`) && (from === undefined || ends >= from);
-  };
 }

@@ -232,4 +232,28 @@ describe('/who-signed on lists of States', () => {
     const code = blocks.find((block) => block.type === 'code');
     expect(code?.type === 'code' && code.text.split('\n')).toHaveLength(23);
   });
+
+  it('holds a group of States against a list, with the date and source of its members', async () => {
+    const said = sentencesOf(await ask(`/who-signed ${DECLARATION}`, undefined, { and: '非洲国家' }));
+    expect(said).toContain('：3个');
+    for (const name of ['埃及', '利比亚', '尼日利亚', '54国（2014-05-01起']) expect(said).toContain(name);
+    expect(sentencesOf(await ask('/who-signed 安理会常任理事国', undefined, { not: DECLARATION }))).toContain(
+      '：4个',
+    );
+    const csv = await ask('/who-signed 欧盟', undefined, { or: DECLARATION, form: 'csv' });
+    expect(JSON.stringify(csv.blocks)).toContain('member');
+  });
+
+  it('says of a group alone in which lists how many of its States stand', async () => {
+    const said = sentencesOf(await ask('/who-signed 东盟成员国'));
+    for (const name of ['老挝', '菲律宾', '新加坡', '11国']) expect(said).toContain(name);
+  });
+
+  it('does not guess the members of a group that the table does not have', async () => {
+    for (const question of ['/who-signed 北约成员国', '/who-signed 小岛屿发展中国家'])
+      expect(await ask(question)).toMatchObject({ status: 'notice', code: 'group-unknown' });
+    expect(await ask(`/who-signed ${DECLARATION}`, undefined, { and: '不结盟国家' })).toMatchObject({
+      code: 'group-unknown',
+    });
+  });
 });

@@ -5,7 +5,8 @@ import { type DocumentSymbol, recognizeSymbol } from '../../../index/model/symbo
 import { allBodies, bodyByName } from '../../../index/names/bodies.js';
 import { allInstruments, genericInstrument, instrumentByName } from '../../../index/names/instruments.js';
 import { allPosts, postByName } from '../../../index/names/posts.js';
-import { allStates, resolveState } from '../../../index/names/states.js';
+import { allStateGroups, stateGroupByName } from '../../../index/names/state-groups.js';
+import { allStates, resolveState, stateByCode } from '../../../index/names/states.js';
 import { synonymTable } from '../../../index/search/synonym-table.js';
 import { AMBIGUOUS_NAMES } from '../../../index/tables/ambiguous.js';
 import { GENERIC_BODIES, GENERIC_INSTRUMENTS } from '../../../index/tables/generic-names.js';
@@ -24,11 +25,21 @@ interface Line {
 const named = (table: string, rows: readonly { id: string; names: readonly string[] }[]): Line[] =>
   rows.map(({ id, names }) => ({ line: `${table} ${id}`, names }));
 
+const TERMS = new Set(HOUSE_TERMS.flatMap(({ names }) => listOf(names).map(foldKey)));
+
 /** Every line that gives names to a thing. */
 const LINES: readonly Line[] = [
   ...named(
     'state',
     allStates().map(({ iso3, names }) => ({ id: iso3, names })),
+  ),
+  ...named(
+    'group of States',
+    // A term of the house may be a group as well: search widens it, /who-signed counts its members.
+    allStateGroups().map(({ id, names }) => ({
+      id,
+      names: names.filter((name) => !TERMS.has(foldKey(name))),
+    })),
   ),
   ...named('body', allBodies()),
   ...named('instrument', allInstruments()),
@@ -38,6 +49,33 @@ const LINES: readonly Line[] = [
 ];
 
 describe('the tables', () => {
+  it('know the members of groups of States with their date and source, or say that they do not', () => {
+    for (const { id, members, date, source } of allStateGroups()) {
+      expect(
+        members.filter((code) => stateByCode(code) === undefined).map((code) => `${id} ${code}`),
+      ).toEqual([]);
+      expect(new Set(members).size, id).toBe(members.length);
+      expect([date !== undefined, source !== undefined], id).toEqual([
+        members.length > 0,
+        members.length > 0,
+      ]);
+    }
+    const sizes = [
+      '非洲国家',
+      '欧盟成员国',
+      '欧盟',
+      '77国集团',
+      'G77',
+      '阿盟',
+      '最不发达国家',
+      '五常',
+      '东盟国家',
+    ].map((name) => stateGroupByName(name)?.members.length);
+    expect(sizes).toEqual([54, 27, 27, 134, 134, 22, 44, 5, 11]);
+    expect(stateGroupByName('北约')?.members).toEqual([]);
+    expect(stateGroupByName('大会')).toBeUndefined();
+  });
+
   it('write no name on two lines, those that are ambiguous on purpose aside', () => {
     const lines = new Map<string, Set<string>>();
     for (const { line, names } of LINES) {

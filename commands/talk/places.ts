@@ -28,7 +28,10 @@ const MOST_TRIGGERS = 12;
 
 const NUMERAL = '(?:\\d{1,3}|[一二三四五六七八九十两]{1,4})';
 /** 第一段序言, 第2条脚注, 3号脚注 */
-const COUNTED_BACKWARDS = new RegExp(`第?(${NUMERAL})(?:段|条|个|号)?(序言|脚注|注释|注)(?!部分)`, 'gu');
+const COUNTED_BACKWARDS = new RegExp(
+  `第?(${NUMERAL})(?:段(?=序言)|条|个|号)?(序言|脚注|注释|注)(?!部分)`,
+  'gu',
+);
 
 function numberOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
@@ -54,8 +57,11 @@ export function placesIn(open: string): readonly PlaceMention[] {
 function longestAt(open: string, start: number): PlaceMention | undefined {
   const limit = Math.min(open.length, start + LONGEST_PLACE);
   for (let end = limit; end > start; end--) {
-    if (/[\s,、，的]/u.test(open.charAt(end - 1)) || GOES_ON.test(open.slice(end, end + 6))) continue;
     const text = open.slice(start, end);
+    const next = open.slice(end, end + 6);
+    // 11段12段: behind its word a place is whole, and a number begins another.
+    const goesOn = GOES_ON.test(next) && !(/[段条]$/u.test(text) && /^\s*\d/u.test(next));
+    if (/[\s,、，的]$/u.test(text) || goesOn) continue;
     if (!PLACE_WORD.test(text)) continue;
     const article = /条/u.test(text) && !/段|脚注|注释/u.test(text);
     const plain = text

@@ -3,13 +3,20 @@ import type { Language } from '../../index/model/language.js';
 import type { CommandContext, RawOptions } from '../contract/command.js';
 import type { Reply } from '../contract/reply.js';
 import type { Cue } from './cues.js';
-import type { Focus } from './focus.js';
+import type { Focus, PlaceRef } from './focus.js';
 import type { Reading } from './reading.js';
+
+/** What the last search of an answer found: all its hits, and how many units in all hold the words exactly. */
+export interface LastSearch {
+  readonly hits: readonly PlaceRef[];
+  readonly exactTotal: number;
+}
 
 /** What talk needs besides a command's context. */
 export interface TalkContext extends CommandContext {
   /** Runs a command as if it had been typed: validated, guarded, its canonical question filled in; over `corpus` where given. */
   readonly run: (command: string, options: RawOptions, corpus?: Corpus) => Promise<Reply>;
+  readonly lastSearch?: () => LastSearch;
 }
 
 /** A line, what is recognized in it, and what the conversation is about. */

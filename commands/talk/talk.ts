@@ -6,13 +6,13 @@ import type { Reply } from '../contract/reply.js';
 import { findReferences } from '../lookup/references.js';
 import { answerCitations } from '../mention.js';
 import { notUnderstood } from './answers/manners.js';
-import { currentFocus, type Focus, type PlaceRef } from './focus.js';
+import { currentFocus, type Focus } from './focus.js';
 import { focusAfter } from './focus-after.js';
 import { CLEAR_FOLLOW_UP, FOLLOW_UPS } from './follow-ups.js';
 import { INTENTS } from './intents.js';
 import { commonWords, LONGEST_READ, lineOf } from './line.js';
 import { type Reading, readLine } from './reading.js';
-import type { Situation, TalkContext } from './situation.js';
+import type { LastSearch, Situation, TalkContext } from './situation.js';
 import { mendSlips } from './slips.js';
 import { trimTalk } from './trim.js';
 
@@ -50,13 +50,14 @@ async function answerLine(text: string, focus: Focus | undefined, context: TalkC
       ...context,
       corpus: heard.corpus,
       run: (command, options) => context.run(command, options, heard.corpus),
+      lastSearch: heard.last,
     },
   };
   for (const intent of INTENTS) {
     if (!intent.fits(situation)) continue;
     const reply = await intent.answer(situation);
     if (!reply) continue;
-    await remember({ reply, intent: intent.name, hits: heard.hits(), situation });
+    await remember({ reply, intent: intent.name, hits: heard.last().hits, situation });
     return askedAgain(reply, text, situation);
   }
   return notUnderstood(situation);
@@ -120,10 +121,10 @@ async function remember(answered: Parameters<typeof focusAfter>[0]): Promise<voi
 }
 
 /** The corpus, with the hits of the last search kept beyond those that are shown. */
-function remembering(corpus: Corpus): { readonly corpus: Corpus; readonly hits: () => readonly PlaceRef[] } {
-  let hits: readonly PlaceRef[] = [];
+function remembering(corpus: Corpus): { readonly corpus: Corpus; readonly last: () => LastSearch } {
+  let last: LastSearch = { hits: [], exactTotal: 0 };
   return {
-    hits: () => hits,
+    last: () => last,
     corpus: {
       list: (signal) => corpus.list(signal),
       document: (key, signal) => corpus.document(key, signal),
@@ -140,7 +141,10 @@ function remembering(corpus: Corpus): { readonly corpus: Corpus; readonly hits: 
       search: async (query, signal) => {
         const limit = query.limit ?? 10;
         const found = await corpus.search({ ...query, limit: Math.max(limit, MOST_HITS) }, signal);
-        hits = found.hits.map(({ document, locator }) => ({ document, locator }));
+        last = {
+          hits: found.hits.map(({ document, locator }) => ({ document, locator })),
+          exactTotal: found.exactTotal,
+        };
         return { ...found, hits: found.hits.slice(0, limit) };
       },
     },

@@ -1,4 +1,3 @@
-import type { NamedDocument } from '../../../index/corpus.js';
 import type { Quote, Reply } from '../../contract/reply.js';
 import { openDocument } from '../../lookup/held-document.js';
 import { quoteOf } from '../../quoting/quote.js';
@@ -99,15 +98,21 @@ export async function openedByAnswer(situation: Situation, verb: string): Promis
 
 /** Searches for the words of the line where they stand in a text exactly; near hits are a last resort. */
 export async function exactSearchAnswer(situation: Situation): Promise<Reply | undefined> {
-  const { corpus, signal } = situation.context;
-  const words = searchedWords(situation);
-  if (words === '') return undefined;
-  const { exactTotal } = await corpus.search({ text: words, limit: 1 }, signal);
-  return exactTotal > 0 ? searchAnswer(situation) : undefined;
+  const reply = await searchAnswer(situation);
+  return (situation.context.lastSearch?.().exactTotal ?? 0) > 0 ? reply : undefined;
 }
 
+/** What a line's search gave: the table comes to it twice, in between with questions that count for more than near words. */
+const searched = new WeakMap<Situation, Promise<Reply | undefined>>();
+
 /** Searches for the words of the line, in the document that it names. */
-export async function searchAnswer(situation: Situation): Promise<Reply | undefined> {
+export function searchAnswer(situation: Situation): Promise<Reply | undefined> {
+  const reply = searched.get(situation) ?? search(situation);
+  searched.set(situation, reply);
+  return reply;
+}
+
+async function search(situation: Situation): Promise<Reply | undefined> {
   const words = searchedWords(situation);
   if (words === '') return undefined;
   const target = situation.documents.length > 0 ? await documentTarget(situation) : undefined;
@@ -120,19 +125,13 @@ export async function searchAnswer(situation: Situation): Promise<Reply | undefi
     found.code === 'no-hits' && plain !== words && plain.length <= LONGEST_WORD
       ? await answerAsked([findAsked(plain, within)], situation)
       : found;
-  const dated = asks(situation, 'when') ? await firstDated(words, within, situation) : undefined;
+  const dated = asks(situation, 'when') ? await firstDated(situation) : undefined;
   return dated ? { ...reply, blocks: [dated, ...reply.blocks] } : reply;
 }
 
 /** 高级别会议什么时候开: of what is found, the first paragraph that says a date, whole. */
-async function firstDated(
-  words: string,
-  within: NamedDocument | undefined,
-  { context }: Situation,
-): Promise<Quote | undefined> {
-  const query = { text: words, limit: MOST_DATED, ...(within && { document: within.summary.key }) };
-  const { hits } = await context.corpus.search(query, context.signal);
-  for (const { document, locator } of hits) {
+async function firstDated({ context }: Situation): Promise<Quote | undefined> {
+  for (const { document, locator } of context.lastSearch?.().hits.slice(0, MOST_DATED) ?? []) {
     const held = await openDocument(document, context);
     const unit = held?.unit(locator);
     if (held && unit && isParagraph(unit) && /\d{4}\s?年/u.test(unit.text)) return quoteOf(held, unit);

@@ -6,6 +6,9 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Conversation } from '../../../commands/contract/conversation.js';
 import type { Reply } from '../../../commands/contract/reply.js';
+import { messagesFor } from '../../../commands/messages/catalogue.js';
+import { COMMANDS } from '../../../commands/registry.js';
+import { talk } from '../../../commands/talk/talk.js';
 import { createExecution, type Execution } from '../../../src/answering/execution.js';
 import { openCorpus } from '../../../src/storage/open-corpus.js';
 import { type Expectation, judge } from './score.js';
@@ -150,6 +153,46 @@ describe('what a conversation remembers', () => {
     const next = { user: 'A', line: '下一段', addressed: true, expect: {} };
     expect((await say('day', next, 24 * 3600 - 1))?.status).toBe('answer');
     expect((await say('day', next, 60 * 3600))?.code).toBe('nothing-before');
+  });
+});
+
+describe('routing', () => {
+  /** Processor time of this process and its worker for all lines, in milliseconds a line. */
+  async function perLine(lines: readonly string[], answer: (line: string) => Promise<unknown>) {
+    const started = process.cpuUsage();
+    for (const line of lines) await answer(line);
+    const { user, system } = process.cpuUsage(started);
+    return (user + system) / 1_000 / lines.length;
+  }
+
+  it('costs no more than a few searches for the same lines, and some two milliseconds', {
+    timeout: 60_000,
+  }, async () => {
+    const lines = [here('lines.jsonl'), ...(existsSync(VISIBLE) ? [VISIBLE] : [])]
+      .flatMap(read)
+      .flatMap((item) => (item.turns ? [] : [item.line]));
+    const answered: Reply = {
+      status: 'answer',
+      visibility: 'asker',
+      blocks: [],
+      actions: [],
+      question: '/docs',
+    };
+    const context = {
+      corpus: opened.corpus,
+      ...{ locale: 'zh-CN' as const, messages: messagesFor('zh-CN'), commands: COMMANDS },
+      signal: new AbortController().signal,
+      // The commands themselves are not counted: any of them answers at once.
+      run: () => Promise.resolve(answered),
+    };
+    const route = (line: string) => talk(line, context);
+    const search = (text: string) => opened.corpus.search({ text });
+    await perLine(lines, route);
+    await perLine(lines, search);
+    const [routing, searching] = [await perLine(lines, route), await perLine(lines, search)];
+    console.info(`routing ${routing.toFixed(2)} ms a line, a search ${searching.toFixed(2)} ms`);
+    expect(routing / searching).toBeLessThan(3);
+    expect(routing).toBeLessThan(4);
   });
 });
 

@@ -1,0 +1,100 @@
+import { moreAnswer, nthAnswer } from '../answers/hits.js';
+import { moveAnswer, notesAnswer, stepAnswer } from '../answers/leafing.js';
+import { bareNumberAnswer } from '../answers/odd-places.js';
+import { againAnswer, isEveryNote } from '../answers/paragraphs.js';
+import { follows, hasFocus, hasList, namesDocument, plainLine } from '../conditions.js';
+import { NEXT_RESULT, nthOf, PREVIOUS_RESULT } from '../follow-ups.js';
+import type { Intent } from '../intent.js';
+import { moveOf } from '../moves.js';
+import { asks, type Situation } from '../situation.js';
+
+/** Lines that rest on what was shown before: the n-th hit, the next paragraph, once more, its notes. */
+export const FOLLOWING: readonly Intent[] = [
+  // 12: of the document that is spoken of
+  {
+    name: 'bare-number',
+    fits: (situation) => {
+      const number = /^\d{1,3}$/u.exec(plainLine(situation))?.[0];
+      return number !== undefined && Number(number) > (situation.focus?.list?.shown ?? 0);
+    },
+    answer: (situation) => bareNumberAnswer(situation, plainLine(situation)),
+  },
+  // 第二个的脚注
+  {
+    name: 'nth-notes',
+    fits: (situation) => hasList(situation) && NTH_NOTES.test(situation.core),
+    answer: (situation) => notesAnswer(situation, nthOf(situation.core.replace(NTH_NOTES, ''))),
+  },
+  // 看全文: of the only hit
+  {
+    name: 'whole-hit',
+    fits: (situation) =>
+      situation.focus?.intent === 'search' &&
+      situation.focus.list?.shown === 1 &&
+      follows('whole')(situation),
+    answer: (situation) => nthAnswer(situation, 1),
+  },
+  // 第二条结果 · 2 · 最后一个: of a list
+  {
+    name: 'nth',
+    fits: (situation) =>
+      !namesDocument(situation) &&
+      nthOf(situation.core) !== undefined &&
+      (hasList(situation) ||
+        /结果|命中|result/u.test(situation.core) ||
+        (!hasFocus(situation) && /个|条/u.test(situation.core))),
+    answer: (situation) => nthAnswer(situation, nthOf(situation.core) ?? 1),
+  },
+  // 打开: of the hits, the one that is first
+  {
+    name: 'nth',
+    fits: (situation) => hasList(situation) && OPEN_IT.test(situation.line.text.trim()),
+    answer: (situation) => nthAnswer(situation, (opened(situation) ?? 0) + 1),
+  },
+  {
+    name: 'next-result',
+    fits: (situation) =>
+      hasList(situation) && opened(situation) !== undefined && NEXT_RESULT.test(situation.core),
+    answer: (situation) => nthAnswer(situation, (opened(situation) ?? 0) + 2),
+  },
+  {
+    name: 'previous-result',
+    fits: (situation) =>
+      hasList(situation) && (opened(situation) ?? 0) > 0 && PREVIOUS_RESULT.test(situation.core),
+    answer: (situation) => nthAnswer(situation, opened(situation) ?? 1),
+  },
+  // 后面两段也要
+  {
+    name: 'next',
+    fits: ({ core, focus }) => focus?.place !== undefined && moveOf(core) !== undefined,
+    answer: (situation) => moveAnswer(situation, moveOf(situation.core) ?? { step: 1, only: false }),
+  },
+  // 还有呢, where no list is open
+  {
+    name: 'next',
+    fits: (situation) =>
+      !hasList(situation) && situation.focus?.place !== undefined && follows('more')(situation),
+    answer: (situation) => stepAnswer(situation, 1),
+  },
+  { name: 'next', fits: follows('next'), answer: (situation) => stepAnswer(situation, 1) },
+  { name: 'previous', fits: follows('previous'), answer: (situation) => stepAnswer(situation, -1) },
+  // 还有吗 · 其他的呢
+  { name: 'more', fits: (situation) => hasList(situation) && follows('more')(situation), answer: moreAnswer },
+  { name: 'again', fits: follows('again'), answer: againAnswer },
+  // 它的脚注 · 序言第6段的脚注
+  {
+    name: 'notes',
+    fits: (situation) =>
+      !asks(situation, 'cite') &&
+      ((follows('notes')(situation) && !namesDocument(situation)) ||
+        (situation.places.some(isEveryNote) && situation.places.length > 1)),
+    answer: notesAnswer,
+  },
+];
+
+const opened = ({ focus }: Situation) => focus?.list?.opened;
+
+const NTH_NOTES = /的?(?:脚注|注释|footnotes?)$/u;
+
+/** 打开, 展开看看 */
+const OPEN_IT = /^(?:打开|展开|点开|点进去|看看?这[个条]|open(?: it)?)(?:看看|看一下|一下|吧|它)?[.!。]*$/u;

@@ -54,7 +54,7 @@ export const CANONICAL_ARTICLE = /(\d{1,4}(?:\.\d{1,3})?(?:bis|ter|quater)?)(?=\
 export const RAISED_NUMBER = /[¹²³⁰⁴-⁹]{1,3}/uy;
 /** 11ff, 11 et seq., 11 and following, 第11段及以下各段, 第十一段起. */
 export const NUMBER_ONWARD = new RegExp(
-  `(?:0{0,5}(\\d{1,6})|(${HAN}{1,7}))\\s{0,2}(?:ff(?![a-z])\\.?|et\\s{1,3}seqq?(?![a-z])\\.?|and\\s(?:the\\s)?following(?:\\sparagraphs|\\sparas\\.?)?(?![a-z])|onwards?(?![a-z])|段?\\s?(?:及|和)?(?:其|以)(?:后|下)(?:的?各段)?(?![简称述所文])|段\\s?起(?:各段)?(?![草来到初诉源因伏步])|段?之后的?各段)`,
+  `(?:0{0,5}(\\d{1,6})|(${HAN}{1,7}))\\s{0,2}(?:ff(?![a-z])\\.?|et\\s{1,3}seqq?(?![a-z])\\.?|and\\s(?:the\\s)?following(?:\\sparagraphs|\\sparas\\.?)?(?![a-z])|onwards?(?![a-z])|段?\\s?(?:及|和)?(?:其|以)(?:后|下)(?:的?各段|(?=$|[\\s,.。;、)]))|段\\s?起(?:各段)?(?![草来到初诉源因伏步])|段?之后的?各段)`,
   'iuy',
 );
 

@@ -1,6 +1,8 @@
+import { formatContainers } from '../../model/place.js';
 import { seriesRow } from '../../model/series.js';
 import type { Mention, Refiner } from '../mention.js';
-import { readPlaces } from '../read-places.js';
+import { inContainer } from '../places.js';
+import { type PlacesRead, readPlaces } from '../read-places.js';
 
 /**
  * What may stand between a document and its paragraphs, piece by piece: 决议（2008年）第11段, 决议，特别是第11段,
@@ -24,7 +26,7 @@ const PIECES: readonly RegExp[] = [
 ];
 /** A chapter, and what is within it; the report of a conference has resolutions of its own (决议一，附件二). */
 const CHAPTER =
-  /第\s?(?:[〇零一二三四五六七八九十百\d]{1,5}\s?[章编卷册](?:第[一二三四五六七八九十]{1,3}节)?|[IVX]{1,5}\s?[章编节])|决议\s?[〇一二三四五六七八九十\d]{1,3}(?=\s?,)|resolution\s(?:[IVXLC]{1,6}|\d{1,2})(?=,)|(?:chap(?:ter|\.)?|part|vol\.)\s(?:[IVXLC]{1,6}|\d{1,3})(?![A-Za-z\d])|sect(?:ion|\.)\s[IVX]{1,5}(?![A-Za-z\d])/uy;
+  /第\s?(?:[〇零一二三四五六七八九十百\d]{1,5}\s?[章编卷册](?:第[一二三四五六七八九十]{1,3}节)?|[IVX]{1,5}\s?[章编节]|[〇零一二三四五六七八九十\d]{1,4}\s?节)|决议\s?[〇一二三四五六七八九十\d]{1,3}(?=\s?,)|resolution\s(?:[IVXLC]{1,6}|\d{1,2})(?=,)|(?:chap(?:ter|\.)?|part|vol\.)\s(?:[IVXLC]{1,6}|\d{1,3})(?![A-Za-z\d])|sect(?:ion|\.)\s[IVX]{1,5}(?![A-Za-z\d])/uy;
 const SECTION_OF_CHAPTER =
   /[\s,]{0,3}(?:[A-Z]\s?节|第[一二三四五六七八九十]{1,3}节|sect(?:ion|\.)?\s(?:[A-Z]|[IVX]{1,4}|\d{1,2})(?![A-Za-z\d]))/uy;
 const MOST_PIECES = 12;
@@ -38,6 +40,29 @@ function taken(pattern: RegExp, text: string, at: number): string {
 export interface PlacesBehind {
   readonly places: NonNullable<Mention['places']>;
   readonly end: number;
+}
+
+const BEFORE_SECTION = /[\s,、]{0,3}(?:(?:以及|和|及|与|and)\s?)?/uy;
+
+/** 第二节第1段和第八节第6段; annex, sect. IX, para. 15: further sections are passed over, an annex holds for what follows. */
+function withSections(first: PlacesRead, cased: string, limit: number): PlacesRead {
+  let { places, end } = first;
+  for (let count = 0; count < MOST_PIECES; count++) {
+    let from = end + taken(BEFORE_SECTION, cased, end).length;
+    const chapter = taken(CHAPTER, cased, from);
+    if (chapter === '') break;
+    from += chapter.length;
+    from += taken(/[\s,]{0,3}/uy, cased, from).length;
+    const next = from < limit ? readPlaces(cased, from, 'running') : undefined;
+    if (!next || next.end > limit) break;
+    const [only, ...others] = places;
+    const whole = only?.from.series === undefined && others.length === 0 ? only?.from.containers : undefined;
+    places = whole
+      ? next.places.map((range) => inContainer(range, formatContainers(whole)))
+      : [...places, ...next.places];
+    end = next.end;
+  }
+  return { places, end };
 }
 
 /** The places that belong to what ends at `at`, if some do. `limit`: where something else begins. */
@@ -60,9 +85,10 @@ export function placesBehind(cased: string, at: number, limit: number): PlacesBe
       );
       if (read.end > limit || (isWord && /[的里内中]\s?$/u.test(cased.slice(from - 2, from))))
         return undefined;
-      CLOSING.lastIndex = read.end;
+      const { places, end } = withSections(read, cased, limit);
+      CLOSING.lastIndex = end;
       const closing = opened ? CLOSING.exec(cased) : null;
-      return { places: read.places, end: read.end + (closing?.[0].length ?? 0) };
+      return { places, end: end + (closing?.[0].length ?? 0) };
     }
     const piece = PIECES.map((pattern) => taken(pattern, cased, from)).find((text) => text !== '');
     if (piece === undefined) return undefined;

@@ -1,7 +1,8 @@
-import type { Place } from '../../model/place.js';
+import { formatContainers, type Place } from '../../model/place.js';
 import { firstEndingAfter } from '../../model/span.js';
 import type { CitingText, Mention, Refiner } from '../mention.js';
 import { findPlaceRuns, type PlaceRun } from '../place-runs.js';
+import { inContainer } from '../places.js';
 
 /** para. 11 of resolution 63/194; paragraphs 27 (a) and 37 of the report contained in document A/68/189. */
 const ENGLISH_GAP = /^,?\s{1,3}(?:of|in|to|from|under)\s[^.;:,\n]{0,90}$/iu;
@@ -55,6 +56,13 @@ function fillsLine(cased: string, start: number, end: number): boolean {
   );
 }
 
+/** paragraph 246 of resolution 66/288, annex: the annex where nothing but it was read behind the number. */
+function wholeAnnex({ places }: Mention): string | undefined {
+  const [only, ...others] = places ?? [];
+  const whole = only && others.length === 0 && only.from.series === undefined && !only.to;
+  return whole ? formatContainers(only.from.containers) : undefined;
+}
+
 /** Paragraphs before the document that they are of. */
 export const placesBefore: Refiner = (mentions, text) => {
   const runs = freeRuns(mentions, text);
@@ -63,7 +71,9 @@ export const placesBefore: Refiner = (mentions, text) => {
     const previousEnd = mentions[index - 1]?.end ?? 0;
     let run: PlaceRun | undefined;
     for (let next = runs[at]; next && next.end <= mention.start; next = runs[++at]) run = next;
-    if (!run || run.start < previousEnd || mention.places || mention.kind === 'work') return mention;
+    const annex = wholeAnnex(mention);
+    if (!run || run.start < previousEnd || (mention.places && annex === undefined) || mention.kind === 'work')
+      return mention;
     const gap = text.cased.slice(run.end, mention.start);
     const bracketed =
       CHINESE_GAP.test(gap) && /^\s?[)\]]/u.test(text.cased.slice(mention.end, mention.end + 2));
@@ -74,6 +84,7 @@ export const placesBefore: Refiner = (mentions, text) => {
       /^,?\s$/u.test(gap);
     const alone = /^\s?,\s?$/u.test(gap) && fillsLine(text.cased, run.start, mention.end);
     if (!bracketed && !beside && !alone && !ENGLISH_GAP.test(gap)) return mention;
-    return { ...mention, start: run.start, places: run.places };
+    const places = annex === undefined ? run.places : run.places.map((range) => inContainer(range, annex));
+    return { ...mention, start: run.start, places };
   });
 };

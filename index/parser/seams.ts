@@ -35,7 +35,7 @@ const EVERYWHERE: readonly RegExp[] = [
     'gu',
   ),
   /(?<=[\s:])(?=\(\d{1,2}\)\s?[\p{Script=Han}A-Z《"])/gu,
-  /(?<=[:;,](?:\s?(?:and|or))?\s)(?=[a-z]\.\s[A-Z])/gu,
+  /(?<=[:;,](?:\s?(?:and|or))?\s)(?=[a-z]\.\s[A-Z\p{Script=Han}])/gu,
   // a、维护灯塔; b) 培训看守人
   /(?<=[:;,。]\s?)(?=[a-z][、)]\s?[\p{Script=Han}A-Z])/gu,
   // 壹、 · 一、 · 三.
@@ -116,6 +116,8 @@ const EVERYWHERE: readonly RegExp[] = [
   new RegExp(`(?<=\\s)(?=[A-Z]\\s[\\p{Script=Han},、《》]{2,60}\\s?${ORGAN}\\s?,)`, 'gu'),
   // 10-52202 *1052202* of a page's foot
   /(?<=\s)(?=(?:GE\.|V\.)?\d{2}-\d{5}(?:\s\([A-Z]\))?(?:\s|$))|(?<=\s(?:GE\.|V\.)?\d{2}-\d{5}(?:\s\([A-Z]\))?)\s|(?<=\s\*\d{7}\*)\s/gu,
+  // Indents, and the rule above notes.
+  /\s{2,}(?=\S)|(?<=\s)(?=_{3,})|(?<=_{3,})\s/gu,
   // II. Activities
   /(?<=[.;:)"\d]\s)(?=[IVX]{1,5}\.\s[A-Z])/gu,
   /(?<=[.")a-z]\s)(?=Annex (?:to the letter dated|[A-Z][a-z]))/gu,
@@ -134,7 +136,7 @@ const COUNCIL_ADOPTED = new RegExp(
 );
 const ADOPTED_ON = /\[[^\]]{2,80}通过[^\]]{0,40}\]/u;
 const NUMBERED_TITLE =
-  /(?<=[\]议定]\s?|\s)(?:S-|ES-)?\d{1,4}\/\d{1,4}\s?[A-Z]?\s?\.(?=\s?[\p{Script=Han}A-Z])/u;
+  /(?<=[\]议定]\s?|\s)(?:S-|ES-)?\d{1,4}\/\d{1,4}\s?[A-Z]?\s?\.(?=\s?[\p{Script=Han}A-Z])|(?<=\s)\d{1,4}\s?(?:[A-Z]\s?)?\([IVXLC]{1,8}\)\s?\.(?=\s[\p{Script=Han}A-Z])/u;
 /** Where the head of a document can end. */
 const HEAD = 3000;
 

@@ -37,7 +37,11 @@ const TYPES: readonly (readonly [DocumentType, (evidence: Evidence) => boolean])
   ['statement', (e) => says(e, /^S\/PRST\/|主席(?:的)?声明|Statementbythe\w*President/iu)],
   ['record', (e) => says(e, /(?:简要|逐字)记录|(?:Summary|verbatim)record/iu) || has(e, 'speech')],
   ['declaration', (e) => articled(e) && /宣言|declaration/iu.test(e.title)],
-  ['rules', (e) => articled(e) && /规则|rules/iu.test(e.title) && !/公约|convention/iu.test(e.title)],
+  [
+    'rules',
+    (e) =>
+      articled(e) && /规则|条例|细则|rules|regulations/iu.test(e.title) && !/公约|convention/iu.test(e.title),
+  ],
   [
     'treaty',
     (e) => articled(e) || (/(?:公约|盟约|宪章|议定书|条约|规约)$/u.test(e.title) && !has(e, 'operative')),

@@ -8,7 +8,8 @@ import { OPEN, PHASE, resume, type State } from '../state.js';
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const ENGLISH_DATE = `\\d{1,2}\\s${MONTH}\\s\\d{4}`;
-const ENGLISH_MEETING = '(?:\\d{1,4}(?:st|nd|rd|th)|\\.\\.\\.\\s?th)\\s(?:plenary\\s)?meeting';
+const ENGLISH_MEETING =
+  '(?:(?:[A-Z][a-z]+ hundred and |Hundred and )?[A-Za-z]+(?:-[a-z]+)?(?:st|nd|rd|th|first|second|third|fifth) plenary meeting|(?:\\d{1,4}(?:st|nd|rd|th)|\\.\\.\\.\\s?th)\\s(?:plenary\\s)?meeting)';
 /** 2008年12月18日 · 2012年9月28日,纽约 · 第71次全体会议, in either order; a comma may end the line. */
 const ADOPTED: readonly RegExp[] = [
   new RegExp(String.raw`^\(?${DATE}(?:\s*,\s*\S{2,20}|[,\s]*第${NUMERAL}+次(?:全体)?会议)?[,。]?\)?$`, 'u'),

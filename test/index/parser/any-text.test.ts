@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Document } from '../../../index/model/document.js';
+import { parseNumeral } from '../../../index/parser/numerals.js';
 import { parseDocument } from '../../../index/parser/parse.js';
+import { parseRoman } from '../../../index/text/numerals.js';
 import { expectLossless, layoutText } from '../../support/invariants.js';
 import { corpusText, sourceText } from '../../support/source-text.js';
 
@@ -150,6 +153,23 @@ describe('any text at all', () => {
 
 const shared = new URL('../../../../shared/corpus-un2023/', import.meta.url);
 
+/** Units whose number does not stand in the text before them. */
+function inventedNumbers({ units, ownership, source }: Document): string[] {
+  const marks = new Map<string, string>();
+  for (const { owner, locator, start, end } of ownership)
+    if (owner === 'number' && locator !== undefined)
+      marks.set(locator, `${marks.get(locator) ?? ''}${source.text.slice(start, end)}`);
+  return units.flatMap(({ locator, number, kind }) => {
+    if (number === null || !/^\d+$/u.test(number) || kind === 'title') return [];
+    const printed = (marks.get(locator) ?? '').normalize('NFKC').replace(/\s+/gu, '');
+    const numbers = printed.match(/\d+|[〇零一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾]+|[IVX]+/gu) ?? [];
+    const right = numbers.some((each) =>
+      [Number(each), parseNumeral(each), parseRoman(each)].includes(Number(number)),
+    );
+    return right ? [] : [`${locator} is no ${printed}`];
+  });
+}
+
 describe.skipIf(!existsSync(shared))('35 real texts with damaged layout (../shared/corpus-un2023)', () => {
   it('are read without loss, and most of them is understood', () => {
     const coverages = readdirSync(shared)
@@ -157,6 +177,7 @@ describe.skipIf(!existsSync(shared))('35 real texts with damaged layout (../shar
       .map((name) => {
         const document = parseDocument(sourceText(readFileSync(new URL(name, shared), 'utf8'), name));
         expectLossless(document);
+        expect(inventedNumbers(document), name).toEqual([]);
         return document.coverage;
       });
     expect(coverages.length).toBe(35);

@@ -3,7 +3,7 @@ import type { Language } from '../model/language.js';
 import type { TextEvidence } from '../model/text-evidence.js';
 import { recognizeLanguage } from '../text/language.js';
 import { cutAtoms } from './atoms.js';
-import { Builder } from './build.js';
+import { buildUnits } from './build.js';
 import { doubtsOf } from './doubts.js';
 import { emphasisOf, knowsParagraphs, leaningsOf, notesOf } from './evidence.js';
 import { readMasthead } from './facts.js';
@@ -48,13 +48,7 @@ function readText(source: SourceText, meta: DocumentMeta, evidence: TextEvidence
   ]);
   const leanings = evidence ? leaningsOf(evidence, view, atoms) : [];
   const decisions = explain(surveyAtoms(atoms, wrapping), settled, leanings);
-  const builder = new Builder(view);
-  for (const [index, atom] of atoms.entries()) {
-    const decision = decisions[index];
-    if (decision) builder.take(atom, decision);
-  }
-  builder.finish();
-  const { drafts } = builder;
+  const drafts = buildUnits(view, atoms, decisions);
   const units = finishUnits(view, drafts);
   const titleMark = drafts.list.find((draft) => draft.locator === 'title')?.marks[0];
   const mark = titleMark && view.text.slice(titleMark.start, titleMark.end);

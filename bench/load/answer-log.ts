@@ -19,7 +19,7 @@ export function createAnswerLog(onAnswer: OnAnswer): AnswerLog {
       const before = seen.get(id);
       if (before === undefined) {
         seen.set(id, new Set([said]));
-        onAnswer(id, at);
+        onAnswer(id, at, body);
       } else if (before.has(said)) onAnswer(id, at);
       else before.add(said);
     },

@@ -6,12 +6,38 @@ import { promisify } from 'node:util';
 
 const LAUNCHER = fileURLToPath(new URL('../../scripts/yinju.mjs', import.meta.url));
 
-/** Starts `yinju serve` with this environment and nothing else of ours; its log goes to our standard error. */
-export function spawnApplication(environment: Readonly<Record<string, string>>): ChildProcess {
+/** What the program needs of our own environment. */
+function bare(environment: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   const { PATH, HOME } = process.env;
-  return spawn(process.execPath, [LAUNCHER, 'serve'], {
-    env: { ...(PATH ? { PATH } : {}), ...(HOME ? { HOME } : {}), LOG_LEVEL: 'warn', ...environment },
-    stdio: ['ignore', 'ignore', 'inherit'],
+  return { ...(PATH ? { PATH } : {}), ...(HOME ? { HOME } : {}), LOG_LEVEL: 'warn', ...environment };
+}
+
+/**
+ * Starts `yinju serve` with this environment and nothing else of ours.
+ * @param log Where its log goes; our standard error unless told.
+ * @param preload A module that is loaded before it.
+ */
+export function spawnApplication(
+  environment: Readonly<Record<string, string>>,
+  log: 'inherit' | 'ignore' = 'inherit',
+  preload?: string,
+): ChildProcess {
+  const before = preload === undefined ? [] : ['--import', preload];
+  return spawn(process.execPath, [...before, LAUNCHER, 'serve'], {
+    env: bare(environment),
+    stdio: ['ignore', 'ignore', log],
+  });
+}
+
+/** Runs another verb beside it. @returns its exit code. */
+export function runVerb(
+  words: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<number> {
+  const child = spawn(process.execPath, [LAUNCHER, ...words], { env: bare(environment), stdio: 'ignore' });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => resolve(code ?? -1));
   });
 }
 

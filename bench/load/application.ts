@@ -15,6 +15,18 @@ export interface RunningApplication {
   /** What the application counted that should not be: failures, people over their limit. */
   problems(): Promise<readonly string[]>;
   stop(): Promise<void>;
+  readonly pid: number;
+  /** Its data directory. */
+  readonly directory: string;
+  /** Of health, readiness and metrics. */
+  readonly address: string;
+}
+
+/** How it is started besides. */
+export interface StartOptions {
+  readonly log?: 'inherit' | 'ignore';
+  /** A module that is loaded before it. */
+  readonly preload?: string;
 }
 
 const START_WITHIN_MS = 60_000;
@@ -23,10 +35,12 @@ const UNWANTED = /^(?:yinju_failures_total|yinju_rate_limited_total|yinju_reconn
 /** Resolves once `/ready` says so. @param platform the environment that configures it. */
 export async function startApplication(
   platform: Readonly<Record<string, string>>,
+  { log, preload }: StartOptions = {},
 ): Promise<RunningApplication> {
   const directory = await mkdtemp(join(tmpdir(), 'yinju-load-'));
   const port = await freePort();
-  const child = spawnApplication({ ...platform, PORT: String(port), YINJU_DATA_DIR: directory });
+  const environment = { ...platform, PORT: String(port), YINJU_DATA_DIR: directory };
+  const child = spawnApplication(environment, log, preload);
   const address = `http://127.0.0.1:${port}`;
   try {
     await Promise.race([untilReady(address), endedEarly(child)]);
@@ -42,6 +56,9 @@ export async function startApplication(
     },
     problems: async () => (await metrics(address)).filter((line) => UNWANTED.test(line)),
     stop: () => end(child, directory),
+    pid: child.pid ?? Number.NaN,
+    directory,
+    address,
   };
 }
 

@@ -1,3 +1,5 @@
+import { type RunningApplication, startApplication } from './application.js';
+
 /** One question as a platform would deliver it. */
 export interface Event {
   /** Unique; a second delivery has the same. */
@@ -9,8 +11,8 @@ export interface Event {
   readonly options: Readonly<Record<string, string>>;
 }
 
-/** Called for the first message that answers an event, and for every message that says the same once more. */
-export type OnAnswer = (id: string, at: number) => void;
+/** Called for the first message that answers an event, with its body, and for every message that says the same once more. */
+export type OnAnswer = (id: string, at: number, body?: unknown) => void;
 
 /** One platform as the load sees it. The application runs in a process of its own, so that measuring costs it nothing. */
 export interface Target {
@@ -26,4 +28,38 @@ export interface Target {
   problems(): Promise<readonly string[]>;
   /** Ends the application. @throws where it does not leave in order. */
   stop(): Promise<void>;
+}
+
+/** A platform on this machine, without the application. */
+export interface PlatformSide {
+  /** @returns The environment that leads the application to it. */
+  start(onAnswer: OnAnswer): Promise<Readonly<Record<string, string>>>;
+  deliver(event: Event): void;
+  /** Something that is no event. */
+  deliverRubbish(text: string): void;
+  /** Payloads that broke a limit of the platform. */
+  problems(): readonly string[];
+  stop(): Promise<void>;
+}
+
+/** One platform and an application that serves it alone. */
+export function targetOver(name: string, side: PlatformSide): Target {
+  let application: RunningApplication | undefined;
+  return {
+    name,
+    async start(onAnswer) {
+      application = await startApplication(await side.start(onAnswer));
+    },
+    deliver: (event) => side.deliver(event),
+    residentBytes: async () => (application ? application.residentBytes() : Number.NaN),
+    cpuSeconds: async () => (application ? application.cpuSeconds() : Number.NaN),
+    problems: async () => [...side.problems(), ...((await application?.problems()) ?? [])],
+    async stop() {
+      try {
+        await application?.stop();
+      } finally {
+        await side.stop();
+      }
+    },
+  };
 }

@@ -47,6 +47,16 @@ const MOST_CHARACTERS = 300;
 /** pino's number of the level from which on a line tells of something that went wrong. */
 const WARNING = 40;
 
+/** Characters of lines that wait for a disk to take them; further ones are lost, and nothing else is. */
+const MOST_WAITING = 1024 * 1024;
+
+/** Standard error may be a file on a full disk: what cannot be logged is no reason to end, nor to hold on to it for ever. */
+function standardError(): DestinationStream {
+  const stream = destination({ fd: 2, sync: true, maxLength: MOST_WAITING });
+  stream.on('error', () => {});
+  return stream;
+}
+
 export interface LoggerSettings {
   readonly level: string;
   /** Values that must never appear, whatever their shape (the configured tokens). */
@@ -105,7 +115,7 @@ export function createLogger(settings: LoggerSettings): Logger {
       },
     },
   };
-  const logger = pino(options, settings.destination ?? destination({ fd: 2, sync: true }));
+  const logger = pino(options, settings.destination ?? standardError());
   // pino writes a child's bindings without passing the hook above.
   const child = logger.child;
   logger.child = function (this: Logger, bindings: object, childOptions?: object) {

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,6 +47,18 @@ describe('yinju serve', () => {
     expect(stdout).toMatch(/^收录文件2份/u);
     expect(stdout.indexOf(textOf('1'))).toBeGreaterThan(0);
     expect(stdout.indexOf(textOf('2'))).toBeGreaterThan(stdout.indexOf(textOf('1')));
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('answers although not a line of its log can be written', async () => {
+    const stderr = openSync('/dev/full', 'w');
+    try {
+      const env = { LOG_LEVEL: 'info', PORT: String(await freePort()) };
+      const served = await run(['serve'], { ...options, env, stderr, input: '/para 63/194 1\n' });
+      expect(served.stdout).toContain(textOf('1'));
+      expect(served.code).toBe(0);
+    } finally {
+      closeSync(stderr);
+    }
   });
 
   it('with Slack configured goes on after the end of input, answers there too, and leaves in order on SIGTERM', async () => {

@@ -14,6 +14,8 @@ export interface RunOptions {
   /** Standard input; none (closed at once) unless given. */
   readonly input?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** An open file that standard error goes to, instead of to the test. */
+  readonly stderr?: number;
 }
 
 const LAUNCHER = join(PROJECT_ROOT, 'scripts', 'yinju.mjs');
@@ -21,10 +23,10 @@ const LAUNCHER = join(PROJECT_ROOT, 'scripts', 'yinju.mjs');
 const NO_SETTINGS = Object.fromEntries(Object.keys(ENVIRONMENT).map((name) => [name, '']));
 
 /** Starts the compiled program as a user does. */
-export function start(words: readonly string[], { dataDirectory, env }: RunOptions): ChildProcess {
+export function start(words: readonly string[], { dataDirectory, env, stderr }: RunOptions): ChildProcess {
   return spawn(process.execPath, [LAUNCHER, ...words], {
     env: { ...process.env, ...NO_SETTINGS, YINJU_DATA_DIR: dataDirectory, NO_COLOR: '', ...env },
-    stdio: 'pipe',
+    stdio: ['pipe', 'pipe', stderr ?? 'pipe'],
   });
 }
 

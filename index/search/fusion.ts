@@ -13,8 +13,9 @@ export interface FusedCandidate extends Candidate {
 
 /** The smaller, the more the first few of each list count; found by trying (docs/benchmarks.md). */
 const SMOOTHING = 10;
-/** What a rank by meaning is worth beside the same rank by words. */
+/** What a rank by meaning is worth beside the same rank by words; less where words have found something exact. */
 const NEAR_WORTH = 0.5;
+const NEAR_WORTH_BEHIND_EXACT = 0.25;
 
 /**
  * Joins what was found by words with what is near in meaning by reciprocal rank. What is exact stays before all else, in
@@ -30,9 +31,10 @@ export function fused(
   const loose = new Map<number, FusedCandidate>();
   for (const [rank, candidate] of byWords.filter(({ unit }) => !taken.has(unit)).entries())
     loose.set(candidate.unit, { ...candidate, score: 1 / (SMOOTHING + exact.length + rank + 1) });
+  const most = exact.length === 0 ? NEAR_WORTH : NEAR_WORTH_BEHIND_EXACT;
   for (const { unit, rank } of byMeaning) {
     if (taken.has(unit)) continue;
-    const worth = NEAR_WORTH / (SMOOTHING + rank + 1);
+    const worth = most / (SMOOTHING + rank + 1);
     const known = loose.get(unit);
     if (known === undefined) loose.set(unit, { unit, exact: false, score: worth, near: true });
     else loose.set(unit, { ...known, score: known.score + worth });

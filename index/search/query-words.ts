@@ -80,8 +80,10 @@ function joinSingles(text: string, words: readonly Span[]): readonly Span[] {
   const joined: Span[] = [];
   for (let at = 0; at < words.length; ) {
     let behind = at;
-    // 几年书就不容易: what only joins sentences is part of no name.
-    while (isSingle(text, words[behind]) && !isParticle(text, words[behind])) behind++;
+    while (isSingle(text, words[behind])) behind++;
+    // 几年书就不容易: what only joins sentences begins and ends no name; within one it may be mistyped (联和国).
+    while (behind > at + 1 && isParticle(text, words[behind - 1])) behind--;
+    if (behind > at + 1 && isParticle(text, words[at])) behind = at + 1;
     const first = words[at];
     const last = words[behind - 1];
     const singles = words.slice(at, behind);

@@ -228,6 +228,7 @@ export class Vocabulary {
     for (const { start, end } of this.#analyzer.words(text, piece.start, piece.end)) {
       if (end <= over.start || start >= over.end) continue;
       if (end - start === 1) singles += STOP_WORDS.has(text.slice(start, end)) ? 0.5 : 1;
+      else if (end > over.end && this.#isWord(text, over.end, piece)) singles++;
       else if (start < over.start || end > over.end) cuts++;
     }
     if (cuts > 0 && word.length < 4) return false;
@@ -239,6 +240,13 @@ export class Vocabulary {
       (word.length >= 3 && same >= 2 && singles >= 1) ||
       (word.length >= 4 && same * 2 >= word.length)
     );
+  }
+
+  /** 贩|孕妇|女: what is cut off 孕妇 begins a word of its own, so that 孕 never belonged to it. */
+  #isWord(text: string, start: number, piece: Span): boolean {
+    const end = start + 2;
+    if (end > piece.end || this.#support(text.slice(start, end)) === 0) return false;
+    return this.#analyzer.words(text, start, end).length === 1;
   }
 
   /** A name of the tables over `changed`. */

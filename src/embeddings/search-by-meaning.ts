@@ -15,11 +15,12 @@ export async function searchByMeaning(
   query: SearchQuery,
 ): Promise<SearchResult> {
   const byWords = index.search(query);
-  if (query.text.trim() === '' || byWords.exactTotal >= (query.limit ?? USUAL_LIMIT)) return byWords;
-  const asked = byWords.suggestion ?? query.text;
+  const enough = byWords.exactTotal >= (query.limit ?? USUAL_LIMIT);
+  // Where a typing error was mended the words themselves are found: what is near the mistyped ones misleads.
+  if (query.text.trim() === '' || enough || byWords.suggestion !== undefined) return byWords;
   try {
-    const also = index.officialWords(asked).join(' ');
-    const { near, complete } = await meaning.near(asked, also, index.passing(query));
+    const also = index.officialWords(query.text).join(' ');
+    const { near, complete } = await meaning.near(query.text, also, index.passing(query));
     return { ...index.search(query, near), meaning: complete ? 'complete' : 'incomplete' };
   } catch {
     return { ...byWords, meaning: 'unavailable' };

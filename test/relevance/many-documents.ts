@@ -4,10 +4,11 @@ import { fileURLToPath } from 'node:url';
 import type { Document } from '../../index/model/document.js';
 import { distinctKey } from '../../index/parser/identity.js';
 import { parseDocument } from '../../index/parser/parse.js';
-import { readDocument } from '../../src/readers/read-document.js';
+import { hasReader, readDocument } from '../../src/readers/read-document.js';
 
 /** The judged queries over many documents, where they lie beside the project. */
 const ROOT = fileURLToPath(new URL('../../../shared/', import.meta.url));
+const CORPUS = fileURLToPath(new URL('../../corpus/', import.meta.url));
 const QUERIES = `${ROOT}search/queries.jsonl`;
 const TOP = 10;
 
@@ -50,21 +51,22 @@ function isHeld(id: string): boolean {
   return BigInt(`0x${createHash('sha1').update(id).digest('hex')}`) % 3n === 0n;
 }
 
-/** The documents that the queries are judged over; a second text under one key is left out. */
+/** The documents that the queries are judged over, the project's own among them; a second text under one key is left out. */
 export async function manyDocuments(): Promise<readonly Document[]> {
   const names = readFileSync(`${ROOT}search/documents.txt`, 'utf8')
     .split('\n')
     .map((line) => line.trim());
+  const listed = names.filter((line) => line !== '' && !line.startsWith('#')).flatMap(pathsOf);
+  const own = readdirSync(CORPUS)
+    .filter((name) => hasReader(name))
+    .sort();
   const byKey = new Map<string, Document>();
-  for (const name of names.filter((line) => line !== '' && !line.startsWith('#'))) {
-    const paths = pathsOf(name);
-    for (const path of paths) {
-      const { source, meta } = await readDocument(path);
-      const document = parseDocument(source, meta);
-      const taken = byKey.has(document.key);
-      const key = taken ? distinctKey(document.key, source.sha256) : document.key;
-      if (!taken || document.symbol === undefined) byKey.set(key, { ...document, key });
-    }
+  for (const path of [...own.map((name) => CORPUS + name), ...listed]) {
+    const { source, meta } = await readDocument(path);
+    const document = parseDocument(source, meta);
+    const taken = byKey.has(document.key);
+    const key = taken ? distinctKey(document.key, source.sha256) : document.key;
+    if (!taken || document.symbol === undefined) byKey.set(key, { ...document, key });
   }
   return [...byKey.values()];
 }

@@ -40,8 +40,8 @@ const UNWANTED_SHARE = 0.4;
 const WORTH = { literal: 1, equivalent: 0.9, related: 0.6 } as const;
 const DESCRIBED = 0.7;
 
-/** Titles say what a document is about; footnotes seldom answer. */
-const KIND_WEIGHTS: Partial<Readonly<Record<UnitKind, number>>> = { title: 1.2, heading: 1.1, footnote: 0.8 };
+/** Titles say what a document is about; headings only announce what stands below them, and footnotes seldom answer. */
+const KIND_WEIGHTS: Partial<Readonly<Record<UnitKind, number>>> = { title: 1, heading: 0.7, footnote: 0.8 };
 
 /** Finds the best units for a query: exact before loose, then by score, then in document order. */
 export class Ranker {

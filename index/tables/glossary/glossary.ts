@@ -17,6 +17,7 @@ import { OCEANS_SPACE } from './oceans-space.js';
 import { ORGANIZATION } from './organization.js';
 import { PEACE_OPERATIONS } from './peace-operations.js';
 import { PLAIN_ECONOMY } from './plain-economy.js';
+import { PLAIN_ENGLISH } from './plain-english.js';
 import { PLAIN_PEOPLE } from './plain-people.js';
 import { PLAIN_SOCIETY } from './plain-society.js';
 import { PLAIN_SPEECH } from './plain-speech.js';
@@ -69,5 +70,5 @@ export function glossary(): readonly Concept[] {
 
 /** What people say who do not know the official word, theme by theme: each leads to the words of the texts. */
 export function plainWords(): readonly Concept[] {
-  return [PLAIN_ECONOMY, PLAIN_PEOPLE, PLAIN_SOCIETY, PLAIN_VERBS].flatMap(readGlossary);
+  return [PLAIN_ECONOMY, PLAIN_ENGLISH, PLAIN_PEOPLE, PLAIN_SOCIETY, PLAIN_VERBS].flatMap(readGlossary);
 }

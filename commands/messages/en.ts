@@ -192,6 +192,8 @@ export const en: Messages = {
     noLists: 'no lists',
     searchTexts: (state) => `Search the texts of all documents for ${state}`,
     notSignatory: (signatories) => `The State did not sign this document; it was signed by ${signatories}`,
+    inOneLine: (documents, signed, adopted) =>
+      `${counted(documents, 'document')}: ${signed} signed by a person, ${adopted} adopted by an organ`,
     allDocuments: (documents) => `Who signed, sent, made or adopted ${counted(documents, 'document')}`,
     furtherDocuments: 'Further documents:',
     stateAmbiguous: (name) => `“${name}” could be any of these States. Please choose one:`,
@@ -311,7 +313,6 @@ export const en: Messages = {
     part: (number, total) => `(${number}/${total})`,
     rest: (from, total) => `Go on (from ${from}/${total})`,
     resolved: (text) => `[“Ibid.” stands for: ${text}]`,
-    notes: 'Footnotes',
     ask: (question) => `→ ${question}`,
     remove: 'Delete',
     confined: 'Answers in this channel are shown to the person who asks only.',

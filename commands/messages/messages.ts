@@ -193,6 +193,8 @@ export interface WhoSignedMessages extends CommandMessages {
   readonly noLists: string;
   readonly searchTexts: (state: string) => string;
   readonly notSignatory: (signatories: string) => string;
+  /** The answer for all documents in one line. */
+  readonly inOneLine: (documents: number, signed: number, adopted: number) => string;
   readonly allDocuments: (documents: number) => string;
   readonly furtherDocuments: string;
   readonly stateAmbiguous: (name: string) => string;
@@ -317,7 +319,6 @@ export interface RenderingMessages {
   readonly rest: (from: number, total: number) => string;
   /** Before what 同上 stands for: marks it as ours. */
   readonly resolved: (text: string) => string;
-  readonly notes: string;
   readonly ask: (question: string) => string;
   readonly remove: string;
   /** To somebody else who presses the button `remove`. */

@@ -166,6 +166,8 @@ export const zhCN: Messages = {
     noLists: '没有名单',
     searchTexts: (state) => `在所有文件的正文里查找“${state}”`,
     notSignatory: (signatories) => `该国没有签署这份文件；签署人是${signatories}`,
+    inOneLine: (documents, signed, adopted) =>
+      `${documents}份文件：${signed}份由人签署，${adopted}份由机构通过`,
     allDocuments: (documents) => `全部文件（${documents}份）的签署、代表、作出和通过情况`,
     furtherDocuments: '还有以下文件：',
     stateAmbiguous: (name) => `“${name}”可以指下列任何一个国家，请选一个：`,
@@ -284,7 +286,6 @@ export const zhCN: Messages = {
     part: (number, total) => `（${number}/${total}）`,
     rest: (from, total) => `继续显示（${from}/${total}起）`,
     resolved: (text) => `〔“同上”代表：${text}〕`,
-    notes: '脚注',
     ask: (question) => `→ ${question}`,
     remove: '删除',
     confined: '本频道的回答只给提问的人看。',

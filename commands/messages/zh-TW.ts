@@ -166,6 +166,8 @@ export const zhTW: Messages = {
     noLists: '沒有名單',
     searchTexts: (state) => `在所有文件的內文裡搜尋「${state}」`,
     notSignatory: (signatories) => `該國沒有簽署這份文件；簽署人是${signatories}`,
+    inOneLine: (documents, signed, adopted) =>
+      `${documents}份文件：${signed}份由人簽署，${adopted}份由機構通過`,
     allDocuments: (documents) => `全部文件（${documents}份）的簽署、代表、發表和通過情形`,
     furtherDocuments: '還有以下文件：',
     stateAmbiguous: (name) => `「${name}」可以指下列任何一個國家，請選一個：`,
@@ -284,7 +286,6 @@ export const zhTW: Messages = {
     part: (number, total) => `（${number}/${total}）`,
     rest: (from, total) => `繼續顯示（${from}/${total}起）`,
     resolved: (text) => `〔「同上」代表：${text}〕`,
-    notes: '註腳',
     ask: (question) => `→ ${question}`,
     remove: '刪除',
     confined: '本頻道的回答只給提問的人看。',

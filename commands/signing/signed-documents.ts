@@ -1,10 +1,10 @@
 import type { NamedDocument } from '../../index/corpus.js';
-import type { DocumentSummary } from '../../index/model/document.js';
+import type { DocumentSummary, SignatureRole } from '../../index/model/document.js';
 import { answer, listed, plain, strong } from '../composing/compose.js';
 import { documentLabel } from '../composing/document-label.js';
 import { whoSignedQuestion } from '../composing/questions.js';
 import type { CommandContext } from '../contract/command.js';
-import type { Block, ListItem, Reply } from '../contract/reply.js';
+import type { Block, ListItem, Reply, Text } from '../contract/reply.js';
 import { documentPage } from '../lookup/document-page.js';
 import { openDocument } from '../lookup/held-document.js';
 import { proofsOf, signaturesWithin } from './proof.js';
@@ -25,18 +25,40 @@ export async function whoSignedEverything(page: number | undefined, context: Com
   const { messages } = context;
   const { summaries, total, more } = await documentPage({}, page, whoSignedQuestion(), context);
   if (total === 0) return answer([plain(messages.lookup.nothingHeld)], { visibility: 'channel' });
-  const blocks: Block[] = [strong(messages.whoSigned.allDocuments(total))];
+  const blocks: Block[] = [strong(inOneLine(summaries, total, context))];
   const spread = summaries.slice(0, MOST_SPREAD);
-  const behind = messages.whoSigned.moreDocuments(spread.length - MOST_AT_ONCE);
+  const behind = messages.whoSigned.moreDocuments(summaries.length - MOST_AT_ONCE);
   for (const [index, summary] of spread.entries()) {
-    const described = await describe({ summary }, context);
+    // The first line answers; under a heading each, the sentences need no weight of their own.
+    const described = (await describe({ summary }, context)).map((block) =>
+      block.type === 'text' ? withoutTone(block) : block,
+    );
     blocks.push(...(index < MOST_AT_ONCE ? described : described.map((block) => keptBehind(block, behind))));
   }
   const further = summaries.slice(MOST_SPREAD).map(documentItem);
-  return answer([...blocks, ...listed(messages.whoSigned.furtherDocuments, further)], {
+  const listedBehind = listed(messages.whoSigned.furtherDocuments, further).map((block) =>
+    keptBehind(block, behind),
+  );
+  return answer([...blocks, ...listedBehind], {
     visibility: 'channel',
     actions: more,
   });
+}
+
+/** How many were signed by a person and how many adopted by an organ, where all of them are on this page. */
+function inOneLine(
+  summaries: readonly DocumentSummary[],
+  total: number,
+  { messages }: CommandContext,
+): string {
+  if (summaries.length < total) return messages.whoSigned.allDocuments(total);
+  const count = (role: SignatureRole) =>
+    summaries.filter(({ signatures }) => signatures.some((signature) => signature.role === role)).length;
+  return messages.whoSigned.inOneLine(total, count('signatory'), count('adopted-by'));
+}
+
+function withoutTone({ tone: _tone, ...text }: Text): Text {
+  return text;
 }
 
 function keptBehind(block: Block, behind: string): Block {

@@ -16,6 +16,7 @@ function inline(markup: string): string {
     [/^\*((?:\\.|[^\\*])+?)\*/su, (inner) => `<i>${inline(inner)}</i>`],
     [/^`([^`]+)`/su, (inner) => `<code>${plain(inner)}</code>`],
     [/^\[((?:\\.|[^\\\]])+)\]\(<[^>]*>\)/su, (inner) => `<a>${inline(inner)}</a>`],
+    [/^<(https?:[^>]+)>/u, (address) => `<a>${plain(address)}</a>`],
     [/^<\/([^:>]+):\d+>/u, (name) => `<span class="mention">/${plain(name)}</span>`],
   ];
   for (let rest = markup; rest !== ''; ) {
@@ -66,7 +67,7 @@ function asked(typed: string | undefined): string {
 }
 
 const STYLE = `
-body { margin: 0; padding: 12px; font: 16px/1.375 "gg sans", "Noto Sans CJK SC", sans-serif; color: #dbdee1; background: #313338; }
+body { overflow-wrap: anywhere; margin: 0; padding: 12px; font: 16px/1.375 "gg sans", "Noto Sans CJK SC", sans-serif; color: #dbdee1; background: #313338; }
 .message { padding-left: 52px; position: relative; margin-bottom: 10px; }
 .message::before { content: "引"; position: absolute; left: 0; width: 40px; height: 40px; border-radius: 50%; background: #1f4e79; color: #fff; text-align: center; line-height: 40px; }
 .name { color: #f2f3f5; font-weight: 500; } .asker { font-size: 14px; color: #949ba4; padding-left: 52px; }

@@ -90,7 +90,7 @@ function asked(typed: string | undefined): string {
 }
 
 const STYLE = `
-body { margin: 0; padding: 12px; font: 15px/1.47 Lato, "Noto Sans CJK SC", sans-serif; color: #1d1c1d; background: #fff; }
+body { overflow-wrap: anywhere; margin: 0; padding: 12px; font: 15px/1.47 Lato, "Noto Sans CJK SC", sans-serif; color: #1d1c1d; background: #fff; }
 .message { padding-left: 44px; position: relative; margin-bottom: 8px; }
 .message::before { content: "引"; position: absolute; left: 0; width: 36px; height: 36px; border-radius: 4px; background: #1f4e79; color: #fff; text-align: center; line-height: 36px; }
 .name { font-weight: 900; } .asker::before { content: "王"; background: #7d3fa8; }

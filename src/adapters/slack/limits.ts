@@ -25,6 +25,7 @@ export const SLACK_LIMITS = {
   /** Of a choice in a message's menu. */
   menuValue: 150,
   contextText: 2_000,
+  contextElements: 10,
   manifestCommands: 50,
   commandDescription: 2_000,
   commandUsageHint: 1_000,

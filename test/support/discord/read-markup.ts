@@ -1,6 +1,3 @@
-import { LOCALES } from '../../../commands/contract/locale.js';
-import { messagesFor } from '../../../commands/messages/catalogue.js';
-
 /**
  * Reads Discord's markdown the way its clients do (rules and their order as in the client's grammar, a dialect of
  * simple-markdown), written from those rules and not from our renderer. What a reader sees is `text`; everything that
@@ -156,43 +153,51 @@ export interface QuotedUnit {
   readonly url?: string;
 }
 
-const NOTE_LABELS: ReadonlySet<string> = new Set(
-  LOCALES.map((locale) => messagesFor(locale).rendering.notes),
-);
+/** Small print that is none of a quotation: which part this is, what a button asks, what 同上 stands for. */
+const OTHER_SMALL = /^(?:[（(]\d+\/\d+[）)]|↪\d+ |\S{1,8} 〔)/u;
 
 /**
- * The quotations of one message. A quotation is a bar, perhaps under a number that stands alone and in bold; the bars
- * under the small print that says so are its notes; the line that begins with a dash cites it.
+ * The quotations of one message. A quotation is a bar, perhaps under a number that stands alone and in bold; the line that
+ * begins with a dash cites it; the small print under that is its notes.
  */
 export function readQuotations(content: string): readonly QuotedUnit[] {
-  const units: QuotedUnit[] = [];
-  let open: {
-    number?: string;
-    text?: string;
-    styles: InlineText['styles'];
-    notes: string[];
-    small: boolean;
-  } = { styles: [], notes: [], small: false };
+  const units: (QuotedUnit & { notes: string[] })[] = [];
+  let open: { number?: string; text?: string; styles: InlineText['styles'] } = { styles: [] };
+  /** Blank lines within a note, should it go on. */
+  let blank: string[] = [];
+  let noting = false;
   for (const block of readMarkup(content)) {
     if (block.type === 'code') continue;
-    if (block.type === 'quote' && open.small) open.notes.push(...block.text.split('\n'));
-    else if (block.type === 'quote') Object.assign(open, { text: block.text, styles: block.styles });
-    else if (block.type === 'small') open.small = NOTE_LABELS.has(block.text);
+    const unit = units.at(-1);
+    if (noting && unit && block.type === 'small' && !OTHER_SMALL.test(block.text)) {
+      unit.notes.push(...blank, block.text);
+      blank = [];
+      continue;
+    }
+    if (noting && block.type === 'line' && block.text.trim() === '') {
+      blank.push(block.text);
+      continue;
+    }
+    if (block.type === 'small') continue;
+    noting = false;
+    blank = [];
+    if (block.type === 'quote') Object.assign(open, { text: block.text, styles: block.styles });
     else if (block.type === 'line' && block.text.startsWith('— ')) {
       const [link] = block.links;
       units.push({
         ...(open.number === undefined ? {} : { number: open.number }),
         text: open.text ?? '',
         styles: open.styles,
-        notes: open.notes,
+        notes: [],
         citation: link?.label ?? block.text.slice(2),
         ...(link === undefined ? {} : { url: link.url }),
       });
-      open = { styles: [], notes: [], small: false };
+      open = { styles: [] };
+      noting = true;
     } else {
       const [bold] = block.styles;
       const number = bold?.style === 'strong' && bold.end === block.text.length ? block.text : undefined;
-      open = { styles: [], notes: [], small: false, ...(number === undefined ? {} : { number }) };
+      open = { styles: [], ...(number === undefined ? {} : { number }) };
     }
   }
   return units;

@@ -20,18 +20,25 @@ interface Element {
   readonly elements?: readonly Element[];
 }
 
-/** Every quotation block of the messages, in order. Messages are taken through JSON first, as the wire does. */
+/** Every quotation of the messages, in order. Messages are taken through JSON first, as the wire does. */
 export function readQuotes(messages: unknown): ReadQuote[] {
   const wire = JSON.parse(JSON.stringify(messages)) as { blocks: Element[] }[]; // what Slack would parse
   return wire.flatMap(({ blocks }) =>
-    blocks.filter((block) => block.type === 'rich_text').flatMap((block) => readBlock(block.elements ?? [])),
+    blocks.flatMap((block, index) => {
+      if (block.type !== 'rich_text') return [];
+      const rest = blocks.slice(index + 1);
+      const end = rest.findIndex(({ type }) => type !== 'context');
+      const small = rest.slice(0, end < 0 ? undefined : end).flatMap(({ elements }) => elements ?? []);
+      return readBlock(block.elements ?? [], readNotes(small));
+    }),
   );
 }
 
-function readBlock(sections: readonly Element[]): ReadQuote[] {
+function readBlock(sections: readonly Element[], notes: ReadQuote['notes']): ReadQuote[] {
   const bar = sections.findIndex((section) => section.type === 'rich_text_quote');
   const last = sections.at(-1);
-  if (!last || (bar < 0 && sections.length < 2)) return [];
+  // A part may have nothing but notes.
+  if (!last || (bar < 0 && (sections.length !== 1 || notes.length === 0))) return [];
   const [link, ...more] = last.elements ?? [];
   if (more.length > 0 || !link) throw new Error('the citation does not stand alone on its line');
   const quoted = bar < 0 ? [] : (sections[bar]?.elements ?? []);
@@ -40,22 +47,26 @@ function readBlock(sections: readonly Element[]): ReadQuote[] {
       ...(bar > 0 ? { number: join(sections[0]?.elements ?? []) } : {}),
       text: join(quoted),
       styles: styles(quoted),
-      notes: sections.slice(bar + 1, -1).map(readNote),
+      notes,
       citation: { text: link.text ?? '', ...(link.url === undefined ? {} : { url: link.url }) },
     },
   ];
 }
 
-/** A note: its mark in bold with a blank, its text, and in italics what is not the text. */
-function readNote(section: Element): ReadQuote['notes'][number] {
-  const [mark, ...rest] = section.elements ?? [];
-  if (!mark?.style?.['bold']) throw new Error('a note without a mark');
-  const ours = rest.filter((element) => element.style?.['italic']);
-  return {
-    mark: join([mark]).replace(/ $/u, ''),
-    text: join(rest.filter((element) => !ours.includes(element))),
-    resolved: join(ours),
-  };
+const MARK = /^([\d\u2070-\u2079\u00b9\u00b2\u00b3*]{1,8}) ([\s\S]*)$/u;
+
+/** Small print right below a citation: a note behind its mark, and what stands beside it that is not the text. */
+function readNotes(small: readonly Element[]): ReadQuote['notes'] {
+  const notes: { mark: string; text: string; resolved: string }[] = [];
+  for (const { type, text = '' } of small) {
+    if (type !== 'plain_text') throw new Error(`not literal text: ${type}`);
+    const [, mark, own = ''] = MARK.exec(text) ?? [];
+    const last = notes.at(-1);
+    if (mark !== undefined) notes.push({ mark, text: own, resolved: '' });
+    else if (last && text.startsWith('〔')) last.resolved = text;
+    else break;
+  }
+  return notes;
 }
 
 function join(elements: readonly Element[]): string {

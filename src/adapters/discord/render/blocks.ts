@@ -23,7 +23,7 @@ export interface BlockContext {
 
 /**
  * One block as markdown, without a line break at its end. In the quotation bar stands what the source says and
- * nothing else; its printed number stands above, its notes in a bar of their own, its citation below.
+ * nothing else; its printed number stands above, its citation below, its notes in small print under that.
  */
 export function renderBlock(block: Block, { messages, hits, commandIds }: BlockContext): string {
   switch (block.type) {
@@ -67,7 +67,7 @@ function renderCode({ name, text }: Code): string {
 function renderList({ items }: List): string {
   return items
     .map(({ text, question, citation }) => {
-      const parts = [citation && citationLink(citation), escapeText(text), question && typed(question)];
+      const parts = [escapeText(text), citation && citationLink(citation), question && typed(question)];
       return `• ${parts.filter((part) => part !== undefined && part !== '').join(' ')}`;
     })
     .join('\n');
@@ -82,23 +82,16 @@ function renderQuote(quote: Quote, messages: Messages): string {
   const lines: string[] = [];
   if (quote.number !== undefined) lines.push(`**${escapeText(quote.number)}**`);
   if (quote.text !== '') lines.push(bar(markdownOf(quote.text, quote.emphasis, quote.matches)));
-  if (quote.notes.length > 0) {
-    lines.push(`-# ${escapeText(messages.rendering.notes)}`);
-    lines.push(...quote.notes.map((note) => bar(renderNote(note))));
-    lines.push(...quote.notes.flatMap((note) => resolved(note, messages)));
-  }
   lines.push(`— ${citationLink(quote.citation)}`);
+  lines.push(...quote.notes.flatMap((note) => renderNote(note, messages)));
   return lines.join('\n');
 }
 
-function renderNote({ mark, text }: Note): string {
-  return `${escapeText(mark)} ${escapeText(text)}`;
-}
-
-/** What 同上 stands for: ours, so outside the bar. */
-function resolved(note: Note, messages: Messages): string[] {
-  if (note.resolved === undefined) return [];
-  return [`-# ${escapeText(`${note.mark} ${messages.rendering.resolved(oneLine(note.resolved))}`)}`];
+/** A note in small print, and beside it what 同上 stands for, marked as ours. */
+function renderNote({ mark, text, resolved }: Note, messages: Messages): string[] {
+  const note = perLine(`${mark} ${text}`, (line) => (line.trim() === '' ? '' : `-# ${escapeText(line)}`));
+  if (resolved === undefined) return [note];
+  return [note, `-# ${escapeText(`${mark} ${messages.rendering.resolved(oneLine(resolved))}`)}`];
 }
 
 function renderExcerpt(

@@ -1,11 +1,11 @@
-import type { ContextBlock, RichTextBlock, RichTextSection } from '@slack/types';
+import type { ContextBlock, PlainTextElement, RichTextBlock, RichTextSection } from '@slack/types';
 import type { Block, Excerpt, Fields, List, Note, Quote } from '../../../../commands/contract/reply.js';
 import type { Messages } from '../../../../commands/messages/messages.js';
 import { COMMANDS_OF_SLACK, SLACK_LIMITS } from '../limits.js';
 import { citationElement, excerptText, literal, quotation, section } from './inline.js';
 
 /**
- * One block of a reply → one block of Slack. Everything is rich or plain text, which is literal: what stands in mrkdwn
+ * One block of a reply → blocks of Slack: one, and small ones for the notes of a quotation. Everything is rich or plain text, which is literal: what stands in mrkdwn
  * could be read as markup, a mention or an emoji.
  *
  * @param hit number of a hit among several; a button at the end of the message opens it
@@ -14,7 +14,11 @@ export function renderBlock(
   block: Block,
   messages: Messages,
   hit: number | undefined,
-): RichTextBlock | ContextBlock {
+): readonly (RichTextBlock | ContextBlock)[] {
+  return block.type === 'quote' ? renderQuote(block, messages) : [renderOther(block, hit)];
+}
+
+function renderOther(block: Exclude<Block, Quote>, hit: number | undefined): RichTextBlock | ContextBlock {
   switch (block.type) {
     case 'heading':
       return richText(section(...literal(block.text, { bold: true })));
@@ -30,8 +34,6 @@ export function renderBlock(
       });
     case 'list':
       return renderList(block);
-    case 'quote':
-      return renderQuote(block, messages);
     case 'excerpt':
       return renderExcerpt(block, hit);
   }
@@ -45,7 +47,7 @@ function typedQuestion(question: string): string {
 
 /** Slack's small grey line; plain text is literal there too. */
 function smallPrint(text: string): ContextBlock {
-  return { type: 'context', elements: [{ type: 'plain_text', text, emoji: false }] };
+  return { type: 'context', elements: [plainText(text)] };
 }
 
 function fitsSmallPrint(text: string): boolean {
@@ -80,25 +82,41 @@ function renderList(list: List): RichTextBlock {
 }
 
 /**
- * The printed number on its own line, the text in Slack's quotation bar, the notes, then the citation. The number stands
- * outside the bar so that what is copied out of it is the text.
+ * The printed number on its own line, the text in Slack's quotation bar, the citation directly below, then the notes in
+ * small print. The number stands outside the bar so that what is copied out of it is the text.
  */
-function renderQuote(quote: Quote, messages: Messages): RichTextBlock {
-  return richText(
-    ...(quote.number === undefined ? [] : [section(...literal(quote.number, { bold: true }))]),
-    ...quotation(quote),
-    ...quote.notes.map((note) => noteSection(note, messages)),
-    section(citationElement(quote.citation)),
-  );
+function renderQuote(quote: Quote, messages: Messages): readonly (RichTextBlock | ContextBlock)[] {
+  return [
+    richText(
+      ...(quote.number === undefined ? [] : [section(...literal(quote.number, { bold: true }))]),
+      ...quotation(quote),
+      section(citationElement(quote.citation)),
+    ),
+    ...noteBlocks(quote.notes, messages),
+  ];
 }
 
-function noteSection(note: Note, messages: Messages): RichTextSection {
-  const resolved = note.resolved === undefined ? '' : messages.rendering.resolved(note.resolved);
-  return section(
-    ...literal(`${note.mark} `, { bold: true }),
-    ...literal(note.text),
-    ...literal(resolved, { italic: true }),
+function noteBlocks(notes: readonly Note[], messages: Messages): readonly ContextBlock[] {
+  const elements = notes.flatMap((note) => noteElements(note, messages));
+  const blocks: ContextBlock[] = [];
+  for (let at = 0; at < elements.length; at += SLACK_LIMITS.contextElements)
+    blocks.push({ type: 'context', elements: elements.slice(at, at + SLACK_LIMITS.contextElements) });
+  return blocks;
+}
+
+/** A note behind its mark, in pieces of which each has it where it is too long for one; beside it what 同上 stands for. */
+function noteElements({ mark, text, resolved }: Note, messages: Messages): readonly PlainTextElement[] {
+  const room = SLACK_LIMITS.contextText - mark.length - 1;
+  const pieces = Array.from({ length: Math.max(1, Math.ceil(text.length / room)) }, (_, index) =>
+    plainText(`${mark} ${text.slice(index * room, (index + 1) * room)}`),
   );
+  return resolved === undefined
+    ? pieces
+    : [...pieces, plainText(messages.rendering.resolved(resolved).slice(0, SLACK_LIMITS.contextText))];
+}
+
+function plainText(text: string): PlainTextElement {
+  return { type: 'plain_text', text, emoji: false };
 }
 
 function renderExcerpt(excerpt: Excerpt, hit: number | undefined): RichTextBlock {

@@ -26,8 +26,8 @@ function plainText(block: Block, messages: Messages): string {
     case 'quote':
       return [
         ...(block.text === '' ? [] : [[block.number ?? '', block.text].filter(Boolean).join(' ')]),
-        ...block.notes.map((note) => plainNote(note, messages)),
         block.citation.text,
+        ...block.notes.map((note) => plainNote(note, messages)),
       ].join('\n');
   }
 }

@@ -64,7 +64,7 @@ export function renderSlack(given: Reply, options: SlackRenderOptions): SlackMes
   const textRoom = SLACK_LIMITS.messageText - 100;
   const measure = (block: Block) =>
     Math.max(
-      blocksSize([shown(block)]) + (block.type === 'excerpt' ? buttonSize(block.question) : 0),
+      blocksSize(shown(block)) + (block.type === 'excerpt' ? buttonSize(block.question) : 0),
       Math.ceil(((fallback(block).length + 1) * room) / textRoom),
     );
   const pages = paginate(placed.blocks, { room, measure, maxBlocks: MOST_BLOCKS, maxHits: HITS_AT_ONCE });
@@ -74,7 +74,7 @@ export function renderSlack(given: Reply, options: SlackRenderOptions): SlackMes
   return visible.pages.map((page, index) => {
     const button = createButtons();
     const last = index === visible.pages.length - 1;
-    const content: SlackBlock[] = page.blocks.map(shown);
+    const content: SlackBlock[] = page.blocks.flatMap(shown);
     const opened = openActions(page.blocks, hits, messages).filter(fitsButton);
     const controls: SlackButton[] = opened.map((action) => button(action, action.label));
     if (last) content.push(...menus);

@@ -174,8 +174,17 @@ describe('renderDiscord', () => {
         const notes = texts.map((text, index) => ({ type: 'note' as const, mark: `${index + 1}`, text }));
         const messages = allMessages(replyOf([quoteOf('甲', { notes })]));
         const read = quotations(messages).flatMap((unit) => unit.notes);
+        // Small print has no blanks at the edges of its lines, nor empty lines at its end.
+        const lines = (text: string) =>
+          text
+            .split('\n')
+            .map((line) => line.trim())
+            .join('\n')
+            .trim();
         if (messages.length === 1)
-          expect(read.join('\n')).toBe(notes.map(({ mark, text }) => `${mark} ${text}`).join('\n'));
+          expect(lines(read.join('\n'))).toBe(
+            lines(notes.map(({ mark, text }) => `${mark} ${text}`).join('\n')),
+          );
         expect(activeTokens(messages)).toEqual([]);
         expect(problems(messages)).toEqual([]);
       }),
@@ -205,7 +214,7 @@ describe('renderDiscord', () => {
       notes: [{ type: 'note', mark: '⁷', text: '同上，第二章。', resolved: '《正式记录》，第二章。' }],
     });
     const [message] = renderDiscord(replyOf([quote]), { locale: 'zh-CN' });
-    expect(message?.content).toContain('> ⁷ 同上，第二章。\n-# ⁷ 〔“同上”代表：《正式记录》，第二章。〕');
+    expect(message?.content).toContain('-# ⁷ 同上，第二章。\n-# ⁷ 〔“同上”代表：《正式记录》，第二章。〕');
     expect(readQuotations(message?.content ?? '')[0]?.notes).toEqual(['⁷ 同上，第二章。']);
   });
 

@@ -1,5 +1,6 @@
 import { parseLocators } from '../../index/citation/locators.js';
 import { type PlaceExpression, place } from '../../index/citation/places.js';
+import { formatContainers } from '../../index/model/place.js';
 import type { Span } from '../../index/model/span.js';
 import { parseChineseNumeral } from '../../index/text/numerals.js';
 import { overlaps } from './line.js';
@@ -9,7 +10,12 @@ export interface PlaceMention extends Span {
   /** What the grammar of locators reads in it. */
   readonly expression?: PlaceExpression;
   /** Counted from the end (最后一段, 倒数第二段): the last so many, or the one that is so far from it. */
-  readonly fromEnd?: { readonly nth: number; readonly count: number; readonly series: 'op' | 'pp' };
+  readonly fromEnd?: {
+    readonly nth: number;
+    readonly count: number;
+    readonly series: 'op' | 'pp';
+    readonly container?: string;
+  };
   /** 第11条: a paragraph in a document that has no articles. */
   readonly article?: true;
 }
@@ -70,7 +76,16 @@ function longestAt(open: string, start: number): PlaceMention | undefined {
     const expression = parseLocators(article ? plain.replace(/条/gu, '段') : plain);
     const [only, ...others] = expression ?? [];
     if (only?.fromEnd && others.length === 0)
-      return { start, end, fromEnd: { ...only.fromEnd, series: only.from.series === 'pp' ? 'pp' : 'op' } };
+      return {
+        start,
+        end,
+        fromEnd: {
+          ...only.fromEnd,
+          series: only.from.series === 'pp' ? 'pp' : 'op',
+          // 附件最后一段
+          ...(only.from.containers.length > 0 && { container: formatContainers(only.from.containers) }),
+        },
+      };
     if (expression) return { start, end, expression, ...(article && { article }) };
   }
   return undefined;

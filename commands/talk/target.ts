@@ -71,17 +71,30 @@ export async function locatorsIn(
 ): Promise<string | undefined> {
   if (place.fromEnd) {
     const held = await openDocument(named.summary.key, situation.context);
-    return held && fromEnd(place.fromEnd, held, named.container);
+    const { container = named.container } = place.fromEnd;
+    return (
+      held &&
+      fromEnd(place.fromEnd, held, container, ofLetterItself(named, mention) && container === undefined)
+    );
   }
   const { expression } = place;
   if (!expression) return undefined;
   const ofLetter =
-    named.summary.type === 'letter' &&
-    named.container === undefined &&
-    (mention?.how === 'noun' || situation.line.text.startsWith('正文', place.start));
+    ofLetterItself(named, mention) ||
+    (named.summary.type === 'letter' &&
+      named.container === undefined &&
+      situation.line.text.startsWith('正文', place.start));
   return formatLocators(
     expression.map((range) => inContainer(ofLetter ? asLetter(range) : range, named.container)),
   );
+}
+
+/** 信的最后一段: a letter spoken of as one, not what it transmits. */
+function ofLetterItself(
+  { summary, container }: NamedDocument,
+  mention: DocumentMention | undefined,
+): boolean {
+  return summary.type === 'letter' && container === undefined && mention?.how === 'noun';
 }
 
 function asLetter(range: PlaceRange): PlaceRange {
@@ -107,13 +120,14 @@ function fromEnd(
   { nth, count, series }: NonNullable<PlaceMention['fromEnd']>,
   held: HeldDocument,
   container: string | undefined,
+  ofLetter: boolean,
 ): string | undefined {
   const all = held.document.units.filter(
     (unit) =>
       isParagraph(unit) &&
       (container === undefined || containerOf(unit.locator) === container) &&
       (series === 'pp') === (unit.kind === 'preambular') &&
-      unit.kind !== 'letter',
+      (unit.kind === 'letter') === ofLetter,
   );
   const from = all.length - nth;
   const units = from < 0 ? [] : all.slice(from, from + count);

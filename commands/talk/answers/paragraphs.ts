@@ -63,9 +63,16 @@ export async function placesAsked(
  * document's, so it is asked about even where one alone reaches so far.
  */
 async function onlyWith(
-  { expression }: PlaceMention,
+  { expression, fromEnd }: PlaceMention,
   situation: Situation,
 ): Promise<NamedDocument | undefined> {
+  if (fromEnd?.container !== undefined) {
+    const { container } = fromEnd;
+    const having = (await everyDocument(situation)).filter(({ summary }) =>
+      summary.annexes.some((annex) => annex.container === container),
+    );
+    return having.length === 1 && having[0] ? { summary: having[0].summary } : undefined;
+  }
   const says = expression?.every(
     ({ from }) => from.number !== undefined && (from.series !== 'op' || from.containers.length > 0),
   );

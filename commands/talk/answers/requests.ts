@@ -170,7 +170,7 @@ function asksOf({ open }: Situation): boolean {
   return [...names, ...(open.match(ADDRESSEES) ?? [])].some((name) => {
     const at = open.indexOf(name);
     return (
-      /(?:请|要求|敦促|吁请|促请|呼吁|邀请|鼓励|让|叫)(?:了|所有|各)?$/u.test(open.slice(0, at)) ||
+      /(?:请求?|要求|敦促|吁请|促请|呼吁|邀请|鼓励|让|叫)(?:了|所有|各)?$/u.test(open.slice(0, at)) ||
       /^(?:都|也|还|就)?(?:被|必须|需要|应当|应该|该|要|应|须|需|得|受)/u.test(open.slice(at + name.length))
     );
   });

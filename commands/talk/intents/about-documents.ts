@@ -31,7 +31,7 @@ export const ABOUT_DOCUMENTS: readonly Intent[] = [
       (namesMissing(situation) || situation.instruments.length > 0) &&
       situation.instruments.every(({ article }) => article === undefined) &&
       (asks(situation, 'refs', 'where', 'mentions', 'notes') || situation.places.some(isEveryNote)) &&
-      !asks(situation, 'held'),
+      (!asks(situation, 'held') || asks(situation, 'refs', 'mentions')),
     answer: citedByAnswer,
   },
   // 谁引用了63/194 · 63/194被哪些文件引用

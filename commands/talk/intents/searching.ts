@@ -1,7 +1,7 @@
 import { factAnswer } from '../answers/facts.js';
 import { courtesyAnswer, noInterpretation } from '../answers/manners.js';
 import { notHeldInstrument } from '../answers/not-held.js';
-import { addresseeOf, nothingRequested } from '../answers/requests.js';
+import { addresseeOf, nothingRequested, requestsAnswer } from '../answers/requests.js';
 import { exactSearchAnswer, searchAnswer } from '../answers/search.js';
 import { absentAnswer, signedAnswer, statesAnswer, whenAnswer } from '../answers/signing.js';
 import { isRequest, namesDocument, namesHeld } from '../conditions.js';
@@ -10,6 +10,12 @@ import { asks, type Situation } from '../situation.js';
 
 /** What is left is searched; where nothing stands so in a text, what the line asks counts for more than near words. */
 export const SEARCHING: readonly Intent[] = [
+  // 为什么要提这个 · 你觉得写得好吗: no text answers that, whatever words of it stand there
+  {
+    name: 'meaning',
+    fits: (situation) => WHY.test(situation.open) && !asks(situation, 'mentions', 'where', 'search'),
+    answer: (situation) => noInterpretation(situation, undefined),
+  },
   // 哪一段讲儿童色情 · 单元数据库
   { name: 'search', fits: () => true, answer: exactSearchAnswer },
   // Nothing stands so in a text: what the line asks counts for more than words that are only near. No row above fitted,
@@ -54,6 +60,15 @@ export const SEARCHING: readonly Intent[] = [
     name: 'not-held-instrument',
     fits: ({ instruments }) => instruments.length > 0,
     answer: notHeldInstrument,
+  },
+  // 63/194给秘书长派了什么活
+  {
+    name: 'requests',
+    fits: (situation) =>
+      namesHeld(situation) &&
+      addresseeOf(situation) !== undefined &&
+      /什么|啥|哪些|干嘛|干吗/u.test(situation.open),
+    answer: requestsAnswer,
   },
   // 安理会被要求做什么: nothing
   {
@@ -129,3 +144,5 @@ const SIGNER =
 /** Asks whether anything of a kind is held: 有没有2020年的决议. */
 const ANY_HELD =
   /^(?:请问|你们?|您|库里?|这里|这儿|还|都|有没有|有无|有|收录了?|收了|能查|可以查|查得到).{0,20}的(?:决议|决定|文件|报告|公约|宣言|资料|文本)(?:吗|么|没有?|有吗|有没有)?[?]?$/u;
+
+const WHY = /为什么|为啥|为何|[你您](?:觉得|认为|怎么看)|\bwhy\b/u;

@@ -238,9 +238,44 @@ describe('the search index', () => {
       for (const { text } of some.hits) expect(text).not.toContain('受害者');
     });
 
+    it.each(['贩运 !受害者', '贩运 ！受害者', '贩运 NOT 受害者', 'NOT 受害者 贩运', '贩运 −“受害者”'])(
+      'is excluded in %s too',
+      (text) => {
+        const asked = index.search({ text, limit: 100 });
+        expect(asked.exactTotal).toBe(index.search({ text: '贩运 -受害者' }).exactTotal);
+      },
+    );
+
     it('is a word like another within a word, before a number and alone', () => {
       expect(index.search({ text: 'COVID-19' }).hits.length).toBeGreaterThanOrEqual(0);
       expect(index.search({ text: '-受害者' }).exactTotal).toBe(index.search({ text: '受害者' }).exactTotal);
+    });
+  });
+
+  describe('one of several words', () => {
+    it.each(['贩运 OR 奴隶', '贩运 | 奴隶', '贩运|奴隶', '贩运 或 奴隶', '“贩运” OR 奴隶'])(
+      'is enough in %s',
+      (text) => {
+        const places = (query: string) => exact(index.search({ text: query, limit: 100 }));
+        const either = places(text);
+        expect(new Set(either)).toEqual(
+          new Set([...places(text.startsWith('“') ? '“贩运”' : '贩运'), ...places('奴隶')]),
+        );
+        expect(either.length).toBeGreaterThan(places('贩运 奴隶').length);
+      },
+    );
+
+    it('is narrowed by the words beside it', () => {
+      const places = exact(index.search({ text: '贩运|奴隶 儿童', limit: 100 }));
+      expect(places.length).toBeGreaterThan(0);
+      expect(places).toEqual(expect.arrayContaining(exact(index.search({ text: '奴隶 儿童', limit: 100 }))));
+      expect(places.length).toBeLessThan(exact(index.search({ text: '贩运|奴隶', limit: 100 })).length);
+    });
+
+    it('is English in small letters', () => {
+      expect(index.search({ text: 'trafficking or slavery' }).exactTotal).toBe(
+        index.search({ text: 'trafficking slavery' }).exactTotal,
+      );
     });
   });
 
@@ -269,7 +304,41 @@ describe('the search index', () => {
       );
     });
 
-    it.each(['气候变化', '任择议定书', 'blockchain', '2050年1月1日'])('is silent on %s', (query) => {
+    it('is never a word that neither the documents nor the tables have', () => {
+      const known = `${[resolution, letter].flatMap(({ units }) => units.map(({ text }) => text)).join('\n')}\n${[...synonymTable().names].join('\n')}`;
+      const plain = analyzer.canonicalize(known).text;
+      const words = (plain.match(/\p{Script=Han}+/gu) ?? []).flatMap((run) =>
+        analyzer.words(run, 0, run.length).map(({ start, end }) => run.slice(start, end)),
+      );
+      const long = words.filter((word) => /^\p{Script=Han}{2,4}$/u.test(word));
+      fc.assert(
+        fc.property(fc.constantFrom(...long), fc.constantFrom(...long), fc.nat(3), (one, other, cut) => {
+          const typed = `${one}${other}`;
+          const query = typed.slice(0, cut) + typed.slice(cut + 1);
+          const { suggestion } = index.search({ text: query });
+          if (suggestion === undefined) return;
+          const stands = `${query}\n${plain}`;
+          for (let at = 0; at < suggestion.length; at++) {
+            // Every character makes a word with a neighbour: typed so, or in a text or a name.
+            const pairs = [suggestion.slice(Math.max(0, at - 1), at + 1), suggestion.slice(at, at + 2)];
+            const stood = pairs.some((pair) => pair.length === 2 && stands.includes(pair));
+            expect(stood, `${query} → ${suggestion}`).toBe(true);
+          }
+        }),
+        { numRuns: 200 },
+      );
+    });
+
+    it.each([
+      '国际社会合作',
+      '一致行动',
+      '性别平等',
+      '行动纲领',
+      '气候变化',
+      '任择议定书',
+      'blockchain',
+      '2050年1月1日',
+    ])('is silent on %s', (query) => {
       expect(index.search({ text: query }).suggestion).toBeUndefined();
     });
   });

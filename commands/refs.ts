@@ -1,13 +1,17 @@
+import { placesText } from '../index/citation/citation-styles.js';
 import { splitReference } from '../index/citation/reference.js';
 import type { CitingPlace } from '../index/corpus.js';
 import { extractionOf, targetsOf } from '../index/extraction/extract.js';
 import type { Unit } from '../index/model/document.js';
 import type { ExtractedCitation } from '../index/model/extraction.js';
+import type { Locator } from '../index/model/locator.js';
+import { placeOf } from '../index/model/place.js';
 import { answer, plain, strong } from './composing/compose.js';
 import { containerName } from './composing/document-label.js';
 import { placeLabel } from './composing/place-label.js';
 import { refsQuestion } from './composing/questions.js';
 import { type CommandContext, defineCommand } from './contract/command.js';
+import type { Locale } from './contract/locale.js';
 import type { Action, Block, Fields, Reply } from './contract/reply.js';
 import { openDocument } from './lookup/held-document.js';
 import { locatorsOf } from './lookup/locators-of.js';
@@ -19,8 +23,8 @@ import { type CitedWork, citedWorks } from './pointing/cited-works.js';
 import { citationOf } from './quoting/citation.js';
 import { clauseAround } from './quoting/clause.js';
 
-/** Works on a page: more do not fit a telephone's screen with what cites the document. */
-const WORKS = 10;
+/** Works on a page: those of most documents; a line each. */
+const WORKS = 20;
 /** Places on a page that cite the document, with their words. */
 const CITING = 3;
 /** Citations of a document that are looked through for those of one paragraph. */
@@ -44,7 +48,7 @@ export const refs = defineCommand({
 });
 
 async function reply(found: FoundPlace, page: number, context: CommandContext): Promise<Reply> {
-  const { messages, corpus, signal } = context;
+  const { messages } = context;
   const { held, units, container } = found;
   const works = citedWorks(citationsWithin(found));
   const all = await citing(found, context);
@@ -53,7 +57,7 @@ async function reply(found: FoundPlace, page: number, context: CommandContext): 
   const of = only ? `${name} ${placeLabel(only.locator, messages)}` : name;
   const shownWorks = works.slice((page - 1) * WORKS, page * WORKS);
   const shownCiting = all.slice((page - 1) * CITING, page * CITING);
-  const symbols = new Set((await corpus.list(signal)).flatMap(({ key, symbol }) => [key, symbol ?? key]));
+  const symbols = await heldOf(shownWorks, context);
   const excerpts = await Promise.all(shownCiting.map((place) => excerptOf(place, context)));
   const blocks: readonly Block[] = [
     strong(works.length === 0 ? messages.refs.citesNothing(of) : messages.refs.cites(of, works.length)),
@@ -107,7 +111,7 @@ async function citing(
 function groupBlocks(
   works: readonly CitedWork[],
   held: ReadonlySet<string>,
-  { messages }: CommandContext,
+  { locale, messages }: CommandContext,
 ): readonly Block[] {
   const kinds = [...new Set(works.map(({ kind }) => kind))];
   return kinds.flatMap((kind): readonly Block[] => {
@@ -116,10 +120,9 @@ function groupBlocks(
       .map((work) => {
         const places = work.citedAt.slice(0, PLACES).map((locator) => placeLabel(locator, messages));
         const rest = work.citedAt.length > PLACES ? ['…'] : [];
-        const articles = work.pinpoints.slice(0, PLACES).map((locator) => pinpointLabel(locator, messages));
         const isHeld = work.targets.some((target) => held.has(target));
         const parts = [
-          ...(articles.length > 0 ? [articles.join(messages.listSeparator)] : []),
+          ...(work.pinpoints.length > 0 ? [pinpointsText(work, locale)] : []),
           [...places, ...rest].join(messages.listSeparator),
           ...(work.resolved ? [messages.refs.resolved] : []),
           ...(isHeld ? [] : [messages.refs.notHeld]),
@@ -131,10 +134,21 @@ function groupBlocks(
   });
 }
 
-/** A place in a work that need not be held: as a canonical locator where we have no words for it. */
-function pinpointLabel(locator: string, messages: CommandContext['messages']): string {
+/** Places in a work that need not be held, as a citation of it prints them: 第一条第三款, `para. 5`. */
+function pinpointsText({ pinpoints }: CitedWork, locale: Locale): string {
   // Extraction gives canonical locators only.
-  return placeLabel(locator as Unit['locator'], messages);
+  const places = pinpoints.slice(0, PLACES).map((locator) => ({ from: placeOf(locator as Locator) }));
+  return placesText(places, '', locale === 'en' ? 'en' : 'zh');
+}
+
+/** Which of the works are held, by what they can be cited by. */
+async function heldOf(
+  works: readonly CitedWork[],
+  { corpus, signal }: CommandContext,
+): Promise<ReadonlySet<string>> {
+  const targets = [...new Set(works.flatMap((work) => work.targets))];
+  const found = await Promise.all(targets.map((target) => corpus.summary(target, signal)));
+  return new Set(targets.filter((_, at) => found[at] !== undefined));
 }
 
 async function excerptOf(

@@ -21,7 +21,19 @@ const later = parseDocument({
 2. 鼓励会员国每两年交流一次经验。
 `,
 });
-const context = contextOf('zh-CN', memoryCorpus([resolution, letter, later]));
+/** It cites more than a page lists. */
+const citing = parseDocument({
+  name: 'citing.txt',
+  sha256: '2'.repeat(64),
+  text: `A/RES/65/300
+大会决议
+65/300. 许多决议
+大会，
+${Array.from({ length: 24 }, (_, at) => `${at === 0 ? '' : '又'}回顾其第64/${at + 1}号决议，`).join('\n')}
+1. 请秘书长提交报告。
+`,
+});
+const context = contextOf('zh-CN', memoryCorpus([resolution, letter, later, citing]));
 const ask = (question: string, options = {}) => askOf(question, context, options);
 
 describe('/refs', () => {
@@ -80,8 +92,13 @@ describe('/refs', () => {
     expect(rows.find(({ name }) => name === '《联合国宪章》')?.value).toContain('条');
   });
 
+  it('prints places as a citation of the work does', async () => {
+    expect(sentencesOf(await ask('/refs 64/178'))).toContain('第一条第三款');
+  });
+
   it('turns the page, and says so when a paragraph cites nothing and nobody cites it', async () => {
-    expect(questionsOf(await ask('/refs 63/194'))).toContain('/refs A/RES/63/194 page:2');
+    expect(questionsOf(await ask('/refs 65/300'))).toContain('/refs A/RES/65/300 page:2');
+    expect(sentencesOf(await ask('/refs 65/300', { page: '2' }))).toContain('第64/24号决议');
     expect(sentencesOf(await ask('/refs 63/194 13'))).toMatch(/没有引用任何[\s\S]*没有引用63\/194 第13段的/u);
   });
 });

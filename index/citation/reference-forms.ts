@@ -11,6 +11,8 @@ import { numberInSymbol } from './printed-number.js';
 interface Reference {
   readonly key: string;
   readonly title: string;
+  /** What an annex that goes by its own title is annexed to. */
+  readonly host?: string;
   readonly symbol?: string;
   readonly url?: string;
   /** ISO date: of adoption, else of the letter, else any. */
@@ -64,14 +66,16 @@ const citeKey = (key: string) => `un${key.toLowerCase().replace(/[^a-z0-9]+/gu, 
  */
 export const referenceForms = {
   gbt: (of) => {
-    const { organ, title, symbol, date, url, zh } = of;
+    const { organ, title, host, symbol, date, url, zh } = of;
     const author = organ ? `联合国${organ.zh}. ` : '';
+    // What is part of another work: rule 4.2.
+    const within = host === undefined ? '' : `//${host}`;
     const named = symbol === undefined ? title : `${title}: ${placed(of)}`;
     const kind = url === undefined ? '[Z]' : '[R/OL]';
     const where = symbol === undefined && zh !== '' ? `: ${zh}` : '';
-    return `${author}${named}${kind}. ${date === undefined ? '' : `(${date})`}${where}${url === undefined ? '' : `. ${url}`}.`;
+    return `${author}${named}${kind}${within}. ${date === undefined ? '' : `(${date})`}${where}${url === undefined ? '' : `. ${url}`}.`;
   },
-  bluebook: ({ organ, number, symbol, title, date, en: place }) => {
+  bluebook: ({ organ, number, symbol, title, host, date, en: place }) => {
     const en = pilcrow(place);
     const { year, month, day } = datePartsOf(date ?? '');
     const when = date === undefined ? '' : ` (${SHORT_MONTHS[month] ?? ''} ${day}, ${year})`;
@@ -80,16 +84,19 @@ export const referenceForms = {
     if (number !== undefined && adopter !== undefined)
       return `${adopter} ${number}${where}, U.N. Doc. ${symbol}${when}.`;
     return symbol === undefined
-      ? `${title}${where}${when}.`
+      ? `${title}${where}${host === undefined ? '' : `, annexed to ${host}`}${when}.`
       : `${title}, U.N. Doc. ${symbol}${where}${when}.`;
   },
-  apa: ({ organ, title, symbol, date, en, url }) => {
+  apa: ({ organ, title, host, symbol, date, en, url }) => {
     const { year, month, day } = datePartsOf(date ?? '');
     const author = organ ? `United Nations ${organ.en}. ` : '';
     const when = date === undefined ? '(n.d.)' : `(${year}, ${MONTHS[month] ?? ''} ${day})`;
     const inside = [...(symbol === undefined ? [] : [symbol]), ...(en === '' ? [] : [en])].join(', ');
-    const whole = `${author}${author === '' ? `${title} ${when}` : `${when}. ${title}`}`;
-    return `${whole}${inside === '' ? '' : ` (${inside})`}.${url === undefined ? '' : ` ${url}`}`;
+    const titled = `${title}${inside === '' ? '' : ` (${inside})`}`;
+    const within = host === undefined ? '' : ` In ${host}.`;
+    // Without an author the title stands in the author's place.
+    const whole = author === '' ? `${titled}. ${when}.` : `${author}${when}. ${titled}.`;
+    return `${whole}${within}${url === undefined ? '' : ` ${url}`}`;
   },
   bibtex: (of) => {
     const { key, organ, title, symbol, date, url, zh } = of;
@@ -145,6 +152,7 @@ export function formatReference(
     key,
     // Without a symbol an annex goes by its own title.
     title: symbol === undefined && annex ? annex.title : (title ?? symbol ?? key),
+    ...(symbol === undefined && annex && title !== undefined && { host: title }),
     ...(symbol !== undefined && { symbol, url: symbolLink(symbol) }),
     ...(date !== undefined && { date }),
     ...(organ && { organ }),

@@ -166,7 +166,13 @@ describe('a reference', () => {
   it('to the annex of a document without a symbol goes by the title of the annex', () => {
     const at = [asLocator('annex/11')];
     expect(formatReference(summarize(letter), at, 'gbt')).toBe(
-      '关于全球打击贩运人口努力的宣言[Z]. (2012-10-01): 第11段.',
+      '关于全球打击贩运人口努力的宣言[Z]//2012年10月1日白俄罗斯常驻联合国代表给秘书长的信. (2012-10-01): 第11段.',
+    );
+    expect(formatReference(summarize(letter), at, 'apa')).toBe(
+      '关于全球打击贩运人口努力的宣言 (para. 11). (2012, October 1). In 2012年10月1日白俄罗斯常驻联合国代表给秘书长的信.',
+    );
+    expect(formatReference(summarize(letter), at, 'bluebook')).toBe(
+      '关于全球打击贩运人口努力的宣言, ¶ 11, annexed to 2012年10月1日白俄罗斯常驻联合国代表给秘书长的信 (Oct. 1, 2012).',
     );
     expect(formatReference(summarize(letter), at, 'bibtex')).toContain('宣言》第11段（2012年10月1日白俄罗斯');
   });

@@ -2,6 +2,7 @@ import { symbolsOf } from '../citation/short-form.js';
 import type { DocumentMeta, DocumentType, Masthead, Unit } from '../model/document.js';
 import { type DocumentSymbol, recognizeSymbol } from '../model/symbol.js';
 import { bodyByName, recognizeBodies } from '../names/bodies.js';
+import { type Instrument, instrumentByName } from '../names/instruments.js';
 import { recognizePosts } from '../names/posts.js';
 import { recognizeStates, resolveState } from '../names/states.js';
 import { NUMBER_ABOVE } from './constructs/masthead.js';
@@ -35,6 +36,7 @@ export function identify(
   const number = mark === undefined ? numberAlone(units) : plainNumber(mark.replace(/^[#\s]+/u, ''));
   // A decision has no symbol: A/RES/77/567 would be the resolution of that number.
   const symbol = readSymbol(units, masthead, type === 'decision' ? null : number, meta);
+  const instrument = INSTRUMENT_TYPES.has(type) ? instrumentByName(title ?? '') : undefined;
   const annexTitles = units
     .filter((unit) => unit.kind === 'title' && unit.locator !== 'title')
     .map((unit) => unit.text);
@@ -43,11 +45,16 @@ export function identify(
     number,
     ...decisionNames(type, number, masthead),
     ...annexTitles,
+    ...(instrument?.names ?? []),
     ...(meta.aliases ?? []),
   ].filter((name): name is string => !!name);
   const shared = { aliases: [...new Set(aliases)], ...(title === undefined ? {} : { title }) };
   if (symbol !== undefined) return { key: symbol, symbol, ...shared };
-  return { key: makeKey(type, units, masthead, sha256), ...shared };
+  const key =
+    type === 'treaty'
+      ? treatyKey(title ?? '', instrument, masthead, sha256)
+      : makeKey(type, units, masthead, sha256);
+  return { key, ...shared };
 }
 
 function readSymbol(
@@ -168,6 +175,28 @@ function makeKey(type: DocumentType, units: readonly Unit[], masthead: Masthead,
   const issuer = readIssuer(units, masthead);
   const hash = date === undefined || issuer === undefined ? sha256.slice(0, 6) : undefined;
   return [type, date, issuer, hash].filter((part) => part !== undefined).join('-');
+}
+
+const INSTRUMENT_TYPES: ReadonlySet<DocumentType> = new Set(['treaty', 'declaration', 'rules']);
+/** So many words of an English title make its name in a key. */
+const SLUG_WORDS = 6;
+const SMALL_WORDS = new Set('the of on for and in to against concerning a an from by with'.split(' '));
+
+/**
+ * `treaty-1945-06-26-un-charter`: the date of adoption, and the name by which the table of instruments knows it; of others
+ * the words of an English title. Six digits of the hash stand for what is missing.
+ */
+function treatyKey(
+  title: string,
+  instrument: Instrument | undefined,
+  masthead: Masthead,
+  sha256: string,
+): string {
+  const date = instrument?.adopted ?? masthead.dates?.find(({ role }) => role === 'adopted')?.iso;
+  const words = (title.toLowerCase().match(/[a-z]{2,}/gu) ?? []).filter((word) => !SMALL_WORDS.has(word));
+  const slug = instrument?.id ?? (words.length >= 2 ? words.slice(0, SLUG_WORDS).join('-') : undefined);
+  const hash = date === undefined || slug === undefined ? sha256.slice(0, 6) : undefined;
+  return ['treaty', date, slug, hash].filter((part) => part !== undefined).join('-');
 }
 
 /** ISO alpha-3 of the sending State, `joint` for several, else the organ. */

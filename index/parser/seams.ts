@@ -203,12 +203,18 @@ const ARTICLE_AND_NUMBER =
   /^(?:第\s?[0-9〇零一二三四五六七八九十百]{1,6}\s?条|(?:Article|ARTICLE)\s\d{1,3}\.?)\s*(?=(?:(?<=\s)\d{1,2}\s?[.、]|[一二三四五六七八九十]{1,3}[、.]|[㈠-㈩]|\((?:[一二三四五六七八九十]{1,2}|\d{1,2}|[a-z])\)))/u;
 const GLUED_OPENING = new RegExp(`(?<=,\\s)(?=${ENGLISH_PREAMBULAR_OPENING})`, 'gu');
 
+/** A title of a page with the name of its site behind it. */
+const SITE_BEHIND = /\s(?=\S{2,6}(?:文库|百科|新闻网)$)/u;
+const LONGEST_TITLE = 80;
+
 /** Where something may begin within a line of a text that has lines of its own: hardly anywhere. */
 export function findSeamsOfLine(text: string): readonly number[] {
   const formula = text.length > 24 ? FORMULA_AT_HEAD.exec(text.slice(0, 200)) : null;
   if (formula) return [formula[0].length];
   const article = text.length > 4 ? ARTICLE_AND_NUMBER.exec(text.slice(0, 40)) : null;
   if (article) return [article[0].length];
+  const site = text.length <= LONGEST_TITLE ? SITE_BEHIND.exec(text) : null;
+  if (site) return [site.index + 1];
   if (!/, [A-Z]/u.test(text)) return [];
   return [...text.matchAll(GLUED_OPENING)].map(({ index }) => index).filter((at) => at > 0);
 }

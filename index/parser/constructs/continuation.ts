@@ -16,6 +16,9 @@ const GOES_ON: ReadonlySet<Open> = new Set([
   OPEN.article,
 ]);
 
+/** What a field of a head is called. */
+const FIELD = /^[^。,;:]{1,14}:$/u;
+
 /**
  * The atom goes on with the open paragraph: a hard-wrapped line, what stands behind a page's foot, a list whose marks
  * are bullets (鼓励各国: ¶ • 交流信息;), the words behind a number that has a line of its own.
@@ -29,6 +32,8 @@ export const continuation: Construct = {
     const quoted = /^"/u.test(atom.text);
     const formula = survey.formulas[atom.index] === undefined ? 0 : -2;
     const met = MET.test(atom.text);
+    const field =
+      (survey.marks[atom.index]?.length ?? 0) === 0 && FIELD.test(survey.atoms[atom.index - 1]?.text ?? '');
     return (state, emit) => {
       if (!GOES_ON.has(state.open)) return;
       // Behind a note only what was broken off, or what stands apart from the note, can go on.
@@ -37,6 +42,8 @@ export const continuation: Construct = {
       if (behindNote) return;
       if (state.open === OPEN.article && state.end === END.empty && state.phase === PHASE.articles) return;
       let score = -boundary(atom, state, survey) - fresh + joined + formula;
+      // 来文日期: ¶ 2015年5月4日
+      if (field && state.open === OPEN.text && state.end === END.colon && state.last === 0) score += 7;
       // 港口问题世界会议, ¶ 于2001年…在德班举行会议,
       if (met && state.open === OPEN.formula) score += 6;
       if (state.phase === PHASE.preamble && (opening & 1) > 0) score += joined > 0 ? 1 : -0.8;

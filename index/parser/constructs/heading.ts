@@ -107,7 +107,7 @@ export const heading: Construct = {
         )
           score -= state.end === END.comma && state.open === OPEN.preambular ? 0 : 1.5;
       // 来文日期: announces what stands in the next line.
-      if (state.end === END.colon && !numbered && !words) score -= 2.5;
+      if (state.end === END.colon && state.open !== OPEN.formula && !numbered && !words) score -= 2.5;
       if (state.phase === PHASE.closed) score -= notes ? 0 : 2.2;
       if (state.phase === PHASE.title) score -= words || notes ? 0.4 : numbered ? 0.4 : 2.4;
       if (state.phase === PHASE.head) score -= 1;

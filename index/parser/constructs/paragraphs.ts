@@ -29,6 +29,14 @@ export const preambular: Construct = {
     return (state, emit) => {
       if (state.phase !== PHASE.preamble || state.outside) return;
       let score = look + boundary(atom, state, survey);
+      // What follows …as follows: is no reason given for it.
+      if (
+        state.open === OPEN.formula &&
+        state.end === END.colon &&
+        atom.end_ === END.none &&
+        (opening & 1) === 0
+      )
+        score -= 3;
       // Behind the heading 序言 nobody need speak.
       if (!state.spoken && state.open === OPEN.heading && (opening & 1) === 0) score -= 1;
       emit({ as: 'preambular', mark: 0 }, score, { ...FRESH, open: OPEN.preambular, end: atom.end_ });

@@ -342,6 +342,8 @@ export class StoryReader {
 
 const PRESERVED = { 'xml:space': 'preserve' };
 
+/** Elements that are a character themselves. */
+const CHARACTER: ReadonlySet<string> = new Set(['w:sym', 'w:softHyphen', 'w:noBreakHyphen']);
 const TEXT = /^(?:w:(?:t|delText|instrText|delInstrText|sym)|[ma]:t)$/u;
 
 /** Whether an element has characters in it. */
@@ -349,6 +351,6 @@ function holdsText(element: XmlElement): boolean {
   return element.children.some(
     (node) =>
       typeof node !== 'string' &&
-      ((TEXT.test(node.name) && (node.children.length > 0 || node.name === 'w:sym')) || holdsText(node)),
+      (CHARACTER.has(node.name) || (TEXT.test(node.name) && node.children.length > 0) || holdsText(node)),
   );
 }

@@ -102,25 +102,19 @@ function inParagraphs(lines: readonly Line[], setting: Setting): readonly Printe
   return out.map((paragraph) => ({ lines: paragraph, role: 'paragraph', style: '' }));
 }
 
-/** Notes of a page; what stands before its first mark goes on the last note of the page before. */
+/**
+ * Notes of a page; what stands before its first mark goes on the last note of the page before. A note is one paragraph
+ * far more often than its lines end where they need not.
+ */
 function noteParagraphs(page: LayoutParts, before: readonly PrintedParagraph[]): readonly PrintedParagraph[] {
-  const lines = inLines(page.notes);
-  const margin = Math.max(...lines.map(({ right }) => right), 0);
-  const setting: Setting = {
-    rightOf: () => margin,
-    left: 0,
-    body: Number.POSITIVE_INFINITY,
-    leading: leadingOf(lines),
-  };
   const out: PrintedParagraph[] = [];
   let note = before.at(-1)?.note ?? '';
-  for (const line of lines) {
+  for (const line of inLines(page.notes)) {
     const last = out.at(-1);
     if (beginsNote(line)) {
       note = `note ${page.number} ${out.length + 1}`;
       out.push({ lines: [line], role: 'note', style: '', note });
-    } else if (last && goesOn(last.lines, line, setting))
-      out[out.length - 1] = { ...last, lines: [...last.lines, line] };
+    } else if (last) out[out.length - 1] = { ...last, lines: [...last.lines, line] };
     else out.push({ lines: [line], role: 'note', style: '', note });
   }
   return out;

@@ -1,4 +1,4 @@
-import { isFurniture, isSeparator, repeatedLines } from './furniture.js';
+import { furnitureKind, isFurniture, isSeparator, repeatedLines } from './furniture.js';
 import { joinNear, type Line, onLine, textOfLine } from './line.js';
 import type { PageContent } from './page-content.js';
 import type { Reading } from './paragraph.js';
@@ -63,7 +63,8 @@ function takeApartOne(
       furniture.push({ kind: 'blank', line });
       continue;
     }
-    const kind = isOfNote(line, lines) ? undefined : isFurniture(line, page, repeated, opening);
+    const own = isOfNote(line, lines) ? undefined : isFurniture(line, page, repeated, opening);
+    const kind = own && isCell(line, lines) ? undefined : own;
     if (kind) furniture.push({ kind, line });
     else if (isSeparator(text)) furniture.push({ kind: 'separator', line });
     else if (line.turn !== main) pushBox(boxes, line);
@@ -201,6 +202,15 @@ function isOfNote(line: Line, lines: readonly Line[]): boolean {
   if (isLooseMark(line)) return lines.some(beside);
   return (
     beginsNote(line) || lines.some((other) => isLooseMark(other) && other.right <= line.x && beside(other))
+  );
+}
+
+/** Whether a number stands in a row of a table that reaches into a margin: beside text that no head or foot would be. */
+function isCell(line: Line, lines: readonly Line[]): boolean {
+  if (!/^\s*\d{1,4}\s*$/u.test(textOfLine(line))) return false;
+  const beside = lines.filter((other) => other !== line && onLine(other, line));
+  return beside.some(
+    (other) => textOfLine(other).trim() !== '' && furnitureKind(textOfLine(other)) === undefined,
   );
 }
 

@@ -89,6 +89,15 @@ export function joinOnLine(left: Line, right: Line): Line {
   return lineOf([...left.runs, ...right.runs], left.page, left.turn);
 }
 
+/** The mark of a note that had no room behind its word, and is the last line by itself: it is raised all the same. */
+export function withRaisedEnd(lines: readonly Line[]): readonly Line[] {
+  const [last, before] = [lines.at(-1), lines.at(-2)];
+  const isMark =
+    last && before && last.size < SMALL * before.size && /^\s*\d{1,3}\s*$/u.test(textOfLine(last));
+  if (!isMark) return lines;
+  return [...lines.slice(0, -1), { ...last, runs: last.runs.map((run) => ({ ...run, raised: true })) }];
+}
+
 /** Strokes of one line without a wide gap between them, which the file sets one by one; parts a wide gap apart stay. */
 export function joinNear(parts: readonly Line[]): readonly Line[] {
   const lines: Line[] = [];

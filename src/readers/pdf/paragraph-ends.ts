@@ -99,7 +99,8 @@ export function isCut(lines: readonly Line[], next: Line, edges: Edges, known: b
   // Its own lines show best how far they go; they may be set in on both sides.
   const own = Math.max(...lines.slice(0, -1).map(({ right }) => right));
   const setting: Setting = {
-    left: edges.left,
+    // Its column may be the right one of two.
+    left: lines.length > 1 ? Math.min(...lines.map(({ x }) => x)) : edges.left,
     body: Number.POSITIVE_INFINITY,
     rightOf: () => (lines.length > 1 ? own : edges.right),
     leading: () => Number.POSITIVE_INFINITY,

@@ -15,6 +15,7 @@ import { readByLayout } from './by-layout.js';
 import { readByStructure } from './by-structure.js';
 import { damagedStreams } from './damaged-streams.js';
 import { checkHonesty } from './honesty.js';
+import { withRaisedEnd } from './line.js';
 import { openPdf } from './open-pdf.js';
 import { contentOf, type PageContent, rowNumber } from './page-content.js';
 import { readPage } from './read-page.js';
@@ -49,7 +50,11 @@ async function readOpen(
   if (damaged > 0) notices.add('malformed-part', 'warning', undefined, `${damaged} damaged streams`);
   if (!endsWhole(bytes)) notices.add('malformed-part', 'warning', undefined, 'the file has no end');
   const tagged = isTagged(pages);
-  const reading = tagged ? readByStructure(pages) : readByLayout(pages);
+  const set = tagged ? readByStructure(pages) : readByLayout(pages);
+  const reading = {
+    ...set,
+    paragraphs: set.paragraphs.map((own) => ({ ...own, lines: withRaisedEnd(own.lines) })),
+  };
   if (!tagged) notices.add('paragraphs-by-layout', 'warning');
   const written = writeParagraphs(reading, habitsOf(reading.paragraphs), places(pages));
   if (written.repaired > 0) notices.add('glyphs-repaired', 'info', undefined, String(written.repaired));

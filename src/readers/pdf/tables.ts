@@ -175,6 +175,29 @@ function isListOfRows(rows: readonly (readonly Line[])[], columns: readonly (rea
 }
 
 /**
+ * The cells of a table in which some columns hold words and numbers and others prose: a row begins where all the short
+ * columns have something. Undefined where that is not so for all they have.
+ */
+function cellsByKeys(
+  rows: readonly (readonly Line[])[],
+  columns: readonly (readonly Line[])[],
+): readonly (readonly Line[])[] | undefined {
+  const keys = columns.filter((column) => column.every((line) => textOfLine(line).trim().length < PROSE));
+  if (keys.length < 2 || keys.length === columns.length) return undefined;
+  const starts = rows.filter((row) => keys.every((key) => key.some((line) => row.includes(line))));
+  const begun = new Set(starts.flat());
+  if (starts.length < 2 || !keys.flat().every((line) => begun.has(line))) return undefined;
+  const tops = starts.map((row) => Math.min(...row.map(({ y }) => y)));
+  const rowOf = (line: Line) => tops.findLastIndex((top) => line.y >= top - 0.3 * line.size);
+  return tops.flatMap((_, index) =>
+    columns.flatMap((column) => {
+      const cell = column.filter((line) => Math.max(0, rowOf(line)) === index);
+      return cell.length === 0 ? [] : [cell];
+    }),
+  );
+}
+
+/**
  * Cells from top to bottom, those that begin on one base line from left to right. The lines of a cell are those of a
  * column that follow each other as closely as any do in the table; rows need not be told apart for that, and side by
  * side there may be two lists.
@@ -186,6 +209,8 @@ function cellsOf(lines: readonly Line[], hulls: readonly Hull[]): readonly (read
   const rows = baseLines(lines);
   if (isListOfRows(rows, columns))
     return rows.flatMap((row) => row.toSorted((a, b) => a.x - b.x).map((cell) => [cell]));
+  const byKeys = cellsByKeys(rows, columns);
+  if (byKeys) return byKeys;
   const size = lines[0]?.size ?? 10;
   // Digits are set a little above the Chinese beside them: a line stands as low as its row does.
   const low = new Map<Line, number>();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDoc } from '../../../src/readers/doc/read-doc.js';
 import { readDocx } from '../../../src/readers/docx/read-docx.js';
+import { readHtml } from '../../../src/readers/html/read-html.js';
 import { readPdf } from '../../../src/readers/pdf/read-pdf.js';
 import { READ_LIMITS, type Reader } from '../../../src/readers/read-text.js';
 import { readLines, squeezed } from '../../support/readers/made-samples.js';
@@ -49,6 +50,7 @@ async function linesOf(reader: Reader, path: string): Promise<readonly string[]>
 describe.skipIf(!isThere)('documents made by chance, printed by LibreOffice', () => {
   it.each([
     { ending: 'doc', to: 'doc', reader: readDoc, least: 1 },
+    { ending: 'html', to: 'html', reader: readHtml, least: 1 },
     { ending: 'pdf', to: pdf(true), reader: readPdf, least: 0.99 },
     { ending: 'pdf', to: pdf(false), reader: readPdf, least: 0.95 },
   ] as const)(

@@ -97,6 +97,8 @@ class Maker {
             '同上，第三章，B节。',
             '第70/1号决议。',
             '见www.un.org/zh/observances/oceans-day。',
+            // Long ones go on over several lines, or on the next page.
+            `${this.words(120)}；见A/CONF.234/16，第一章，A节，决议1，以及第74/171号决议，第14至19段。`,
           ]),
         },
       ],
@@ -164,10 +166,12 @@ export function makeDocument(seed: number): MadeDocument {
   const date = `${make.int(1, 28)} ${make.one(['January', 'March', 'July', 'December'])} ${1945 + session}`;
   const blocks: DocxBlock[] = [];
   if (kind !== 'council')
-    blocks.push(
-      plain(make.one([`第${session === 70 ? '七十' : '七十五'}届会议`, '第七十三届会议'])),
-      plain(`议程项目${make.int(5, 140)}`),
-    );
+    blocks.push(plain(make.one([`第${session === 70 ? '七十' : '七十五'}届会议`, '第七十三届会议'])), {
+      inlines: [
+        { text: `议程项目${make.int(5, 140)}` },
+        ...(make.may(0.3) ? [{ ...make.note(), custom: '*' }] : []),
+      ],
+    });
   const title = make.one([
     '海洋和海洋法',
     '预防犯罪和刑事司法',
@@ -279,7 +283,9 @@ function table(make: Maker): DocxBlock[] {
           ? (['区域', '数目', '百分比', '备注'][column] ?? '')
           : column === 0
             ? make.one(['非洲', '亚洲和太平洋', '西欧', '拉丁美洲'])
-            : String(make.int(3, 4500)),
+            : column === 3
+              ? `${make.words(10)}。`
+              : String(make.int(3, 4500)),
       ),
     ]),
   );

@@ -44,6 +44,11 @@ const SPLINTERS = [
   '<w:del><w:r><w:t>丙</w:t></w:r></w:del>',
   '<w:vanish/>',
   '<w:tbl><w:tr><w:tc/></w:tr></w:tbl>',
+  '<w:sym w:font="Wingdings" w:char="F0FC"/>',
+  '<w:softHyphen/>',
+  '<w:txbxContent><w:p><w:r><w:t>丁</w:t></w:r></w:p></w:txbxContent>',
+  '<w:ruby><w:rt><w:r><w:t>戊</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>己</w:t></w:r></w:rubyBase></w:ruby>',
+  '<w:moveFrom><w:r><w:t>庚</w:t></w:r></w:moveFrom>',
 ];
 
 /** Takes out, doubles or puts in an element without contents, somewhere in the parts of a document. */

@@ -72,9 +72,10 @@ const PHRASE = /"([^"]*)"/gu;
 /** `-受害者`, `!受害者`, `NOT "人权理事会"`: what a hit must not hold. A hyphen within a word or before a number is none. */
 const EXCLUDED = /(?<![^\s])(?:[-!]|NOT\s{1,3})(?:"([^"]*)"|(?![-!\d])([^\s"]+))/gu;
 
-/** `贩运 OR 奴隶`, `贩运 | 奴隶`, `贩运 或 奴隶`, `"贩运人口" OR 奴隶`: either will do. Small `or` is a word of English. */
+/** `贩运 OR 奴隶`, `贩运 | 奴隶`, `贩运 或 奴隶`, `"贩运人口" OR 奴隶`: either will do. Small `or` is a word of English.
+ * It begins where a word does: tried at every character it would take quadratic time. */
 const EITHER =
-  /(?:"[^"]*"|[^\s"|()]+)(?:(?:\s{1,3}(?:OR|或|或者)\s{1,3}|\s{0,3}\|{1,2}\s{0,3})(?:"[^"]*"|[^\s"|()]+)){1,8}/gu;
+  /(?<=^|[\s(])(?:"[^"]*"|[^\s"|()]+)(?:(?:\s{1,3}(?:OR|或|或者)\s{1,3}|\s{0,3}\|{1,2}\s{0,3})(?:"[^"]*"|[^\s"|()]+)){1,8}/gu;
 const OR = /\s{1,3}(?:OR|或|或者)\s{1,3}|\s{0,3}\|{1,2}\s{0,3}/u;
 
 /** What denies the word behind it. */

@@ -1,5 +1,6 @@
 import type { NamedDocument } from '../../../index/corpus.js';
 import type { Reply } from '../../contract/reply.js';
+import type { PlaceRef } from '../focus.js';
 import type { Situation } from '../situation.js';
 import { heldUnder } from '../target.js';
 import { type Asked, answerAsked, typedName, understood } from './asked.js';
@@ -16,15 +17,22 @@ export async function compareAnswer(situation: Situation): Promise<Reply | undef
   return compared([...before, ...asked], situation);
 }
 
+/** 这两段一起发: the last two units shown, one below the other. */
+export async function bothAnswer(situation: Situation): Promise<Reply | undefined> {
+  const both = lastTwo(situation);
+  return both && answerAsked(await askedOf('para', both, situation), situation);
+}
+
+function lastTwo({ focus }: Situation): readonly PlaceRef[] | undefined {
+  const { place, shown = [] } = focus ?? {};
+  const previous = shown.at(-2) ?? focus?.previous;
+  return previous && place && [previous, place];
+}
+
 /** The last two units shown, side by side. */
 export async function lastTwoAnswer(situation: Situation): Promise<Reply | undefined> {
-  const { place, shown = [] } = situation.focus ?? {};
-  const previous = shown.at(-2) ?? situation.focus?.previous;
-  if (!previous || !place) return undefined;
-  const asked = [
-    ...(await askedOf('para', [previous], situation)),
-    ...(await askedOf('para', [place], situation)),
-  ];
+  const asked = [];
+  for (const ref of lastTwo(situation) ?? []) asked.push(...(await askedOf('para', [ref], situation)));
   return compared(asked, situation);
 }
 

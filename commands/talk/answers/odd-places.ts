@@ -1,4 +1,5 @@
 import { parseLocators } from '../../../index/citation/locators.js';
+import { placeOf } from '../../../index/model/place.js';
 import type { Reply } from '../../contract/reply.js';
 import type { Situation } from '../situation.js';
 import { documentTarget, locatorsIn } from '../target.js';
@@ -24,7 +25,7 @@ export async function pendingAnswer(situation: Situation): Promise<Reply | undef
 
 /** Both of them: the place that was asked for, in every document that was offered. */
 export async function allPendingAnswer(situation: Situation): Promise<Reply | undefined> {
-  const expression = parseLocators(situation.focus?.pending ?? '');
+  const expression = parseLocators(offeredPlace(situation));
   if (!expression) return undefined;
   const asked: Asked[] = [];
   for (const named of await everyDocument(situation)) {
@@ -34,14 +35,29 @@ export async function allPendingAnswer(situation: Situation): Promise<Reply | un
   return asked.length === 0 ? undefined : answerAsked(asked, situation);
 }
 
+/** What was asked for while its document was open; once that is answered, the place that was shown. */
+function offeredPlace({ focus }: Situation): string {
+  return focus?.pending ?? withoutContainer(focus?.place?.locator ?? '');
+}
+
 /** 第一个, 后者: the document that was offered there. */
 export async function nthPendingAnswer(situation: Situation, nth: number): Promise<Reply | undefined> {
-  const expression = parseLocators(situation.focus?.pending ?? '');
+  const expression = parseLocators(offeredPlace(situation));
   const offered = await everyDocument(situation);
   const named = offered.at(nth < 0 ? nth : nth - 1);
   if (!expression || !named) return undefined;
   const locators = await locatorsIn({ start: 0, end: 0, expression }, named, undefined, situation);
   return locators === undefined ? undefined : answerAsked([placeAsked('para', named, locators)], situation);
+}
+
+/** 错了，是序言的: the number shown last, in the series that the line names. */
+export async function sameNumberAnswer(situation: Situation): Promise<Reply | undefined> {
+  const { places, focus } = situation;
+  const [only] = places[0]?.expression ?? [];
+  const shown = focus?.place && placeOf(focus.place.locator);
+  if (!only || shown?.number === undefined) return undefined;
+  const from = { ...only.from, number: shown.number };
+  return quoteAnswer({ ...situation, places: [{ start: 0, end: 0, expression: [{ from }] }] });
 }
 
 /** A place that cannot be read: /para says what could be asked. */

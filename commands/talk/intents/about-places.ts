@@ -1,6 +1,6 @@
 import { aboutAnswer } from '../answers/facts.js';
 import { notesAnswer } from '../answers/leafing.js';
-import { oddPlaceAnswer, samePlaceAnswer } from '../answers/odd-places.js';
+import { oddPlaceAnswer, sameNumberAnswer, samePlaceAnswer } from '../answers/odd-places.js';
 import { againAnswer, nothingBefore, outlineAnswer, quoteAnswer } from '../answers/paragraphs.js';
 import { isRepeatable, sameOfAnother } from '../answers/repeated.js';
 import { asksSomebody, requestsAnswer } from '../answers/requests.js';
@@ -17,6 +17,16 @@ export const ABOUT_PLACES: readonly Intent[] = [
     fits: (situation) =>
       situation.focus?.intent === 'notes' && namesPlace(situation) && NOTES_THERE.test(situation.open.trim()),
     answer: (situation) => notesAnswer(situation),
+  },
+  // 错了，是序言的
+  {
+    name: 'same-place',
+    fits: (situation) =>
+      situation.focus?.place !== undefined &&
+      !namesDocument(situation) &&
+      isBareSeries(situation) &&
+      OF_THE_SAME.test(situation.open.trim()),
+    answer: sameNumberAnswer,
   },
   // 63/194第14段要谁做什么 · 第12段呢
   { name: 'quote', fits: namesPlace, answer: quoteAnswer },
@@ -133,7 +143,17 @@ const POINTING_WORDS =
 
 /** 那宣言呢, 宣言里有吗: nothing but another document. */
 const ONLY_DOCUMENT =
-  /^(?:那么?|再|还有|换成?|和|跟|,|另外|看看|看|\s|and|what about|how about|in|the|for)*□+(?:那[份个]|里面?|中|的|\s)*(?:呢|有吗|有没有|怎么样|吧)?[?!。\s]*$/u;
+  /^(?:那么?|只(?:看|要|说|想看)?|仅|再|还有|换成?|和|跟|,|另外|看看|看|\s|and|what about|how about|in|the|for)*□+(?:那[份个]|里面?|中|的|\s)*(?:呢|有吗|有没有|怎么样|吧)?[?!。\s]*$/u;
 
 /** 那第1段呢, 第1段有吗 */
 const NOTES_THERE = /^(?:那|再|还有|,|\s)*□+(?:的|里)*(?:呢|有吗|有没有|有么)?[?!。\s]*$/u;
+
+/** 序言, 脚注: a series without a number. */
+function isBareSeries({ places }: Situation): boolean {
+  const [place, ...others] = places;
+  const [only, ...more] = place?.expression ?? [];
+  return (
+    others.length + more.length === 0 && only?.from.series !== undefined && only.from.number === undefined
+  );
+}
+const OF_THE_SAME = /^(?:[错了不对是要看那我说指,，\s])*□+的(?:呢|吧|那段)?[?!。]*$/u;

@@ -1,3 +1,4 @@
+import { bothAnswer } from '../answers/comparing.js';
 import { moreAnswer, nthAnswer } from '../answers/hits.js';
 import { moveAnswer, notesAnswer, stepAnswer } from '../answers/leafing.js';
 import { bareNumberAnswer } from '../answers/odd-places.js';
@@ -80,6 +81,8 @@ export const FOLLOWING: readonly Intent[] = [
   { name: 'previous', fits: follows('previous'), answer: (situation) => stepAnswer(situation, -1) },
   // 还有吗 · 其他的呢
   { name: 'more', fits: (situation) => hasList(situation) && follows('more')(situation), answer: moreAnswer },
+  // 这两段一起发一下
+  { name: 'again', fits: ({ core }) => BOTH_SHOWN.test(core), answer: bothAnswer },
   { name: 'again', fits: follows('again'), answer: againAnswer },
   // 它的脚注 · 序言第6段的脚注
   {
@@ -98,3 +101,7 @@ const NTH_NOTES = /的?(?:脚注|注释|footnotes?)$/u;
 
 /** 打开, 展开看看 */
 const OPEN_IT = /^(?:打开|展开|点开|点进去|看看?这[个条]|open(?: it)?)(?:看看|看一下|一下|吧|它)?[.!。]*$/u;
+
+/** 把这两段一起发我 */
+const BOTH_SHOWN =
+  /^(?:把)?(?:这|那|刚才|上面|前面)*(?:那|这)?[两俩2二](?:个)?段(?:原文)?(?:一起|一并|都|再|放在?一起)*(?:发|贴|给|列|看|来|引|念)*(?:我|一下|下|出来|一遍|看看)*$/u;

@@ -5,6 +5,7 @@ import { referenceAnswer } from '../answers/reference.js';
 import { hasContent } from '../answers/search.js';
 import { hasList, namesDocument, namesHeld, namesPlace, plainLine } from '../conditions.js';
 import { courtesyOf } from '../courtesy.js';
+import type { Focus } from '../focus.js';
 import { BOTH, offeredOf } from '../follow-ups.js';
 import type { Intent } from '../intent.js';
 import type { Situation } from '../situation.js';
@@ -18,22 +19,20 @@ export const SAID: readonly Intent[] = [
       namesHeld(situation) &&
       !namesPlace(situation) &&
       situation.focus?.pending !== undefined &&
-      !hasContent(situation),
+      (!hasContent(situation) || CHOOSES.test(situation.open)),
     answer: pendingAnswer,
   },
   // 都要 · 两个都看
   {
     name: 'pending',
-    fits: ({ core, focus }) => focus?.pending !== undefined && BOTH.test(core),
+    fits: ({ core, focus }) => wasOffered(focus) && BOTH.test(core),
     answer: allPendingAnswer,
   },
   // 第一个 · 后者
   {
     name: 'pending',
     fits: (situation) =>
-      situation.focus?.pending !== undefined &&
-      !hasList(situation) &&
-      offeredOf(situation.core) !== undefined,
+      wasOffered(situation.focus) && !hasList(situation) && offeredOf(situation.core) !== undefined,
     answer: (situation) => nthPendingAnswer(situation, offeredOf(situation.core) ?? 1),
   },
   // 63/194 11 · 宣言 3-5: nothing but a reference
@@ -72,3 +71,10 @@ const MEANING =
 function isOnlyMarks({ line }: Situation): boolean {
   return /^[\s\p{P}]+$/u.test(line.text);
 }
+
+/** 我说的是宣言, 就要那份决议 */
+const CHOOSES = /^(?:[我说指问要想看选用就是那这个份的里中了吧呢啊哦嗯对不,，。.!\s]|□)*$/u;
+
+/** A document was asked for, or has just been chosen. */
+const wasOffered = (focus: Focus | undefined) =>
+  focus?.pending !== undefined || (focus?.intent === 'pending' && focus.place !== undefined);

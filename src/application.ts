@@ -14,6 +14,7 @@ import { createOperationsServer } from './operations/operations-server.js';
 import { installShutdown, type Leaving, type Shutdown } from './operations/shutdown.js';
 import type { Platform } from './platforms.js';
 import { createFileRecords } from './state/file-records.js';
+import { createPatientRecords } from './state/patient-records.js';
 import { createPostgresRecords } from './state/postgres-records.js';
 import { createState } from './state/state.js';
 
@@ -58,9 +59,11 @@ export function createApplication(options: ApplicationOptions): Application {
   const { config, logger, execution, commands } = options;
   const metrics = createMetrics();
   const remembered = createState(
-    config.databaseUrl === undefined
-      ? createFileRecords(join(config.dataDirectory, 'state'))
-      : createPostgresRecords(config.databaseUrl, logger),
+    createPatientRecords(
+      config.databaseUrl === undefined
+        ? createFileRecords(join(config.dataDirectory, 'state'))
+        : createPostgresRecords(config.databaseUrl, logger),
+    ),
   );
   const failures = createFailures((failure) => {
     metrics.failure(failure.code);

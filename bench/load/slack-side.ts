@@ -26,9 +26,16 @@ export function createSlackSide(): PlatformSide {
     deliver({ id, user, command, options }) {
       const line = [`/${command}`, ...Object.values(options)].join(' ');
       const payload = slashCommand(line, double.responseUrl(id), { user_id: `U${user}`, trigger_id: id });
-      void double.deliver('slash_commands', payload);
+      // As Slack does, it waits for a socket.
+      const send = () => {
+        if (double.openSockets === 0) setTimeout(send, 200);
+        else void double.deliver('slash_commands', payload);
+      };
+      send();
     },
-    deliverRubbish: (text) => double.sendFrame(text),
+    deliverRubbish: (text) => {
+      if (double.openSockets > 0) double.sendFrame(text);
+    },
     problems: () => double.problems,
     async stop() {
       clearInterval(looking);

@@ -2,6 +2,7 @@ import type { Conversation } from '../../commands/contract/conversation.js';
 import { DEFAULT_LOCALE, type Locale } from '../../commands/contract/locale.js';
 import type { Reply, Visibility } from '../../commands/contract/reply.js';
 import { type ChannelSettings, DEFAULT_SETTINGS, type Settings } from '../../commands/contract/settings.js';
+import { RestingError } from '../state/patient-records.js';
 import type { State } from '../state/state.js';
 import { withDeadline } from './deadline.js';
 import type { Failures } from './failures.js';
@@ -34,7 +35,8 @@ export async function circumstancesOf(
       settings = (await withDeadline(SETTINGS_MS, () => state.settings(channel))) ?? DEFAULT_SETTINGS;
   } catch (error) {
     settings = UNREADABLE;
-    failures.record('settings-unavailable', error, { platform, channel });
+    if (!(error instanceof RestingError))
+      failures.record('settings-unavailable', error, { platform, channel });
   }
   return { settings, locale: settings.locale ?? locale ?? DEFAULT_LOCALE };
 }
@@ -60,7 +62,8 @@ export function conversationOf(
   const idOf = (conversation: string) => `${origin.platform}/${conversation}`;
   const id = idOf(said.conversation ?? origin.channel);
   const unavailable = (error: unknown) => {
-    failures.record('focus-unavailable', error, { platform: origin.platform, channel: origin.channel });
+    const { platform, channel } = origin;
+    if (!(error instanceof RestingError)) failures.record('focus-unavailable', error, { platform, channel });
     return undefined;
   };
   return {

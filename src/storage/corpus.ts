@@ -163,12 +163,31 @@ export class StoredCorpus implements Corpus {
     });
   }
 
+  /** @throws {OperationalError} Like `search`, where nothing is found. */
   async citing(targets: readonly CitationTarget[], page: Page, signal?: AbortSignal) {
-    return this.askEngine(signal, (engine) => engine.citing(targets, page, signal));
+    return this.askListed({}, (engine) => engine.citing(targets, page, signal), signal);
   }
 
+  /** @throws {OperationalError} Like `search`, where nothing is found. */
   async requests(filter: RequestFilter, page: Page, signal?: AbortSignal) {
-    return this.askEngine(signal, (engine) => engine.requests(filter, page, signal));
+    return this.askListed(filter, (engine) => engine.requests(filter, page, signal), signal);
+  }
+
+  /** What documents cite and ask: of one that cannot be read nobody knows. */
+  private askListed<T>(
+    query: { readonly document?: string },
+    ask: (engine: SearchEngine) => Promise<Paged<T>>,
+    signal: AbortSignal | undefined,
+  ): Promise<Paged<T>> {
+    return this.askEngine(signal, async (engine) => {
+      const found = await ask(engine);
+      if (this.lacking(query).length === 0) return found;
+      const complete = (await this.mend(engine)) ? await ask(engine) : found;
+      const unread = this.lacking(query);
+      if (unread.length > 0 && (complete.total === 0 || query.document !== undefined))
+        throw damagedText(unread);
+      return complete;
+    });
   }
 
   private async askEngine<T>(

@@ -144,6 +144,8 @@ describe('the search engine', () => {
       onProblem: (key) => problems.push(key),
     });
     open.push(engine);
+    // Nor what it asks and cites, which is read from the same file.
+    expect((await engine.requests({ document: first.key }, { limit: 5 })).total).toBe(0);
     for (const text of ['千年首脑会谈', '千年首脑会议'])
       expect((await engine.search({ text, document: first.key })).hits).toEqual([]);
     expect(problems).toEqual([first.key]);

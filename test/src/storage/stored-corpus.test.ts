@@ -99,6 +99,10 @@ describe('a search over damaged files', () => {
     const result = await corpus.search({ text: '玻利瓦尔' });
     expect(result.hits.map(({ document }) => document)).toContain('letter-2012-10-01-BLR');
     expect(result.unsearched).toEqual(['A/RES/63/194']);
+    // What it asks and cites nobody knows: told, not answered with nothing.
+    await expect(corpus.requests({ document: 'A/RES/63/194' }, { limit: 5 })).rejects.toMatchObject({
+      code: 'stored-text-damaged',
+    });
     expect(await corpus.search({ text: '玻利瓦尔', document: 'letter-2012-10-01-BLR' })).not.toHaveProperty(
       'unsearched',
     );

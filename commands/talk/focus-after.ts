@@ -1,4 +1,5 @@
 import { formatLocators } from '../../index/citation/locators.js';
+import type { Language } from '../../index/model/language.js';
 import type { Locator } from '../../index/model/locator.js';
 import { containerOf } from '../../index/model/place.js';
 import type { Conversation } from '../contract/conversation.js';
@@ -63,7 +64,7 @@ export async function focusAfter(
   const base: Focus = {
     ...kept,
     intent,
-    ...(situation.languages.length > 0 && { languages: situation.languages }),
+    ...(isShownIn(reply, situation.languages) && { languages: situation.languages }),
     ...(named && { document: named }),
     ...(pending !== undefined && { pending }),
     ...(facts.length > 0 && { facts }),
@@ -140,6 +141,14 @@ const isSame = (one: PlaceRef, other: PlaceRef) =>
 const refOf = ({ document, locator }: Citation): PlaceRef =>
   // A citation's locator was a unit's: the contract keeps it as a string so that a reply is plain JSON.
   ({ document, locator: locator as PlaceRef['locator'] });
+
+/** Whether the answer has quotations in all languages that were asked for: one that is not held is not gone on in. */
+function isShownIn({ blocks }: Reply, languages: readonly Language[]): boolean {
+  const shown = new Set(
+    blocks.flatMap((block) => (block.type === 'quote' ? [block.citation.language ?? 'zh'] : [])),
+  );
+  return languages.length > 0 && languages.every((language) => shown.has(language));
+}
 
 /** Each place once: in two languages it is quoted twice. */
 function quoted(reply: Reply): readonly PlaceRef[] {

@@ -42,7 +42,17 @@ describe('one document in two languages', () => {
   it('is talked about in either', async () => {
     const say = (text: string) =>
       JSON.stringify({ conversation: 'c', user: 'a', text, addressed: true, at: 1 });
-    const lines = ['70/301第1段', '英文呢', '下一段', '中英对照', '法文版有吗', '翻译一下', '中文'];
+    const lines = [
+      '70/301第1段',
+      '英文呢',
+      '下一段',
+      '中英对照',
+      '法文版有吗',
+      '翻译一下',
+      '中文',
+      '70/301第1段法文',
+      '下一段',
+    ];
     const { stdout } = await yinju(['talk', '-'], `${lines.map(say).join('\n')}\n`);
     const replies = stdout.trimEnd().split('\n');
     expect(replies[0]).toContain('敦促尚未批准');
@@ -56,6 +66,9 @@ describe('one document in two languages', () => {
     expect(replies[5]).toContain('引据不翻译');
     expect(replies[6]).toContain('吁请毒罪办');
     expect(replies[6]).not.toContain('Calls upon');
+    // One that is not held is not gone on in.
+    expect(replies[8]).toContain('吁请毒罪办');
+    expect(replies[8]).not.toContain('undocs.org/fr');
   });
 
   it('loses one language or all', async () => {

@@ -38,7 +38,11 @@ async function paragraphs(situation: Situation): Promise<Reply | undefined> {
 /** What a notice says and links to, without the questions it offers. */
 function said({ blocks }: Reply): readonly Block[] {
   return blocks.flatMap((block): readonly Block[] =>
-    block.type === 'text' ? [strong(block.text)] : block.type === 'fields' ? [block] : [],
+    block.type === 'text' && block.tone !== 'subtle'
+      ? [strong(block.text)]
+      : block.type === 'fields'
+        ? [block]
+        : [],
   );
 }
 

@@ -4,15 +4,15 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import stringWidth from 'string-width';
-import { MARKDOWN_STATES_UNITS } from '../../../index/export/markdown.js';
 import { type Block, composeText, type Piece } from '../compose.js';
 import { decodeText } from '../decode.js';
 import { NoticeCounter } from '../notice-counter.js';
 import { lowerDigits, raiseDigits } from '../raised-digits.js';
-import { type Facts, type HintRole, type Reader, RefusalError, refusable } from '../read-text.js';
+import { type HintRole, type Reader, RefusalError, refusable } from '../read-text.js';
 import { SourceSlices } from '../source-slices.js';
 import { type Statement, unitsOf } from '../stated-units.js';
 import { isWide } from '../wide.js';
+import { frontMatter } from './front-matter.js';
 import { alignText } from './inline-text.js';
 import { MarkdownStatements } from './statements.js';
 
@@ -362,33 +362,4 @@ function isHardWrapped(source: string): boolean {
 /** The first character behind `offset` that is neither white space nor the prefix of a quotation. */
 function nextVisible(source: string, offset: number): string | undefined {
   return /^[\s>]*(\S)/u.exec(source.slice(offset, offset + 200))?.[1];
-}
-
-/** Fields of the front matter that we know, by the names that people write. */
-const FIELDS: Readonly<Record<string, 'symbol' | 'language' | 'title'>> = {
-  symbol: 'symbol',
-  language: 'language',
-  lang: 'language',
-  title: 'title',
-};
-
-/** What a file says of itself between two lines `---` at its beginning. */
-function frontMatter(source: string): {
-  readonly facts: readonly Facts[];
-  readonly body: number;
-  readonly statesUnits: boolean;
-} {
-  const matter = /^\uFEFF?---[ \t]*\r?\n((?:[^\n]*\r?\n){0,100}?)---[ \t]*(?:\r?\n|$)/u.exec(source);
-  const lines = matter?.[1]?.split('\n') ?? [];
-  const fields = lines.flatMap((line) => {
-    const [, name, value] = /^(\w+):[ \t]*["']?(.*?)["']?[ \t]*\r?$/u.exec(line) ?? [];
-    const field = name === undefined ? undefined : FIELDS[name.toLowerCase()];
-    return field === undefined || !value ? [] : [[field, value] as const];
-  });
-  // Two rules with text between them are no front matter.
-  if (!matter || !lines.some((line) => /^\w+:/u.test(line)))
-    return { facts: [], body: 0, statesUnits: false };
-  const facts: Facts = { from: 'front-matter', ...Object.fromEntries(fields) };
-  const statesUnits = lines.some((line) => line.startsWith(`${MARKDOWN_STATES_UNITS}:`));
-  return { facts: fields.length === 0 ? [] : [facts], body: matter[0].length, statesUnits };
 }

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
@@ -8,6 +10,10 @@ import { SearchIndex, type SearchIndexOptions } from '../index/search/search-ind
 import { synonymTable } from '../index/search/synonym-table.js';
 import { SynonymTable } from '../index/search/synonyms.js';
 import { WEIGHTS, type Weights } from '../index/search/weights.js';
+import { plainWords } from '../index/tables/glossary/glossary.js';
+import { readCoreConfig } from '../src/config/config.js';
+import { MeaningKeeper } from '../src/embeddings/meaning-keeper.js';
+import { searchByMeaning } from '../src/embeddings/search-by-meaning.js';
 import {
   type Figures,
   falseExact,
@@ -20,6 +26,7 @@ import {
   hasManyDocuments,
   manyDocuments,
   ndcgOf,
+  type TextQuery,
   textQueries,
   textsOf,
 } from '../test/relevance/many-documents.js';
@@ -152,17 +159,25 @@ async function benchManyDocuments(of: 'given' | 'own'): Promise<string> {
   const held = new Set(textQueries('held', of).map(({ id }) => id));
   const none = queries.filter(({ kind }) => kind === 'none');
   const judged = queries.filter(({ kind }) => kind !== 'none');
-  const columns = Object.entries(MANY).map(([name, make]) => ({ name, rank: make(documents) }));
-  const scores = judged.map((query) => ({
-    query,
-    by: columns.map(({ rank }) =>
-      ndcgOf(
-        query,
-        rank(query.query).ids.map((id) => textAt.get(id) ?? ''),
-        texts,
-      ),
-    ),
-  }));
+  const columns: { readonly name: string; readonly rank: (query: string) => Ranking | Promise<Ranking> }[] =
+    Object.entries(MANY).map(([name, make]) => ({ name, rank: make(documents) }));
+  const byMeaning = await rankedByMeaning(documents);
+  if (byMeaning !== undefined) columns.push({ name: '+ meaning', rank: byMeaning });
+  const scores: { readonly query: TextQuery; readonly by: readonly number[] }[] = [];
+  for (const query of judged) {
+    const by: number[] = [];
+    for (const { rank } of columns) {
+      const { ids } = await rank(query.query);
+      by.push(
+        ndcgOf(
+          query,
+          ids.map((id) => textAt.get(id) ?? ''),
+          texts,
+        ),
+      );
+    }
+    scores.push({ query, by });
+  }
   const kinds = [...new Set(judged.map(({ kind }) => kind))];
   const rowOf = (name: string, some: typeof scores) => [
     name,
@@ -184,14 +199,41 @@ async function benchManyDocuments(of: 'given' | 'own'): Promise<string> {
       scores.filter(({ query }) => held.has(query.id)),
     ),
   ];
-  const ours = columns[0]?.rank;
-  const wrong = none.filter(({ query }) => (ours?.(query).exact ?? 0) > 0);
+  const ours = ranked(documents, analyzer, synonymTable());
+  const wrong = none.filter(({ query }) => ours(query).exact > 0);
   return `${table(['kind', 'queries', ...columns.map(({ name }) => name)], rows)}\n\nOf ${none.length} queries that nothing answers, ${wrong.length} are told that something does.`;
+}
+
+/** With the server that YINJU_EMBEDDINGS_URL names; its vectors are kept for the next run. */
+async function rankedByMeaning(documents: readonly Document[]) {
+  const { embeddings } = readCoreConfig(process.env);
+  if (embeddings === undefined) return undefined;
+  const index = new SearchIndex(analyzer, synonymTable());
+  index.add(documents);
+  const meaning = new MeaningKeeper(index, embeddings, join(tmpdir(), 'yinju-relevance-vectors'), 60_000);
+  const { problem } = await meaning.fill();
+  if (problem !== undefined) throw new Error(problem);
+  return async (text: string): Promise<Ranking> => {
+    const { hits, exactTotal, meaning: asked } = await searchByMeaning(index, meaning, { text });
+    if (asked === 'unavailable') throw new Error('the server of vectors does not answer');
+    return { ids: hits.map((hit) => `${hit.document}#${hit.locator}`), exact: exactTotal };
+  };
+}
+
+/** The tables without what people say who do not know the official word. */
+function withoutPlainWords(): SynonymTable {
+  const plain = new Set(plainWords().map(({ names }) => names.join()));
+  const rows = synonymTable().rows.map(({ names, related }) => ({
+    names: names.map(({ shown }) => shown),
+    related: related.map(({ shown }) => shown),
+  }));
+  return new SynonymTable(rows.filter(({ names }) => !plain.has(names.join())));
 }
 
 const MANY: Readonly<Record<string, (documents: readonly Document[]) => Rank>> = {
   ours: (documents) => ranked(documents, analyzer, synonymTable()),
   '– synonyms': (documents) => ranked(documents, analyzer, none),
+  '– plain words': (documents) => ranked(documents, analyzer, withoutPlainWords()),
   '– did-you-mean': (documents) => ranked(documents, analyzer, synonymTable(), { mends: false }),
   '– described concepts': (documents) => weighed(documents, { hint: 0 }),
   '– titles around': (documents) => weighed(documents, { context: 0 }),

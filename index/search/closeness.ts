@@ -73,6 +73,20 @@ export function densityOf(canonical: string, sought: readonly Sought[]): number 
   return all === 0 ? 0 : best / all;
 }
 
+/** Characters between a word of a question and the number that answers it. */
+const ANSWERS = 16;
+
+/** How far what a question wants (a number, a time) stands beside its words: 0 nowhere, a third somewhere, 1 at most of them. */
+export function wantedNear(canonical: string, wanted: RegExp, clauses: readonly Needles[]): number {
+  const found = [...canonical.matchAll(wanted)].slice(0, 4 * MOST_PLACES);
+  if (found.length === 0) return 0;
+  const answers = found.map(({ index, 0: text }): Place => ({ start: index, end: index + text.length }));
+  const beside = clauses.filter(
+    (needles) => (gapBetween(placesOf(canonical, needles), answers) ?? ANSWERS) < ANSWERS,
+  );
+  return Math.min(1, (1 + beside.length) / (1 + clauses.length));
+}
+
 /** Whether a unit denies what the query denies: 1 all, -1 none of it, 0 where nothing is denied or stands there. */
 export function denialOf(canonical: string, { denied }: ParsedQuery): number {
   let agree = 0;

@@ -1,7 +1,7 @@
 import type { TextAnalyzer } from '../analysis/analyzer.js';
 import type { SearchQuery } from '../corpus.js';
 import type { UnitKind } from '../model/document.js';
-import { closenessOf, denialOf, deniedIn, densityOf, type Sought } from './closeness.js';
+import { closenessOf, denialOf, deniedIn, densityOf, type Sought, wantedNear } from './closeness.js';
 import { filterOf } from './filters.js';
 import { holdsNeedle } from './needle.js';
 import { passageOf } from './passage.js';
@@ -39,6 +39,12 @@ const UNWANTED_SHARE = 0.4;
 /** What a word is worth where it stands together with others, and a name of what the query describes. */
 const WORTH = { literal: 1, equivalent: 0.9, related: 0.6 } as const;
 const DESCRIBED = 0.7;
+
+/** What would answer a question, as canonical text has it. */
+const WANTED: Partial<Readonly<Record<ParsedQuery['wanted'], RegExp>>> = {
+  number: /\d[\d,.]*(?:万|亿|%|多|名|人|个|次|元)?/gu,
+  time: /\d+(?:年|月|日|天|小时)|[一二三四五六七八九十]+(?:年|个月|天)|个月|期限/gu,
+};
 
 /** Titles say what a document is about; headings only announce what stands below them, and footnotes seldom answer. */
 const KIND_WEIGHTS: Partial<Readonly<Record<UnitKind, number>>> = { title: 1, heading: 0.7, footnote: 0.8 };
@@ -90,9 +96,8 @@ export class Ranker {
       const { canonical } = this.#store.unit(unit);
       let factor = 1 + this.#options.closeness * closenessOf(canonical, needles);
       factor *= 1 + this.#options.denial * denialOf(canonical, parsed);
-      if (parsed.wanted === 'number' && /\d/u.test(canonical)) factor *= 1 + this.#options.wanted;
-      if (parsed.wanted === 'time' && /\d+(?:年|月|日|天|小时)|个月|期限/u.test(canonical))
-        factor *= 1 + this.#options.wanted;
+      const kind = WANTED[parsed.wanted];
+      if (kind !== undefined) factor *= 1 + this.#options.wanted * wantedNear(canonical, kind, needles);
       if (!exact) factor *= 1 - this.#options.density * (1 - densityOf(canonical, sought));
       for (const needle of parsed.unwanted) {
         const how = deniedIn(canonical, needle);

@@ -45,7 +45,7 @@ export const WEIGHTS: Weights = {
   closeness: 0.4,
   density: 0.8,
   denial: 0.3,
-  wanted: 0.15,
+  wanted: 0.3,
   fragment: 0.35,
 };
 

@@ -45,7 +45,13 @@ export class MeaningKeeper {
   /** What the last filling came to, and until when that is believed: to the next change, or for a while. */
   #filled: { readonly made: MeaningProgress; readonly version: number; readonly until: number } | undefined;
 
-  constructor(index: SearchIndex, config: EmbeddingsConfig, path: string) {
+  /** @param patienceMs how long a question waits for its vector */
+  constructor(
+    index: SearchIndex,
+    config: EmbeddingsConfig,
+    path: string,
+    private readonly patienceMs: number = QUERY_PATIENCE_MS,
+  ) {
     this.#index = index;
     this.#embed = createEmbed(config);
     this.#file = new VectorFile(path, config.model);
@@ -171,7 +177,7 @@ export class MeaningKeeper {
     const key = `${text}\n${also}`;
     const known = this.#remembered.get(key);
     if (known !== undefined) return known;
-    const signal = AbortSignal.any([this.#ending.signal, AbortSignal.timeout(QUERY_PATIENCE_MS)]);
+    const signal = AbortSignal.any([this.#ending.signal, AbortSignal.timeout(this.patienceMs)]);
     const asked = also === '' ? [text] : [text, `${text} ${also}`];
     const vectors = (await this.#embed(asked, 'query', signal)).map(unit);
     const sum = (vectors[0] ?? []).map((_, at) =>

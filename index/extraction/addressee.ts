@@ -21,7 +21,7 @@ const alternatives = (words: Iterable<string>) =>
 const OPENER = new RegExp(`(?:${alternatives(PREDICATE_OPENERS)})`, 'uy');
 /** What goes on within a phrase although it looks like the beginning of a predicate. */
 const NOT_AN_OPENER =
-  /(?:(?:监测|调查|指导|审计|评价|管理|支助|筹备|协商|核查|评估|咨商|执行|监督|协调|选举|观察|援助|稳定|规划|统计|研究|培训|审查|起草|谈判|特别)(?:事务)?(?:报告员|代表|协调员|顾问|程序|特使|法庭|会议|部|厅|署|组|团|员|小组|工作组|委员会|理事会|机制|机构|办公室|主任|干事|秘书|局|处|司|专员|特派团)|请求国|请求方|请求者|在内|当局|当事|当地|当选|在职|为首|为基础的|以及|以外|以下|以上|对口|自愿捐助者|从业|同行|与会|由此|经社|经济|能源|无国籍|代表|联合|监督机构|报告员|协调员|执行主任|执行秘书|执行局|发展中|发展基金|发展机构|发展行为体|发展组织|发展伙伴|研究所|合作伙伴|合作组织|管理国|管理机构|管理层|统计|投资者|人道|以色列|以国|支助|援助机构|援助者|服务|培训|教育|卫生|安全|规划署|监察员|咨询|决策|立法|执法|司法|参与方|参与者|参加者|出口国|进口国|生产国|生产者|签署国|捐助|提供者|同盟|中国|就业|从事|经营|制造)/uy;
+  /(?:(?:监测|调查|指导|审计|评价|管理|支助|筹备|协商|核查|评估|咨商|执行|监督|协调|选举|观察|援助|稳定|规划|统计|研究|培训|审查|起草|谈判|特别)(?:事务)?(?:报告员|代表|协调员|顾问|程序|特使|法庭|会议|部|厅|署|组|团|员|小组|工作组|委员会|理事会|机制|机构|办公室|主任|干事|秘书|局|处|司|专员|特派团)|领导人|领导层|请求国(?!际)|请求方|请求者|在内|当局|当事|当地|当选|在职|为首|为基础的|以及|以外|以下|以上|对口|自愿捐助者|从业|同行|与会|由此|经社|经济|能源|无国籍|代表|联合|监督机构|报告员|协调员|执行主任|执行秘书|执行局|发展中|发展基金|发展机构|发展行为体|发展组织|发展伙伴|研究所|合作伙伴|合作组织|管理国|管理机构|管理层|统计|投资者|人道|以色列|以国|支助|援助机构|援助者|服务|培训|教育|卫生|安全|规划署|监察员|咨询|决策|立法|执法|司法|参与方|参与者|参加者|出口国|进口国|生产国|生产者|签署国|捐助|提供者|同盟|中国|就业|从事|经营|制造)/uy;
 const CONJUNCTION = /(?:、|和|及其?|以及|与|或者?|并且?|包括|兼|同)/uy;
 const SHARED_VERB = new RegExp(
   `(?:并|和|或|及|并且|同时)?(?:再次|强烈|还|又)?(?:${alternatives(REQUEST_VERBS.map(({ verb }) => verb))})`,
@@ -86,7 +86,7 @@ function isCrossed(text: string, at: number): boolean {
 }
 
 /** 组织 and 代表 are verbs behind somebody, and nouns behind these: 联合国组织, 工人代表. */
-const NOUN_BEFORE = /(?:联合国|社会|政府|人民|工人|雇主|青年|妇女|国家)$/u;
+const NOUN_BEFORE = /(?:残疾人|老年人|联合国|社会|政府|人民|工人|雇主|青年|妇女|国家)$/u;
 
 /** Whether a predicate begins here. */
 export function openerAt(text: string, at: number): boolean {
@@ -127,12 +127,16 @@ export function readAddressee(
   if (unknown) return unknown;
   let fallback: number | undefined;
   let lastHead: number | undefined;
+  // Where the last conjunction between two members ends, until a noun that is known ends behind it.
+  let joinedAt: number | undefined;
   let passedOf = false;
   for (let at = from + 1; at <= limit; at++) {
     if (mask[at - 1] === 1) continue;
     if (text.charAt(at - 1) === '的') passedOf = true;
     const here = heads.endsAt(at, from);
     if (!here) {
+      const isUnknown = joinedAt !== undefined && at - joinedAt >= 2 && at - joinedAt <= LONGEST_UNKNOWN;
+      if (isUnknown && !relative && matchesAt(AFTER_UNKNOWN, text, at)) return { start: from, end: at };
       if (!/[,;。:\n]/u.test(text.charAt(at - 1))) continue;
       // A list ends in a noun that we do not know: 各学术机构和智库，加强….
       if (lastHead !== undefined && at - 1 - lastHead <= LONGEST_UNKNOWN) fallback ??= at - 1;
@@ -140,6 +144,7 @@ export function readAddressee(
     }
     if (relative && !passedOf) continue;
     if (!heads.isShort(at)) lastHead = at;
+    joinedAt = undefined;
     const next = skip(text, at);
     if (next >= limit || /[,;。:\n]/u.test(text.charAt(next))) return { start: from, end: at };
     const joined = text.charAt(next) === '、' ? next + 1 : next;
@@ -149,6 +154,7 @@ export function readAddressee(
     if (conjunction) {
       if (/^[与同]/u.test(conjunction[0]) && accompanies(text, next + 1, limit, heads))
         return { start: from, end: at };
+      joinedAt = next + conjunction[0].length;
       continue;
     }
     if (heads.nameEnd(next) === undefined && openerAt(text, next)) return { start: from, end: at };
@@ -165,7 +171,7 @@ export function readAddressee(
 }
 
 /** A head so near tells more than a guess. */
-const NEAR = 12;
+const NEAR = 8;
 /** A name that no table has, where what follows it can only be a predicate: 敦促塔利班迅速…. */
 const PREDICATE_FOLLOWS =
   /[一-龥]{2,12}?(?=立即|立刻|迅速|尽快|尽早|继续|停止|不再|不要|避免|将|把|采取|考虑|参与|参加|加入|批准|遵守|履行|确保|提供|支持|就(?!业)|积极|充分|切实|进一步)/uy;
@@ -186,6 +192,10 @@ function unknownName(
     RELATIVE_BEGINNING.test(found[0]) || /^(?:所有|各|一切|任何|有关|相关|其他)|[的了]/u.test(found[0]);
   return isPhrase ? undefined : { start: from, end };
 }
+
+/** 海地总理和各政党在…以前: behind a conjunction a noun that no table has, and then what can only be a predicate. */
+const AFTER_UNKNOWN =
+  /(?:在|于|至迟|最迟|不迟于|将|把|就(?!业)|向|立即|立刻|迅速|尽快|尽早|继续|停止|不再|避免|采取|考虑|参与|参加|批准|遵守|履行|确保|提供|积极|充分|切实|进一步|加强)/uy;
 
 /** Whether what follows 与 is somebody to work with, and not a second addressee: a verb of company stands behind a noun. */
 function accompanies(text: string, from: number, limit: number, heads: Heads): boolean {

@@ -17,9 +17,12 @@ const CHINESE = new RegExp(`(?<lead>(?:${LEAD} ?){0,3})(?<date>${DATE})(?<after>
 const STRONG = /至迟|最迟|最晚|不迟于|不晚于/u;
 /** Behind the date of something else: 2030年通过的…, 2030年第一届会议, 2020年以来. */
 const OF_ANOTHER =
-  /^ ?(?:[通经][过]|第|至 ?\d|-|的|年?度?(?:届会|会议|常会|年会|大会|报告|预算|工作|方案)|以来|起|发表|发布|签署|生效|题为|[,、]? ?\d{4} ?年|议程|目标|成果|全球|行动|世界)/u;
+  /^ ?(?:[通经][过]|第|至 ?\d|-|的|年?度?(?:届会|会议|常会|年会|大会|报告|预算|工作|方案)|以来|起|发表|发布|签署|生效|题为|[,、]? ?\d{4} ?年|议程|目标|成果|全球|行动|世界|国际|联合国)/u;
 
 const UNIT = '(?:个工作日|个?工作天|日历日|小时|天|日|个?星期|周|个半?月|年)';
+/** The same behind a month: a session is not named by one. */
+const OF_ANOTHER_WITH_MONTH =
+  /^ ?(?:[通经][过]|第|至 ?\d|-|的|以来|起|发表|发布|签署|生效|题为|[,、]? ?\d{4} ?年)/u;
 /** Times that depend on another: 三个月内 · 90天之内 · 至迟在会议开始前六周 · 在届会之前至少六个月 · 年底前 */
 const RELATIVE = [
   `(?:自|在|于)?(?:本决议通过(?:之日)?(?:起|后)?(?:的)?)?(?:不超过)?${N} ?${UNIT}(?:之内|以内|内)`,
@@ -70,7 +73,10 @@ export function findDeadline(
     if (weak && start > direct && !heads) continue;
     if (/^(?:到|至|截至)/u.test(lead) && after === '' && !/年/u.test(date)) continue;
     if (/期间|间/u.test(after)) continue;
-    if (!STRONG.test(lead) && OF_ANOTHER.test(part.slice(found.index + found[0].length))) continue;
+    const behind = part.slice(found.index + found[0].length);
+    // 2026年9月大会高级别周期间: a month is no name of a session.
+    const another = parts['month'] === undefined ? OF_ANOTHER : OF_ANOTHER_WITH_MONTH;
+    if (!STRONG.test(lead) && another.test(behind)) continue;
     return { start, end: start + found[0].length, iso: isoOf(parts) };
   }
   for (const pattern of RELATIVE) {

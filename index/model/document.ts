@@ -81,6 +81,8 @@ export interface SourceText {
   readonly text: string;
   /** Hex SHA-256 of the file's bytes. */
   readonly sha256: string;
+  /** What the file says of itself outside its text (properties, front matter): counts where the text gives none. */
+  readonly symbol?: string;
   /** What the units are, where the file itself says so (one that we exported): then nothing has to be read from the text. */
   readonly units?: readonly StatedUnit[];
 }

@@ -1,5 +1,5 @@
 import { symbolsOf } from '../citation/short-form.js';
-import type { DocumentMeta, DocumentType, Masthead, Unit } from '../model/document.js';
+import type { DocumentMeta, DocumentType, Masthead, SourceText, Unit } from '../model/document.js';
 import { type DocumentSymbol, recognizeSymbol } from '../model/symbol.js';
 import { bodyByName, recognizeBodies } from '../names/bodies.js';
 import { type Instrument, instrumentByName } from '../names/instruments.js';
@@ -30,12 +30,15 @@ export function identify(
   masthead: Masthead,
   mark: string | undefined,
   meta: DocumentMeta,
-  sha256: string,
+  { sha256, symbol: said }: Pick<SourceText, 'sha256' | 'symbol'>,
 ): Identity {
   const title = units.find((unit) => unit.locator === 'title')?.text.split('\n')[0];
   const number = mark === undefined ? numberAlone(units) : plainNumber(mark.replace(/^[#\s]+/u, ''));
   // A decision has no symbol: A/RES/77/567 would be the resolution of that number.
-  const symbol = readSymbol(units, masthead, type === 'decision' ? null : number, meta);
+  const symbol =
+    readSymbol(units, masthead, type === 'decision' ? null : number, meta) ??
+    // What a program wrote into the file's properties may be that of the document it was made from: last of all.
+    recognizeSymbol(said ?? '');
   const instrument = INSTRUMENT_TYPES.has(type) ? instrumentByName(title ?? '') : undefined;
   const annexTitles = units
     .filter((unit) => unit.kind === 'title' && unit.locator !== 'title')

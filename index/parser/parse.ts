@@ -19,7 +19,7 @@ import { surveyAtoms } from './survey.js';
 import { recognizeType } from './type.js';
 
 /** Changes whenever the same text can give other units: artefacts built by another version are built again. */
-export const PARSER_VERSION = '14';
+export const PARSER_VERSION = '15';
 
 /**
  * Source text → document. The stages in order: normalize (keeping an offset map), cut into atoms wherever something
@@ -86,7 +86,7 @@ function documentOf(
   const type = recognizeType(read, mark);
   const units = withSpeakers(type, read);
   const masthead = readMasthead(units, meta);
-  const identity = identify(type, units, masthead, mark, meta, source.sha256);
+  const identity = identify(type, units, masthead, mark, meta, source);
   const certain = shareOf(units, ({ certainty }) => certainty !== undefined);
   const language = meta.language ?? readLanguage(units);
   return {

@@ -88,11 +88,13 @@ export async function readDocumentBytes(
 
 /** A file whose text is known. */
 export function documentFile(bytes: Uint8Array, name: string, kind: FileKind, read: ReadText): DocumentFile {
+  const symbol = read.facts.find((facts) => facts.symbol !== undefined)?.symbol;
   return {
     source: {
       name: basename(name),
       text: read.text,
       sha256: sha256(bytes),
+      ...(symbol !== undefined && { symbol }),
       ...(read.units && { units: read.units }),
     },
     read,

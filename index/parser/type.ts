@@ -49,6 +49,7 @@ const TYPES: readonly (readonly [DocumentType, (evidence: Evidence) => boolean])
   // 港口问题世界会议, that no series of resolutions knows
   ['declaration', (e) => /宣言$|declaration$/iu.test(e.title) && spokenBy(e) !== '' && !spokenByOrgan(e)],
   ['declaration', (e) => MAKERS.test(spokenBy(e)) && !says(e, /决议|resolution/iu)],
+  ['report', (e) => says(e, /第\d{1,2}号一般性(?:建议|意见)|generalrecommendation|generalcomment/iu)],
   ['decision', isDecision],
   ['resolution', (e) => has(e, 'operative') || (has(e, 'enacting-formula') && has(e, 'preambular'))],
   ['declaration', (e) => /宣言$|declaration\b/iu.test(e.title)],

@@ -37,7 +37,7 @@ export const item: Construct = {
       for (const mark of marks) {
         const bounded = bound(boundary(atom, state, survey), state);
         const empty = mark.length >= atom.text.length;
-        for (const [score, items, orphan] of places(mark, state)) {
+        for (const [score, items, orphan] of places(mark, state, atom.first)) {
           emit(
             {
               as: 'item',
@@ -69,7 +69,11 @@ function bound(score: number, state: State): number {
   return state.end === END.colon ? Math.max(score, 0.5) : Math.max(score, -2);
 }
 
-function* places(mark: Mark, state: State): Generator<[score: number, items: Item, orphan: boolean]> {
+function* places(
+  mark: Mark,
+  state: State,
+  first: boolean,
+): Generator<[score: number, items: Item, orphan: boolean]> {
   const carried = CARRIERS.has(state.open);
   let level = 0;
   let open: Item | undefined = state.items;
@@ -93,7 +97,9 @@ function* places(mark: Mark, state: State): Generator<[score: number, items: Ite
           ? 1
           : state.end === END.comma || state.end === END.semicolon
             ? -0.6
-            : -4;
+            : first && !known && state.end === END.none
+              ? -1.2
+              : -4;
     yield [announced - (known ? (state.end === END.colon ? 0.6 : 5) : 0), below(state.items, mark), false];
     return;
   }

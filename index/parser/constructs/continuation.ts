@@ -29,6 +29,8 @@ export const continuation: Construct = {
     const fresh = beginsFresh(atom.text);
     const joined = /^(?:并|和|以及|及|或|而|但|and |or )/u.test(atom.text) ? 0.5 : 0;
     const opening = survey.openings[atom.index] ?? 0;
+    // • 回顾其决议 is a paragraph of its own, whoever speaks.
+    const listed = (opening & 1) > 0 ? 1.5 : 5;
     const quoted = /^"/u.test(atom.text);
     const formula = survey.formulas[atom.index] === undefined ? 0 : -2;
     const met = MET.test(atom.text);
@@ -50,7 +52,8 @@ export const continuation: Construct = {
       if (quoted && state.end !== END.none && state.end !== END.open) score -= 1;
       // Bullets go on within the paragraph that announced them.
       if (atom.bullet)
-        score += state.phase === PHASE.preamble ? -2 : state.bulleted || state.end === END.colon ? 5 : -1;
+        score +=
+          state.phase === PHASE.preamble ? -2 : state.bulleted || state.end === END.colon ? listed : -1;
       const bulleted = state.bulleted || atom.bullet;
       if (state.bulleted && !atom.bullet) score -= 1.5;
       emit(

@@ -1,13 +1,15 @@
+import { formatCitation } from '../index/citation/format.js';
 import { splitLanguages } from '../index/citation/languages.js';
 import { splitReference } from '../index/citation/reference.js';
 import { type Language, languageOf } from '../index/model/language.js';
 import { answer, strong, subtle } from './composing/compose.js';
 import { docQuestion, paraQuestion } from './composing/questions.js';
 import { type CommandContext, defineCommand } from './contract/command.js';
-import type { Action, Block, Reply } from './contract/reply.js';
+import type { Action, Block, Reply, SharedCitation } from './contract/reply.js';
 import { type AskedInLanguages, answerInLanguages } from './languages/in-languages.js';
 import { describeContents } from './lookup/contents.js';
-import { locatorsOf } from './lookup/locators-of.js';
+import type { HeldDocument } from './lookup/held-document.js';
+import { addressesOf, locatorsOf } from './lookup/locators-of.js';
 import { type FoundPlace, lookUpPlace, type MissingRest } from './lookup/paragraph-lookup.js';
 import { documentOption } from './options/document.js';
 import { paragraphOption } from './options/paragraph.js';
@@ -78,8 +80,9 @@ function quotation(
   context: CommandContext,
 ): Reply {
   const { messages } = context;
+  const shared = sharedCitation(held, units);
   const blocks = units.flatMap((unit): readonly Block[] => {
-    const quote = quoteOf(held, unit);
+    const quote = { ...quoteOf(held, unit), ...(shared === undefined ? {} : { shared }) };
     // Beside the printed note, and marked as ours: what 同上 stands for.
     return unit.resolved === undefined
       ? [quote]
@@ -92,6 +95,17 @@ function quotation(
       ...(languages.length > 1 ? [inBoth(held.document.key, locatorsOf(units), languages, messages)] : []),
     ],
   });
+}
+
+/** One citation for a range: of paragraphs without notes, which stand between quotation and citation. */
+function sharedCitation(
+  held: HeldDocument,
+  units: NonNullable<FoundPlace['units']>,
+): SharedCitation | undefined {
+  const plainly = units.every(({ footnotes, resolved }) => footnotes.length === 0 && resolved === undefined);
+  if (units.length < 2 || !plainly) return undefined;
+  const style = languageOf(held.summary) === 'zh' ? 'zh' : 'en';
+  return { ...formatCitation(held.summary, addressesOf(units), style), quotations: units.length };
 }
 
 /** The first two languages side by side. */

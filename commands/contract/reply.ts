@@ -108,8 +108,17 @@ export interface Quote extends Foldable {
   /** What proves an answer or matched a search, offsets into `text`. */
   readonly matches: readonly Span[];
   readonly citation: Citation;
+  readonly shared?: SharedCitation;
   /** The footnotes that the text refers to, in order. */
   readonly notes: readonly Note[];
+}
+
+/** The citation of several quotations together (第3至5段): where all of them stand in one message, it stands once, below them. */
+export interface SharedCitation {
+  readonly text: string;
+  readonly url?: string;
+  /** How many quotations it is of, one right after the other. */
+  readonly quotations: number;
 }
 
 /** A footnote shown below a quotation. */

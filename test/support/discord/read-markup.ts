@@ -163,6 +163,7 @@ const OTHER_SMALL = /^(?:[（(]\d+\/\d+[）)]|↪\d+ |\S{1,8} 〔)/u;
 export function readQuotations(content: string): readonly QuotedUnit[] {
   const units: (QuotedUnit & { notes: string[] })[] = [];
   let open: { number?: string; text?: string; styles: InlineText['styles'] } = { styles: [] };
+  const uncited: (typeof open)[] = [];
   /** Blank lines within a note, should it go on. */
   let blank: string[] = [];
   let noting = false;
@@ -178,25 +179,36 @@ export function readQuotations(content: string): readonly QuotedUnit[] {
       blank.push(block.text);
       continue;
     }
+    // A note's further lines: neither a citation nor a printed number, which is bold.
+    const goesOn = block.type === 'line' && !block.text.startsWith('— ') && block.styles.length === 0;
+    if (noting && unit && unit.notes.length > 0 && goesOn) {
+      unit.notes.push(...blank, block.text);
+      blank = [];
+      continue;
+    }
     if (block.type === 'small') continue;
     noting = false;
     blank = [];
-    if (block.type === 'quote') Object.assign(open, { text: block.text, styles: block.styles });
-    else if (block.type === 'line' && block.text.startsWith('— ')) {
+    if (block.type === 'quote') {
+      Object.assign(open, { text: block.text, styles: block.styles });
+    } else if (block.type === 'line' && block.text.startsWith('— ')) {
       const [link] = block.links;
-      units.push({
-        ...(open.number === undefined ? {} : { number: open.number }),
-        text: open.text ?? '',
-        styles: open.styles,
-        notes: [],
-        citation: link?.label ?? block.text.slice(2),
-        ...(link === undefined ? {} : { url: link.url }),
-      });
+      // Those above without a citation of their own have this one.
+      for (const one of [...uncited.splice(0), open])
+        units.push({
+          ...(one.number === undefined ? {} : { number: one.number }),
+          text: one.text ?? '',
+          styles: one.styles,
+          notes: [],
+          citation: link?.label ?? block.text.slice(2),
+          ...(link === undefined ? {} : { url: link.url }),
+        });
       open = { styles: [] };
       noting = true;
     } else {
       const [bold] = block.styles;
       const number = bold?.style === 'strong' && bold.end === block.text.length ? block.text : undefined;
+      if (open.text !== undefined) uncited.push(open);
       open = { styles: [], ...(number === undefined ? {} : { number }) };
     }
   }

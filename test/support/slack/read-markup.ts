@@ -24,14 +24,24 @@ interface Element {
 export function readQuotes(messages: unknown): ReadQuote[] {
   const wire = JSON.parse(JSON.stringify(messages)) as { blocks: Element[] }[]; // what Slack would parse
   return wire.flatMap(({ blocks }) =>
-    blocks.flatMap((block, index) => {
-      if (block.type !== 'rich_text') return [];
-      const rest = blocks.slice(index + 1);
-      const end = rest.findIndex(({ type }) => type !== 'context');
-      const small = rest.slice(0, end < 0 ? undefined : end).flatMap(({ elements }) => elements ?? []);
-      return readBlock(block.elements ?? [], readNotes(small));
-    }),
+    citedBelow(
+      blocks.flatMap((block, index) => {
+        if (block.type !== 'rich_text') return [];
+        const rest = blocks.slice(index + 1);
+        const end = rest.findIndex(({ type }) => type !== 'context');
+        const small = rest.slice(0, end < 0 ? undefined : end).flatMap(({ elements }) => elements ?? []);
+        return readBlock(block.elements ?? [], readNotes(small));
+      }),
+    ),
   );
+}
+
+/** A quotation without a citation has that of the one after it. */
+function citedBelow(quotes: readonly ReadQuote[]): ReadQuote[] {
+  return quotes.map((quote, index) => ({
+    ...quote,
+    citation: quotes.slice(index).find(({ citation }) => citation.text !== '')?.citation ?? quote.citation,
+  }));
 }
 
 function readBlock(sections: readonly Element[], notes: ReadQuote['notes']): ReadQuote[] {
@@ -39,7 +49,7 @@ function readBlock(sections: readonly Element[], notes: ReadQuote['notes']): Rea
   const last = sections.at(-1);
   // A part may have nothing but notes.
   if (!last || (bar < 0 && (sections.length !== 1 || notes.length === 0))) return [];
-  const [link, ...more] = last.elements ?? [];
+  const [link, ...more] = last.type === 'rich_text_quote' ? [{ type: 'link' }] : (last.elements ?? []);
   if (more.length > 0 || !link) throw new Error('the citation does not stand alone on its line');
   const quoted = bar < 0 ? [] : (sections[bar]?.elements ?? []);
   return [

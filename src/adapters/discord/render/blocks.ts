@@ -1,15 +1,7 @@
-import type {
-  Block,
-  Code,
-  Excerpt,
-  Fields,
-  List,
-  Note,
-  Quote,
-  Text,
-} from '../../../../commands/contract/reply.js';
+import type { Block, Code, Excerpt, Fields, List, Note, Text } from '../../../../commands/contract/reply.js';
 import type { Messages } from '../../../../commands/messages/messages.js';
 import type { HitNumbers } from '../../../rendering/hits.js';
+import type { ShownQuote } from '../../../rendering/shared-citations.js';
 import type { CommandIds } from './command-ids.js';
 import { withCommandMentions } from './command-mentions.js';
 import { escapeText } from './escape.js';
@@ -78,18 +70,19 @@ function typed(question: string): string {
   return /[`\n]/u.test(question) ? escapeText(question) : `\`${question}\``;
 }
 
-function renderQuote(quote: Quote, messages: Messages): string {
+function renderQuote(quote: ShownQuote, messages: Messages): string {
   const lines: string[] = [];
   if (quote.number !== undefined) lines.push(`**${escapeText(quote.number)}**`);
   if (quote.text !== '') lines.push(bar(markdownOf(quote.text, quote.emphasis, quote.matches)));
-  lines.push(`— ${citationLink(quote.citation)}`);
+  if (!quote.citedBelow) lines.push(`— ${citationLink(quote.citation)}`);
   lines.push(...quote.notes.flatMap((note) => renderNote(note, messages)));
   return lines.join('\n');
 }
 
 /** A note in small print, and beside it what 同上 stands for, marked as ours. */
 function renderNote({ mark, text, resolved }: Note, messages: Messages): string[] {
-  const note = perLine(`${mark} ${text}`, (line) => (line.trim() === '' ? '' : `-# ${escapeText(line)}`));
+  // Small print that begins with a note's own words could be taken for ours (a question that a button reads): its mark is first.
+  const note = `-# ${escapeText(`${mark} ${text}`)}`;
   if (resolved === undefined) return [note];
   return [note, `-# ${escapeText(`${mark} ${messages.rendering.resolved(oneLine(resolved))}`)}`];
 }

@@ -9,6 +9,7 @@ import { HITS_AT_ONCE, type Page, pagesAtOnce, paginate, visiblePages } from '..
 import { presentable } from '../../../rendering/presentable.js';
 import { pressable } from '../../../rendering/pressables.js';
 import { remember } from '../../../rendering/remember.js';
+import { withSharedCitations } from '../../../rendering/shared-citations.js';
 import type { RenderOptions } from '../../adapter.js';
 import { DISCORD_LIMITS, ROOM_FOR_QUESTIONS } from '../limits.js';
 import { type BlockContext, renderBlock } from './blocks.js';
@@ -96,7 +97,7 @@ function message(
 ): DiscordMessage {
   const questions = new VisibleQuestions();
   const rows = buttonRows(controls, questions, messages);
-  const text = page.blocks.map(render).join('\n');
+  const text = withSharedCitations(page.blocks).map(render).join('\n');
   // Hits are numbered themselves.
   const part = page.parts > 1 && !hasHits(page.blocks) ? partLine(page.part, page.parts, messages) : '';
   const content = `${text}${part}${questions.markdown()}`;

@@ -1,6 +1,7 @@
 import type { ContextBlock, PlainTextElement, RichTextBlock, RichTextSection } from '@slack/types';
 import type { Block, Excerpt, Fields, List, Note, Quote } from '../../../../commands/contract/reply.js';
 import type { Messages } from '../../../../commands/messages/messages.js';
+import type { ShownQuote } from '../../../rendering/shared-citations.js';
 import { COMMANDS_OF_SLACK, SLACK_LIMITS } from '../limits.js';
 import { citationElement, excerptText, literal, quotation, section } from './inline.js';
 
@@ -85,12 +86,12 @@ function renderList(list: List): RichTextBlock {
  * The printed number on its own line, the text in Slack's quotation bar, the citation directly below, then the notes in
  * small print. The number stands outside the bar so that what is copied out of it is the text.
  */
-function renderQuote(quote: Quote, messages: Messages): readonly (RichTextBlock | ContextBlock)[] {
+function renderQuote(quote: ShownQuote, messages: Messages): readonly (RichTextBlock | ContextBlock)[] {
   return [
     richText(
       ...(quote.number === undefined ? [] : [section(...literal(quote.number, { bold: true }))]),
       ...quotation(quote),
-      section(citationElement(quote.citation)),
+      ...(quote.citedBelow ? [] : [section(citationElement(quote.citation))]),
     ),
     ...noteBlocks(quote.notes, messages),
   ];

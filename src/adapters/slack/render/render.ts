@@ -8,6 +8,7 @@ import { HITS_AT_ONCE, type Page, pagesAtOnce, paginate, visiblePages } from '..
 import { presentable } from '../../../rendering/presentable.js';
 import { pressable } from '../../../rendering/pressables.js';
 import { remember } from '../../../rendering/remember.js';
+import { withSharedCitations } from '../../../rendering/shared-citations.js';
 import type { RenderOptions } from '../../adapter.js';
 import { SLACK_LIMITS } from '../limits.js';
 import { renderBlock } from './blocks.js';
@@ -74,7 +75,7 @@ export function renderSlack(given: Reply, options: SlackRenderOptions): SlackMes
   return visible.pages.map((page, index) => {
     const button = createButtons();
     const last = index === visible.pages.length - 1;
-    const content: SlackBlock[] = page.blocks.flatMap(shown);
+    const content: SlackBlock[] = withSharedCitations(page.blocks).flatMap(shown);
     const opened = openActions(page.blocks, hits, messages).filter(fitsButton);
     const controls: SlackButton[] = opened.map((action) => button(action, action.label));
     if (last) content.push(...menus);

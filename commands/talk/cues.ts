@@ -113,7 +113,7 @@ export const CUES = {
     '(?:能|可以|可否|能否)(?:不能|不可以)?(?:查|看|搜|找)(?:到)?.{0,8}(?:决议|文件|公约|条约|报告)(?:吗|么|不)?[?]?$',
     '(?:都)?(?:能|可以)(?:查|问|搜)(?:些|到)?(?:什么|啥|哪些|哪几份)$|知道(?:哪些|什么|多少)(?:联合国)?(?:决议|文件|文档)',
     "what(?:'s| is) in (?:your|the) (?:database|corpus|library|collection)|list (?:your|all|the)",
-    'what (?:documents?|files|texts|resolutions)?.{0,12}(?:do you (?:have|hold)|are (?:held|there|available))|list (?:all )?(?:the )?documents|which documents',
+    '(?:what|which) (?:documents?|files|texts|resolutions)?.{0,12}(?:do you (?:have|hold)|are (?:held|there|available))|list (?:all )?(?:the )?documents|which documents',
   ),
   asks: any(
     '(?:要求|请求?|敦促|吁请|促请|呼吁|邀请|鼓励|建议|责成|委托|授权|让|叫|要|命|希望|请了|促)(?:了|过)?(?:谁|哪些?|什么人|何人|哪个|哪位|各方|大家)',

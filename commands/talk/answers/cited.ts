@@ -10,7 +10,7 @@ import { citationOf } from '../../quoting/citation.js';
 import { quoteOf } from '../../quoting/quote.js';
 import type { DocumentMention } from '../documents.js';
 import type { Situation } from '../situation.js';
-import { typedName } from './asked.js';
+import { findAsked, typedName, understood } from './asked.js';
 import { type Candidate, candidatesFor, pairsOf, share } from './candidates.js';
 
 /** Places that are quoted whole; more are listed. */
@@ -52,9 +52,11 @@ export async function citedByAnswer(situation: Situation): Promise<Reply | undef
   const found = noted.length > 0 ? noted : all;
   const shown = text.trim();
   if (found.length === 0)
-    return answer([strong(messages.talk.notCited(shown, scope && typedName(scope)))], {
-      visibility: 'asker',
-    });
+    return understood(
+      answer([strong(messages.talk.notCited(shown, scope && typedName(scope)))], { visibility: 'asker' }),
+      findAsked(shown, scope).shown,
+      context,
+    );
   const items = found.slice(0, MOST_LISTED).map(
     ({ held, unit }): ListItem => ({
       text: placeLabel(unit.locator, messages),
@@ -62,7 +64,7 @@ export async function citedByAnswer(situation: Situation): Promise<Reply | undef
       citation: citationOf(held.summary, unit.locator),
     }),
   );
-  return answer(
+  const reply = answer(
     [
       strong(messages.talk.citedIn(shown, found.length)),
       ...(found.length <= MOST_QUOTED
@@ -71,6 +73,7 @@ export async function citedByAnswer(situation: Situation): Promise<Reply | undef
     ],
     { visibility: 'channel' },
   );
+  return understood(reply, findAsked(shown, scope).shown, context);
 }
 
 const isWithin = (locator: string, { container }: NamedDocument) =>

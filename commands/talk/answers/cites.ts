@@ -11,7 +11,7 @@ import { type HeldDocument, openDocument } from '../../lookup/held-document.js';
 import { citationOf } from '../../quoting/citation.js';
 import type { Situation } from '../situation.js';
 import { documentTarget } from '../target.js';
-import { typedName, understood } from './asked.js';
+import { findAsked, typedName, understood } from './asked.js';
 import { notHeldDocument } from './not-held.js';
 import { everyDocument } from './which-document.js';
 
@@ -66,7 +66,8 @@ export async function citesAnswer(situation: Situation): Promise<Reply | undefin
   const reply = answer([sentence, { type: 'list', items: items.slice(0, MOST_LISTED) }], {
     visibility: 'channel',
   });
-  return named ? understood(reply, refsQuestion(typedName(named)), context) : reply;
+  const shown = named ? refsQuestion(typedName(named)) : findAsked(situation.bodies[0]?.name ?? '').shown;
+  return understood(reply, shown, context);
 }
 
 /** Works by the unit that cites them first, as printed there. */

@@ -7,6 +7,7 @@ import { recognizePosts } from '../../../index/names/posts.js';
 import { REQUEST_VERBS } from '../../../index/tables/request-words.js';
 import { foldText } from '../../../index/text/fold.js';
 import { answer, strong } from '../../composing/compose.js';
+import { asksQuestion } from '../../composing/questions.js';
 import type { Reply } from '../../contract/reply.js';
 import { quoteOf } from '../../quoting/quote.js';
 import { asks, type Situation } from '../situation.js';
@@ -90,7 +91,7 @@ export async function requestsAnswer(situation: Situation): Promise<Reply | unde
     ],
     { visibility: 'channel' },
   );
-  if (units.length > 1) return reply;
+  if (units.length > 1) return understood(reply, asksShown(situation, wanted, named), context);
   return understood(
     reply,
     placeAsked('para', { summary: first.held.summary }, first.unit.locator).shown,
@@ -138,6 +139,14 @@ function ownUnits(
       ? candidates.filter(({ unit }) => unit.kind === 'letter')
       : [];
   return own.length > 0 ? own : candidates;
+}
+
+/** The command that lists such requests: whom, by which verb, in which document. */
+function asksShown(situation: Situation, { verbs }: Wanted, named: NamedDocument | undefined): string {
+  return asksQuestion(addresseeOf(situation), {
+    in: named && typedName(named),
+    ...(verbs[0] !== undefined && { verb: verbs[0] }),
+  });
 }
 
 /** Asked in English: no word of it stands in the texts, but the search knows what it means. */

@@ -255,6 +255,18 @@ describe('any line at all', () => {
 });
 
 describe('every answer in conversation', () => {
+  it('shows which question was understood, but where nothing was asked', { timeout: 60_000 }, async () => {
+    const unsaid: string[] = [];
+    for (const item of read(here('lines.jsonl'))) {
+      if (item.turns || item.intent === 'chitchat') continue;
+      const reply = await say(`u/${item.id}`, { user: 'A', line: item.line, addressed: true, expect: {} }, 0);
+      const said = JSON.stringify(reply?.blocks);
+      if (reply?.status === 'answer' && reply.question === undefined && !said.includes('按 /'))
+        unsaid.push(item.line);
+    }
+    expect(unsaid).toEqual([]);
+  });
+
   it('offers questions that are answered', { timeout: 60_000 }, async () => {
     const asked = new Set<string>();
     for (const item of read(here('lines.jsonl'))) {

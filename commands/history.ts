@@ -24,7 +24,6 @@ const MOST_SHOWN = 10;
 /** Less alike is not another wording of it; of a document that cites this one, or is cited by it, less will do. */
 const LEAST_ALIKE = 0.4;
 const LEAST_ALIKE_RELATED = 0.3;
-const LONGEST_QUERY = 300;
 
 interface Wording {
   readonly held: HeldDocument;
@@ -70,7 +69,10 @@ async function reply(held: HeldDocument, unit: Unit, context: CommandContext): P
   const items = all.map((wording): ListItem => {
     const own = wording.unit === unit && wording.held.document === held.document;
     const date = dateOf(wording.held.summary) || messages.history.undated;
-    const opening = own ? undefined : openingChange(unit.text, wording.unit.text, messages);
+    // What changed is told in the order of time, whichever of the two was asked for.
+    const isEarlier = dateOf(wording.held.summary) < dateOf(held.summary);
+    const [before, after] = isEarlier ? [wording, { held, unit }] : [{ held, unit }, wording];
+    const opening = own ? undefined : openingChange(before.unit.text, after.unit.text, messages);
     const parts = [
       date,
       own ? messages.history.this : messages.history.alike(Math.round(wording.alike * 100)),
@@ -81,8 +83,8 @@ async function reply(held: HeldDocument, unit: Unit, context: CommandContext): P
       citation: citationOf(wording.held.summary, wording.unit.locator),
       ...(!own && {
         question: compareQuestion(
-          `${held.document.key} ${unit.locator}`,
-          `${wording.held.document.key} ${wording.unit.locator}`,
+          `${before.held.document.key} ${before.unit.locator}`,
+          `${after.held.document.key} ${after.unit.locator}`,
         ),
       }),
     };
@@ -102,7 +104,7 @@ function dateOf({ masthead: { dates = [] } }: DocumentSummary): string {
   return (dates.find(({ role }) => role === 'adopted') ?? dates[0])?.iso ?? '';
 }
 
-/** The most alike paragraph of each other document, by searching for the words and by who cites whom. */
+/** The most alike paragraph of each other document, by the runs of characters that they share and by who cites whom. */
 async function wordingsOf(
   held: HeldDocument,
   unit: Unit,
@@ -110,12 +112,11 @@ async function wordingsOf(
 ): Promise<readonly Wording[]> {
   const { corpus, signal } = context;
   const own = held.document.key;
-  const { hits } = await corpus.search({ text: unit.text.slice(0, LONGEST_QUERY), limit: MOST_HITS }, signal);
+  const [hits = []] = await corpus.sharing({ texts: [unit.text], limit: MOST_HITS }, signal);
   const citing = await corpus.citing(targetsOf(held.summary), { limit: 200 }, signal);
   const cited = new Set(extractionOf(held.document).citations.flatMap(({ targets }) => targets));
-  const isHeld = (await corpus.list(signal)).filter(
-    ({ symbol }) => symbol !== undefined && cited.has(symbol),
-  );
+  const summaries = await Promise.all([...cited].map((key) => corpus.summary(key, signal)));
+  const isHeld = summaries.filter((each) => each !== undefined);
   const related = new Set(
     [...citing.entries.map(({ document }) => document), ...isHeld.map(({ key }) => key)]
       .filter((key) => key !== own)

@@ -88,6 +88,12 @@ describe('/history', () => {
     expect(questionsOf(reply)).toEqual(['/compare A/RES/64/178 2 | A/RES/67/190 1']);
   });
 
+  it('tells what changed in the order of time, whichever wording was asked for', async () => {
+    const reply = await ask('/history 67/190 1');
+    expect(sentencesOf(reply)).toMatch(/2009-12-18 · 相似度\d+% · 起首词：请 → 再次请/u);
+    expect(questionsOf(reply)).toEqual(['/compare A/RES/64/178 2 | A/RES/67/190 1']);
+  });
+
   it('says that there is none, and that a paragraph is needed', async () => {
     expect(sentencesOf(await ask('/history 63/194 13'))).toContain('没有相近的写法');
     expect(await ask('/history 63/194')).toMatchObject({ code: 'paragraph-needed' });

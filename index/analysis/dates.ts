@@ -1,3 +1,5 @@
+import { monthOf } from '../text/months.js';
+
 /** A date or part of one within a canonical text. */
 export interface DateToken {
   /** `@2009-06-01`, `@2009-06`, `@06-01`. */
@@ -7,9 +9,6 @@ export interface DateToken {
   readonly end: number;
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
 const CHINESE = /(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})[日号]?)?/gu;
 const RANGE_END = /^[至到和 -](?:(\d{1,2})月)?(\d{1,2})[日号]/u;
 const DAY_FIRST = /\b(\d{1,2}) ([a-z]{3,9}) (\d{4})\b/gu;
@@ -54,8 +53,8 @@ function english(
   name: string | undefined,
   day: string | undefined,
 ): void {
-  const month = MONTHS.findIndex((full) => full === name || full.slice(0, 3) === name) + 1;
-  if (month > 0)
+  const month = monthOf(name ?? '');
+  if (month !== undefined)
     emit(tokens, year, month, Number(day), found.index ?? 0, (found.index ?? 0) + found[0].length);
 }
 

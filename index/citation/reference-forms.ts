@@ -2,6 +2,7 @@ import type { DocumentSummary } from '../model/document.js';
 import type { Locator } from '../model/locator.js';
 import { symbolLink } from '../model/symbol.js';
 import { type Body, bodyByName, organOfSymbol } from '../names/bodies.js';
+import { MONTHS } from '../text/months.js';
 import { placesText } from './citation-styles.js';
 import { expressionOf, formatCitation } from './format.js';
 import type { PlaceExpression } from './places.js';
@@ -27,9 +28,6 @@ interface Reference {
   readonly cited: string;
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 /** Bluebook, table T12. */
 const SHORT_MONTHS = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
 /** Bluebook, rule 21.7: who adopted it. */

@@ -2,6 +2,7 @@ import type { Request } from '../model/extraction.js';
 import type { Span } from '../model/span.js';
 import { ENGLISH_FIRST_PERSON, ENGLISH_REQUEST_VERBS } from '../tables/request-words.js';
 import type { Folded } from '../text/fold.js';
+import { MONTHS, monthOf } from '../text/months.js';
 
 const ADVERBS =
   '(?:also |further |again |once again |strongly |reiterates its call and |in this regard,? |therefore |accordingly |urgently |specifically |particularly |especially )*';
@@ -18,11 +19,8 @@ const VERB = new RegExp(
   'gu',
 );
 /** 1 June 2009 · June 2009 · the end of 2030 · 2030 */
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
 const DATE = new RegExp(
-  `(?:, in(?= [a-z0-9 ]{4,20},)|no later than|not later than|by|before|within|until) (?:the end of |the first half of |mid-)?(?:(?<day>\\d{1,2}) )?(?:(?<month>${MONTHS.join('|')}) )?(?<year>\\d{4})`,
+  `(?:, in(?= [a-z0-9 ]{4,20},)|no later than|not later than|by|before|within|until) (?:the end of |the first half of |mid-)?(?:(?<day>\\d{1,2}) )?(?:(?<month>${MONTHS.join('|').toLowerCase()}) )?(?<year>\\d{4})`,
   'u',
 );
 const DURATION = /within (?:\d{1,3}|[a-z-]+) (?:days|weeks|months|years)/u;
@@ -76,7 +74,7 @@ export function englishRequests(folded: Folded): readonly Request[] {
     const report = within(REPORT);
     const body = report?.hit.groups?.['body'];
     const bodyStart = report && body !== undefined ? report.span.start + report.hit[0].lastIndexOf(body) : 0;
-    const month = MONTHS.indexOf(parts?.['month'] ?? '') + 1;
+    const month = monthOf(parts?.['month'] ?? '') ?? 0;
     const two = (number: number) => String(number).padStart(2, '0');
     const iso =
       parts?.['year'] === undefined

@@ -1,3 +1,4 @@
+import { MONTH, monthOf } from '../text/months.js';
 import { NUMERAL, parseNumeral } from './numerals.js';
 
 /** 2012年10月1日, 2008 年 12 月 18 日, 二○二五年三月四日. */
@@ -10,21 +11,7 @@ const DATE_PARTS = new RegExp(
   String.raw`(${NUMERAL}{4})\s*年\s*(${NUMERAL}{1,3})\s*月\s*(${NUMERAL}{1,3})\s*日`,
   'u',
 );
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const ENGLISH_DATE = new RegExp(String.raw`(\d{1,2})\s*(${MONTHS.join('|')})\s*(\d{4})`, 'iu');
+const ENGLISH_DATE = new RegExp(String.raw`(\d{1,2})\s*(${MONTH})\s*(\d{4})`, 'iu');
 
 function iso(
   year: number | undefined,
@@ -46,7 +33,7 @@ export function recognizeDate(text: string): string | undefined {
 export function recognizeEnglishDate(text: string): string | undefined {
   const match = ENGLISH_DATE.exec(text);
   if (!match) return undefined;
-  return iso(Number(match[3]), MONTHS.indexOf((match[2] ?? '').toLowerCase()) + 1, Number(match[1]));
+  return iso(Number(match[3]), monthOf(match[2] ?? ''), Number(match[1]));
 }
 
 /** What three capture groups give once read as numbers. */

@@ -4,6 +4,7 @@ import {
   ENGLISH_PARTICIPLE,
   ENGLISH_PREAMBULAR_OPENING,
 } from '../tables/opening-words.js';
+import { MONTH } from '../text/months.js';
 import { LETTER_TITLE, letterSeams } from './letter-seams.js';
 import { DATE, MEETING } from './patterns.js';
 import { recognizeSponsors } from './sponsors.js';
@@ -20,8 +21,6 @@ const ORGAN = '(?:联合国)?(?:大会|安全理事会|经济及社会理事会|
 /** A point behind these ends no sentence. */
 const ABBREVIATION =
   '(?:^|[\\s(])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|St|Jr|Sr|vol|No|Nos|para|paras|chap|sect|art|arts|ed|eds|cf|pp|v)\\.';
-const ENGLISH_MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 
 const EVERYWHERE: readonly RegExp[] = [
   // 1. 欢迎 · 2.2016年 · 2.1 提交人 · ⒈敦促
@@ -82,9 +81,12 @@ const EVERYWHERE: readonly RegExp[] = [
     'gu',
   ),
   // The lines of a masthead.
-  /(?<=\s)(?<![\d)\]/*⁰¹²³⁴⁵⁶⁷⁸⁹]\s)(?=(?:Distr|Original|原件)|(?:[A-Z]{1,5}|E\/C)\/[A-Z0-9]|(?<![a-z,]\s)\d{1,2}\s?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s?\d{4}\s)/gu,
   new RegExp(
-    `(?<=\\d{1,2}\\s${ENGLISH_MONTH}\\s\\d{4}\\s)(?=(?:Identical |Letters? dated|Notes? verbales? dated|Resolution |Report |[A-Z][a-z-]+ session))`,
+    `(?<=\\s)(?<![\\d)\\]/*⁰¹²³⁴⁵⁶⁷⁸⁹]\\s)(?=(?:Distr|Original|原件)|(?:[A-Z]{1,5}|E/C)/[A-Z0-9]|(?<![a-z,]\\s)\\d{1,2}\\s?${MONTH}\\s?\\d{4}\\s)`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<=\\d{1,2}\\s${MONTH}\\s\\d{4}\\s)(?=(?:Identical |Letters? dated|Notes? verbales? dated|Resolution |Report |[A-Z][a-z-]+ session))`,
     'gu',
   ),
   /(?<=addressed to the (?:President of the (?:Security Council|General Assembly|Economic and Social Council|Human Rights Council)|Secretary-General)(?: and (?:to )?the President of the (?:Security Council|General Assembly))?\s)(?=[A-Z])/gu,
@@ -106,7 +108,7 @@ const EVERYWHERE: readonly RegExp[] = [
   // 51st plenary meeting 13 December 2019
   /(?<=[.;"\]]\s)(?=\d{1,4}(?:st|nd|rd|th)\s(?:plenary\s)?meeting\b)/gu,
   new RegExp(
-    `(?<=\\d(?:st|nd|rd|th)\\s(?:plenary\\s)?meeting,?\\s\\d{1,2}\\s${ENGLISH_MONTH}\\s\\d{4})(?=\\s)`,
+    `(?<=\\d(?:st|nd|rd|th)\\s(?:plenary\\s)?meeting,?\\s\\d{1,2}\\s${MONTH}\\s\\d{4})(?=\\s)`,
     'gu',
   ),
   // 张先生(中国):… · The President (spoke in French): …

@@ -1,4 +1,5 @@
 import { ALL_WORDS } from '../../tables/document-words.js';
+import { MONTH } from '../../text/months.js';
 import { END, SEAM } from '../atoms.js';
 import { boundary } from '../boundary.js';
 import type { Construct } from '../construct.js';
@@ -6,7 +7,6 @@ import { NUMERAL } from '../numerals.js';
 import { DATE, MEETING } from '../patterns.js';
 import { OPEN, PHASE, resume, type State } from '../state.js';
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const ENGLISH_DATE = `\\d{1,2}\\s${MONTH}\\s\\d{4}`;
 const ENGLISH_MEETING =
   '(?:(?:[A-Z][a-z]+ hundred and |Hundred and )?[A-Za-z]+(?:-[a-z]+)?(?:st|nd|rd|th|first|second|third|fifth) plenary meeting|(?:\\d{1,4}(?:st|nd|rd|th)|\\.\\.\\.\\s?th)\\s(?:plenary\\s)?meeting)';

@@ -1,5 +1,6 @@
 import { recognizeSymbol } from '../../model/symbol.js';
 import { bodyByName, recognizeBodies } from '../../names/bodies.js';
+import { MONTH } from '../../text/months.js';
 import { END } from '../atoms.js';
 import type { Construct } from '../construct.js';
 import { NUMERAL } from '../numerals.js';
@@ -20,9 +21,9 @@ const MASTHEAD: readonly RegExp[] = [
   /Distr[.:]/iu,
   /^[[(]?(?:原件|Original|原文|原始语文)[::]/iu,
   /^(?:Chinese|English|French|Spanish|Russian|Arabic|中文|英文|法文)(?:only|\/.{1,20})?$/iu,
-  /^\d{1,2}(?:January|February|March|April|May|June|July|August|September|October|November|December)\d{4}/iu,
-  /^of\d{1,2}(?:January|February|March|April|May|June|July|August|September|October|November|December)\d{4}$/iu,
-  /^\d{1,2}(?:[A-Z][a-z]{2,8})?(?:\d{4})?-\d{1,2}(?:January|February|March|April|May|June|July|August|September|October|November|December)\d{4}$/u,
+  new RegExp(`^\\d{1,2}${MONTH}\\d{4}`, 'iu'),
+  new RegExp(`^of\\d{1,2}${MONTH}\\d{4}$`, 'iu'),
+  new RegExp(`^\\d{1,2}(?:[A-Z][a-z]{2,8})?(?:\\d{4})?-\\d{1,2}${MONTH}\\d{4}$`, 'u'),
   /^第[0-9〇○零一二三四五六七八九十百]+届/u,
   /^[A-Za-z-]{4,20}(?:special)?session$/iu,
   /^(?:First|Second|Third|Fourth|Fifth|Sixth|MainorSpecialPoliticaland\w*)Committee$/iu,

@@ -192,8 +192,9 @@ async function ingestAndAsk({ directory }: RunningApplication): Promise<void> {
   }
 }
 
-/** For some seconds the application can write no byte. */
+/** For some seconds the application can write no byte: a limit that Linux sets. */
 async function fillDisk(pid: number): Promise<void> {
+  if (process.platform !== 'linux') return;
   const limit = (size: string) => execFileSync('prlimit', ['--pid', String(pid), `--fsize=${size}:`]);
   limit('0');
   timesOf('disk full');

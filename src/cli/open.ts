@@ -30,6 +30,5 @@ export function openToChange(io: Io): OpenedCorpus {
   const opened = openForVerb(io);
   const { path, readOnly } = opened.data;
   if (readOnly === undefined) return opened;
-  opened.data.dispose();
   throw new OperatorError(`${path} cannot be written: ${readOnly}`);
 }

@@ -4,26 +4,17 @@ import { join } from 'node:path';
 /** What a process writes before it gives it its name (`atomic-file`, the search index, `originals`): its id is in it. */
 const UNFINISHED = /^(?:\.incoming-(?<ingest>\d+)-[0-9a-f]+|.+\.(?<writer>\d+)[-.][0-9a-f]+\.tmp)$/u;
 
-/** Begins the name of the folder that stands in for a cache that cannot be written; the process's id follows. */
-export const TEMPORARY_CACHE = 'yinju-cache-';
-const TEMPORARY = new RegExp(`^${TEMPORARY_CACHE}(?<writer>\\d+)-\\w+$`, 'u');
-
 /**
  * Clears what processes that were killed left half-written in these folders. What a process that lives may still be
  * writing stays. Never throws: a leftover takes room, and harms nobody.
  */
 export function clearLeftovers(folders: readonly string[]): void {
-  for (const folder of folders) clearIn(folder, UNFINISHED);
+  for (const folder of folders) clearIn(folder);
 }
 
-/** The same of temporary caches, in a folder that is everybody's. */
-export function clearTemporaryCaches(folder: string): void {
-  clearIn(folder, TEMPORARY);
-}
-
-function clearIn(folder: string, pattern: RegExp): void {
+function clearIn(folder: string): void {
   for (const name of namesIn(folder)) {
-    const { ingest, writer } = pattern.exec(name)?.groups ?? {};
+    const { ingest, writer } = UNFINISHED.exec(name)?.groups ?? {};
     const pid = ingest ?? writer;
     if (pid === undefined || isAtWork(Number(pid), join(folder, name))) continue;
     try {

@@ -35,12 +35,10 @@ export interface OpenCorpusOptions {
 export function openCorpus(options: OpenCorpusOptions): OpenedCorpus {
   const data = openDataDirectory(options.dataDirectory);
   if (data.readOnly !== undefined)
-    options.warn(
-      `the data directory cannot be written; what is built is kept for this run only (${data.readOnly})`,
-    );
+    options.warn(`the data directory cannot be written; what is built is held in memory (${data.readOnly})`);
   const places = { corpus: options.corpusDirectory, originals: data.originals, cache: data.cache };
   const store = new DocumentStore(places, PARSER, options.progress, mendInThread);
-  if (store.trouble !== undefined)
+  if (store.trouble !== undefined && data.readOnly === undefined)
     options.warn(`what is built cannot be written and is kept in memory (${store.trouble})`);
   for (const { path, explanation } of store.problems)
     options.warn(explanation.startsWith(path) ? explanation : `${path}: ${explanation}`);
@@ -67,7 +65,6 @@ export function openCorpus(options: OpenCorpusOptions): OpenedCorpus {
   const corpus = new StoredCorpus(store, openEngine, options.warn);
   const close = async () => {
     await corpus.close();
-    data.dispose();
   };
   return { corpus, store, data, places, close };
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -55,17 +55,5 @@ describe('opening the data directory', () => {
     for (const name of unfinished()) utimesSync(join(folder, name), longAgo, longAgo);
     openDataDirectory(folder);
     expect(unfinished()).toEqual([]);
-  });
-
-  it('clears the temporary caches of processes that were killed, and of no other', () => {
-    const [left, kept] = [ended, process.ppid].map((pid) => join(tmpdir(), `yinju-cache-${pid}-Ab12Cd`));
-    if (left === undefined || kept === undefined) throw new Error('no names');
-    for (const path of [left, kept]) mkdirSync(path, { recursive: true });
-    try {
-      openDataDirectory(folder);
-      expect([left, kept].map((path) => existsSync(path))).toEqual([false, true]);
-    } finally {
-      for (const path of [left, kept]) rmSync(path, { recursive: true, force: true });
-    }
   });
 });

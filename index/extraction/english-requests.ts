@@ -15,7 +15,7 @@ const SPEAKER =
   '(?:the (?:[a-z]+ ){0,3}?(?:committee|subcommittee|council|assembly|commission|conference|board|working group|special rapporteur|independent expert|secretary-general) |i |we )';
 /** At the beginning, behind a comma, semicolon or full stop, or behind and. */
 const VERB = new RegExp(
-  `(?<=^(?:\\d{1,3}\\. ?|\\([a-z]+\\) ?)?|[,;.:] (?:and |in this regard,? )?|[a-z] and |(?:^|[.;] )(?:\\d{1,3}\\. ?)?(?:[^,.;]{1,60}, )?${SPEAKER})(?<verb>${ADVERBS}(?<bare>${VERBS}|(?<=(?:^|[ ,])(?:i|we) ${ADVERBS})(?:${FIRST_PERSON}))(?: again| also| further| strongly)?)(?! (?:of|for|by|from|and|or|made|contained) )(?= |:)`,
+  `(?<=^(?:\\d{1,3}\\. ?|\\([a-z]+\\) ?)?|[,;.:] (?:and |in this regard,? )?|[a-z] and |(?:^|[.;] )(?:\\d{1,3}\\. ?)?(?:[^,.;]{1,60}, )?${SPEAKER})(?<verb>${ADVERBS}(?<bare>${VERBS}|(?<=(?:^|[ ,])(?:i|we) ${ADVERBS})(?:${FIRST_PERSON}))(?: again| also| further| strongly)?)(?! (?:of|for|by|from|and|or|under|made|contained|based|received|submitted|concerning) )(?= |:)`,
   'gu',
 );
 /** 1 June 2009 · June 2009 · the end of 2030 · 2030 */

@@ -95,6 +95,7 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[]])[] = 
   ['We call upon all countries to act.', ['all countries > call upon']],
   ['Deplores the failure to comply with the requests and demands of the Assembly;', []],
   ['Encourages efforts to strengthen cooperation;', ['- > Encourages']],
+  ['2. Requests based upon disasters should be given priority.', []],
   [
     'Requests the Secretary-General to submit a report to the General Assembly at its eighty-fifth session;',
     ['the Secretary-General > Requests → the General Assembly'],

@@ -30,9 +30,17 @@ export interface SeenAnswer {
   readonly isPrivate: boolean;
 }
 
+/** What became of a press of 下一段 under an answer that all see. */
+export interface SeenPress {
+  readonly inPlace: boolean;
+  readonly isPrivate: boolean;
+}
+
 /** A running adapter against its platform's double, whose every question is answered by the reply given. */
 export interface AdapterUnderTest {
   ask(line: string): Promise<SeenAnswer>;
+  /** Presses a button that leafs, as the platform delivers it; absent where there are no buttons. */
+  leaf?(by: 'asker' | 'somebody else'): Promise<SeenPress>;
   readonly isReady: () => boolean;
   stop(): Promise<void>;
 }
@@ -225,6 +233,13 @@ export function describePlatform<Message>({ name, renderer, start }: PlatformUnd
       expect(adapter.isReady()).toBe(true);
       const seen = await adapter.ask('/para 1/1 1');
       expect(seen.quotations).toEqual([{ text: '敦促 各国*政府*；', citation: citation.text }]);
+    });
+
+    it('leafs in place for who asked, and privately for others, where there are buttons', async () => {
+      const adapter = await start(async () => ({ ...answer([quote('甲')]), question: '/para 1/1 2' }));
+      if (!adapter.leaf) return;
+      expect(await adapter.leaf('asker')).toEqual({ inPlace: true, isPrivate: false });
+      expect(await adapter.leaf('somebody else')).toEqual({ inPlace: false, isPrivate: true });
     });
 
     it.each(['notice', 'failure'] as const)('shows a %s to nobody but who asked', async (status) => {

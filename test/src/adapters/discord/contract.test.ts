@@ -34,6 +34,17 @@ describePlatform({
     return {
       isReady: () => harness.adapter.health().ready,
       stop: () => harness.adapter.stop(),
+      async leaf(by) {
+        const remove = { custom_id: `remove|${event.ASKER}`, label: '删除' };
+        const under = { id: '1', content: '', flags: 0, components: [{ components: [remove] }], body: {} };
+        const user = by === 'asker' ? event.ASKER : '400000000000000002';
+        const id = harness.double.interact(event.button(under, 'next|/para 1/1 2', { user }), under);
+        await harness.until(() => harness.double.shown(id).length > 0);
+        return {
+          inPlace: harness.double.response(id)?.type === 7,
+          isPrivate: harness.double.shown(id).every(({ flags }) => (flags & EPHEMERAL) !== 0),
+        };
+      },
       async ask(line) {
         const id = harness.double.interact(event.slashCommand('para', { document: line }));
         await harness.until(() => harness.double.shown(id).length > 0);

@@ -2,6 +2,7 @@ import { renderSlack } from '../../../../src/adapters/slack/render/render.js';
 import { describePlatform, type SeenQuotation } from '../../../support/platform-contract.js';
 import { testChat } from '../../../support/slack/chat.js';
 import { checkMessage } from '../../../support/slack/check-payload.js';
+import { buttonPress } from '../../../support/slack/payloads.js';
 import { readQuotes } from '../../../support/slack/read-markup.js';
 import { ask, settled, startUp } from '../../../support/slack/setup.js';
 
@@ -25,6 +26,21 @@ describePlatform({
     return {
       isReady: () => setup.adapter.health().ready,
       stop: () => setup.adapter.stop(),
+      async leaf(by) {
+        const name = `press-${++asked}`;
+        const blocks = [{ type: 'actions', elements: [{ type: 'button', value: 'remove|U1' }] }];
+        const press = buttonPress('next|/para 1/1 2', setup.slack.responseUrl(name), {
+          user: { id: by === 'asker' ? 'U1' : 'U2' },
+          message: { ts: '1700000000.000100', blocks },
+        });
+        await setup.slack.deliver('interactive', press);
+        await settled(setup);
+        const [shown] = setup.slack.posted.filter((posted) => posted.by === name);
+        return {
+          inPlace: shown?.body['replace_original'] === true,
+          isPrivate: shown?.body['response_type'] === 'ephemeral',
+        };
+      },
       async ask(line) {
         const name = `question-${++asked}`;
         await ask(setup, name, line);

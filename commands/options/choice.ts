@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { foldText } from '../../index/text/fold.js';
 import type { FixedChoice, OptionDefinition } from '../contract/command.js';
 import type { Expectation } from '../messages/messages.js';
 
-/** How a word for a choice is compared: width, case and blanks do not matter. */
+/** How a word for a choice is compared: blanks do not matter beside the fold. */
 export function foldWord(word: string): string {
-  return word.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
+  return foldText(word).replace(/\s+/gu, '');
 }
 
 /**

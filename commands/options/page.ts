@@ -1,9 +1,10 @@
+import { foldText } from '../../index/text/fold.js';
 import type { OptionDefinition } from '../contract/command.js';
 import { recognized } from './choice.js';
 
 /** `2`, ２, 第2页 → 2. */
 function recognizePage(text: string): number | undefined {
-  const page = Number(/^第?(\d{1,4})[页頁]?$/u.exec(text.normalize('NFKC'))?.[1]);
+  const page = Number(/^第?(\d{1,4})页?$/u.exec(foldText(text))?.[1]);
   return page >= 1 ? page : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { foldText } from '../../index/text/fold.js';
 import type { OptionDefinition } from '../contract/command.js';
 import { recognized } from './choice.js';
 
@@ -6,7 +7,7 @@ const FIRST_YEAR = 1945;
 
 /** `2008`, ２００８, 2008年 → 2008. */
 export function recognizeYear(text: string): number | undefined {
-  const match = /^(\d{4})年?$/u.exec(text.normalize('NFKC'));
+  const match = /^(\d{4})年?$/u.exec(foldText(text));
   const year = Number(match?.[1]);
   return year >= FIRST_YEAR ? year : undefined;
 }

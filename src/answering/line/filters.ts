@@ -1,4 +1,5 @@
 import type { Command, OptionDefinition, RawOptions } from '../../../commands/contract/command.js';
+import { foldText } from '../../../index/text/fold.js';
 import { splitWords, unquote, type Word } from './words.js';
 
 export interface Filtered {
@@ -58,5 +59,5 @@ function namesOf(key: string, definition: OptionDefinition): readonly string[] {
 }
 
 function fold(name: string): string {
-  return name.normalize('NFKC').toLowerCase();
+  return foldText(name);
 }

@@ -1,4 +1,5 @@
 import type { Command, RawOptions } from '../../../commands/contract/command.js';
+import { foldText } from '../../../index/text/fold.js';
 import { takeFilters } from './filters.js';
 import { nearNames } from './near-names.js';
 import { splitWords } from './words.js';
@@ -67,7 +68,7 @@ function namesOf(command: Command): readonly string[] {
 }
 
 function fold(name: string): string {
-  return name.normalize('NFKC').toLowerCase();
+  return foldText(name);
 }
 
 /** The commands likely meant; all of them where none is near. */

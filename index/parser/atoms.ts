@@ -218,7 +218,7 @@ function innerSeam(text: string, at: number): Seam {
 }
 
 const TRAILING =
-  /(?:\s+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,3}\]|(?<=[,;。.:])\s?\(\d{1,2}\)|(?<=[,;。:"]|[a-z)"\p{Script=Han}]\.)\d{1,2}|(?<=[,;。.:"\p{Script=Han}])\d{1,3}\/|\*+)$/u;
+  /(?:\s+|(?<=\p{Script=Han})\d{1,2}(?:,\s?\d{1,2})+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,3}\]|(?<=[,;。.:])\s?\(\d{1,2}\)|(?<=[,;。:"]|[a-z)"\p{Script=Han}]\.)\d{1,2}|(?<=[,;。.:"\p{Script=Han}])\d{1,3}\/|\*+)$/u;
 const JOINER = /(?<=[,;])\s?(?:并|和|以及|及|而|或|and|or)$/u;
 
 /** How `text` ends, note marks and closing brackets aside; `;以及` ends with its semicolon. */

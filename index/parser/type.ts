@@ -85,7 +85,7 @@ export function recognizeType(units: readonly Unit[], mark?: string): DocumentTy
 /** 2007年12月22日大会决定 in the head, or a text that says who decided, and when, in its first sentence. */
 function isDecision(evidence: Evidence): boolean {
   const { units } = evidence;
-  if (says(evidence, /日.{2,30}决定$/u)) return true;
+  if (says(evidence, /日.{2,30}决定$|^第[\w./-]{1,14}号决定$|^Decision[\w./-]{1,14}$/u)) return true;
   // The Assembly's decisions of a session begin at 401 (until the 43rd 301), the Council's of a year at 201.
   if (spokenBy(evidence) === '' && /^(?:\d{2}\/[4-9]\d\d|(?:19|20)\d\d\/[2-9]\d\d)\b/u.test(evidence.mark))
     return true;

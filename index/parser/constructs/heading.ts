@@ -10,7 +10,7 @@ import { isHeadedInLine } from './articles.js';
 const DIVISION = ALL_WORDS.map(({ division }) => division).join('|');
 /** 一. 导言 · 二、经验教训 · A. 背景 · 第一部分 · Chapter II · III. Conclusions */
 const NUMBERED = new RegExp(
-  `^(?:([一二三四五六七八九十]{1,3})\\s*[.、]|([A-Z])\\s*[.](?![A-Z]\\.)|([IVX]{1,5}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])\\s*[.、]|(${DIVISION}))(?:\\s*[:.])?\\s*`,
+  `^(?:([一二三四五六七八九十]{1,3})\\s*[.、]|([A-Z])\\s*[.](?![A-Z]\\.)|([IVX]{1,5}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])\\s*[.、]|(${DIVISION}))(?:\\s*[:.]|\\s+-)?\\s*`,
   'u',
 );
 /** 一 · A. alone on the line: the words stand on the next, as a heading of their own. */

@@ -24,6 +24,7 @@ const MASTHEAD: readonly RegExp[] = [
   new RegExp(`^\\d{1,2}${MONTH}\\d{4}`, 'iu'),
   new RegExp(`^of\\d{1,2}${MONTH}\\d{4}$`, 'iu'),
   new RegExp(`^\\d{1,2}(?:[A-Z][a-z]{2,8})?(?:\\d{4})?-\\d{1,2}${MONTH}\\d{4}$`, 'u'),
+  /^WorkingGroup(?:[IVX]{1,4}|[oO]n\w.{0,60})$|^\p{Script=Han}{1,20}工作组$/u,
   /^第[0-9〇○零一二三四五六七八九十百]+届/u,
   /^[A-Za-z-]{4,20}(?:special)?session$/iu,
   /^(?:First|Second|Third|Fourth|Fifth|Sixth|MainorSpecialPoliticaland\w*)Committee$/iu,

@@ -184,7 +184,7 @@ function asksOnly({ open }: Situation, cue: Cue): boolean {
 const MOST_LEFT = 2;
 
 const PARTICLES =
-  /请问|\b(?:was|were|is|are|did|does|the|made|adopted|issued|signed|written|of|it|date|on|in|there|how|many|have)\b|项目|多少|几|官方|日期|时间|公布|印发|签署|签字|出台|生效|做出|提交|根据|依据|大会|联大|联合国|它|那|这|该|此|其|什么时候|告诉|知道|想|查|段|脚注|注释|条|的|是|呢|吗|么|给|我|个|一|有|在|共|总|都|决议|宣言|文件|会议|通过|作出|发表|分发|发|写|签|看|下|什么|哪/gu;
+  /请问|\b(?:was|were|is|are|did|does|the|made|adoption|signing|date|adopted|issued|signed|written|of|it|date|on|in|there|how|many|have)\b|项目|多少|几|官方|日期|时间|公布|印发|签署|签字|出台|生效|做出|提交|根据|依据|大会|联大|联合国|它|那|这|该|此|其|什么时候|告诉|知道|想|查|段|脚注|注释|条|的|是|呢|吗|么|给|我|个|一|有|在|共|总|都|决议|宣言|文件|会议|通过|作出|发表|分发|发|写|签|看|下|什么|哪/gu;
 
 const HEADS: readonly string[] = ['title', 'masthead', 'subjects'];
 

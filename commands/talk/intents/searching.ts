@@ -130,7 +130,7 @@ function asksForHelp({ open }: Situation): boolean {
 const BESIDE_HELP = 6;
 
 const HELP_WORDS =
-  /命令|指令|功能|用法|教程|手册|说明书|操作|新手|小白|入门|上手|怎么(?:用|玩|问|搞|提问|查询|操作)|如何(?:使用|操作|提问)|使用(?:方法|说明)|(?:能|会|可以)(?:干|做|问|查)(?:点|些)?(?:什么|啥|嘛)|\b(?:help|usage|manual|tutorial|commands?|instructions?)\b/u;
+  /命令|指令|功能|帮助|指导|文档|用法|教程|手册|说明书|操作|新手|小白|入门|上手|怎么(?:用|玩|问|搞|提问|查询|操作)|如何(?:使用|操作|提问)|使用(?:方法|说明)|(?:能|会|可以)(?:干|做|问|查)(?:点|些)?(?:什么|啥|嘛)|\b(?:help|usage|manual|tutorial|commands?|instructions?)\b/u;
 
 /** Who is asked about as one that signed, whoever that be: 欧盟签了吗. */
 function signerOf({ open }: Situation): string | undefined {

@@ -12,7 +12,10 @@ export async function quotationAnswer(situation: Situation, quotation: string): 
   const reply = await context.run('verify', { quotation });
   const shown = reply.blocks.flatMap((block) => (block.type === 'quote' ? [block.citation] : []));
   const elsewhere =
-    named !== undefined && shown.length > 0 && shown.every(({ document }) => document !== named.summary.key);
+    reply.verdict !== 'altered' &&
+    named !== undefined &&
+    shown.length > 0 &&
+    shown.every(({ document }) => document !== named.summary.key);
   const [place] = shown;
   const first =
     elsewhere && place

@@ -25,6 +25,8 @@ import { clauseAround } from './quoting/clause.js';
 
 /** Works on a page: those of most documents; a line each. */
 const WORKS = 20;
+/** Of these, the ones that a phone shows at once; the others are behind a button where there are buttons. */
+const AT_ONCE = 9;
 /** Places on a page that cite the document, with their words. */
 const CITING = 3;
 /** Citations of a document that are looked through for those of one paragraph. */
@@ -114,6 +116,8 @@ function groupBlocks(
   { locale, messages }: CommandContext,
 ): readonly Block[] {
   const kinds = [...new Set(works.map(({ kind }) => kind))];
+  const behind = messages.refs.more(works.length - AT_ONCE);
+  let shown = 0;
   return kinds.flatMap((kind): readonly Block[] => {
     const rows: Fields['rows'] = works
       .filter((work) => work.kind === kind)
@@ -130,7 +134,15 @@ function groupBlocks(
         const { name, url } = work;
         return { name, value: parts.join(' · '), ...(!isHeld && url !== undefined && { url }) };
       });
-    return [plain(messages.refs.groups[kind]), { type: 'fields', rows }];
+    const first = rows.slice(0, Math.max(0, AT_ONCE - shown));
+    const others = rows.slice(first.length);
+    shown += first.length;
+    const heading = plain(messages.refs.groups[kind]);
+    return [
+      first.length === 0 ? { ...heading, behind } : heading,
+      ...(first.length === 0 ? [] : [{ type: 'fields', rows: first } as const]),
+      ...(others.length === 0 ? [] : [{ type: 'fields', rows: others, behind } as const]),
+    ];
   });
 }
 

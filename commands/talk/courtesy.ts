@@ -12,7 +12,7 @@ const WORDS = {
     我是新(?:来|人|手)的?; 新人报到; 初次见面; 请多多?关照; 第一次来; 幸会; 久仰; excuse me; quick question; i have a question`,
   thanks: `
     (?:非常|十分|万分|太|多|超级?|真的?|很)?(?:感谢|感激|感恩)(?:不尽)?(?:了)?; 谢+(?:啦|了|咯|喽|哈)?; 谢谢+; 蟹蟹; 多谢晒?; 唔该晒?; 有心; 辛苦[了啦你您]*; 麻烦[你您了]*; 有劳了?; 帮大忙了?; 干得(?:漂亮|好|不错)(?:啊)?; 帮(?:了)?我?大忙了?; 救了?我(?:一)?命;
-    thank(?:s| you)?(?: you)?(?: so much| very much| a lot| again)?; thx; tks; tnx; ty; tysm; 3q; 3ks; cheers; much appreciated; appreciate it; you rock; 感恩; 鞠躬; 抱拳; 比心; 笔芯;
+    (?:thank(?:s| you)?(?: you)?|thx|tks|tnx|ty)(?: so much| very much| a (?:lot|bunch|million|ton)| again)?; tysm; 3q; 3ks; cheers; much appreciated; appreciate it; you rock; 感恩; 鞠躬; 抱拳; 比心; 笔芯;
     太好了; 太棒了?; 太强了?; 很好; 好极了; 真棒; 棒+; 不错(?:不错)?; 厉害; 给力; 赞+; 牛+(?:逼|批|b|啊)?; nb; 666+; yyds; 绝了; 完美; 漂亮; nice+; great; cool; perfect; awesome; excellent; amazing; wonderful; good(?: job| bot)?; well done; lovely;
     收到[了啦]?; 明白[了啦]?; 了解[了啦]?; 知道[了啦]?; 懂[了啦]; 清楚了; 学到了; 长知识了; 原来如此; 这样啊?; 是这样啊?; 好[的滴吧嘞哒呀]?; 行[吧啊]?; 可以[了啦]?; 没问题; 没事[了儿啦]*; 没有了; 不用[了啦]?; 不需要了?; 够了; 就这样; 就这些; 先这些; 那就好; 没什么了?;
     ok+; okay; okey; okk; k+; got it; gotcha; i see; understood; noted; roger; sure; fine; yes; yep; yeah; yup; no; nope; nvm; never mind; 是的?; 对的?; 嗯+; 恩+; 哦+; 噢; 喔; 啊+; 哈+; 嘻+; 嘿+; 呵+; 哎; 唉; 额+; 呃+; lol; haha+; hh+; 233+; xd; em+; hm+; 随便; 无所谓; 加油`,

@@ -99,7 +99,7 @@ export const CUES = {
     '多少(?!年)|多长|字数|(?<![第哪那这])几[段条个项款国次页份]|how many|共有?(?:几|多少)|总共|一共|数目',
   ),
   facts: any(
-    '写给|发给|寄给|收信|收件|日期|会议(?:是|$|[?呢])|主题词|关键词|主题(?:是|有|$|[?？呢])|议程|届会|第几届|哪一?届|链接|网址|官网|网页|原件|pdf|下载|addressed to|recipient|\\blink\\b|\\burl\\b|文号|编号是|号码|标题|题目|题为|叫什么|全名|全称|名称|名字是|报告是|哪个报告|依据的报告|附件(?:是|有|叫)|类型|什么文件|哪类|是什么性质|机构是|subjects?\\b|agenda|\\btitle\\b|\\bsymbol\\b|\\bsession\\b|keywords?',
+    '写给|发给|寄给|收信|收件|日期|会议(?:是|$|[?呢])|主题词|关键词|主题(?:是|有|$|[?？呢])|议程|届会|第几届|哪一?届|链接|网址|官网|网页|原件|pdf|下载|addressed to|recipient|\\blink\\b|\\burl\\b|文号|编号是|号码|标题|题目|题为|叫什么|全名|全称|名称|名字是|报告是|报告的?(?:文|编)?号|哪个报告|(?:走|经|过|送|由)的?(?:是)?哪个委员会|依据的报告|附件(?:是|有|叫)|类型|什么文件|哪类|是什么性质|机构是|subjects?\\b|agenda|\\btitle\\b|\\bsymbol\\b|\\bsession\\b|keywords?',
   ),
   about: any(
     '(?:说说|讲讲|聊聊|谈谈|科普|概述)(?:一下|下)?(?:这个?|那个?)?□+$|总结|归纳|概括|要点|解读|讲解|介绍|概况|概要|基本信息|基本情况|信息|简介|大概|大意|总览|目录|结构|大纲|讲什么的|讲的是什么|讲了什么|讲了些什么|讲什么|说什么的|说了什么|是关于什么|关于什么|干什么的|内容是什么|主要内容|什么内容|是什么$|是什么[?？]|是啥|何物|\\boutline\\b|\\boverview\\b|\\babout\\b|summary|\\binfo\\b',
@@ -131,7 +131,7 @@ export const CUES = {
     '(?:要求|请求?|敦促|吁请|促请|呼吁|邀请|鼓励)(?:了)?.{0,16}(?:怎么|如何|怎样)(?:处理|办|做|对待|分发|用)',
     '(?:提出|提)(?:了)?(?:哪些|什么|啥|几项|多少)?(?:具体)?(?:要求|请求|任务|呼吁)',
     '(?:对|向|给).{1,14}(?:有|提)(?:什么|哪些|何|啥|出(?:了)?(?:什么|哪些))(?:要求|请求|任务|建议)',
-    '\\bask(?:s|ed)?\\b|\\b(?:asked|requested|urged|invited|encouraged|called upon|required|supposed) to\\b|what (?:must|should)|who (?:must|should|is asked|is requested)|request(?:s|ed)?\\b',
+    '\\bask(?:s|ed)?\\b|\\b(?:asked|requested|urged|invited|encouraged|called upon|required|supp?osed) to\\b|what (?:must|should)|who (?:must|should|is asked|is requested)|request(?:s|ed)?\\b',
   ),
   deadline: any(WHEN, '截止|期限|最迟|至迟|最晚|限期|时限|到期|之前|以前|deadline|\\bdue\\b|by when'),
   /** By when something is due: no date of the document itself. */

@@ -18,7 +18,7 @@ const FACTS: readonly (readonly [words: RegExp, fact: FactName])[] = [
   [/议程|agenda/u, 'agendaItem'],
   [/届|session/u, 'session'],
   [/链接|网址|官网|网页|原件|pdf|下载|link|url/u, 'link'],
-  [/报告|report/u, 'report'],
+  [/报告|哪个委员会|report/u, 'report'],
   [/第几次|哪次|会议|meeting/u, 'meeting'],
   [/文号|编号|号码|symbol|number/u, 'symbol'],
   [/附件|annex/u, 'annexes'],

@@ -26,7 +26,7 @@ const TYPED_VERBS = new RegExp(
 );
 /** Addressees that are no body of the table. */
 const ADDRESSEES =
-  /会员国|成员国|缔约国|各国政府|各国|政府间组织|政府|国际组织|区域组织|民间社会|私营部门|非政府组织|利益攸关方|利益相关方|特别报告员|联合国机构|联合国系统|协调小组|机构间小组|工作组|个人|国家/gu;
+  /会员国|成员国|缔约国|各国政府|各国|政府间组织|政府|国际组织|区域组织|民间社会|私营部门|非政府组织|利益攸关方|利益相关方|特别报告员|条约机构|专门机构|联合国机构|联合国系统|协调小组|机构间小组|工作组|个人|国家/gu;
 const ENGLISH_ADDRESSEES: readonly (readonly [RegExp, string])[] = [
   [/secretary[- ]general|\bsg\b/u, '秘书长'],
   [/\bunodc\b|office on drugs and crime/u, '毒品和犯罪问题办公室'],

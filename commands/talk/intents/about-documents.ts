@@ -30,7 +30,10 @@ export const ABOUT_DOCUMENTS: readonly Intent[] = [
     fits: (situation) =>
       (namesMissing(situation) || situation.instruments.length > 0) &&
       situation.instruments.every(({ article }) => article === undefined) &&
-      (asks(situation, 'refs', 'where', 'mentions', 'notes') || situation.places.some(isEveryNote)) &&
+      (asks(situation, 'refs', 'where', 'mentions', 'notes') ||
+        situation.places.some(isEveryNote) ||
+        // 2008/33呢, where another one has just been asked after
+        (situation.focus?.intent === 'cited-by' && onlyNames(situation.open))) &&
       (!asks(situation, 'held') || asks(situation, 'refs', 'mentions')),
     answer: citedByAnswer,
   },
@@ -141,7 +144,12 @@ function onlyStates(situation: Situation): boolean {
     (text, state) => state.names.reduce((left, name) => left.replaceAll(name.toLowerCase(), ''), text),
     situation.open,
   );
-  return rest.replace(/那|呢|和|与|跟|还有|以及|或|也|在|吗|么|有|没有|是|不|[□\s\p{P}]/gu, '') === '';
+  return onlyNames(rest);
+}
+
+/** Nothing is said but names: 那泰国呢, 也有7/13吗. */
+function onlyNames(text: string): boolean {
+  return text.replace(/那|呢|和|与|跟|还有|以及|或|也|在|吗|么|有|没有|是|不|[□\s\p{P}]/gu, '') === '';
 }
 
 /**

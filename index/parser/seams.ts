@@ -43,6 +43,7 @@ const EVERYWHERE: readonly RegExp[] = [
   new RegExp(`(?<=[,;]${NOTE}\\s?)(?<!\\s)(?=\\s?"?${OPENING})`, 'gu'),
   new RegExp(`(?<=[,;:a-z]["')]?[\\d⁰¹²³⁴⁵⁶⁷⁸⁹]{0,3}\\s)(?=${ENGLISH_PREAMBULAR_OPENING})`, 'gu'),
   new RegExp(`(?<=,["')]?[\\d⁰¹²³⁴⁵⁶⁷⁸⁹]{0,3}\\s)(?=${ENGLISH_PARTICIPLE})`, 'gu'),
+  new RegExp(`(?<=[a-z],)(?=${ENGLISH_PREAMBULAR_OPENING}|${ENGLISH_PARTICIPLE})`, 'gu'),
   new RegExp(`(?<=[,;.]\\s)(?<!\\d\\.\\s)(?=(?:${[...ENGLISH_WORDS.operative].join('|')})\\s[a-z])`, 'gu'),
   // The end of a sentence.
   new RegExp(`(?<=[。!?][")》]?${NOTE})(?![")》。\\d⁰¹²³⁴⁵⁶⁷⁸⁹]|\\s?[.、]|\\[\\d{1,3}\\])`, 'gu'),
@@ -203,7 +204,13 @@ const FORMULA_AT_HEAD = new RegExp(
 /** 第二条 1. 缔约国应… · Article 4. 1. … */
 const ARTICLE_AND_NUMBER =
   /^(?:第\s?[0-9〇零一二三四五六七八九十百]{1,6}\s?条|(?:Article|ARTICLE)\s\d{1,3}\.?)\s*(?=(?:(?<=\s)\d{1,2}\s?[.、]|[一二三四五六七八九十]{1,3}[、.]|[㈠-㈩]|\((?:[一二三四五六七八九十]{1,2}|\d{1,2}|[a-z])\)))/u;
-const GLUED_OPENING = new RegExp(`(?<=,\\s)(?=${ENGLISH_PREAMBULAR_OPENING})`, 'gu');
+const GLUED_OPENING = new RegExp(
+  `(?<=,\\s?)(?<!\\s)(?=\\s?(?:${ENGLISH_PREAMBULAR_OPENING}|${ENGLISH_PARTICIPLE}))`,
+  'gu',
+);
+/** …are fully respected. 4. A variety of… · …予以尊重。4. 应…: whether it is the next of its series the reading decides. */
+const GLUED_NUMBER =
+  /(?<=[a-z)]\.\s|。\s?)(?<!(?:^|\s)(?:No|Nos|art|para|paras)\.\s)(?<!\d\.\s)(?=\d{1,2}\.\s[A-Z]|\d{1,2}[.、]\s?\p{Script=Han})/gu;
 
 /** A title of a page with the name of its site behind it. */
 const SITE_BEHIND = /\s(?=\S{2,6}(?:文库|百科|新闻网)$)/u;
@@ -217,6 +224,12 @@ export function findSeamsOfLine(text: string): readonly number[] {
   if (article) return [article[0].length];
   const site = text.length <= LONGEST_TITLE ? SITE_BEHIND.exec(text) : null;
   if (site) return [site.index + 1];
-  if (!/, [A-Z]/u.test(text)) return [];
-  return [...text.matchAll(GLUED_OPENING)].map(({ index }) => index).filter((at) => at > 0);
+  const glued = [
+    ...(/,\s?[A-Z]/u.test(text) ? [GLUED_OPENING] : []),
+    ...(/[.。]\s?\d/u.test(text) ? [GLUED_NUMBER] : []),
+  ];
+  return glued
+    .flatMap((pattern) => [...text.matchAll(pattern)].map(({ index }) => index))
+    .filter((at) => at > 0)
+    .sort((a, b) => a - b);
 }

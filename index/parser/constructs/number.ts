@@ -38,7 +38,7 @@ export const number: Construct = {
   prepare(atom, survey) {
     const marks = (survey.marks[atom.index] ?? []).filter(({ system }) => PARAGRAPHS.has(system));
     if (marks.length === 0 || survey.contents[atom.index] === 1) return undefined;
-    const own = !atom.first && !atom.runOn ? -3 : 0;
+    const inLine = !atom.first && !atom.runOn;
     return (given, emit) => {
       for (const [state, resumes] of [
         [given, false],
@@ -51,6 +51,9 @@ export const number: Construct = {
           const sequence = follows(mark, state, survey, atom.index);
           if (sequence === undefined) continue;
           const { score, gap } = sequence;
+          // Behind a full stop within a line only the number that is due begins a paragraph.
+          const due = state.end === END.stop && state.last > 0 && gap === 0 && mark.system === state.system;
+          const own = inLine ? (due ? 0 : -3) : 0;
           const bounded =
             state.end === END.empty && state.open === OPEN.number ? 0 : boundary(atom, state, survey);
           const empty = mark.length >= atom.text.length;

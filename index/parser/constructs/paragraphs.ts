@@ -1,4 +1,4 @@
-import { END, SEAM } from '../atoms.js';
+import { type Atom, END, SEAM } from '../atoms.js';
 import { beginsFresh, boundary } from '../boundary.js';
 import type { Construct } from '../construct.js';
 import { isDeciding as isDecidingText } from '../formula.js';
@@ -9,6 +9,11 @@ import { NUMBERED_TITLE } from './title.js';
 
 /** Clears what belongs to the paragraph before. */
 const FRESH: Changes = { items: undefined, gap: false, noteOpen: false, bulleted: false, agenda: false };
+
+/** A capital participle within a line of English words begins a paragraph: no sentence has one behind its comma. */
+const GLUED = 2.4;
+const isGlued = (atom: Atom, opening: number) =>
+  !atom.first && !atom.runOn && atom.seam === SEAM.comma && (opening & 1) > 0 && /^[A-Z]/u.test(atom.text);
 
 /** A paragraph of a preamble: 回顾其以往各项决议, — it prints no number and counts as pp1, pp2, …. */
 export const preambular: Construct = {
@@ -23,6 +28,7 @@ export const preambular: Construct = {
       (/^(?:并|以及)/u.test(atom.text) && !atom.first ? -5 : 0) +
       (survey.site[atom.index] === 1 || isClosing(atom.text) ? -3 : 0) +
       (atom.bullet ? 1 : 0) +
+      (isGlued(atom, opening) ? GLUED : 0) +
       ((survey.article[atom.index] ?? 0) > 0 && survey.articles >= 3 ? -4 : 0) +
       ((survey.marks[atom.index]?.length ?? 0) > 0 ? -2.5 : 0) +
       (survey.formulas[atom.index] === undefined ? 0 : -3);

@@ -93,13 +93,15 @@ function* places(
     const announced =
       state.end === END.colon
         ? 3.6
-        : state.items === undefined
+        : first && mark.system === 'paren-han' && TRADITIONAL.has(state.items?.system)
           ? 1
-          : state.end === END.comma || state.end === END.semicolon
-            ? -0.6
-            : first && !known && state.end === END.none
-              ? -1.2
-              : -4;
+          : state.items === undefined
+            ? 1
+            : state.end === END.comma || state.end === END.semicolon
+              ? -0.6
+              : first && !known && state.end === END.none
+                ? -1.2
+                : -4;
     yield [announced - (known ? (state.end === END.colon ? 0.6 : 5) : 0), below(state.items, mark), false];
     return;
   }
@@ -110,6 +112,9 @@ function* places(
   if (orphan && (state.phase === PHASE.head || state.phase === PHASE.text))
     yield [-0.4, below(undefined, mark), true];
 }
+
+/** Treaties in the traditional manner number their items 甲乙 or 子丑; (一) stands below them, whatever ends them. */
+const TRADITIONAL: ReadonlySet<System | undefined> = new Set<System | undefined>(['stem', 'branch']);
 
 function below(items: Item | undefined, { system, value }: Mark): Item {
   return withItem(items, -1, system, value);

@@ -132,7 +132,9 @@ function follows(
   const run = survey.runs[index] ?? 0;
   if (state.last === 0) {
     if (value > 999) return undefined;
-    const excerpt = run >= 3 ? 2.2 : run === 2 ? 0.4 : -2.5;
+    // A page that begins within the items of a paragraph goes on with the paragraph that comes next: 二.
+    const within = system === 'han' && survey.numbered[index] === 2 && state.items !== undefined && value > 1;
+    const excerpt = run >= 3 ? 2.2 : within ? 2 : run === 2 ? 0.4 : -2.5;
     return { score: excerpt + prior - (state.phase === PHASE.preamble ? 2 : 0), gap: 0 };
   }
   if (value > state.last) {

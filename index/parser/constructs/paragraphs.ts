@@ -118,8 +118,12 @@ export const tail: Construct = {
       beginsFresh(atom.text) +
       ((survey.marks[atom.index]?.length ?? 0) > 0 ? -3 : 0) +
       (atom.bullet ? -1 : 0);
+    // A whole sentence behind the ended list of an article without numbers is the next paragraph of the article.
+    const sentence = atom.first && atom.end_ === END.stop;
     return (state, emit) => {
       if (state.items === undefined || state.outside || state.phase === PHASE.closed) return;
+      const next =
+        sentence && state.phase === PHASE.articles && state.last === 0 && state.end === END.stop ? -3 : 0;
       if (state.open !== OPEN.item && state.open !== OPEN.tail) return;
       if (state.phase === PHASE.preamble || state.phase === PHASE.letter) return;
       const inner = atom.seam >= SEAM.stop ? -2.5 : 0;
@@ -133,6 +137,7 @@ export const tail: Construct = {
           { as: 'tail', mark: 0, depth: rest === undefined ? 0 : rest.depth + 1 },
           look +
             inner +
+            next +
             0.5 +
             boundary(atom, state, survey) -
             (state.end === END.comma ? 2.8 : 0) -

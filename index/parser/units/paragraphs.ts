@@ -42,13 +42,19 @@ export const numbered: Make = (writer, atom, label) => {
   if (label.resumes === true) sections.leaveDraft();
   const number = label.number ?? '';
   const gap = label.gap ?? 0;
-  if (gap > 0 && sections.current.mode !== 'articles') {
+  if (gap > 0) {
     const mark = { start: atom.start, end: atom.start + label.mark };
     const message = `paragraph ${number} follows ${gap} that are missing`;
     drafts.report('number-gap', 'warning', message, mark);
   }
   if (gap === -1 && number === '1') sections.enterUnnamedPart(drafts.lastHeading);
-  return beginParagraph(writer, atom, label, { ...numberedIn(sections.current, writer, number), number });
+  const draft = beginParagraph(writer, atom, label, {
+    ...numberedIn(sections.current, writer, number),
+    number,
+  });
+  // What is missing may stand within the paragraph before.
+  if (draft && gap > 0) drafts.doubt(draft, 0);
+  return draft;
 };
 
 function numberedIn(section: Section, { drafts }: Writer, number: string): Start {
@@ -138,6 +144,15 @@ export const speech: Make = (writer, atom, label) => {
 export const article: Make = (writer, atom, label) => {
   const { drafts, sections } = writer;
   const section = sections.current;
+  const missing = Number(label.number) - Number(section.article) - 1;
+  const { body } = section;
+  if (missing > 0) {
+    const message = `article ${label.number} follows ${missing} that are missing`;
+    drafts.report('number-gap', 'warning', message, { start: atom.start, end: atom.start + label.mark });
+    // What is missing may stand within what the article before seems to say.
+    for (const draft of drafts.list.slice(body ? drafts.list.indexOf(body) : drafts.list.length))
+      drafts.doubt(draft, 0);
+  }
   writer.dropPending();
   Object.assign(section, {
     mode: 'articles',

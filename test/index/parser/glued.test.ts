@@ -82,7 +82,67 @@ const ROWS: readonly (readonly [what: string, lines: readonly string[], wanted: 
       'art2/1 States Parties shall maintain their lighthouses, as shown in table. 7. Keepers are listed there.',
     ],
   ],
+  [
+    '(一) below 未, and 二. of the series that began on the page before',
+    [
+      '(卯)委員會審查來文時應舉行不公開會議。',
+      '(辰)委員會應斡旋關係締約國。',
+      '(巳)委員會得請關係締約國提供情報。',
+      '(午)關係締約國得出席並提出陳述。',
+      '(未)委員會應於接獲通知之日起十二個月內提出報告書。',
+      '(一)已達成解決辦法者，報告書以扼要敘述事實為限。',
+      '(二)未達成解決辦法者，報告書應附載陳述紀錄。',
+      '關於每一事件，委員會應將報告書送達各關係締約國。',
+      '二.本條之規定應於十締約國發表聲明後生效。聲明應由締約國交存秘書長。',
+    ].flatMap((line) => [line, '']),
+    [
+      'text/5 委員會應於接獲通知之日起十二個月內提出報告書。',
+      'text/5(1) 已達成解決辦法者，報告書以扼要敘述事實為限。',
+      'text/5(2) 未達成解決辦法者，報告書應附載陳述紀錄。',
+      '2 本條之規定應於十締約國發表聲明後生效。聲明應由締約國交存秘書長。',
+    ],
+  ],
+  [
+    'paragraphs of an article that print no number, one of them with a list',
+    [
+      ...CONVENTION,
+      ...AGREED,
+      'Article 2',
+      'States Parties may ask for advice on:',
+      '(a) Lamps;',
+      '(b) Keepers.',
+      '',
+      'The Organization may publish studies of lamps.',
+      '',
+      'To this end, the Organization may ask others for help.',
+    ],
+    [
+      'art2 States Parties may ask for advice on:',
+      'art2(b) Keepers.',
+      'art2/2 The Organization may publish studies of lamps.',
+      'art2/3 To this end, the Organization may ask others for help.',
+    ],
+  ],
 ];
+
+it('says that an article is missing, and doubts what stands before it', () => {
+  const lines = [
+    ...CONVENTION,
+    ...AGREED,
+    'Article 2',
+    'Parties keep lamps.',
+    'Article 4',
+    'Lamps give light.',
+    'Article 5',
+    'The present Convention is subject to ratification.',
+  ];
+  const { diagnostics, units } = parseDocument(sourceText(lines.join('\n'), 'gap'));
+  expect(diagnostics.map(({ rule, message }) => `${rule}: ${message}`)).toContain(
+    'number-gap: article 4 follows 1 that are missing',
+  );
+  expect(units.find(({ locator }) => locator === 'art2')?.certainty).toBeLessThan(1);
+  expect(units.find(({ locator }) => locator === 'art4')?.certainty).toBeUndefined();
+});
 
 it.each(ROWS)('reads %s', (what, lines, wanted) => {
   const document = parseDocument(sourceText(`${lines.join('\n')}\n`, what));

@@ -12,11 +12,12 @@ const YEAR_SESSION = /(\d{4})年(?:届会|实质性会议)/u;
 const AGENDA_ITEM =
   /(?:议程|暂定项目表)\s*[*＊¹]{0,3}\s*项目\s*(\d{1,3}(?!\d)(?:\s*[(（][a-z0-9]{1,3}[)）])*|[一二三四五六七八九十]{1,4})\s*/u;
 /** [根据第三委员会的报告(A/64/439/Add.2 (Part II))通过] */
-const REPORT = /[[［][^\]］(（]{0,80}[(（]([A-Z]{1,3}\/[^\]］]{2,60}?)[)）]\s*通过[\]］]/u;
+const REPORT =
+  /[[［](?:[^\]］(（]|[(（][^)）]{0,30}[)）](?!\s*通过)){0,80}?[(（]([A-Z]{1,3}\/[^\]］]{2,60}?)[)）]\s*通过[\]］]/u;
 const ENGLISH_MEETING = /\b(\d{1,5})(?:st|nd|rd|th)\s(?:plenary\s)?meeting\b/u;
 const ENGLISH_AGENDA_ITEM =
   /\b(?:Agenda item|Item)\s(\d{1,3}(?:\s?\([a-z]\))?)(?: of the (?:provisional |preliminary )?(?:agenda|list)\*{0,3})?\s*/iu;
-const ENGLISH_REPORT = /\[on the report of [^(\]]{0,80}\(([A-Z]\/[^)\]]{2,60})\)/u;
+const ENGLISH_REPORT = /\[on the report of (?:[^(\]]|\([^)/]{0,40}\)){0,80}?\(([A-Z]\/[^)\]]{2,60})\)/u;
 const ENGLISH_SESSION = /\b([A-Za-z]+(?:-[a-z]+)?) (?:special )?session\b/u;
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
@@ -82,23 +83,23 @@ export function readMasthead(units: readonly Unit[], meta: DocumentMeta): Masthe
   const report = (REPORT.exec(head) ?? ENGLISH_REPORT.exec(head))?.[1]
     ?.split(/[和、,]/u)[0]
     ?.replace(/\s+/gu, '');
-  const statement = /第\s?(\S{1,8})\s?次会议/u.exec(first('paragraph'));
+  const statement = /主席(?:的)?声明|S\/PRST\//u.test(`${head}${title}`) ? first('paragraph') : '';
   const meeting =
     readMeeting(closing) ??
     parseNumeral(decision?.[4] ?? '') ??
     readMeeting(ADOPTED.exec(head)?.[0] ?? '') ??
     recordMeeting(head, title) ??
     readMeeting(ADOPTED.exec(around)?.[0] ?? '') ??
-    (/主席(?:的)?声明/u.test(`${head}${title}`) ? parseNumeral(statement?.[1] ?? '') : undefined);
+    parseNumeral(/第\s?(\S{1,8})\s?次会议/u.exec(statement)?.[1] ?? '');
   const spokenOn = formula === '' ? undefined : bareDate(head);
   const dates = readDates(
     head,
-    title,
     letter ? '' : `${decision?.[1] ?? decision?.[3] ?? ''}\n${closing}`,
     letter ? '' : around,
     readingOf(preambleOf(units)),
     letter?.date,
     spokenOn,
+    recordDate(head, title) ?? statementDate(statement),
   );
   const subjects = text('subjects').split('|').filter(Boolean);
   const organ =
@@ -182,13 +183,24 @@ function readOrgan(head: string, formula: string, around: string): string | unde
 }
 
 /** The item's title stands behind its number: on the next line, or on the same one in a text without lines. */
+/** A title over several lines: the next begins in lower case, or the line breaks off within a sentence. */
+function titleLines([first = '', ...rest]: readonly string[]): string {
+  let title = first.trim();
+  for (const line of rest) {
+    const latin = /^[a-z]/u.test(line.trim());
+    if (title === '' || !(latin || /[、，：,:和的与及]$/u.test(title))) break;
+    title = `${title}${/[\p{ASCII}]$/u.test(title) ? ' ' : ''}${line.trim()}`;
+  }
+  return title;
+}
+
 function readAgenda(head: string, printed: string): Pick<Masthead, 'agendaItem' | 'agendaTitle'> {
   const match = AGENDA_ITEM.exec(head) ?? ENGLISH_AGENDA_ITEM.exec(head);
   if (!match?.[1]) return {};
   const numeral = parseNumeral(match[1]);
   const agendaItem = numeral === undefined ? match[1].replace(/\s+/gu, '') : String(numeral);
   const behind = printed.slice(match.index + match[0].length).replace(/^\n/u, '');
-  const line = behind.split('\n')[0] ?? '';
+  const line = titleLines(behind.split('\n'));
   // In a text of one line the sponsors of a draft stand straight behind.
   const sponsors = recognizeSponsors(readingOf(line));
   const title = line.slice(0, sponsors?.start).trim();
@@ -202,12 +214,12 @@ function readAgenda(head: string, printed: string): Pick<Masthead, 'agendaItem' 
 
 function readDates(
   head: string,
-  title: string,
   closing: string,
   around: string,
   made: string,
   letter: string | undefined,
   spokenOn: string | undefined,
+  met: string | undefined,
 ): NonNullable<Masthead['dates']> {
   // Resolution adopted by the General Assembly on 22 December 2018 says when it was adopted.
   const distributed = recognizeEnglishDate(
@@ -225,13 +237,19 @@ function readDates(
     adoptionDate(around) ??
     spokenOn;
   const written = recognizeDate(letter ?? '') ?? recognizeEnglishDate(letter ?? '');
-  const record = recordDate(head, title);
   return [
     ...(distributed === undefined ? [] : [{ role: 'distributed' as const, iso: distributed }]),
     ...(adopted === undefined ? [] : [{ role: 'adopted' as const, iso: adopted }]),
     ...(written === undefined ? [] : [{ role: 'letter' as const, iso: written }]),
-    ...(record === undefined ? [] : [{ role: 'meeting' as const, iso: record }]),
+    ...(met === undefined ? [] : [{ role: 'meeting' as const, iso: met }]),
   ];
+}
+
+/** 在2002年12月17日安全理事会第4670次会议上 · At the 4670th meeting …, held on 17 December 2002, of a statement. */
+function statementDate(statement: string): string | undefined {
+  const said = new RegExp(`(${DATE})[^。;,]{0,14}?第\\s?${NUMERAL}+\\s?次会议`, 'u').exec(statement);
+  const held = /\bmeeting\b[^.]{0,80}?\bheld on (\d{1,2} \w+ \d{4})/u.exec(statement.slice(0, 400));
+  return recognizeDate(said?.[1] ?? '') ?? recognizeEnglishDate(held?.[1] ?? '');
 }
 
 /** A line above the words of an organ that is nothing but a date: old resolutions print no other. */

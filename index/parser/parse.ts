@@ -16,6 +16,7 @@ import { readSignatures } from './signatures.js';
 import { withSpeakers } from './speakers.js';
 import { ownershipStated, unitsStated } from './stated.js';
 import { surveyAtoms } from './survey.js';
+import { reportSwallowed } from './swallowed.js';
 import { recognizeType } from './type.js';
 
 /** Changes whenever the same text can give other units: artefacts built by another version are built again. */
@@ -49,6 +50,7 @@ function readText(source: SourceText, meta: DocumentMeta, evidence: TextEvidence
   const leanings = evidence ? leaningsOf(evidence, view, atoms) : [];
   const decisions = explain(surveyAtoms(atoms, wrapping), settled, leanings);
   const drafts = buildUnits(view, atoms, decisions);
+  reportSwallowed(drafts);
   const units = finishUnits(view, drafts);
   const titleMark = drafts.list.find((draft) => draft.locator === 'title')?.marks[0];
   const mark = titleMark && view.text.slice(titleMark.start, titleMark.end);

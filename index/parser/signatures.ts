@@ -1,6 +1,6 @@
 import type { Masthead, Signature, Unit } from '../model/document.js';
 import { recognizeStates, type StateMention } from '../names/states.js';
-import { SIGNED } from './constructs/signature.js';
+import { POST, SIGNED } from './constructs/signature.js';
 import { ADOPTED } from './facts.js';
 import { isDeciding, MAKERS } from './formula.js';
 import { squeeze } from './patterns.js';
@@ -47,7 +47,7 @@ function readSignatory(unit: Unit, masthead: Masthead): Signature {
       offices.push(printed.slice(0, before), behind === 0 ? '' : printed.slice(-behind));
       // In a text of one line the post may follow: 玛丽亚·梅希亚(签名)哥伦比亚常驻联合国代表
       offices.push(line.slice(mark.index + mark[0].length).trim());
-    } else if (printed !== '' && name === '' && lines.length > 1 && behind === 0 && before === 0)
+    } else if (printed !== '' && name === '' && lines.length > 1 && !(behind || before || POST.test(bare)))
       name = printed;
     else offices.push(printed);
   }

@@ -144,6 +144,82 @@ it('says that an article is missing, and doubts what stands before it', () => {
   expect(units.find(({ locator }) => locator === 'art4')?.certainty).toBeUndefined();
 });
 
+it('says that a text begins with the mark of an item that it could not place', () => {
+  const lines = [...CONVENTION, ...AGREED, 'Article 2', 'Parties:', '(a) keep lamps;'];
+  const { diagnostics, units } = parseDocument(
+    sourceText([...lines, '(b) (i) to light them; (ii) to clean them.'].join('\n'), 'mark'),
+  );
+  expect(diagnostics.map(({ rule }) => rule)).toContain('mark-in-text');
+  expect(units.find(({ locator }) => locator === 'art2(b)')?.certainty).toBeLessThan(1);
+});
+
+it('takes several signatories for several, and who attests a copy for none', () => {
+  const lines = [
+    '灯塔公约',
+    '第一条',
+    '灯塔是发光的建筑物。',
+    '第二条',
+    '缔约国应维护灯塔。',
+    '第三条',
+    '本公约须经批准。',
+  ];
+  const signed = [
+    '2019年3月4日订于海港。',
+    '大会主席',
+    '李明',
+    '总干事',
+    '约翰·史密斯',
+    '该副本经验明无误',
+    '海港',
+  ];
+  const { signatures } = parseDocument(sourceText([...lines, ...signed].join('\n\n'), 'signed'));
+  expect(signatures.map(({ name, office }) => [name, office])).toEqual([
+    ['李明', '大会主席'],
+    ['约翰·史密斯', '总干事'],
+  ]);
+});
+
+it('reads the fields of heads: a report behind brackets, an item of several lines, the meeting of a statement', () => {
+  const text = [
+    'United Nations A/C.3/74/L.9',
+    'General Assembly Distr.: Limited',
+    '4 November 2019',
+    'Original: English',
+    'Seventy-fourth session',
+    'Third Committee',
+    'Agenda item 70 (b)',
+    'Lamps of the coasts: lamps of the coasts, including',
+    'ways in which they are kept',
+    'Chile: draft resolution',
+    'Keeping lamps',
+    'The General Assembly,',
+    'Recalling its resolution 70/1,',
+    '1. Decides to keep lamps.',
+  ];
+  expect(parseDocument(sourceText(text.join('\n'), 'item')).masthead.agendaTitle).toBe(
+    'Lamps of the coasts: lamps of the coasts, including ways in which they are kept',
+  );
+  const report = [
+    '大会决议',
+    '[根据灯塔和海岸委员会(第四委员会)的报告(A/60/478)通过]',
+    '60/900. 灯塔',
+    '大会，',
+    '回顾其以往决议，',
+    '1. 决定维护灯塔。',
+  ];
+  expect(parseDocument(sourceText(report.join('\n'), 'report')).masthead.reportSymbol).toBe('A/60/478');
+  const statement = [
+    'S/PRST/2019/99',
+    '安全理事会主席的声明',
+    '在2019年3月4日安全理事会第8999次会议上，就安理会审议的题为“灯塔”的项目，安理会主席代表安理会发表声明如下：',
+    '“安全理事会欢迎守塔人的工作。',
+  ];
+  expect(parseDocument(sourceText(statement.join('\n'), 'statement')).masthead.dates).toContainEqual({
+    role: 'meeting',
+    iso: '2019-03-04',
+  });
+});
+
 it.each(ROWS)('reads %s', (what, lines, wanted) => {
   const document = parseDocument(sourceText(`${lines.join('\n')}\n`, what));
   expect(document.units.map(({ locator, text }) => `${locator} ${text}`)).toEqual(

@@ -1,4 +1,5 @@
 import { CHINESE_WORDS } from '../../index/tables/document-words.js';
+import { alternatives } from '../../index/text/alternatives.js';
 import type { Situation } from './situation.js';
 
 /** The word with which paragraphs are to begin: 以“认识到”开头. */
@@ -11,10 +12,9 @@ const LONGEST_OPENING = 8;
 const OPENING =
   /(?:以|用)?(?:□+|(?<=以|用)(\p{Script=Han}{1,6}?))(?:二字|一词)?(?:开头|打头|起首|起头|开始的?段)/u;
 
-const OPENING_VERBS = [...new Set([...CHINESE_WORDS.preambular, ...CHINESE_WORDS.operative])]
-  .filter((verb) => verb.length > 1)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+const OPENING_VERBS = alternatives(
+  [...CHINESE_WORDS.preambular, ...CHINESE_WORDS.operative].filter((verb) => verb.length > 1),
+);
 const VERB_ASKED = new RegExp(
   `(${OPENING_VERBS})(?:[了过到]|的(?:都)?是?)?(?:些)?(?:什么|啥|哪些|哪几)(?:内容|事情?|问题|方面|进展|工作|东西|成果)?`,
   'u',

@@ -10,14 +10,13 @@ import {
   RELATIVE_BEGINNING,
   REQUEST_VERBS,
 } from '../tables/request-words.js';
+import { alternatives } from '../text/alternatives.js';
 
 /** Longest last member of a list that is taken although the noun is unknown, with its conjunction. */
 const LONGEST_UNKNOWN = 8;
 /** Longest phrase read as an addressee. */
 const LONGEST = 160;
 const LONGEST_HEAD = Math.max(...[...ADDRESSEE_HEADS].map((head) => head.length));
-const alternatives = (words: Iterable<string>) =>
-  [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
 const OPENER = new RegExp(`(?:${alternatives(PREDICATE_OPENERS)})`, 'uy');
 /** What goes on within a phrase although it looks like the beginning of a predicate. */
 const NOT_AN_OPENER =

@@ -1,14 +1,13 @@
 import type { Request } from '../model/extraction.js';
 import type { Span } from '../model/span.js';
 import { ENGLISH_FIRST_PERSON, ENGLISH_REQUEST_VERBS } from '../tables/request-words.js';
+import { alternatives } from '../text/alternatives.js';
 import type { Folded } from '../text/fold.js';
 import { MONTHS, monthOf } from '../text/months.js';
 
 const ADVERBS =
   '(?:also |further |again |once again |strongly |reiterates its call and |in this regard,? |therefore |accordingly |urgently |specifically |particularly |especially )*';
-const VERBS = ENGLISH_REQUEST_VERBS.map(({ verb }) => verb)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+const VERBS = alternatives(ENGLISH_REQUEST_VERBS.map(({ verb }) => verb));
 const FIRST_PERSON = ENGLISH_FIRST_PERSON.join('|');
 /** Who speaks in the third person of itself: The Committee recommends…, We urge…. */
 const SPEAKER =

@@ -12,9 +12,9 @@ import {
   VERB_ADVERBS,
   type VerbRow,
 } from '../tables/request-words.js';
+import { alternatives } from '../text/alternatives.js';
 import { type Heads, openerAt } from './addressee.js';
 
-const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
 const ADVERBS = `(?:(?:${alternatives([...VERB_ADVERBS, ...CONNECTIVES])}),? ?)*`;
 const CONNECTIVE = new RegExp(`(?:${alternatives(CONNECTIVES)}),? ?`, 'gu');
 const VERBS = alternatives(REQUEST_VERBS.map(({ verb }) => verb));

@@ -1,11 +1,12 @@
 import type { SearchQuery } from '../corpus.js';
 import { formatContainers, placeOf } from '../model/place.js';
 import { VERB_ADVERBS } from '../tables/request-words.js';
+import { alternatives } from '../text/alternatives.js';
 import { toSimplified } from '../text/han.js';
 import type { IndexedUnit } from './unit-table.js';
 
 /** One of what may stand before an opening word, once or more: 又敦促, 还回顾, 再次请, 同样重申, 并特别鼓励. */
-const ADVERB = new RegExp(`^(?:${[...VERB_ADVERBS].sort((a, b) => b.length - a.length).join('|')})`, 'u');
+const ADVERB = new RegExp(`^(?:${alternatives(VERB_ADVERBS)})`, 'u');
 
 /** Whether a unit passes all filters of `query`; undefined where there is none. */
 export function filterOf(query: SearchQuery): ((unit: IndexedUnit) => boolean) | undefined {

@@ -1,3 +1,4 @@
+import { alternatives } from '../text/alternatives.js';
 /**
  * Words by which the parts of documents are told, one table for each language; sources of regular expressions over the
  * parser's reading (simplified script, ASCII punctuation). A language is a table: the constructs know none.
@@ -681,7 +682,5 @@ export function wordsOf(
     [K in keyof DocumentWords]: DocumentWords[K] extends readonly string[] ? K : never;
   }[keyof DocumentWords],
 ): string {
-  return ALL_WORDS.flatMap((words) => [...words[field]])
-    .sort((a, b) => b.length - a.length)
-    .join('|');
+  return alternatives(ALL_WORDS.flatMap((words) => [...words[field]]));
 }

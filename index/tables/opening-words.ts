@@ -1,11 +1,10 @@
+import { alternatives } from '../text/alternatives.js';
 import { ALL_WORDS, CHINESE_WORDS, type DocumentWords, ENGLISH_WORDS } from './document-words.js';
 
 /**
  * How paragraphs of UN texts open: an adverb or two, how it is felt, and the verb (又 · 关切地 · 注意到). Mined from
  * aligned documents; an opening that is not listed still parses, since the part decides the kind and not the verb.
  */
-const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
-
 function opening(words: DocumentWords, verbs: readonly string[]): string {
   const blank = words === ENGLISH_WORDS ? '\\s' : '';
   const lead = alternatives(words.openingAdverbs);

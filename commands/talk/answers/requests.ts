@@ -5,6 +5,7 @@ import type { Request } from '../../../index/model/extraction.js';
 import { recognizeBodies } from '../../../index/names/bodies.js';
 import { recognizePosts } from '../../../index/names/posts.js';
 import { REQUEST_VERBS } from '../../../index/tables/request-words.js';
+import { alternatives } from '../../../index/text/alternatives.js';
 import { foldText } from '../../../index/text/fold.js';
 import { answer, strong } from '../../composing/compose.js';
 import { asksQuestion } from '../../composing/questions.js';
@@ -19,9 +20,7 @@ import { notHeldDocument } from './not-held.js';
 const VERBS = REQUEST_VERBS.filter(({ verbClass }) => verbClass === 'directive').map(({ verb }) => verb);
 /** What somebody may type for one of them; 请 and 要求 are how one asks in general. */
 const TYPED_VERBS = new RegExp(
-  VERBS.filter((verb) => !['请', '请求', '要求', '促使', '指示'].includes(verb))
-    .sort((a, b) => b.length - a.length)
-    .join('|'),
+  alternatives(VERBS.filter((verb) => !['请', '请求', '要求', '促使', '指示'].includes(verb))),
   'gu',
 );
 /** Addressees that are no body of the table. */

@@ -63,13 +63,20 @@ function readIfThere(path) {
   }
 }
 
-/** Path of the compiler, or undefined where development dependencies are not installed. */
+/**
+ * How the compiler is run: program and its first arguments; undefined where there is none. Development dependencies carry
+ * it. Where they were left out (`npm ci --omit=dev`) npm lends it for as long as its `prepare` runs; the types of
+ * packages are missing then, and what is released was checked before.
+ */
 function findCompiler() {
   try {
     const manifest = createRequire(import.meta.url).resolve('typescript/package.json');
-    return join(manifest, '..', 'bin', 'tsc');
+    return [process.execPath, join(manifest, '..', 'bin', 'tsc')];
   } catch {
-    return undefined;
+    if (process.env.npm_lifecycle_event !== 'prepare') return undefined;
+    const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    const lent = `typescript@${devDependencies.typescript}`;
+    return ['npm', 'exec', '--yes', `--package=${lent}`, '--', 'tsc', '--noCheck', '--types', ''];
   }
 }
 
@@ -114,18 +121,18 @@ function ageOf(path) {
   }
 }
 
-function compile(compiler, stamp) {
+function compile([program, ...args], stamp) {
   const fresh = `${DIST}.new`;
   const old = `${DIST}.old`;
   rmSync(fresh, { recursive: true, force: true });
   const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [compiler, '-p', join(ROOT, 'tsconfig.build.json'), '--outDir', fresh],
-    { cwd: ROOT, encoding: 'utf8' },
+    program,
+    [...args, '-p', join(ROOT, 'tsconfig.build.json'), '--outDir', fresh],
+    { cwd: ROOT, encoding: 'utf8', shell: program === 'npm' && process.platform === 'win32' },
   );
   if (status !== 0) {
     rmSync(fresh, { recursive: true, force: true });
-    throw new BuildError(`The sources do not compile:\n${stdout}${stderr}`);
+    throw new BuildError(`The sources do not compile:\n${stdout ?? ''}${stderr ?? ''}`);
   }
   writeFileSync(join(fresh, '.stamp'), stamp);
   // A folder swap, so that outputs of deleted sources go too and a reader never sees half a build.

@@ -34,7 +34,9 @@ export const ABOUT_DOCUMENTS: readonly Intent[] = [
         situation.places.some(isEveryNote) ||
         // 2008/33呢, where another one has just been asked after
         (situation.focus?.intent === 'cited-by' && onlyNames(situation.open))) &&
-      (!asks(situation, 'held') || asks(situation, 'refs', 'mentions')),
+      (!asks(situation, 'held') || asks(situation, 'refs', 'mentions')) &&
+      // 第2331号决议说了什么 asks for its text
+      (namesHeld(situation) || asks(situation, 'refs', 'where', 'notes') || !ITS_WORDS.test(situation.open)),
     answer: citedByAnswer,
   },
   // 谁引用了63/194 · 63/194被哪些文件引用
@@ -146,6 +148,9 @@ function onlyStates(situation: Situation): boolean {
   );
   return onlyNames(rest);
 }
+
+const ITS_WORDS =
+  /□+(?:里面?|中)?(?:都|主要|到底|究竟)?(?:说|讲|写|规定|要求)(?:了|的)?(?:些|是)?(?:什么|啥)/u;
 
 /** Nothing is said but names: 那泰国呢, 也有7/13吗. */
 function onlyNames(text: string): boolean {

@@ -182,7 +182,6 @@ function readOrgan(head: string, formula: string, around: string): string | unde
   return outside && (bodyByName(outside.name)?.zh ?? outside.name);
 }
 
-/** The item's title stands behind its number: on the next line, or on the same one in a text without lines. */
 /** A title over several lines: the next begins in lower case, or the line breaks off within a sentence. */
 function titleLines([first = '', ...rest]: readonly string[]): string {
   let title = first.trim();
@@ -194,6 +193,7 @@ function titleLines([first = '', ...rest]: readonly string[]): string {
   return title;
 }
 
+/** The item's title stands behind its number: on the next line, or on the same one in a text without lines. */
 function readAgenda(head: string, printed: string): Pick<Masthead, 'agendaItem' | 'agendaTitle'> {
   const match = AGENDA_ITEM.exec(head) ?? ENGLISH_AGENDA_ITEM.exec(head);
   if (!match?.[1]) return {};

@@ -150,7 +150,7 @@ export const article: Make = (writer, atom, label) => {
     const message = `article ${label.number} follows ${missing} that are missing`;
     drafts.report('number-gap', 'warning', message, { start: atom.start, end: atom.start + label.mark });
     // What is missing may stand within what the article before seems to say.
-    for (const draft of drafts.list.slice(body ? drafts.list.indexOf(body) : drafts.list.length))
+    for (const draft of drafts.list.slice(body ? drafts.list.lastIndexOf(body) : drafts.list.length))
       drafts.doubt(draft, 0);
   }
   writer.dropPending();

@@ -250,7 +250,7 @@ describe('/who-signed on lists of States', () => {
   });
 
   it('does not guess the members of a group that the table does not have', async () => {
-    for (const question of ['/who-signed 北约成员国', '/who-signed 小岛屿发展中国家'])
+    for (const question of ['/who-signed 金砖国家成员国', '/who-signed 不结盟运动国家'])
       expect(await ask(question)).toMatchObject({ status: 'notice', code: 'group-unknown' });
     expect(await ask(`/who-signed ${DECLARATION}`, undefined, { and: '不结盟国家' })).toMatchObject({
       code: 'group-unknown',

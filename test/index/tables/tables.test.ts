@@ -49,6 +49,18 @@ const LINES: readonly Line[] = [
 ];
 
 describe('the tables', () => {
+  it('put every Member State in one of the five regional groups, and in no two', () => {
+    const regions = ['African', 'Asia-Pacific', 'Eastern European', 'Latin American and Caribbean'].map(
+      (name) => stateGroupByName(`${name} States`)?.members ?? [],
+    );
+    const all = [...regions, stateGroupByName('西欧和其他国家')?.members ?? []].flat();
+    const members = allStates()
+      .filter(({ member }) => member)
+      .map(({ iso3 }) => iso3);
+    expect(members).toHaveLength(193);
+    expect([...all].sort()).toEqual([...members].sort());
+  });
+
   it('know the members of groups of States with their date and source, or say that they do not', () => {
     for (const { id, members, date, source } of allStateGroups()) {
       expect(
@@ -72,7 +84,12 @@ describe('the tables', () => {
       '东盟国家',
     ].map((name) => stateGroupByName(name)?.members.length);
     expect(sizes).toEqual([54, 27, 27, 134, 134, 22, 44, 5, 11]);
-    expect(stateGroupByName('北约')?.members).toEqual([]);
+    expect(
+      ['OIC', '小岛屿发展中国家', 'OECD', '北约', 'G20'].map(
+        (name) => stateGroupByName(name)?.members.length,
+      ),
+    ).toEqual([57, 39, 38, 32, 19]);
+    expect(stateGroupByName('BRICS')?.members).toEqual([]);
     expect(stateGroupByName('大会')).toBeUndefined();
   });
 

@@ -25,17 +25,17 @@ export function createDoor(metrics: Metrics, now: () => number): Door {
   const events = new LRUCache<string, true>({ ...EVENTS, ttlResolution: 0, perf: { now } });
   const limit = createRateLimit(now);
 
-  function isFirstDelivery({ platform, eventId }: Origin): boolean {
-    const key = `${platform}/${eventId}`;
+  function isFirstDelivery({ platform, workspace, eventId }: Origin): boolean {
+    const key = keyOf(platform, workspace, eventId);
     const first = !events.has(key);
     if (first) events.set(key, true);
     else metrics.duplicate(platform);
     return first;
   }
 
-  function judge({ platform, user }: Origin): Admission {
+  function judge({ platform, workspace, user }: Origin): Admission {
     // Whoever sits at the terminal is alone with the process, and a pipe may hold a thousand questions.
-    const verdict = platform === 'terminal' ? 'answer' : limit.judge(`${platform}/${user}`);
+    const verdict = platform === 'terminal' ? 'answer' : limit.judge(keyOf(platform, workspace, user));
     if (verdict !== 'answer') metrics.rateLimited(platform);
     return verdict === 'silent' ? 'drop' : verdict;
   }
@@ -43,7 +43,13 @@ export function createDoor(metrics: Metrics, now: () => number): Door {
   return {
     isFirstDelivery,
     judge,
-    mayBeRead: ({ platform, user }) => platform === 'terminal' || limit.mayBeRead(`${platform}/${user}`),
+    mayBeRead: ({ platform, workspace, user }) =>
+      platform === 'terminal' || limit.mayBeRead(keyOf(platform, workspace, user)),
     admit: (origin) => (isFirstDelivery(origin) ? judge(origin) : 'drop'),
   };
+}
+
+/** Two workspaces may give the same id to an event, or to a person. */
+function keyOf(platform: Origin['platform'], workspace: string | undefined, id: string): string {
+  return workspace === undefined ? `${platform}/${id}` : `${platform}/${workspace}/${id}`;
 }

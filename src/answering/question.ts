@@ -8,6 +8,8 @@ export interface Origin {
   /** The platform's id of the event: a second delivery under the same id is a duplicate. */
   readonly eventId: string;
   readonly user: string;
+  /** Within which ids of users and events are given, where the platform has several that know nothing of each other. */
+  readonly workspace?: string;
   /** Workspace or server and channel, joined by `/`; the key of settings. */
   readonly channel: string;
   readonly locale?: Locale;

@@ -117,6 +117,18 @@ describe('a question', () => {
     expect(outcome.kind).toBe('reply');
   });
 
+  it('is another one under the same id of another workspace, and of another person', async () => {
+    const { answering } = setUp();
+    const event = origin({ eventId: '1', workspace: 'T1' });
+    for (let i = 0; i < 30; i++) await answering.ask({ line: QUESTION }, origin({ workspace: 'T1' }));
+    const codes: unknown[] = [];
+    for (const workspace of ['T1', 'T2', 'T1', 'T2']) {
+      const outcome = await answering.ask({ line: QUESTION }, { ...event, workspace });
+      codes.push(outcome.kind === 'reply' ? outcome.reply.status : outcome.kind);
+    }
+    expect(codes).toEqual(['notice', 'answer', 'duplicate', 'duplicate']);
+  });
+
   it('past 30 at once gets a private notice in the language of the channel, and costs no look-up', async () => {
     const { answering, asked, decide, sample } = setUp();
     await decide('team/general', { citations: false, locale: 'en' });

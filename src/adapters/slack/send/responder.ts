@@ -66,6 +66,7 @@ export function createResponder(
     platform: 'slack',
     eventId: arrival.eventId,
     user: arrival.user,
+    workspace: arrival.team,
     channel: channelKey(arrival),
     receivedAt: arrival.receivedAt,
     direct: isDirect(arrival.channel),

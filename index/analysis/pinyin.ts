@@ -56,11 +56,28 @@ export function syllablesOf(name: string): readonly string[] {
  * @param syllables As `syllablesOf` gives them.
  */
 export function beginsPinyin(syllables: readonly string[], typed: string): boolean {
-  const wanted = typed.toLowerCase().replace(/[\s'’-]/gu, '');
-  if (!/^[a-z]+$/u.test(wanted)) return false;
+  const wanted = lettersOf(typed);
+  if (wanted === undefined) return false;
   for (let from = 0; from < syllables.length; from++)
     if (beginsAt(syllables, from, wanted, 1) || beginsAt(syllables, from, wanted)) return true;
   return false;
+}
+
+/** The letters that count of what was typed; undefined where it is not pinyin. */
+export function lettersOf(typed: string): string | undefined {
+  const letters = typed.toLowerCase().replace(/[\s'’-]/gu, '');
+  return /^[a-z]+$/u.test(letters) ? letters : undefined;
+}
+
+/** What `beginsPinyin` looks for, the other way round: all that the letters typed may be the beginning of, cut to `most`. */
+export function typableSounds(syllables: readonly string[], most: number): readonly string[] {
+  const sounds = new Set<string>();
+  for (let from = 0; from < syllables.length; from++) {
+    const rest = syllables.slice(from, from + most);
+    sounds.add(rest.join('').slice(0, most));
+    sounds.add(rest.map((syllable) => syllable.charAt(0)).join(''));
+  }
+  return [...sounds];
 }
 
 /** @param letters Of each syllable; all of it unless told. */

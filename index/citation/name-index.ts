@@ -190,7 +190,7 @@ function addTo<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
  * The symbols that name a document. A Council resolution may be named without its year (第1325号决议 beyond the years we
  * know), one in parts by each of them: 31/6 B is in A/RES/31/6A-B.
  */
-function symbolNames({ symbol, key }: DocumentSummary): readonly string[] {
+export function symbolNames({ symbol, key }: DocumentSummary): readonly string[] {
   const own = symbol ?? key;
   const [, head, first = '', last = ''] = /^(.*\d)([A-Z])-([A-Z])$/u.exec(own) ?? [];
   const parts: string[] = [];
@@ -201,7 +201,7 @@ function symbolNames({ symbol, key }: DocumentSummary): readonly string[] {
 }
 
 /** A document's own names, none that is an annex's, and then those of its annexes. */
-function namesOf(summary: DocumentSummary): readonly IndexedName[] {
+export function namesOf(summary: DocumentSummary): readonly IndexedName[] {
   const keyOf = (name: string) => foldKey(name.slice(0, LONGEST_NAME));
   const annexes = summary.annexes.map(({ container, title }) => ({
     summary,

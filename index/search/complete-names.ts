@@ -56,4 +56,4 @@ async function soundingLike(
 }
 
 /** Characters of a name that somebody may begin to type. */
-const LONGEST_SOUNDED = 200;
+export const LONGEST_SOUNDED = 200;

@@ -41,11 +41,17 @@ function opensWith(opening: string): (unit: IndexedUnit) => boolean {
   const [adverb = ''] = ADVERB.exec(opening) ?? [];
   if (adverb !== '' && adverb !== opening) return ({ canonical }) => canonical.startsWith(opening);
   return ({ canonical }) => {
-    for (let rest = canonical; ; ) {
-      if (rest.startsWith(opening)) return true;
-      const [before = ''] = ADVERB.exec(rest) ?? [];
-      if (before === '') return false;
-      rest = rest.slice(before.length);
-    }
+    for (const rest of openingsOf(canonical)) if (rest.startsWith(opening)) return true;
+    return false;
   };
+}
+
+/** A canonical text, and what is left of it without one, two, … words that may stand before its opening word. */
+export function* openingsOf(canonical: string): Generator<string> {
+  for (let rest = canonical; ; ) {
+    yield rest;
+    const [before = ''] = ADVERB.exec(rest) ?? [];
+    if (before === '') return;
+    rest = rest.slice(before.length);
+  }
 }

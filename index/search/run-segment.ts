@@ -59,6 +59,21 @@ function mixed(hash: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
+/** Gives the hashes of a canonical text that are kept, from left to right. */
+export function winnow(canonical: string, take: (hash: number) => void): void {
+  const hashes = hashesOf(canonical);
+  const last = hashes.length - 1;
+  let kept = -1;
+  for (let begin = 0; begin <= Math.max(0, last - WINDOW + 1) && last >= 0; begin++) {
+    let least = begin;
+    for (let at = begin + 1; at <= Math.min(last, begin + WINDOW - 1); at++)
+      if ((hashes[at] ?? 0) <= (hashes[least] ?? 0)) least = at;
+    if (least === kept) continue;
+    kept = least;
+    take(hashes[least] ?? 0);
+  }
+}
+
 /** Gathers the kept runs of texts, and makes a segment of them. */
 export class RunSegmentBuilder {
   #hashes = new Uint32Array(1024);
@@ -66,17 +81,7 @@ export class RunSegmentBuilder {
   #size = 0;
 
   add(unit: number, canonical: string): void {
-    const hashes = hashesOf(canonical);
-    const last = hashes.length - 1;
-    let kept = -1;
-    for (let begin = 0; begin <= Math.max(0, last - WINDOW + 1) && last >= 0; begin++) {
-      let least = begin;
-      for (let at = begin + 1; at <= Math.min(last, begin + WINDOW - 1); at++)
-        if ((hashes[at] ?? 0) <= (hashes[least] ?? 0)) least = at;
-      if (least === kept) continue;
-      kept = least;
-      this.#push(hashes[least] ?? 0, unit);
-    }
+    winnow(canonical, (hash) => this.#push(hash, unit));
   }
 
   #push(hash: number, unit: number): void {

@@ -65,7 +65,7 @@ const ROOMS_OF_COMMANDS: readonly (readonly string[])[] = [
 const ROOMS_OF_SRC: readonly (readonly string[])[] = [
   ['embeddings'],
   ['operations', 'config', 'rendering', 'readers'],
-  ['state', 'search'],
+  ['state', 'search', 'opensearch'],
   ['storage'],
   ['ingest', 'answering'],
   ['adapters'],
@@ -198,6 +198,7 @@ describe('the rooms of the house', () => {
     expectOnly('segmentit', 'index/analysis/');
     expectOnly('discord.js', 'src/adapters/discord/');
     expectOnly('@slack/bolt', 'src/adapters/slack/');
+    expectOnly('@opensearch-project/opensearch', 'src/opensearch/');
     expectOnly('pino', 'src/');
   });
 

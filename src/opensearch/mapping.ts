@@ -1,0 +1,167 @@
+import { analyzerFingerprint } from '../../index/analysis/analyzer.js';
+import { EXTRACTION_VERSION } from '../../index/extraction/extract.js';
+import { PARSER_VERSION } from '../../index/parser/parse.js';
+import { WEIGHTS } from '../../index/search/weights.js';
+
+/**
+ * - `documents`: a record a document: its summary, the names it is found by, who signed.
+ * - `texts`: the whole parsed document, one a language, read by its id and never searched.
+ * - `units`: a record a unit of the first text: what filters, terms and runs find, and what judging it needs.
+ * - `mentions`: a record a citation or request.
+ */
+export const ROOMS = ['documents', 'texts', 'units', 'mentions'] as const;
+export type Room = (typeof ROOMS)[number];
+
+/** The alias under which a room is read and written; what stands behind it is versioned. */
+export function aliasOf(prefix: string, room: Room): string {
+  return `${prefix}-${room}`;
+}
+
+/** Raise it where a record has other fields, or a field another meaning. */
+const FORMAT = 1;
+
+/** What the records of an index were made by. Another one than ours makes an index that answers wrongly. */
+export interface MadeBy {
+  readonly format: number;
+  readonly analyzer: string;
+  readonly parser: string;
+  readonly extraction: string;
+}
+
+export const MADE_BY: MadeBy = {
+  format: FORMAT,
+  analyzer: analyzerFingerprint,
+  parser: PARSER_VERSION,
+  extraction: EXTRACTION_VERSION,
+};
+
+/** What filters, and is neither sorted nor counted by. */
+const FILTER = { type: 'keyword', doc_values: false } as const;
+const SORTED = { type: 'keyword' } as const;
+const NUMBER = { type: 'integer' } as const;
+/** Plain data that the engine keeps and does not look into. */
+const KEPT = { type: 'object', enabled: false } as const;
+
+/** Words apart by blanks, made by us; a pair of characters stands right behind the pair it overlaps (`term-stream.ts`). */
+const TERMS = { type: 'text', analyzer: 'terms', similarity: 'ours', index_options: 'positions' } as const;
+/** The same where only whether a term is there counts. */
+const TERM_SET = { type: 'text', analyzer: 'terms', index_options: 'docs', norms: false } as const;
+const TERM_RUNS = { ...TERM_SET, index_options: 'positions' } as const;
+
+const DOCUMENTS = {
+  key: SORTED,
+  version: FILTER,
+  /** As `symbolNames` spells them. */
+  symbols: FILTER,
+  /** Key folds of all names. */
+  names: FILTER,
+  /** Pairs of characters of the names, in order; and their characters. */
+  pairs: { ...TERM_RUNS, position_increment_gap: 16 },
+  characters: TERM_SET,
+  /** What pinyin or initials somebody may begin to type. */
+  sounds: FILTER,
+  signedBy: FILTER,
+  unitCount: NUMBER,
+  characterCount: { type: 'long' },
+  summary: KEPT,
+} as const;
+
+const TEXTS = { key: SORTED, language: FILTER, version: FILTER, document: KEPT } as const;
+
+const UNITS = {
+  document: SORTED,
+  version: FILTER,
+  order: NUMBER,
+  locator: FILTER,
+  kind: FILTER,
+  type: FILTER,
+  /** Simplified. */
+  organ: FILTER,
+  year: { type: 'integer', doc_values: false },
+  /** Of a subparagraph: preambular or operative. */
+  part: FILTER,
+  /** Each container it stands in: annex, annex/A. */
+  containers: FILTER,
+  /** How its canonical text begins, as it is; and without what is piled up before. */
+  opening: FILTER,
+  openings: FILTER,
+  terms: TERMS,
+  names: TERMS,
+  /** Terms of the document's titles and of the heading above. */
+  around: TERM_SET,
+  /** The last character of each run of Han characters: with the pairs it tells every character. */
+  ends: TERM_SET,
+  /** Hashes of the runs that winnowing keeps. */
+  runs: FILTER,
+  /** Distinct terms, by field. */
+  length: NUMBER,
+  namesLength: NUMBER,
+  unit: KEPT,
+} as const;
+
+const MENTIONS = {
+  document: SORTED,
+  version: FILTER,
+  /** citation or request */
+  kind: FILTER,
+  sequence: NUMBER,
+  containers: FILTER,
+  /** Of a citation. */
+  targets: FILTER,
+  /** Of a request: ids of bodies and posts, the addressee's pairs and characters, the verb from its end. */
+  named: FILTER,
+  addressee: TERM_RUNS,
+  addresseeCharacters: TERM_SET,
+  verbFromEnd: FILTER,
+  verbClass: FILTER,
+  optional: { type: 'boolean', doc_values: false },
+  begins: SORTED,
+  ends: FILTER,
+  mention: KEPT,
+} as const;
+
+/** What the engine need not give back: it is made of the rest. */
+const NOT_RETURNED: Readonly<Record<Room, readonly string[]>> = {
+  documents: ['symbols', 'names', 'pairs', 'characters', 'sounds', 'signedBy'],
+  texts: [],
+  units: ['terms', 'names', 'around', 'ends', 'runs', 'opening', 'openings', 'containers'],
+  mentions: ['targets', 'named', 'addressee', 'addresseeCharacters', 'verbFromEnd', 'containers'],
+};
+
+const PROPERTIES: Readonly<Record<Room, object>> = {
+  documents: DOCUMENTS,
+  texts: TEXTS,
+  units: UNITS,
+  mentions: MENTIONS,
+};
+
+/** Tokens are our terms; the engine would cut longer ones into several. */
+const LONGEST_TERM = 8_000;
+
+export interface IndexSizing {
+  readonly shards?: number;
+  readonly replicas?: number;
+}
+
+/** The body that creates the index of a room. */
+export function indexBody(room: Room, { shards = 1, replicas = 0 }: IndexSizing = {}): object {
+  return {
+    settings: {
+      number_of_shards: shards,
+      number_of_replicas: replicas,
+      // A page may begin anywhere.
+      max_result_window: 1_000_000,
+      analysis: {
+        tokenizer: { terms: { type: 'whitespace', max_token_length: LONGEST_TERM } },
+        analyzer: { terms: { type: 'custom', tokenizer: 'terms' } },
+      },
+      similarity: { ours: { type: 'BM25', k1: WEIGHTS.k, b: WEIGHTS.b } },
+    },
+    mappings: {
+      dynamic: 'strict',
+      _meta: MADE_BY,
+      ...(NOT_RETURNED[room].length === 0 ? {} : { _source: { excludes: NOT_RETURNED[room] } }),
+      properties: PROPERTIES[room],
+    },
+  };
+}

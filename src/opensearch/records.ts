@@ -1,0 +1,137 @@
+import type { TextAnalyzer } from '../../index/analysis/analyzer.js';
+import { syllablesOf, typableSounds } from '../../index/analysis/pinyin.js';
+import { namesOf, symbolNames } from '../../index/citation/name-index.js';
+import type { CitingPlace, RequestPlace } from '../../index/corpus.js';
+import { extractionOf } from '../../index/extraction/extract.js';
+import { indexed } from '../../index/extraction/request-lists.js';
+import type { Document, DocumentSummary } from '../../index/model/document.js';
+import { type Language, languageOf } from '../../index/model/language.js';
+import { inLanguages, summarize } from '../../index/model/summary.js';
+import { LONGEST_SOUNDED } from '../../index/search/complete-names.js';
+import type { Room } from './mapping.js';
+import { pairStreamOf } from './term-stream.js';
+import { unitRecords } from './unit-records.js';
+
+/** A document in all the languages in which it is held. */
+export interface HeldDocument {
+  /** The text that is searched. */
+  readonly first: Document;
+  readonly further: readonly Document[];
+}
+
+/** A record and where it goes. */
+export interface RoomRecord {
+  readonly room: Room;
+  readonly id: string;
+  readonly record: object;
+}
+
+/** What the engine gives back of a record of `documents`. */
+export interface DocumentRecord {
+  readonly key: string;
+  readonly version: string;
+  readonly summary: DocumentSummary;
+}
+
+/** What the engine gives back of a record of `mentions`. */
+export interface MentionRecord {
+  readonly mention: CitingPlace | RequestPlace;
+}
+
+/** Letters of a name's sound that are told apart. */
+export const LONGEST_TYPED = 24;
+
+/** The id of a text: of the first one without a language. */
+export function textId(key: string, language?: Language): string {
+  return language === undefined ? key : `${key}@${language}`;
+}
+
+/**
+ * All records of a document, those that make it answerable last: `units` and `mentions`, then `texts`, then the one of
+ * `documents`.
+ * @param version tells the records of this text from those of another under the same key
+ */
+export function* recordsOf(
+  { first, further }: HeldDocument,
+  version: string,
+  analyzer: TextAnalyzer,
+): Generator<RoomRecord> {
+  const { key } = first;
+  yield* unitRecords(first, version, analyzer);
+  yield* mentionRecords(first, version);
+  const texts = [{ id: textId(key), document: first }];
+  for (const document of further) texts.push({ id: textId(key, languageOf(document)), document });
+  for (const { id, document } of texts)
+    yield { room: 'texts', id, record: { key, language: languageOf(document), version, document } };
+  const summary = inLanguages(summarize(first), further.map(summarize));
+  yield { room: 'documents', id: key, record: documentRecord(summary, first, version) };
+}
+
+function documentRecord(summary: DocumentSummary, { units, signatures }: Document, version: string): object {
+  const names = namesOf(summary);
+  const keys = [...new Set(names.map(({ key }) => key))];
+  const sounds = names.flatMap(({ name }) =>
+    typableSounds(syllablesOf(name.slice(0, LONGEST_SOUNDED)), LONGEST_TYPED),
+  );
+  return {
+    key: summary.key,
+    version,
+    symbols: symbolNames(summary),
+    names: keys,
+    pairs: keys.map(pairStreamOf),
+    characters: [...new Set(keys.join(''))].join(' '),
+    sounds: [...new Set(sounds)],
+    signedBy: [...new Set(signatures.flatMap(({ iso3 }) => iso3 ?? []))],
+    unitCount: units.length,
+    characterCount: units.reduce((sum, { text }) => sum + text.length, 0),
+    summary,
+  };
+}
+
+function* mentionRecords(document: Document, version: string): Generator<RoomRecord> {
+  const { key } = document;
+  const { citations, requests } = extractionOf(document);
+  for (const [sequence, citation] of citations.entries()) {
+    const record = {
+      document: key,
+      version,
+      kind: 'citation',
+      sequence,
+      targets: citation.targets,
+      mention: { document: key, citation },
+    };
+    yield { room: 'mentions', id: `${key}#${version}#c${sequence}`, record };
+  }
+  for (const [sequence, request] of requests.entries()) {
+    const { named, addressee, verb } = indexed(key, request);
+    const { locator, verbClass, optional, deadlineIso } = request;
+    const record = {
+      document: key,
+      version,
+      kind: 'request',
+      sequence,
+      containers: pathsAbove(locator),
+      named,
+      addressee: pairStreamOf(addressee),
+      addresseeCharacters: [...new Set(addressee)].join(' '),
+      verbFromEnd: fromEnd(verb),
+      verbClass,
+      optional: optional === true,
+      // A month or a year is a span of days: ~ stands behind every digit and dash.
+      ...(deadlineIso === null ? {} : { begins: deadlineIso, ends: `${deadlineIso}~` }),
+      mention: { document: key, request },
+    };
+    yield { room: 'mentions', id: `${key}#${version}#r${sequence}`, record };
+  }
+}
+
+/** `annex` and `annex/art3` for `annex/art3/1`. */
+function pathsAbove(locator: string): readonly string[] {
+  const steps = locator.split('/');
+  return steps.slice(1).map((_, at) => steps.slice(0, at + 1).join('/'));
+}
+
+/** So that the end of a word is the beginning of a term. */
+export function fromEnd(text: string): string {
+  return [...text].reverse().join('');
+}

@@ -1,0 +1,137 @@
+import type { TextAnalyzer } from '../../index/analysis/analyzer.js';
+import type { Document, Unit, UnitKind } from '../../index/model/document.js';
+import type { Locator } from '../../index/model/locator.js';
+import { formatContainers, placeOf } from '../../index/model/place.js';
+import type { Span } from '../../index/model/span.js';
+import { openingsOf } from '../../index/search/filters.js';
+import { winnow } from '../../index/search/run-segment.js';
+import { indexedDocument, namedUnit, namesOf, skipsOf } from '../../index/search/unit-table.js';
+import { toSimplified } from '../../index/text/han.js';
+import type { RoomRecord } from './records.js';
+import { distinctTerms, termStreamOf } from './term-stream.js';
+
+/** What the engine gives back of a record of `units`. */
+export interface UnitRecord {
+  readonly document: string;
+  readonly version: string;
+  readonly order: number;
+  readonly locator: Locator;
+  readonly kind: UnitKind;
+  readonly type: Document['type'];
+  readonly length: number;
+  readonly namesLength: number;
+  readonly unit: KeptUnit;
+}
+
+/** What judging a unit needs. */
+interface KeptUnit {
+  readonly text: string;
+  readonly skips: readonly Span[];
+  readonly canonical: string;
+  /** Terms that cannot be read off the canonical text, apart by blanks. */
+  readonly others: string;
+  readonly organ?: string;
+  readonly year?: number;
+  /** Of the unit that stands for its document. */
+  readonly names?: { readonly printed: string; readonly canonical: string; readonly others: string };
+  /** Orders of the document's titles, and of the heading above. */
+  readonly titles: readonly number[];
+  readonly heading?: number;
+}
+
+/** Characters of a text's beginning by which it can be asked for. */
+export const LONGEST_OPENING = 32;
+
+export function unitId(document: string, version: string, order: number): string {
+  return `${document}#${version}#${order}`;
+}
+
+/** A record for each unit of a document. */
+export function* unitRecords(
+  document: Document,
+  version: string,
+  analyzer: TextAnalyzer,
+): Generator<RoomRecord> {
+  const { key, type, organ, year } = indexedDocument(document);
+  const named = namedUnit(document);
+  const titles = document.units.flatMap(({ kind }, order) => (kind === 'title' ? [order] : []));
+  const read = document.units.map((unit) => readUnit(unit, analyzer));
+  let heading: number | undefined;
+  for (const [order, unit] of document.units.entries()) {
+    const own = read[order];
+    if (own === undefined) continue;
+    const around = [...titles, ...(heading === undefined ? [] : [heading])].filter((each) => each !== order);
+    const names = unit === named ? readNames(namesOf(document), analyzer) : undefined;
+    const openings = [...openingsOf(own.canonical)].map((text) => text.slice(0, LONGEST_OPENING));
+    const kept: KeptUnit = {
+      text: unit.text,
+      skips: own.skips,
+      canonical: own.canonical,
+      others: own.others.join(' '),
+      ...(organ !== undefined && { organ }),
+      ...(year !== undefined && { year }),
+      ...(names && { names: names.kept }),
+      titles,
+      ...(heading !== undefined && { heading }),
+    };
+    const record = {
+      document: key,
+      version,
+      order,
+      locator: unit.locator,
+      kind: unit.kind,
+      type,
+      ...(organ !== undefined && { organ: toSimplified(organ) }),
+      ...(year !== undefined && { year }),
+      ...(unit.kind === 'subparagraph' && { part: partOf(unit) }),
+      containers: containersOf(unit),
+      opening: openings[0] ?? '',
+      openings,
+      terms: own.stream,
+      ...(names && { names: names.stream }),
+      around: distinctTerms(...around.map((each) => read[each]?.stream ?? '')),
+      ends: endsOf(own.canonical),
+      runs: runsOf(own.canonical),
+      length: own.length,
+      namesLength: names?.length ?? 0,
+      unit: kept,
+    };
+    yield { room: 'units', id: unitId(key, version, order), record };
+    if (unit.kind === 'heading') heading = order;
+  }
+}
+
+function readUnit(unit: Unit, analyzer: TextAnalyzer) {
+  const skips = skipsOf(unit);
+  const canonical = analyzer.canonicalize(unit.text, skips).text;
+  return { skips, canonical, ...termStreamOf(analyzer.tokens(canonical)) };
+}
+
+function readNames(names: readonly string[], analyzer: TextAnalyzer) {
+  const printed = names.join('\n');
+  const canonical = analyzer.canonicalize(printed).text;
+  const { stream, others, length } = termStreamOf(analyzer.tokens(canonical));
+  return { stream, length, kept: { printed, canonical, others: others.join(' ') } };
+}
+
+function partOf({ locator }: Unit): 'preambular' | 'operative' {
+  return placeOf(locator).series === 'pp' ? 'preambular' : 'operative';
+}
+
+/** `annex` and `annex/A` for what stands in part A of the annex. */
+function containersOf({ locator }: Unit): readonly string[] {
+  const own = formatContainers(placeOf(locator).containers);
+  const steps = own === '' ? [] : own.split('/');
+  return steps.map((_, at) => steps.slice(0, at + 1).join('/'));
+}
+
+/** The last character of each run of Han characters, once. */
+function endsOf(canonical: string): string {
+  return [...new Set(canonical.match(/\p{Script=Han}(?!\p{Script=Han})/gu))].join(' ');
+}
+
+function runsOf(canonical: string): readonly string[] {
+  const kept = new Set<string>();
+  winnow(canonical, (hash) => kept.add(hash.toString(36)));
+  return [...kept];
+}

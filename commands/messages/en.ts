@@ -1,3 +1,4 @@
+import { formatEnglishDate } from '../../index/text/dates.js';
 import { ASKS } from './asks-messages.js';
 import { COMPARE, HISTORY } from './compare-messages.js';
 import { LANGUAGE_MESSAGES } from './languages-messages.js';
@@ -13,32 +14,13 @@ import { enWords } from './words/en.js';
 const counted = (count: number, one: string, many = `${one}s`) =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 export const en: Messages = {
   listSeparator: ', ',
   sentenceSeparator: ' ',
   colon: ': ',
   quoted: (text) => `“${text}”`,
   bracketed: (text) => ` (${text})`,
-  date: (iso) => {
-    const [year, month, day] = iso.split('-').map(Number);
-    const name = month === undefined ? undefined : MONTHS[month - 1];
-    return name === undefined ? iso : `${day} ${name} ${year}`;
-  },
+  date: formatEnglishDate,
 
   ...enWords,
   actions: {

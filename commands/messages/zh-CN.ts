@@ -1,3 +1,4 @@
+import { formatChineseDate } from '../../index/text/dates.js';
 import { ASKS } from './asks-messages.js';
 import { COMPARE, HISTORY } from './compare-messages.js';
 import { LANGUAGE_MESSAGES } from './languages-messages.js';
@@ -18,7 +19,7 @@ export const zhCN: Messages = {
   colon: '：',
   quoted: (text) => `“${text}”`,
   bracketed: (text) => `（${text}）`,
-  date: (iso) => iso.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/u, '$1年$2月$3日'),
+  date: formatChineseDate,
 
   ...zhCNWords,
   actions: {

@@ -1,3 +1,4 @@
+import { parseDate } from '../../index/text/dates.js';
 import type { OptionDefinition } from '../contract/command.js';
 import { recognized } from './choice.js';
 
@@ -7,24 +8,10 @@ export interface Period {
   readonly to: string;
 }
 
-const DATE = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?)?)?[年月]?$/u;
-const two = (number: string) => number.padStart(2, '0');
-
-function isoOf(text: string): string | undefined {
-  const [, year, month, day] = DATE.exec(text) ?? [];
-  if (year === undefined || Number(month ?? 1) > 12 || Number(day ?? 1) > 31) return undefined;
-  return [year, ...(month === undefined ? [] : [two(month)]), ...(day === undefined ? [] : [two(day)])].join(
-    '-',
-  );
-}
-
 /** `2009`, `2009年6月`, `2009-06-01`, and from one to another: `2009至2010`, `2009-06..2009-12`. */
 export function recognizePeriod(text: string): Period | undefined {
-  const [first = '', last = first, ...others] = text
-    .normalize('NFKC')
-    .replace(/\s+/gu, '')
-    .split(/\.\.|至|到|[~～–—]/u);
-  const [from, to] = [isoOf(first), isoOf(last)];
+  const [first = '', last = first, ...others] = text.split(/\.\.|至|到|[~～–—]/u);
+  const [from, to] = [parseDate(first), parseDate(last)];
   return from === undefined || to === undefined || others.length > 0 || `${to}~` < from
     ? undefined
     : { from, to };

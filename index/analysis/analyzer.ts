@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.js';
 import { recognizeQuantities } from '../text/quantities.js';
 import { type Canonical, canonicalize, canonicalText, RunKind, runKindOf } from './canonical.js';
-import { recognizeDates } from './dates.js';
+import { dateTokens } from './dates.js';
 import { SEGMENTIT_VERSION } from './dictionary.js';
 import type { DoubleArray } from './double-array.js';
 import { fingerprintOf } from './fingerprint.js';
@@ -9,7 +9,7 @@ import { Segmenter } from './segmenter.js';
 import { VOCABULARY, VOCABULARY_RANK } from './vocabulary.js';
 
 /** Raise it when `Analyzer.terms` gives other terms for a text; a test compares a sample with what it was. */
-const ANALYZER_VERSION = 3;
+const ANALYZER_VERSION = 4;
 
 /** Names the terms that this code makes. An index made under another fingerprint finds nothing and must be rebuilt. */
 export const analyzerFingerprint: string = fingerprintOf(
@@ -103,7 +103,7 @@ export class Analyzer implements TextAnalyzer {
       else if (kind === RunKind.Word) symbol(canonical, start, end, emit);
       start = end;
     }
-    for (const date of recognizeDates(canonical)) emit(date.term, date.start, date.end);
+    for (const date of dateTokens(canonical)) emit(date.term, date.start, date.end);
     for (const { value, start, end } of recognizeQuantities(canonical)) emit(quantityTerm(value), start, end);
   }
 

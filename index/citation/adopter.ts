@@ -1,18 +1,14 @@
 import { type BodyMention, bodyById, genericBody, recognizeBodies } from '../names/bodies.js';
+import { CHINESE_DATE_PART, ENGLISH_DATE_SHORT, MONTH, yearOf } from '../text/dates.js';
 import type { Folded } from '../text/fold.js';
-import { parseChineseNumeral } from '../text/numerals.js';
 import type { Adopter } from './mention.js';
 
 /** Dates and words before a number are looked for in the last characters only. */
 const TAIL = 24;
 /** How far back an organ's name is looked for: 经济及社会理事会关于…的 takes a line. */
 const REACH = 160;
-/** 2008年7月25日, 18 December 2008 and what joins them to a number. Tried at the end of what stands before it. */
-const DATE_BEFORE = /(\d{4})\s?年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?\s?$/u;
-/** 一九七一年十月二十五日 */
-const CHINESE_DATE_BEFORE =
-  /([〇零一二三四五六七八九]{4})\s?年(?:[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}日)?)?\s?$/u;
-const ENGLISH_DATE_BEFORE = /\d{1,2}\s[A-Z][a-z]{2,8}\s(\d{4})\s?$/u;
+/** 2008年7月25日, 一九七一年十月二十五日, 18 December 2008 at the end of what stands before a number. */
+const DATE_BEFORE = new RegExp(`(?:${CHINESE_DATE_PART}|${ENGLISH_DATE_SHORT})\\s?$`, 'iu');
 /** Words between an adopter and the number: 在, 的, 通过的, 题为, resolution. */
 const BETWEEN =
   /(?:在|于|中|所|以|通过|核可|的|其|题为|新的|有关|相关|各项|一项|决议案|决议|决定|[:"'*_(]|'s|(?<![A-Za-z])(?:in|its|of|the|adopted|on|resolutions?|res\.|decisions?|dec\.|nos?\.?|number))\s?$/iu;
@@ -26,8 +22,10 @@ const ADOPTED_BY = /(?:由|是|系)(?:联合国)?(?=[^,。;由是系]{2,30}通�
 /** 第31/32号决议（人权理事会）: before and behind a body in brackets. */
 const BRACKET = /^\s?[([](?:联合国)?/u;
 /** Dates behind a number; 2446 (2018) is no date. */
-const DATE_BEHIND =
-  /^\s?[([,]?\s?(?:(?:of|dated|adopted on)\s(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\s(\d{4})|\d{1,2}\s[A-Z][a-z]{2,8}\s(\d{4})|(\d{4})\s?年)/u;
+const DATE_BEHIND = new RegExp(
+  `^\\s?[([,]?\\s?(?:(?:of|dated|adopted on)\\s)?(${CHINESE_DATE_PART}|${ENGLISH_DATE_SHORT}|(?<=(?:of|dated|on)\\s)${MONTH}\\s\\d{4})`,
+  'iu',
+);
 /** 其 or the words that begin a subject: what ends in 的 after them says what the resolution is about. */
 const OWN_OR_SUBJECT = /其(?![他它余中])|关于|题为|有关|据以|设立|成立|延长/u;
 const QUOTED_BEFORE = /(?:"[^"]{1,100}"|《[^《》]{1,100}》)\s?$/u;
@@ -165,8 +163,7 @@ export function createAdopterFinder(text: Folded): AdopterFinder {
     },
     yearBehind(at) {
       const date = DATE_BEHIND.exec(cased.slice(at, at + TAIL + 8));
-      const year = date?.[1] ?? date?.[2] ?? date?.[3];
-      return year === undefined ? undefined : Number(year);
+      return date?.[1] === undefined ? undefined : yearOf(date[1]);
     },
     find(at) {
       const least = Math.max(0, at - REACH);
@@ -186,10 +183,9 @@ export function createAdopterFinder(text: Folded): AdopterFinder {
         if (body && !(ofSubject && body.organs.length === 0))
           return { ...body, ...(year !== undefined && { year }) };
         const tail = text.slice(-TAIL);
-        const date =
-          DATE_BEFORE.exec(tail) ?? ENGLISH_DATE_BEFORE.exec(tail) ?? CHINESE_DATE_BEFORE.exec(tail);
+        const date = DATE_BEFORE.exec(tail);
         if (date) {
-          year ??= parseChineseNumeral(date[1] ?? '') ?? Number(date[1]);
+          year ??= yearOf(date[0]);
           text = text.slice(0, -date[0].length);
           continue;
         }

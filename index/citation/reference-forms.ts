@@ -2,7 +2,7 @@ import type { DocumentSummary } from '../model/document.js';
 import type { Locator } from '../model/locator.js';
 import { symbolLink } from '../model/symbol.js';
 import { type Body, bodyByName, organOfSymbol } from '../names/bodies.js';
-import { MONTHS } from '../text/months.js';
+import { MONTHS } from '../text/dates.js';
 import { placesText } from './citation-styles.js';
 import { expressionOf, formatCitation } from './format.js';
 import type { PlaceExpression } from './places.js';

@@ -1,15 +1,15 @@
 import type { Span } from '../model/span.js';
+import { CHINESE_DATE_PART, chineseParts, isoDate } from '../text/dates.js';
 import type { Folded } from '../text/fold.js';
-import { CHINESE_NUMERAL, parseChineseNumeral } from '../text/numerals.js';
+import { CHINESE_NUMERAL } from '../text/numerals.js';
 
 export interface Deadline extends Span {
   readonly iso: string | null;
 }
 
 const N = `(?:\\d{1,4}|[${CHINESE_NUMERAL}]{1,4})`;
-const YEAR = `(?<year>\\d{4}|[${CHINESE_NUMERAL}]{4}) ?年`;
 /** 2009年6月1日 · 2030年年底 · 2030年底 · 2010年上半年 */
-const DATE = `${YEAR}(?: ?(?<month>${N}) ?月(?:(?: ?(?<day>${N}) ?[日号])|(?:底|末|初|中旬|下旬|上旬))?|(?:年)?(?:底|末|初|中期?)|[上下]半年|第[一二三四]季度)?`;
+const DATE = `${CHINESE_DATE_PART}(?:(?:年|(?<=月))?(?:底|末|初|中期?)|(?<=月)[上中下]旬|[上下]半年|第[一二三四]季度)?`;
 const LEAD = '(?:至迟|最迟|最晚|不迟于|不晚于|截至|截止到?|到|在|于|至)';
 const BEFORE = '(?:之前|以前|前|之内|以内|内|为止|止|间|期间)';
 const CHINESE = new RegExp(`(?<lead>(?:${LEAD} ?){0,3})(?<date>${DATE})(?<after>${BEFORE})?`, 'gu');
@@ -36,18 +36,6 @@ const FREQUENCY = new RegExp(
   'u',
 );
 
-const value = (text: string) => (/^\d+$/u.test(text) ? Number(text) : parseChineseNumeral(text));
-const two = (number: number) => String(number).padStart(2, '0');
-
-function isoOf({ year = '', month, day }: Record<string, string | undefined>): string | null {
-  const y = value(year);
-  if (y === undefined || y < 1945 || y > 2199) return null;
-  const m = month === undefined ? undefined : value(month);
-  const d = day === undefined ? undefined : value(day);
-  if (m === undefined || m < 1 || m > 12) return String(y);
-  return d === undefined || d < 1 || d > 31 ? `${y}-${two(m)}` : `${y}-${two(m)}-${two(d)}`;
-}
-
 /**
  * The time by which something is asked for within `[from, to)` of a folded text: a date led or followed by a word of
  * time (至迟在…, 在…前), or a bare date directly before what is to be done. Dates of other things (a resolution's, a
@@ -63,7 +51,7 @@ export function findDeadline(
 ): Deadline | undefined {
   const part = text.slice(from, to);
   for (const found of part.matchAll(CHINESE)) {
-    const { lead = '', after = '', date = '', ...parts } = found.groups ?? {};
+    const { lead = '', after = '', date = '' } = found.groups ?? {};
     const start = from + found.index;
     const bare = lead === '' && after === '';
     const ends = /(?:底|末)$/u.test(date);
@@ -75,9 +63,9 @@ export function findDeadline(
     if (/期间|间/u.test(after)) continue;
     const behind = part.slice(found.index + found[0].length);
     // 2026年9月大会高级别周期间: a month is no name of a session.
-    const another = parts['month'] === undefined ? OF_ANOTHER : OF_ANOTHER_WITH_MONTH;
+    const another = !date.includes('月') ? OF_ANOTHER : OF_ANOTHER_WITH_MONTH;
     if (!STRONG.test(lead) && another.test(behind)) continue;
-    return { start, end: start + found[0].length, iso: isoOf(parts) };
+    return { start, end: start + found[0].length, iso: isoDate(chineseParts(date)) ?? null };
   }
   for (const pattern of RELATIVE) {
     const found = pattern.exec(part);

@@ -2,8 +2,8 @@ import type { Request } from '../model/extraction.js';
 import type { Span } from '../model/span.js';
 import { ENGLISH_FIRST_PERSON, ENGLISH_REQUEST_VERBS } from '../tables/request-words.js';
 import { alternatives } from '../text/alternatives.js';
+import { isoDate, MONTH, monthOf } from '../text/dates.js';
 import type { Folded } from '../text/fold.js';
-import { MONTHS, monthOf } from '../text/months.js';
 
 const ADVERBS =
   '(?:also |further |again |once again |strongly |reiterates its call and |in this regard,? |therefore |accordingly |urgently |specifically |particularly |especially )*';
@@ -19,7 +19,7 @@ const VERB = new RegExp(
 );
 /** 1 June 2009 · June 2009 · the end of 2030 · 2030 */
 const DATE = new RegExp(
-  `(?:, in(?= [a-z0-9 ]{4,20},)|no later than|not later than|by|before|within|until) (?:the end of |the first half of |mid-)?(?:(?<day>\\d{1,2}) )?(?:(?<month>${MONTHS.join('|').toLowerCase()}) )?(?<year>\\d{4})`,
+  `(?:, in(?= [a-z0-9 ]{4,20},)|no later than|not later than|by|before|within|until) (?:the end of |the first half of |mid-)?(?:(?<day>\\d{1,2}) )?(?:(?<month>${MONTH.toLowerCase()}) )?(?<year>\\d{4})`,
   'u',
 );
 const DURATION = /within (?:\d{1,3}|[a-z-]+) (?:days|weeks|months|years)/u;
@@ -73,13 +73,12 @@ export function englishRequests(folded: Folded): readonly Request[] {
     const report = within(REPORT);
     const body = report?.hit.groups?.['body'];
     const bodyStart = report && body !== undefined ? report.span.start + report.hit[0].lastIndexOf(body) : 0;
-    const month = monthOf(parts?.['month'] ?? '') ?? 0;
-    const two = (number: number) => String(number).padStart(2, '0');
-    const iso =
-      parts?.['year'] === undefined
-        ? null
-        : parts['year'] +
-          (month > 0 ? `-${two(month)}${parts['day'] ? `-${two(Number(parts['day']))}` : ''}` : '');
+    const [year, month, day] = [parts?.['year'], monthOf(parts?.['month'] ?? ''), parts?.['day']];
+    const iso = isoDate({
+      ...(year !== undefined && { year: Number(year) }),
+      ...(month !== undefined && { month }),
+      ...(month !== undefined && day !== undefined && { day: Number(day) }),
+    });
     const frequency = within(FREQUENCY);
     return {
       ...folded.sourceSpan({ start, end: until }),
@@ -89,7 +88,7 @@ export function englishRequests(folded: Folded): readonly Request[] {
       verbClass: 'directive',
       action: slice({ start: from, end: until }),
       deadline: date ? slice(date.span) : null,
-      deadlineIso: iso,
+      deadlineIso: iso ?? null,
       reportTo: body === undefined ? null : slice({ start: bodyStart, end: bodyStart + body.length }),
       frequency: frequency ? slice(frequency.span) : null,
     };

@@ -2,8 +2,8 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { UnitKind } from '../model/document.js';
 import { asLocator, type Locator } from '../model/locator.js';
 import type { Span } from '../model/span.js';
+import { superscriptNumber } from '../text/numerals.js';
 import type { View } from './normalize.js';
-import { superscriptNumber } from './numerals.js';
 
 /** A unit while it is being read; all spans are view offsets. */
 export interface Draft {

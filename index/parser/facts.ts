@@ -1,9 +1,10 @@
 import type { DocumentMeta, Masthead, Unit } from '../model/document.js';
 import { bodyByName, recognizeBodies } from '../names/bodies.js';
+import { CHINESE_DATE, firstChineseDate, firstEnglishDate } from '../text/dates.js';
+import { NUMERAL, parseNumeral } from '../text/numerals.js';
 import { isMasthead } from './constructs/masthead.js';
 import { DECIDING, MAKERS } from './formula.js';
-import { NUMERAL, parseNumeral } from './numerals.js';
-import { DATE, recognizeDate, recognizeEnglishDate, squeeze } from './patterns.js';
+import { squeeze } from './patterns.js';
 import { readingOf } from './reading.js';
 import { recognizeSponsors } from './sponsors.js';
 
@@ -36,21 +37,21 @@ function englishSession(head: string): number | undefined {
 
 /** 2008 年 12 月 18 日大会决议 · 2018年12月14日安全理事会第8423次会议通过 */
 export const ADOPTED = new RegExp(
-  `(${DATE})[^\\n。;]{0,36}?(?:决议|决定|通过)|通过日期[::]?\\s*(${DATE})`,
+  `(${CHINESE_DATE})[^\\n。;]{0,36}?(?:决议|决定|通过)|通过日期[::]?\\s*(${CHINESE_DATE})`,
   'u',
 );
 /** Adopted … 16 November 1972 */
 const ENGLISH_ADOPTED = /\b[Aa]dopted\b[^\n.]{0,160}?(\d{1,2}\s+\w+\s+\d{4})/u;
 /** 于1972年11月16日通过本公约 */
-const PASSED = new RegExp(`(${DATE})通过本`, 'u');
+const PASSED = new RegExp(`(${CHINESE_DATE})通过本`, 'u');
 /** 1972年11月16日订于巴黎 */
-const MADE = new RegExp(`(${DATE})(?:在?[p{Script=Han}]{1,12}(?:签订|订立)|订于)`, 'u');
+const MADE = new RegExp(`(${CHINESE_DATE})(?:在?[p{Script=Han}]{1,12}(?:签订|订立)|订于)`, 'u');
 const MEETING = new RegExp(`第\\s*(${NUMERAL}+)\\s*次(?:全体)?会议`, 'u');
 /** Letter dated 6 May 2020 from the Permanent Representative of Estonia to the United Nations addressed to … */
 const ENGLISH_LETTER_TITLE =
   /^(?:Identical [lL]etters|Letters?|Notes? verbales?) dated (\d{1,2} \w+ \d{4}) from (.{4,200}?) (?:addressed to|to) ((?:the )?(?:President|Secretary|Chair|United Nations High)[^.;]{2,120})$/u;
 const LETTER_TITLE = new RegExp(
-  `^(${DATE})(.+?)(?:给|致|写给)(.+?)的?(?:同文|联名)?(?:信|普通照会|照会)(?:[:：]|$)`,
+  `^(${CHINESE_DATE})(.+?)(?:给|致|写给)(.+?)的?(?:同文|联名)?(?:信|普通照会|照会)(?:[:：]|$)`,
   'u',
 );
 
@@ -207,7 +208,7 @@ function readAgenda(head: string, printed: string): Pick<Masthead, 'agendaItem' 
   const reading = squeeze(readingOf(title));
   const isTitle =
     title.length > 1 &&
-    !new RegExp(`^(?:${DATE}|[[(]|\\p{Script=Han}{0,9}(?:决议|决定)\\[)`, 'u').test(reading) &&
+    !new RegExp(`^(?:${CHINESE_DATE}|[[(]|\\p{Script=Han}{0,9}(?:决议|决定)\\[)`, 'u').test(reading) &&
     !isMasthead(reading);
   return isTitle ? { agendaItem, agendaTitle: title } : { agendaItem };
 }
@@ -222,21 +223,21 @@ function readDates(
   met: string | undefined,
 ): NonNullable<Masthead['dates']> {
   // Resolution adopted by the General Assembly on 22 December 2018 says when it was adopted.
-  const distributed = recognizeEnglishDate(
+  const distributed = firstEnglishDate(
     head
       .split('\n')
       .filter((line) => !/\badopted\b/iu.test(line))
       .join('\n'),
   );
   const adopted =
-    recognizeDate(PASSED.exec(made)?.[1] ?? '') ??
+    firstChineseDate(PASSED.exec(made)?.[1] ?? '') ??
     adoptionDate(head) ??
-    recognizeDate(MADE.exec(made)?.[1] ?? '') ??
-    recognizeDate(closing) ??
-    recognizeEnglishDate(closing) ??
+    firstChineseDate(MADE.exec(made)?.[1] ?? '') ??
+    firstChineseDate(closing) ??
+    firstEnglishDate(closing) ??
     adoptionDate(around) ??
     spokenOn;
-  const written = recognizeDate(letter ?? '') ?? recognizeEnglishDate(letter ?? '');
+  const written = firstChineseDate(letter ?? '') ?? firstEnglishDate(letter ?? '');
   return [
     ...(distributed === undefined ? [] : [{ role: 'distributed' as const, iso: distributed }]),
     ...(adopted === undefined ? [] : [{ role: 'adopted' as const, iso: adopted }]),
@@ -247,31 +248,31 @@ function readDates(
 
 /** 在2002年12月17日安全理事会第4670次会议上 · At the 4670th meeting …, held on 17 December 2002, of a statement. */
 function statementDate(statement: string): string | undefined {
-  const said = new RegExp(`(${DATE})[^。;,]{0,14}?第\\s?${NUMERAL}+\\s?次会议`, 'u').exec(statement);
+  const said = new RegExp(`(${CHINESE_DATE})[^。;,]{0,14}?第\\s?${NUMERAL}+\\s?次会议`, 'u').exec(statement);
   const held = /\bmeeting\b[^.]{0,80}?\bheld on (\d{1,2} \w+ \d{4})/u.exec(statement.slice(0, 400));
-  return recognizeDate(said?.[1] ?? '') ?? recognizeEnglishDate(held?.[1] ?? '');
+  return firstChineseDate(said?.[1] ?? '') ?? firstEnglishDate(held?.[1] ?? '');
 }
 
 /** A line above the words of an organ that is nothing but a date: old resolutions print no other. */
 function bareDate(head: string): string | undefined {
-  const lines = head.split('\n').filter((line) => new RegExp(`^\\s*${DATE}\\s*$`, 'u').test(line));
-  return lines.length === 1 ? recognizeDate(lines[0] ?? '') : undefined;
+  const lines = head.split('\n').filter((line) => new RegExp(`^\\s*${CHINESE_DATE}\\s*$`, 'u').test(line));
+  return lines.length === 1 ? firstChineseDate(lines[0] ?? '') : undefined;
 }
 
 /** The date in a line that says that something was adopted, never a page's time stamp. */
 function adoptionDate(text: string): string | undefined {
   const match = ADOPTED.exec(text);
   return (
-    recognizeDate(match?.[1] ?? match?.[2] ?? '') ??
-    recognizeEnglishDate(ENGLISH_ADOPTED.exec(text)?.[1] ?? '') ??
-    recognizeDate(MADE.exec(text)?.[1] ?? '')
+    firstChineseDate(match?.[1] ?? match?.[2] ?? '') ??
+    firstEnglishDate(ENGLISH_ADOPTED.exec(text)?.[1] ?? '') ??
+    firstChineseDate(MADE.exec(text)?.[1] ?? '')
   );
 }
 
 /** 第413次会议简要记录 ¶ 2023年8月30日星期三上午10时在纽约总部举行 */
 function recordDate(head: string, title: string): string | undefined {
   const line = `${head}\n${title}`.split('\n').find((each) => /(?:星期|举行)/u.test(each));
-  return line === undefined ? undefined : recognizeDate(line);
+  return line === undefined ? undefined : firstChineseDate(line);
 }
 
 function recordMeeting(head: string, title: string): number | undefined {

@@ -1,9 +1,10 @@
 import { bodyByName, recognizeBodies } from '../names/bodies.js';
 import { ALL_WORDS } from '../tables/document-words.js';
 import { openingOf } from '../tables/opening-words.js';
+import { CHINESE_DATE } from '../text/dates.js';
+import { NUMERAL } from '../text/numerals.js';
 import type { Atom } from './atoms.js';
-import { NUMERAL } from './numerals.js';
-import { DATE, squeeze } from './patterns.js';
+import { squeeze } from './patterns.js';
 
 /** The words with which an organ, the parties to a treaty or the makers of a declaration begin to speak. */
 export interface Formula {
@@ -25,7 +26,10 @@ const ENGLISH_ORGAN = /^["“]?((?:The|THE) [A-Z][A-Za-z’' -]{3,80}?),/u;
 const MEETING_ORGAN =
   /^(?!于)(?:联合国|\p{Script=Han})[^。;:]{2,120}(?:大会|会议|委员会|理事会)[^。;:]{0,80},$|^The [A-Z][^.;:]{4,260},$/u;
 /** 于1992年6月3日至14日在里约热内卢召开会议, behind the name of who met. */
-export const MET = new RegExp(`^于${DATE}[^。;:]{0,40}(?:召开|举行)[^。;:]{0,12},$|^Meeting at\\b`, 'u');
+export const MET = new RegExp(
+  `^于${CHINESE_DATE}[^。;:]{0,40}(?:召开|举行)[^。;:]{0,12},$|^Meeting at\\b`,
+  'u',
+);
 const TREATY = ALL_WORDS.map(
   ({ treatyFormulas }) => new RegExp(`^["]?(?:${treatyFormulas.join('|')})$`, 'u'),
 );
@@ -33,7 +37,7 @@ const NOW_THEREFORE = /^因此,?(?:现在|兹)?,?(?:联合国)?(?:大会|本会�
 
 /** How a decision begins, which has no enacting formula; groups 1 and 3 are its date, 2 the organ, 4 the meeting. */
 export const DECIDING = new RegExp(
-  String.raw`^在?(${DATE})?[，,]?(\p{Script=Han}{0,14}(?:大会|理事会|委员会))在?其?(${DATE})?[，,]?(?:举行的)?第(${NUMERAL}+)次(?:全体)?会议[^。]{0,200}?(?:决定|[:：](?:[⁰¹²³⁴⁵⁶⁷⁸⁹]*|\(\d{1,2}\)|\[\d{1,2}\]|\d{0,2})$)`,
+  String.raw`^在?(${CHINESE_DATE})?[，,]?(\p{Script=Han}{0,14}(?:大会|理事会|委员会))在?其?(${CHINESE_DATE})?[，,]?(?:举行的)?第(${NUMERAL}+)次(?:全体)?会议[^。]{0,200}?(?:决定|[:：](?:[⁰¹²³⁴⁵⁶⁷⁸⁹]*|\(\d{1,2}\)|\[\d{1,2}\]|\d{0,2})$)`,
   'u',
 );
 

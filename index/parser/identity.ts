@@ -5,8 +5,8 @@ import { bodyByName, recognizeBodies } from '../names/bodies.js';
 import { type Instrument, instrumentByName } from '../names/instruments.js';
 import { recognizePosts } from '../names/posts.js';
 import { recognizeStates, resolveState } from '../names/states.js';
+import { parseNumeral } from '../text/numerals.js';
 import { NUMBER_ABOVE } from './constructs/masthead.js';
-import { parseNumeral } from './numerals.js';
 import { squeeze } from './patterns.js';
 import { readingOf } from './reading.js';
 

@@ -1,8 +1,8 @@
-import { DATE } from './patterns.js';
+import { CHINESE_DATE } from '../text/dates.js';
 
 /** 2012年10月1日白俄罗斯常驻联合国代表给秘书长的信 */
 export const LETTER_TITLE = new RegExp(
-  `${DATE}[^。;,]{2,80}?(?:给|致|写给)[^。;,]{2,60}?的(?:同文|联名|联合)?(?:信|普通照会|照会)(?!的附件)`,
+  `${CHINESE_DATE}[^。;,]{2,80}?(?:给|致|写给)[^。;,]{2,60}?的(?:同文|联名|联合)?(?:信|普通照会|照会)(?!的附件)`,
   'u',
 );
 const SIGNED = /[([](?:签名|签字)[)\]]/gu;
@@ -14,7 +14,7 @@ const OFFICE = new RegExp(`^(?:\\p{Script=Han}{2,16}?(?=常驻联合国))?(?:[�
 const NEXT_SIGNATURE = 60;
 /** 附件 · 附件二 · 2019年9月16日…给秘书长的信的附件一 */
 const ANNEX = new RegExp(
-  String.raw`(?:${DATE}[^。;,]{2,80}?(?:信|照会|函)的)?附件([一二三四五六七八九十]?)(?=\s?[\p{Script=Han}《"\[])`,
+  String.raw`(?:${CHINESE_DATE}[^。;,]{2,80}?(?:信|照会|函)的)?附件([一二三四五六七八九十]?)(?=\s?[\p{Script=Han}《"\[])`,
   'gu',
 );
 /** 附件所载, 附件中, 附件内容: words of a sentence. */

@@ -1,4 +1,4 @@
-import { parseNumeral } from './numerals.js';
+import { parseNumeral } from '../text/numerals.js';
 
 /** The ways in which paragraphs and items are numbered. A level of a list keeps to one. */
 export type System =

@@ -1,5 +1,5 @@
 import type { FootnoteReference, Unit } from '../model/document.js';
-import { superscriptNumber } from './numerals.js';
+import { superscriptNumber } from '../text/numerals.js';
 
 /** ¹ or ¹⁰ after a word; [3], 3/, (3), `,3` and * only where a note of that mark is printed. m² and km² are measures. */
 const REFERENCE =

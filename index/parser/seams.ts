@@ -4,9 +4,9 @@ import {
   ENGLISH_PARTICIPLE,
   ENGLISH_PREAMBULAR_OPENING,
 } from '../tables/opening-words.js';
-import { MONTH } from '../text/months.js';
+import { CHINESE_DATE, ENGLISH_DATE } from '../text/dates.js';
 import { LETTER_TITLE, letterSeams } from './letter-seams.js';
-import { DATE, MEETING } from './patterns.js';
+import { MEETING } from './patterns.js';
 import { recognizeSponsors } from './sponsors.js';
 
 /**
@@ -73,21 +73,21 @@ const EVERYWHERE: readonly RegExp[] = [
   // A. 灯塔维护
   /(?<=\s)(?<!(?:Chapter|Part|Section|Annex|Article|CHAPTER|PART|ARTICLE)\s)(?=[A-Z]\.\s?[\p{Script=Han}A-Z])/gu,
   // 2008年12月18日 第71次全体会议
-  new RegExp(`(?<=[。;"\\]][")》]?\\s?)(?=${DATE}[,\\s]{0,2}${MEETING})`, 'gu'),
-  new RegExp(`(?<=[。"\\]][")》]?\\s?)(?=${MEETING}[,\\s]{0,2}${DATE})`, 'gu'),
-  new RegExp(`(?<=${DATE}[,\\s]{0,2}${MEETING}[。]?)(?![。,上的]|决定|审议|通过|举行)`, 'gu'),
-  new RegExp(`(?<=${MEETING}\\s?${DATE})`, 'gu'),
+  new RegExp(`(?<=[。;"\\]][")》]?\\s?)(?=${CHINESE_DATE}[,\\s]{0,2}${MEETING})`, 'gu'),
+  new RegExp(`(?<=[。"\\]][")》]?\\s?)(?=${MEETING}[,\\s]{0,2}${CHINESE_DATE})`, 'gu'),
+  new RegExp(`(?<=${CHINESE_DATE}[,\\s]{0,2}${MEETING}[。]?)(?![。,上的]|决定|审议|通过|举行)`, 'gu'),
+  new RegExp(`(?<=${MEETING}\\s?${CHINESE_DATE})`, 'gu'),
   new RegExp(
-    `(?<=[。"][")]?\\s?)(?=(?:\\p{Script=Han}{2,12},)?${DATE}(?:,\\s?\\p{Script=Han}{2,12})?$)`,
+    `(?<=[。"][")]?\\s?)(?=(?:\\p{Script=Han}{2,12},)?${CHINESE_DATE}(?:,\\s?\\p{Script=Han}{2,12})?$)`,
     'gu',
   ),
   // The lines of a masthead.
   new RegExp(
-    `(?<=\\s)(?<![\\d)\\]/*⁰¹²³⁴⁵⁶⁷⁸⁹]\\s)(?=(?:Distr|Original|原件)|(?:[A-Z]{1,5}|E/C)/[A-Z0-9]|(?<![a-z,]\\s)\\d{1,2}\\s?${MONTH}\\s?\\d{4}\\s)`,
+    `(?<=\\s)(?<![\\d)\\]/*⁰¹²³⁴⁵⁶⁷⁸⁹]\\s)(?=(?:Distr|Original|原件)|(?:[A-Z]{1,5}|E/C)/[A-Z0-9]|(?<![a-z,]\\s)${ENGLISH_DATE}\\s)`,
     'gu',
   ),
   new RegExp(
-    `(?<=\\d{1,2}\\s${MONTH}\\s\\d{4}\\s)(?=(?:Identical |Letters? dated|Notes? verbales? dated|Resolution |Report |[A-Z][a-z-]+ session))`,
+    `(?<=${ENGLISH_DATE}\\s)(?=(?:Identical |Letters? dated|Notes? verbales? dated|Resolution |Report |[A-Z][a-z-]+ session))`,
     'gu',
   ),
   /(?<=addressed to the (?:President of the (?:Security Council|General Assembly|Economic and Social Council|Human Rights Council)|Secretary-General)(?: and (?:to )?the President of the (?:Security Council|General Assembly))?\s)(?=[A-Z])/gu,
@@ -99,7 +99,7 @@ const EVERYWHERE: readonly RegExp[] = [
   /(?<=(?:\s[A-Z]{1,5}\/[A-Z0-9/.()-]{1,30}|(?:\d{4}|Original:)\s(?:Chinese|English|French|Spanish|Russian|Arabic)|Distr\.?:?\s(?:General|Limited|Restricted)))\s(?=[\p{Script=Han}A-Z])/gu,
   /(?<=\s)(?=(?:Resolution |Decision )?[Aa]dopted by the |(?:Provisional )?[Aa]genda item \d)/gu,
   // 2023年9月18日,大会第2次全体会议决定:
-  new RegExp(`(?<=\\s)(?=${DATE},?\\s?\\p{Script=Han}{0,14}(?:大会|理事会|委员会)${MEETING})`, 'gu'),
+  new RegExp(`(?<=\\s)(?=${CHINESE_DATE},?\\s?\\p{Script=Han}{0,14}(?:大会|理事会|委员会)${MEETING})`, 'gu'),
   // ¹ 联合国,《条约汇编》 · * 代表属于77国集团的联合国会员国。
   new RegExp(`(?<=[,;。:]\\s?|\\s|会议)(?=[⁰¹²³⁴⁵⁶⁷⁸⁹]+\\s?(?:${wordsOf('noteOpenings')}))`, 'gu'),
   /(?<=[。;]\s?|\p{Script=Han}\.\s)(?=(?:\d{1,3}\/?|\(\d{1,2}\)|\[\d{1,2}\])\s(?:A\/|S\/|E\/|见|同上|参看|大会|《|第))/gu,
@@ -108,10 +108,7 @@ const EVERYWHERE: readonly RegExp[] = [
   new RegExp(`(?<=[。"]${NOTE}\\s?)(?=\\*{1,3}\\s?[\\p{Script=Han}A-Z])`, 'gu'),
   // 51st plenary meeting 13 December 2019
   /(?<=[.;"\]]\s)(?=\d{1,4}(?:st|nd|rd|th)\s(?:plenary\s)?meeting\b)/gu,
-  new RegExp(
-    `(?<=\\d(?:st|nd|rd|th)\\s(?:plenary\\s)?meeting,?\\s\\d{1,2}\\s${MONTH}\\s\\d{4})(?=\\s)`,
-    'gu',
-  ),
+  new RegExp(`(?<=\\d(?:st|nd|rd|th)\\s(?:plenary\\s)?meeting,?\\s${ENGLISH_DATE})(?=\\s)`, 'gu'),
   // 张先生(中国):… · The President (spoke in French): …
   /(?<=(?:[。!?]"?|开会。|\s)\s?)(?=(?:主席|代理主席|秘书长|[\p{Script=Han}·]{1,16}(?:先生|女士|夫人|爵士|阁下))\s?(?:\([^()]{1,24}\)\s?){0,2}:)/gu,
   /(?<=[.!?")]\s)(?=(?:The (?:Acting )?President|The Secretary-General|(?:Mr|Mrs|Ms|Miss|Dame|Sir|Dr)\.?\s[A-Z][\p{L}' -]{1,40})\s?(?:\([^()]{1,40}\)\s?){0,2}:\s)/gu,
@@ -128,13 +125,13 @@ const EVERYWHERE: readonly RegExp[] = [
   /(?<=[。)\]会议\s]\s?)(?=附\s?件\s?[一二三四五六七八九十]?(?:\s|$))/gu,
 ];
 
-const ADOPTION_LINE = new RegExp(`${DATE}[^。;,]{2,20}?(?:决议|决定)(?=\\s?(?:\\[|\\d))`, 'u');
+const ADOPTION_LINE = new RegExp(`${CHINESE_DATE}[^。;,]{2,20}?(?:决议|决定)(?=\\s?(?:\\[|\\d))`, 'u');
 const COUNCIL_TITLE = new RegExp(
-  `第\\d{1,4}\\s?\\(\\d{4}\\)号决议(?=\\s?\\(?(?:${DATE}安全理事会|安全理事会${DATE}))`,
+  `第\\d{1,4}\\s?\\(\\d{4}\\)号决议(?=\\s?\\(?(?:${CHINESE_DATE}安全理事会|安全理事会${CHINESE_DATE}))`,
   'u',
 );
 const COUNCIL_ADOPTED = new RegExp(
-  `\\(?(?:${DATE}安全理事会|安全理事会${DATE})第[0-9〇零一二三四五六七八九十百千]+次会议通过\\)?`,
+  `\\(?(?:${CHINESE_DATE}安全理事会|安全理事会${CHINESE_DATE})第[0-9〇零一二三四五六七八九十百千]+次会议通过\\)?`,
   'u',
 );
 const ADOPTED_ON = /\[[^\]]{2,80}通过[^\]]{0,40}\]/u;

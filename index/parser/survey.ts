@@ -1,5 +1,6 @@
 import { ALL_WORDS } from '../tables/document-words.js';
 import { openingOf } from '../tables/opening-words.js';
+import { superscriptNumber } from '../text/numerals.js';
 import { type Atom, END } from './atoms.js';
 import { recognizeAnnex } from './constructs/annex.js';
 import { isHeadedInLine, recognizeArticle } from './constructs/articles.js';
@@ -7,7 +8,6 @@ import { isClosing } from './constructs/closing.js';
 import { isSite } from './constructs/foreign.js';
 import { type Formula, readFormula } from './formula.js';
 import { type Mark, readMarks } from './marks.js';
-import { superscriptNumber } from './numerals.js';
 import type { Wrapping } from './wrapping.js';
 
 /** What the text as a whole says, before it is read atom by atom. */

@@ -1,5 +1,5 @@
 import { runsOf, type TextAnalyzer } from '../analysis/analyzer.js';
-import { recognizeDates } from '../analysis/dates.js';
+import { dateTokens } from '../analysis/dates.js';
 import type { Span } from '../model/span.js';
 import { recognizeQuantities } from '../text/quantities.js';
 import { STOP_WORDS } from './stop-words.js';
@@ -34,7 +34,7 @@ function fixedSpans(text: string, gaps: ReadonlySet<number>): readonly Span[] {
     // 第三 监测: what stands behind a space is not counted by it.
     return { start, end: gaps.has(end - 1) ? end - 1 : end };
   });
-  for (const { start, end } of [...recognizeDates(text), ...recognizeQuantities(text), ...found]) {
+  for (const { start, end } of [...dateTokens(text), ...recognizeQuantities(text), ...found]) {
     if (spans.every((other) => other.end <= start || other.start >= end)) spans.push({ start, end });
   }
   return spans.sort((a, b) => a.start - b.start);

@@ -1,5 +1,5 @@
 import { quantityTerm, type TextAnalyzer, type Token } from '../analysis/analyzer.js';
-import { recognizeDates } from '../analysis/dates.js';
+import { dateTokens } from '../analysis/dates.js';
 import type { Span } from '../model/span.js';
 import { fold } from '../text/fold.js';
 import { recognizeQuantities } from '../text/quantities.js';
@@ -325,7 +325,7 @@ class OpenText {
 
   #part(word: Span): Part {
     const text = this.#text.slice(word.start, word.end);
-    const date = recognizeDates(text)[0];
+    const date = dateTokens(text)[0];
     if (date !== undefined && date.start === 0 && date.end === text.length) {
       return { terms: [date.term], needle: '', proven: true };
     }

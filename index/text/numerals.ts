@@ -1,3 +1,5 @@
+import { foldText } from './fold.js';
+
 const DIGITS = '零一二三四五六七八九';
 const SAME_DIGIT: Readonly<Record<string, string>> = { 〇: '零', '○': '零', 两: '二' };
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
@@ -5,6 +7,22 @@ const TENS: Readonly<Record<string, string>> = { 廿: '二十', 卅: '三十' };
 
 /** The characters a Chinese number is written with, for use within a regular expression's class. */
 export const CHINESE_NUMERAL = '〇零○一二三四五六七八九十百千廿卅两0';
+
+/** A character class of everything a number may be written with: ASCII, full-width and Chinese, mixed (二0二五). */
+export const NUMERAL = `[0-9０-９${CHINESE_NUMERAL}]`;
+
+const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** ¹⁰ → `10` */
+export function superscriptNumber(mark: string): string {
+  return [...mark].map((char) => SUPERSCRIPT.indexOf(char)).join('');
+}
+
+/** `63`, `６３`, `六十三`, `一四八一`, `二○二五` → the number; undefined for anything else. */
+export function parseNumeral(text: string): number | undefined {
+  const plain = foldText(text);
+  return /^\d{1,7}$/u.test(plain) ? Number(plain) : parseChineseNumeral(plain);
+}
 
 /** Longest number worth reading: 九千九百九十九 has seven characters; digits in a row are symbols' numbers. */
 const LONGEST = 12;

@@ -1,7 +1,7 @@
+import { parseNumeral } from '../../text/numerals.js';
 import { END } from '../atoms.js';
 import { boundary } from '../boundary.js';
 import type { Construct } from '../construct.js';
-import { parseNumeral } from '../numerals.js';
 import { type Frame, OPEN, PHASE, resume, START, type State } from '../state.js';
 
 /** 附件 · 附件二 · 附 件 · 附录一 · 附件一 关于…的准则 · …的信的附件 · Annex II · Appendix */

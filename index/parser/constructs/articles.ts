@@ -1,9 +1,8 @@
 import { ALL_WORDS } from '../../tables/document-words.js';
-import { parseRoman } from '../../text/numerals.js';
+import { parseNumeral, parseRoman } from '../../text/numerals.js';
 import { type Atom, END, SEAM } from '../atoms.js';
 import { boundary } from '../boundary.js';
 import type { Construct } from '../construct.js';
-import { parseNumeral } from '../numerals.js';
 import { type Changes, OPEN, PHASE } from '../state.js';
 import { enterSection } from './annex.js';
 

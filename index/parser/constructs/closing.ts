@@ -1,21 +1,23 @@
 import { ALL_WORDS } from '../../tables/document-words.js';
-import { MONTH } from '../../text/months.js';
+import { CHINESE_DATE, ENGLISH_DATE, MONTH } from '../../text/dates.js';
+import { NUMERAL } from '../../text/numerals.js';
 import { END, SEAM } from '../atoms.js';
 import { boundary } from '../boundary.js';
 import type { Construct } from '../construct.js';
-import { NUMERAL } from '../numerals.js';
-import { DATE, MEETING } from '../patterns.js';
+import { MEETING } from '../patterns.js';
 import { OPEN, PHASE, resume, type State } from '../state.js';
 
-const ENGLISH_DATE = `\\d{1,2}\\s${MONTH}\\s\\d{4}`;
 const ENGLISH_MEETING =
   '(?:(?:[A-Z][a-z]+ hundred and |Hundred and )?[A-Za-z]+(?:-[a-z]+)?(?:st|nd|rd|th|first|second|third|fifth) plenary meeting|(?:\\d{1,4}(?:st|nd|rd|th)|\\.\\.\\.\\s?th)\\s(?:plenary\\s)?meeting)';
 /** 2008年12月18日 · 2012年9月28日,纽约 · 第71次全体会议, in either order; a comma may end the line. */
 const ADOPTED: readonly RegExp[] = [
-  new RegExp(String.raw`^\(?${DATE}(?:\s*,\s*\S{2,20}|[,\s]*第${NUMERAL}+次(?:全体)?会议)?[,。]?\)?$`, 'u'),
+  new RegExp(
+    String.raw`^\(?${CHINESE_DATE}(?:\s*,\s*\S{2,20}|[,\s]*第${NUMERAL}+次(?:全体)?会议)?[,。]?\)?$`,
+    'u',
+  ),
   // 第比利斯,2022年3月11日
-  new RegExp(String.raw`^[\p{Script=Han}·]{2,12},\s*${DATE}[。]?$`, 'u'),
-  new RegExp(String.raw`^\(?第\s*${NUMERAL}+\s*次(?:全体)?会议[,\s]*(?:${DATE})?[,。]?\)?$`, 'u'),
+  new RegExp(String.raw`^[\p{Script=Han}·]{2,12},\s*${CHINESE_DATE}[。]?$`, 'u'),
+  new RegExp(String.raw`^\(?第\s*${NUMERAL}+\s*次(?:全体)?会议[,\s]*(?:${CHINESE_DATE})?[,。]?\)?$`, 'u'),
   new RegExp(`^(?:${ENGLISH_MEETING},?\\s?)?(?:${ENGLISH_DATE}|\\.{3}\\s${MONTH}\\s\\d{4})\\.?$`, 'u'),
   new RegExp(`^${ENGLISH_MEETING},?\\.?$`, 'u'),
   new RegExp(`^${ENGLISH_DATE},?\\s${ENGLISH_MEETING}\\.?$`, 'u'),

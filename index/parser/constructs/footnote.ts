@@ -1,7 +1,7 @@
 import { ALL_WORDS } from '../../tables/document-words.js';
+import { superscriptNumber } from '../../text/numerals.js';
 import { END, type End, SEAM } from '../atoms.js';
 import type { Construct } from '../construct.js';
-import { superscriptNumber } from '../numerals.js';
 import { type Changes, OPEN, PHASE } from '../state.js';
 import type { NoteStyle } from '../survey.js';
 

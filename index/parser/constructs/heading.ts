@@ -1,8 +1,8 @@
 import { ALL_WORDS } from '../../tables/document-words.js';
+import { parseNumeral } from '../../text/numerals.js';
 import { END, SEAM } from '../atoms.js';
 import { boundary } from '../boundary.js';
 import type { Construct } from '../construct.js';
-import { parseNumeral } from '../numerals.js';
 import { squeeze } from '../patterns.js';
 import { OPEN, PHASE } from '../state.js';
 import { isHeadedInLine } from './articles.js';

@@ -1,10 +1,9 @@
 import { recognizeSymbol } from '../../model/symbol.js';
 import { bodyByName, recognizeBodies } from '../../names/bodies.js';
-import { MONTH } from '../../text/months.js';
+import { CHINESE_DATE, ENGLISH_DATE } from '../../text/dates.js';
+import { NUMERAL } from '../../text/numerals.js';
 import { END } from '../atoms.js';
 import type { Construct } from '../construct.js';
-import { NUMERAL } from '../numerals.js';
-import { DATE } from '../patterns.js';
 import { OPEN, PHASE } from '../state.js';
 
 /** 议程项目97 · 临时议程*项目5 · 暂定项目表*项目69(b) · Agenda item 119 (b) */
@@ -21,27 +20,27 @@ const MASTHEAD: readonly RegExp[] = [
   /Distr[.:]/iu,
   /^[[(]?(?:原件|Original|原文|原始语文)[::]/iu,
   /^(?:Chinese|English|French|Spanish|Russian|Arabic|中文|英文|法文)(?:only|\/.{1,20})?$/iu,
-  new RegExp(`^\\d{1,2}${MONTH}\\d{4}`, 'iu'),
-  new RegExp(`^of\\d{1,2}${MONTH}\\d{4}$`, 'iu'),
-  new RegExp(`^\\d{1,2}(?:[A-Z][a-z]{2,8})?(?:\\d{4})?-\\d{1,2}${MONTH}\\d{4}$`, 'u'),
+  new RegExp(`^${ENGLISH_DATE}`, 'iu'),
+  new RegExp(`^of${ENGLISH_DATE}$`, 'iu'),
+  new RegExp(`^\\d{1,2}(?:[A-Z][a-z]{2,8})?(?:\\d{4})?-${ENGLISH_DATE}$`, 'u'),
   /^WorkingGroup(?:[IVX]{1,4}|[oO]n\w.{0,60})$|^\p{Script=Han}{1,20}工作组$/u,
   /^第[0-9〇○零一二三四五六七八九十百]+届/u,
   /^[A-Za-z-]{4,20}(?:special)?session$/iu,
   /^(?:First|Second|Third|Fourth|Fifth|Sixth|MainorSpecialPoliticaland\w*)Committee$/iu,
   /^\d{4}年(?:届会|实质性会议|组织会议|第.{1,3}届常会)/u,
-  new RegExp(`^${DATE}(?:至.*)?$`, 'u'),
+  new RegExp(`^${CHINESE_DATE}(?:至.*)?$`, 'u'),
   /^\d{4}年\d{1,2}月\d{1,2}(?:日)?至/u,
   AGENDA_LINE,
   /^正式记录$/u,
   /^项目\d+/u,
-  new RegExp(`^${DATE}.{2,40}(?:决议|决定|通过)$`, 'u'),
+  new RegExp(`^${CHINESE_DATE}.{2,40}(?:决议|决定|通过)$`, 'u'),
   // 大会决议 alone, 人权理事会通过的决议*
   /^(?:大会|安全理事会|经济及社会理事会|人权理事会)(?:通过的)?(?:决议|决定)\*?$/u,
   /^\p{Script=Han}{2,20}通过的(?:决议|决定)\*?$/u,
   /^(?:Resolution|Decision)adoptedby.{4,80}$/iu,
   /^\[(?:onthereport|withoutreference).{4,120}\]$/iu,
   new RegExp(
-    String.raw`^\(?(?:\p{Script=Han}{2,20}${DATE}|${DATE}\p{Script=Han}{2,20})(?:第.{1,8}次(?:全体)?会议)?通过(?:的决议|的决定)?\)?$`,
+    String.raw`^\(?(?:\p{Script=Han}{2,20}${CHINESE_DATE}|${CHINESE_DATE}\p{Script=Han}{2,20})(?:第.{1,8}次(?:全体)?会议)?通过(?:的决议|的决定)?\)?$`,
     'u',
   ),
   /^[[(].*(?:通过|印发|提出).{0,30}[\])]$/u,
@@ -51,7 +50,7 @@ const MASTHEAD: readonly RegExp[] = [
   /^.{0,20}(?:简要|逐字)记录(?:\(.{1,12}\))?$/u,
   /^(?:Summary|Verbatim|Provisionalverbatim)record/iu,
   /^(?:主席|代理主席|嗣后|President|Chair|Chairman|Chairperson):/u,
-  new RegExp(`^${DATE}订于.{2,12}$`, 'u'),
+  new RegExp(`^${CHINESE_DATE}订于.{2,12}$`, 'u'),
   /举行$/u,
   /^Adoptedby/iu,
   /^通过日期/u,
@@ -61,7 +60,7 @@ const TREATY_OF_BODY =
   /^(?:.{2,40}(?:国际|权利|歧视|待遇|保护)公约|公约|(?:International)?(?:Convention|Covenant)(?:on|against|for)\w{4,90})$/u;
 /** 2018年12月14日安全理事会第8423次会议通过: below the title this line is the masthead's still. */
 const ADOPTED = new RegExp(
-  `^\\(?(?:\\p{Script=Han}{2,20}${DATE}|${DATE}\\p{Script=Han}{2,20})第?${NUMERAL}*次?(?:全体)?会?议?.{0,24}通过.{0,8}\\)?$|^通过日期|^Adopted(?:andopened)?by|^(?:联合国)?(?:大会|安全理事会)(?:于)?(?:第.{1,8}次(?:全体)?会议)?${DATE}.{0,40}通过`,
+  `^\\(?(?:\\p{Script=Han}{2,20}${CHINESE_DATE}|${CHINESE_DATE}\\p{Script=Han}{2,20})第?${NUMERAL}*次?(?:全体)?会?议?.{0,24}通过.{0,8}\\)?$|^通过日期|^Adopted(?:andopened)?by|^(?:联合国)?(?:大会|安全理事会)(?:于)?(?:第.{1,8}次(?:全体)?会议)?${CHINESE_DATE}.{0,40}通过`,
   'iu',
 );
 

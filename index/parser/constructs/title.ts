@@ -1,9 +1,9 @@
 import { recognizeStates } from '../../names/states.js';
 import { ALL_WORDS } from '../../tables/document-words.js';
+import { CHINESE_DATE } from '../../text/dates.js';
 import { END, SEAM } from '../atoms.js';
 import { boundary } from '../boundary.js';
 import type { Construct } from '../construct.js';
-import { DATE } from '../patterns.js';
 import { OPEN, PHASE } from '../state.js';
 import { AUTHORED, isMasthead, NUMBER_ABOVE } from './masthead.js';
 
@@ -20,7 +20,7 @@ const GENRE = new RegExp(
   'iu',
 );
 const LETTER = new RegExp(
-  `^${DATE}.{2,120}?(?:给|致|写给).{2,80}?的?(?:同文|联名|联合)?(?:信|普通照会|照会|函)(?::.*)?$`,
+  `^${CHINESE_DATE}.{2,120}?(?:给|致|写给).{2,80}?的?(?:同文|联名|联合)?(?:信|普通照会|照会|函)(?::.*)?$`,
   'u',
 );
 const ENGLISH_LETTER =

@@ -50,7 +50,7 @@ describe('the analyzer', () => {
     );
     expect([analyzerFingerprint, fingerprintOf(terms.join('\n'))]).toMatchInlineSnapshot(`
       [
-        "141d58a2c86d33bd",
+        "c6313a4d4317ee37",
         "0fc0ef5b5570fa0d",
       ]
     `);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalText } from '../../../index/analysis/canonical.js';
-import { recognizeDates } from '../../../index/analysis/dates.js';
+import { dateTokens } from '../../../index/analysis/dates.js';
 
 function terms(text: string): string[] {
-  return recognizeDates(canonicalText(text)).map(({ term }) => term);
+  return dateTokens(canonicalText(text)).map(({ term }) => term);
 }
 
-describe('recognizeDates', () => {
+describe('dateTokens', () => {
   it.each([
     '2009年6月1日',
     '2009 年 6 月 1 日',

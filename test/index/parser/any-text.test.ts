@@ -2,9 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../index/model/document.js';
-import { parseNumeral } from '../../../index/parser/numerals.js';
 import { parseDocument } from '../../../index/parser/parse.js';
-import { parseRoman } from '../../../index/text/numerals.js';
+import { parseNumeral, parseRoman } from '../../../index/text/numerals.js';
 import { expectLossless, layoutText } from '../../support/invariants.js';
 import { corpusText, sourceText } from '../../support/source-text.js';
 

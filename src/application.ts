@@ -7,6 +7,7 @@ import type { Adapter } from './adapters/adapter.js';
 import { type AnsweringService, createAnswering } from './answering/answering.js';
 import type { Execution } from './answering/execution.js';
 import { createFailures, logFailure } from './answering/failures.js';
+import type { Sight } from './answering/sight.js';
 import type { Config } from './config/config.js';
 import { createMetrics } from './operations/metrics.js';
 import { OperationalError } from './operations/operational-error.js';
@@ -28,12 +29,14 @@ export interface ApplicationOptions {
   readonly config: Config;
   readonly logger: Logger;
   readonly execution: Execution;
+  /** What can be seen from where; the shared documents unless told. */
+  readonly sight?: Sight;
   readonly commands: readonly Command[];
   readonly platforms: readonly Platform[];
   /** Why the documents cannot be asked yet; undefined once they can. */
   readonly corpusUnready: () => string | undefined;
   /** Lets go of the corpus. */
-  readonly close: () => Promise<void>;
+  readonly close: () => Promise<unknown>;
   /** The process's end; tests bring their own. */
   readonly leaving?: Leaving;
 }
@@ -69,7 +72,14 @@ export function createApplication(options: ApplicationOptions): Application {
     metrics.failure(failure.code);
     logFailure(logger, failure);
   });
-  const answering = createAnswering({ execution, state: remembered, failures, metrics, logger });
+  const answering = createAnswering({
+    execution,
+    ...(options.sight && { sight: options.sight }),
+    state: remembered,
+    failures,
+    metrics,
+    logger,
+  });
 
   let state: 'starting' | 'serving' | 'leaving' = 'starting';
   /** Platforms that will not come back, with the reason. */

@@ -24,6 +24,7 @@ import type { Origin, Outcome, Question, Said } from './question.js';
 import { RETRY_AFTER_SECONDS } from './rate-limit.js';
 import { createReporting } from './reporting.js';
 import { createShownCitations } from './shown-citations.js';
+import { SHARED_ALONE, type Sight, type Whence } from './sight.js';
 
 /**
  * What an adapter asks of the application: a question goes through admission (duplicates; 30 at once, then one a second
@@ -37,7 +38,12 @@ export interface Answering {
    */
   ask(question: Question, origin: Origin, wished?: Visibility): Promise<Outcome>;
   /** Suggestions for one option; empty when they take longer than `budgetMs` (2,500 unless told). */
-  complete(request: Completion, locale: Locale | undefined): Promise<readonly Choice[]>;
+  complete(
+    request: Completion,
+    locale: Locale | undefined,
+    /** Without it, of what all share alone. */
+    whence?: Whence,
+  ): Promise<readonly Choice[]>;
   /** Every reference in an ordinary message, answered together; undefined where there is none, they are off, or all were answered within 30 minutes. */
   citations(
     text: string,
@@ -64,6 +70,8 @@ export interface AnsweringService extends Answering {
 
 export interface AnsweringOptions {
   readonly execution: Execution;
+  /** What can be seen from where; the shared documents unless told. */
+  readonly sight?: Sight;
   readonly state: State;
   readonly failures: Failures;
   readonly metrics: Metrics;
@@ -76,12 +84,20 @@ export interface AnsweringOptions {
   readonly now?: () => number;
 }
 
+/** Nobody's: from here the shared documents are seen. */
+const NOWHERE: Whence = { platform: 'terminal', channel: 'terminal' };
+
 /** UTF-16 code units; twice what Discord lets people write. What is longer is no conversation but a file somebody pasted. */
 const LONGEST_MESSAGE = 8_000;
 
 export function createAnswering(options: AnsweringOptions): AnsweringService {
   const { execution, state, failures, metrics, logger } = options;
-  const { deadlineMs = 20_000, budgetMs = 2_500, now = () => performance.now() } = options;
+  const {
+    deadlineMs = 20_000,
+    budgetMs = 2_500,
+    now = () => performance.now(),
+    sight = SHARED_ALONE,
+  } = options;
   const door = createDoor(metrics, now);
   const shown = createShownCitations(now);
   const inFlight = createInFlight();
@@ -96,7 +112,15 @@ export function createAnswering(options: AnsweringOptions): AnsweringService {
     work: (asked: Asked) => Promise<R>,
   ): Promise<R | Reply> {
     return failures.guard(about, locale, deadlineMs, (signal) =>
-      work({ locale, signal, ...channelOf(origin, state), ...conversationOf(origin, said, state, failures) }),
+      sight(origin, (corpus) =>
+        work({
+          locale,
+          signal,
+          ...(corpus && { corpus }),
+          ...channelOf(origin, state),
+          ...conversationOf(origin, said, state, failures),
+        }),
+      ),
     );
   }
 
@@ -188,9 +212,13 @@ export function createAnswering(options: AnsweringOptions): AnsweringService {
     ask: (question, origin, wished) => inFlight.track(ask(question, origin, wished)),
     citations: (text, origin, why, said = {}) =>
       inFlight.track(why === 'asked' ? askedCitations(text, origin) : heardCitations(text, origin, said)),
-    async complete(request, locale = DEFAULT_LOCALE) {
+    async complete(request, locale = DEFAULT_LOCALE, whence = NOWHERE) {
       try {
-        return await withDeadline(budgetMs, (signal) => execution.complete(request, { locale, signal }));
+        return await withDeadline(budgetMs, (signal) =>
+          sight(whence, (corpus) =>
+            execution.complete(request, { locale, signal, ...(corpus && { corpus }) }),
+          ),
+        );
       } catch (error) {
         const code = error instanceof DeadlineError ? 'suggestions-late' : 'suggestions-failed';
         failures.record(code, error, { command: request.command });

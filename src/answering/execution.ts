@@ -14,7 +14,10 @@ import { questionLine } from './line/question-line.js';
 import type { Question } from './question.js';
 
 /** What a question needs besides itself; the rest of a command's context follows from it. */
-export type Asked = Pick<CommandContext, 'locale' | 'signal' | 'channel' | 'conversation'>;
+export type Asked = Pick<CommandContext, 'locale' | 'signal' | 'channel' | 'conversation'> & {
+  /** What who asked may see; the shared documents unless told. */
+  readonly corpus?: Corpus;
+};
 
 /** One option while it is typed. */
 export interface Completion {
@@ -24,22 +27,26 @@ export interface Completion {
   readonly given: RawOptions;
 }
 
-/** Commands over one corpus. Every method throws what goes wrong within: the failure boundary stands around it. */
+/** Commands over documents. Every method throws what goes wrong within: the failure boundary stands around it. */
 export interface Execution {
   /** Names of all commands: only these may become labels of a metric. */
   readonly commands: readonly string[];
   /** @param about is told the command and the canonical question before the command runs. */
   answer(question: Question, asked: Asked, about: About): Promise<Reply>;
   /** Suggestions; none for what no command declares. */
-  complete(request: Completion, asked: Pick<Asked, 'locale' | 'signal'>): Promise<readonly Choice[]>;
+  complete(
+    request: Completion,
+    asked: Pick<Asked, 'locale' | 'signal' | 'corpus'>,
+  ): Promise<readonly Choice[]>;
   /** All references in a message; undefined where there is none. `asked`: those that we do not hold are named too. */
   citations(text: string, wasAsked: boolean, asked: Asked): Promise<Reply | undefined>;
 }
 
-export function createExecution(corpus: Corpus, commands: readonly Command[] = COMMANDS): Execution {
+/** @param shared the documents of a question that brings none of its own */
+export function createExecution(shared: Corpus, commands: readonly Command[] = COMMANDS): Execution {
   const contextOf = (asked: Asked): CommandContext => ({
     ...asked,
-    corpus,
+    corpus: asked.corpus ?? shared,
     commands,
     messages: messagesFor(asked.locale),
   });
@@ -73,7 +80,7 @@ export function createExecution(corpus: Corpus, commands: readonly Command[] = C
     about.command = 'talk';
     return talk(text, {
       ...context,
-      run: (name, raw, over = corpus) => run(name, raw, { ...context, corpus: over }, about),
+      run: (name, raw, over = context.corpus) => run(name, raw, { ...context, corpus: over }, about),
     });
   }
 

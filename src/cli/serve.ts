@@ -8,12 +8,14 @@ import { createTerminalAdapter } from '../adapters/terminal/adapter.js';
 import type { Answering } from '../answering/answering.js';
 import { createExecution } from '../answering/execution.js';
 import type { Origin } from '../answering/question.js';
+import { createSight } from '../answering/sight.js';
 import { type Application, createApplication } from '../application.js';
 import { readConfig, secretsOf } from '../config/config.js';
 import { createLogger } from '../operations/logger.js';
 import { OperationalError } from '../operations/operational-error.js';
 import { readableLog } from '../operations/readable-log.js';
 import { PLATFORMS } from '../platforms.js';
+import { openPrivateStores } from '../storage/open-private.js';
 import { keepUp } from '../storage/upkeep.js';
 import { localeOf } from './locale.js';
 import { openForVerb } from './open.js';
@@ -53,16 +55,22 @@ export async function serve(invocation: Invocation, io: Io): Promise<number> {
     },
     (error) => logger.error({ err: error, code: 'search-unready' }, 'the search index cannot be loaded'),
   );
+  const belonging = openPrivateStores({
+    dataDirectory: config.dataDirectory,
+    glossary: config.glossary,
+    warn: (message) => logger.warn({ code: 'private-documents' }, message),
+  });
   const application = createApplication({
     config,
     logger,
     execution: createExecution(opened.corpus),
+    sight: createSight(opened.corpus, belonging),
     commands: COMMANDS,
     platforms: PLATFORMS,
     corpusUnready: upkeep.unready,
     close: () => {
       upkeep.stop();
-      return opened.close();
+      return Promise.all([opened.close(), belonging.close()]);
     },
   });
   // Side by side: a platform that is slow to connect keeps nobody at the terminal waiting.

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readOwnGlossary } from '../../index/tables/glossary/own-glossary.js';
 import type { Concept } from '../../index/tables/glossary/read-glossary.js';
 
@@ -10,6 +11,11 @@ export interface OwnWordsPlace {
   readonly path: string;
   /** Somebody named this path: that nothing is there is a mistake. */
   readonly named: boolean;
+}
+
+/** `glossary.tsv` in the data directory, where no other is named. */
+export function ownWordsPlace(dataDirectory: string, named: string | undefined): OwnWordsPlace {
+  return { path: named ?? join(dataDirectory, 'glossary.tsv'), named: named !== undefined };
 }
 
 /**

@@ -45,12 +45,8 @@ export function openCorpus(options: OpenCorpusOptions): OpenedCorpus {
 
   const openEngine: OpenEngine = async (documents, onProblem) => {
     const { openSearchEngine } = await import('../search/engine.js');
-    const { readOwnWords } = await import('../search/own-words.js');
-    const glossary = {
-      path: options.glossary ?? join(options.dataDirectory, 'glossary.tsv'),
-      named: options.glossary !== undefined,
-    };
-    const ownWords = readOwnWords(glossary, options.warn);
+    const { ownWordsPlace, readOwnWords } = await import('../search/own-words.js');
+    const ownWords = readOwnWords(ownWordsPlace(options.dataDirectory, options.glossary), options.warn);
     const { indexProgress: onProgress, embeddings, vectorProgress: onVectors } = options;
     return openSearchEngine({
       artefact: join(data.cache, 'search-index'),

@@ -50,7 +50,11 @@ export function createInteractionHandler(
 
   async function suggest(interaction: Of<'autocomplete'>): Promise<void> {
     const { command, option, partial, given, locale } = interaction;
-    const choices = await answering.complete({ command, option, partial, given }, locale);
+    const choices = await answering.complete(
+      { command, option, partial, given },
+      locale,
+      originOf(interaction),
+    );
     const shown = choices
       // A value cut short would mean something else; a suggestion left out can still be typed.
       .filter(({ name, value }) => name !== '' && value !== '' && value.length <= DISCORD_LIMITS.choiceValue)

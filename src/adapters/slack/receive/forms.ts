@@ -87,7 +87,8 @@ export function createForms(
       const payload = viewSubmissionPayload.safeParse(body).data;
       const state = payload && readState(payload.view.private_metadata);
       if (!payload || !state) return false;
-      const { channel, team } = state;
+      const { channel } = state;
+      const team = payload.team?.id ?? state.team;
       const user = payload.user.id;
       // The view's own id is the same at a second delivery, and a view is submitted once.
       const arrival = { eventId: payload.view.id, team, user, channel, receivedAt };
@@ -113,6 +114,8 @@ export function createForms(
       const choices = await answering.complete(
         { command: command.name, option: payload.block_id, partial, given },
         state.locale,
+        // Whose documents are suggested follows from who types, not from what a form remembers.
+        { platform: 'slack', channel: channelKey({ ...state, team: payload.team?.id ?? state.team }) },
       );
       return slackOptions(choices, partial);
     },

@@ -133,10 +133,12 @@ const viewState = z.object({ values: z.record(z.string(), z.record(z.string(), s
 
 export const viewSubmissionPayload = z.object({
   user: z.object({ id }),
+  team,
   view: z.object({ id, private_metadata: z.string(), state: viewState }),
 });
 
 export const suggestionPayload = z.object({
+  team,
   block_id: z.string(),
   value: z.string().catch(''),
   view: z.object({ private_metadata: z.string(), state: ifAny(viewState) }),

@@ -1,0 +1,55 @@
+import type { Corpus } from '../../index/corpus.js';
+import { joinCorpora } from '../../index/joined-corpus.js';
+import type { Holder, PrivateStores } from '../storage/private-stores.js';
+import type { Origin } from './question.js';
+
+/** Where somebody asks, as far as it decides what they may see. */
+export type Whence = Pick<Origin, 'platform' | 'channel' | 'direct'>;
+
+/**
+ * Looks at what can be seen from somewhere: the documents that all share, and those that belong to the channel and its
+ * workspace. Nobody else's are opened for it, so that nothing above can show, count or guess them. `undefined`: there
+ * are no others than the shared ones.
+ */
+export type Sight = <R>(whence: Whence, look: (corpus: Corpus | undefined) => Promise<R>) => Promise<R>;
+
+/** What the terminal sees, and who has no private documents. */
+export const SHARED_ALONE: Sight = (_, look) => look(undefined);
+
+export function createSight(shared: Corpus, stores: PrivateStores): Sight {
+  return (whence, look) => {
+    const { workspace, channel } = holdersOf(whence);
+    return useIf(stores, workspace, (wide) =>
+      useIf(stores, channel, (narrow) => {
+        const own = [wide, narrow].filter((corpus) => corpus !== undefined);
+        return look(own.length === 0 ? undefined : joinCorpora(shared, own));
+      }),
+    );
+  };
+}
+
+function useIf<R>(
+  stores: PrivateStores,
+  holder: Holder | undefined,
+  work: (corpus: Corpus | undefined) => Promise<R>,
+): Promise<R> {
+  return holder === undefined ? work(undefined) : stores.use(holder, (store) => work(store?.corpus));
+}
+
+/** What Discord writes for the server of a conversation with one person. */
+const NO_SERVER = '@me';
+
+/**
+ * Whose documents are seen from somewhere: the workspace's and the channel's own. The terminal has none, nor has an event
+ * that does not say which workspace it is of; a conversation outside of any has only its own.
+ */
+export function holdersOf({ platform, channel }: Whence): {
+  readonly workspace?: Holder;
+  readonly channel?: Holder;
+} {
+  const [workspace = '', ...rest] = channel.split('/');
+  const room = rest.join('/');
+  if (platform === 'terminal' || workspace === '' || room === '') return {};
+  const own = { channel: { platform, workspace, channel: room } };
+  return workspace === NO_SERVER ? own : { workspace: { platform, workspace }, ...own };
+}

@@ -14,7 +14,7 @@ import org.opensearch.transport.Netty4Plugin;
 /**
  * One node of OpenSearch in this process.
  * Arguments: home folder, name, HTTP port, transport port, names and transport ports of the whole cluster (a:1,b:2).
- * Prints "started" once it answers; stops when it is told to.
+ * Stops when it is told to, and when its standard input ends: with the process that started it.
  */
 public final class Launcher extends Node {
   private Launcher(Environment environment, List<Class<? extends Plugin>> plugins) {
@@ -44,9 +44,8 @@ public final class Launcher extends Node {
       settings.putList("discovery.seed_hosts", java.util.Arrays.stream(cluster).map(each -> "127.0.0.1:" + each.split(":")[1]).toList());
     }
     Environment environment = InternalSettingsPreparer.prepareEnvironment(settings.build(), Map.of(), null, () -> name);
-    Launcher node = new Launcher(environment, List.of(Netty4Plugin.class, CommonAnalysisPlugin.class));
+    Launcher node = new Launcher(environment, List.of(Netty4Plugin.class, CommonAnalysisPlugin.class, SmartChinese.class));
     node.start();
-    System.out.println("started");
     Runtime.getRuntime().addShutdownHook(new Thread(() -> {
       try {
         node.close();
@@ -54,6 +53,7 @@ public final class Launcher extends Node {
         error.printStackTrace();
       }
     }));
-    Thread.currentThread().join();
+    while (System.in.read() >= 0) {}
+    System.exit(0);
   }
 }

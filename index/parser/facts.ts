@@ -45,7 +45,7 @@ const ENGLISH_ADOPTED = /\b[Aa]dopted\b[^\n.]{0,160}?(\d{1,2}\s+\w+\s+\d{4})/u;
 /** 于1972年11月16日通过本公约 */
 const PASSED = new RegExp(`(${CHINESE_DATE})通过本`, 'u');
 /** 1972年11月16日订于巴黎 */
-const MADE = new RegExp(`(${CHINESE_DATE})(?:在?[p{Script=Han}]{1,12}(?:签订|订立)|订于)`, 'u');
+const MADE = new RegExp(`(${CHINESE_DATE})(?:在?[\\p{Script=Han}]{1,12}(?:签订|订立)|订于)`, 'u');
 const MEETING = new RegExp(`第\\s*(${NUMERAL}+)\\s*次(?:全体)?会议`, 'u');
 /** Letter dated 6 May 2020 from the Permanent Representative of Estonia to the United Nations addressed to … */
 const ENGLISH_LETTER_TITLE =
@@ -161,6 +161,9 @@ function readMeeting(text: string): number | undefined {
   return parseNumeral(MEETING.exec(text)?.[1] ?? ENGLISH_MEETING.exec(text)?.[1] ?? '');
 }
 
+/** Who met, as a formula names them: …于1972年10月17日至11月21日在巴黎举行 */
+const MET_AS = new RegExp(`^\\p{Script=Han}[\\p{Script=Han}、]{1,40}?于${CHINESE_DATE}`, 'u');
+
 /** The organ that speaks; failing that, the one in the adoption line or at the head of the page. */
 function readOrgan(head: string, formula: string, around: string): string | undefined {
   const plain = formula.replace(/^因此,?(?:现在|兹)?,?/u, '');
@@ -168,7 +171,17 @@ function readOrgan(head: string, formula: string, around: string): string | unde
   if (spoken !== undefined && !MAKERS.test(formula) && !/缔约|如下/u.test(spoken))
     return bodyByName(spoken)?.zh ?? spoken;
   const english = /^["]?The ([^,]{4,80}),/u.exec(formula)?.[1];
-  if (english !== undefined && !/Parties/u.test(english)) return bodyByName(english)?.zh ?? english;
+  if (english !== undefined && !/Parties/u.test(english)) {
+    // The General Conference of the United Nations Educational, Scientific and Cultural Organization,
+    const from = formula.indexOf(english);
+    const comma = from + english.length;
+    const across = recognizeBodies(formula).find(({ start, end }) => start < comma && end > comma);
+    const name = across ? formula.slice(from, across.end) : english;
+    return bodyByName(name)?.zh ?? name;
+  }
+  // 联合国教育、科学及文化组织大会于1972年…在巴黎举行的第十七届会议,
+  const met = MET_AS.test(formula) ? recognizeBodies(formula).find(({ start }) => start === 0) : undefined;
+  if (met) return bodyByName(met.name)?.zh ?? met.name;
   const adoption = head.split('\n').find((line) => ADOPTED.test(line)) ?? '';
   const [adopting] = recognizeBodies(adoption).filter(({ name }) => name !== '联合国');
   if (adopting) return bodyByName(adopting.name)?.zh ?? adopting.name;
@@ -223,12 +236,13 @@ function readDates(
   met: string | undefined,
 ): NonNullable<Masthead['dates']> {
   // Resolution adopted by the General Assembly on 22 December 2018 says when it was adopted.
-  const distributed = firstEnglishDate(
-    head
-      .split('\n')
-      .filter((line) => !/\badopted\b/iu.test(line))
-      .join('\n'),
-  );
+  const distributed =
+    firstEnglishDate(
+      head
+        .split('\n')
+        .filter((line) => !/\badopted\b/iu.test(line))
+        .join('\n'),
+    ) ?? (spokenOn === undefined ? bareDate(head) : undefined);
   const adopted =
     firstChineseDate(PASSED.exec(made)?.[1] ?? '') ??
     adoptionDate(head) ??

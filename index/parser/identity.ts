@@ -32,11 +32,15 @@ export function identify(
   meta: DocumentMeta,
   { sha256, symbol: said }: Pick<SourceText, 'sha256' | 'symbol'>,
 ): Identity {
-  const title = units.find((unit) => unit.locator === 'title')?.text.split('\n')[0];
+  const [first, second] = units.find((unit) => unit.locator === 'title')?.text.split('\n') ?? [];
+  // 第7号一般性意见: ¶ 适足住房权
+  const title =
+    first !== undefined && /[:：]$/u.test(first) && second !== undefined ? `${first}${second}` : first;
   const number = mark === undefined ? numberAlone(units) : plainNumber(mark.replace(/^[#\s]+/u, ''));
   // A decision has no symbol: A/RES/77/567 would be the resolution of that number.
   const symbol =
     readSymbol(units, masthead, type === 'decision' ? null : number, meta) ??
+    (type === 'declaration' ? adoptingSymbol(units) : undefined) ??
     // What a program wrote into the file's properties may be that of the document it was made from: last of all.
     recognizeSymbol(said ?? '');
   const instrument = INSTRUMENT_TYPES.has(type) ? instrumentByName(title ?? '') : undefined;
@@ -98,6 +102,21 @@ function symbolAbove(units: readonly Unit[]): DocumentSymbol | undefined {
       const symbol = line.length <= 60 ? recognizeSymbol(line.trim()) : undefined;
       if (symbol !== undefined) return symbol;
     }
+  }
+  return undefined;
+}
+
+const ADOPTING =
+  /第\s?([\dA-Z/]{1,8}\s?(?:[A-Z]\s?)?(?:\([IVXLC]{1,8}\))?)\s?号决议[^。;]{0,12}(?:通过|宣布|颁布)|[Aa]dopted by (?:the )?(?:United Nations )?General Assembly resolution ([\d/]{1,8}\s?(?:[A-Z]\s?)?(?:\([IVXLC]{1,8}\)(?:\s?[A-Z]\b)?)?)/u;
+
+/** The resolution that a declaration's head says adopted it: 大会…第217A(III)号决议通过并颁布. */
+function adoptingSymbol(units: readonly Unit[]): DocumentSymbol | undefined {
+  for (const unit of units.slice(0, HEAD_UNITS)) {
+    if (unit.kind !== 'masthead' && unit.locator !== 'title') continue;
+    const match = ADOPTING.exec(readingOf(unit.text));
+    const number = match?.[1] ?? match?.[2];
+    const [symbol, ...others] = number === undefined ? [] : symbolsOf(`大会第${number.trim()}号决议`);
+    if (symbol !== undefined && others.length === 0) return symbol;
   }
   return undefined;
 }

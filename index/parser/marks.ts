@@ -16,6 +16,24 @@ export type System =
   | 'stem'
   | 'branch';
 
+/** The systems that number items of lists. */
+export const ITEMS: ReadonlySet<System> = new Set<System>([
+  'letter',
+  'letter.',
+  'roman',
+  'roman.',
+  'paren-han',
+  'paren-arabic',
+  'circled',
+  'stem',
+  'branch',
+]);
+
+/** Whether an atom with these marks can be the first item of a list. */
+export function beginsList(marks: readonly Mark[]): boolean {
+  return marks.some(({ system, value }) => ITEMS.has(system) && value === 1);
+}
+
 /** One reading of what stands at the head of a text: `2.12010年` is 2, or 2.1, or 2.12. */
 export interface Mark {
   readonly system: System;

@@ -201,6 +201,15 @@ const FORMULA_AT_HEAD = new RegExp(
 /** 第二条 1. 缔约国应… · Article 4. 1. … */
 const ARTICLE_AND_NUMBER =
   /^(?:第\s?[0-9〇零一二三四五六七八九十百]{1,6}\s?条|(?:Article|ARTICLE)\s\d{1,3}\.?)\s*(?=(?:(?<=\s)\d{1,2}\s?[.、]|[一二三四五六七八九十]{1,3}[、.]|[㈠-㈩]|\((?:[一二三四五六七八九十]{1,2}|\d{1,2}|[a-z])\)))/u;
+/** (b) (i) 禁止… · 4. (a) 决定…: a number or mark without words of its own, and the first item below it. */
+const MARK_AND_ITEM =
+  /^"?(?:\d{1,3}\s?[.、]|\(?[a-z]{1,2}\)|[(一二三四五六七八九十]{1,4}[)、.]|\([甲乙丙丁戊己庚辛壬癸]\))\s?(?=\((?:a|i|一|1|甲|子)\)\s?(?![款项段目类条至和及、,])\S|㈠|①)/u;
+/** …进行磋商。第22条委员会应…: whether it is the article that is due the reading decides. */
+const GLUED_ARTICLE =
+  /(?<=[。;]\s?)(?=第\s?[0-9〇零一二三四五六七八九十百]{1,6}\s?条(?![第款项,的和、至及或所规以之各起中内]))|(?<=[a-z)]\.\s)(?=(?:Article|ARTICLE)\s\d{1,3}\.?\s[A-Z1])/gu;
+/** …deposited with the Secretary-General. In witness thereof the undersigned… */
+const GLUED_TESTIMONIUM =
+  /(?<=[a-z)]\.\s)(?=(?:In witness (?:th|wh)ereof|IN WITNESS (?:TH|WH)EREOF))|(?<=。)(?=为此,?(?:下列|下开|各)[^。]{0,80}(?:签字|签署|签名))/gu;
 const GLUED_OPENING = new RegExp(
   `(?<=,\\s?)(?<!\\s)(?=\\s?(?:${ENGLISH_PREAMBULAR_OPENING}|${ENGLISH_PARTICIPLE}))`,
   'gu',
@@ -224,9 +233,12 @@ export function findSeamsOfLine(text: string): readonly number[] {
   const glued = [
     ...(/,\s?[A-Z]/u.test(text) ? [GLUED_OPENING] : []),
     ...(/[.。]\s?\d/u.test(text) ? [GLUED_NUMBER] : []),
+    ...(/In witness|IN WITNESS|为此/u.test(text) ? [GLUED_TESTIMONIUM] : []),
+    ...(/[。;]\s?第|\.\sA(?:rticle|RTICLE)\s/u.test(text) ? [GLUED_ARTICLE] : []),
   ];
-  return glued
-    .flatMap((pattern) => [...text.matchAll(pattern)].map(({ index }) => index))
+  const listed = MARK_AND_ITEM.exec(text.slice(0, 24))?.[0].length;
+  const seams = glued.flatMap((pattern) => [...text.matchAll(pattern)].map(({ index }) => index));
+  return [...new Set(listed === undefined ? seams : [listed, ...seams])]
     .filter((at) => at > 0)
     .sort((a, b) => a - b);
 }

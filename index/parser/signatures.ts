@@ -99,9 +99,10 @@ function readMakers(unit: Unit): Signature[] {
 
 function readAdoption(units: readonly Unit[], masthead: Masthead): Signature[] {
   const formula = units.find(
-    (unit) => unit.locator === 'enacting-formula' && !MAKERS.test(readingOf(unit.text)),
+    // Parts of a resolution have a formula and a closing each.
+    (unit) => /^(?:[A-Z]\/)?enacting-formula$/u.test(unit.locator) && !MAKERS.test(readingOf(unit.text)),
   );
-  const closing = units.find((unit) => unit.locator === 'closing');
+  const closing = units.find((unit) => /^(?:[A-Z]\/)?closing$/u.test(unit.locator));
   const decision = units.find((unit) => unit.locator === '1' && isDeciding(squeeze(readingOf(unit.text))));
   if (!(formula ?? decision) || masthead.organ === undefined || isDraft(units)) return [];
   const line = units.find((unit) => unit.kind === 'masthead' && ADOPTED.test(readingOf(unit.text)));
@@ -109,8 +110,15 @@ function readAdoption(units: readonly Unit[], masthead: Masthead): Signature[] {
   return adopted ? [{ role: 'adopted-by', name: masthead.organ, locator: adopted.locator }] : [];
 }
 
+/** ... December 2022 · 第…次全体会议: nobody has adopted it yet. */
+export const BLANK_DATE = /^(?:\.{3}|…|_{2,})|第\s?(?:\.{3}|…+|_{2,})\s?次/mu;
+
 function isDraft(units: readonly Unit[]): boolean {
-  return units.some((unit) => unit.kind === 'masthead' && /(?:决议|决定)草案/u.test(readingOf(unit.text)));
+  return units.some(
+    ({ kind, text }) =>
+      (kind === 'masthead' && /(?:决议|决定)草案|draft (?:resolution|decision)/iu.test(readingOf(text))) ||
+      (kind === 'closing' && BLANK_DATE.test(text)),
+  );
 }
 
 /** 古巴：决议草案 · 巴西和智利：决议草案 */

@@ -1,7 +1,7 @@
 import { ALL_WORDS } from '../tables/document-words.js';
 import { openingOf } from '../tables/opening-words.js';
 import { superscriptNumber } from '../text/numerals.js';
-import { type Atom, END } from './atoms.js';
+import { type Atom, END, type End } from './atoms.js';
 import { recognizeAnnex } from './constructs/annex.js';
 import { isHeadedInLine, recognizeArticle } from './constructs/articles.js';
 import { isClosing } from './constructs/closing.js';
@@ -20,6 +20,8 @@ export interface Survey {
   readonly formulas: readonly (Formula | undefined)[];
   /** How long a run of numbers `44. 45. 46.` the atom begins, at heads of lines. */
   readonly runs: Uint16Array;
+  /** The next number `12.` at the head of a line below the atom, 0 where none comes. */
+  readonly due: Uint16Array;
   /** Whether paragraphs print numbers in the part of the text that the atom stands in: 1 arabic, 2 一、. */
   readonly numbered: Uint8Array;
   /** Text that sites put around documents. */
@@ -80,8 +82,12 @@ export function surveyAtoms(atoms: readonly Atom[], wrapping: Wrapping): Survey 
     openings,
     formulas,
     runs: readRuns(atoms, marks),
+    due: readDue(atoms, marks),
     numbered: readNumbered(atoms, marks, formulas),
-    site: Uint8Array.from(atoms, ({ text }) => (isSite(text) ? 1 : 0)),
+    // 澳 門 特 別 行 政 區 is printed with blanks.
+    site: Uint8Array.from(atoms, ({ text, tight }) =>
+      isSite(text) || (tight.length <= 16 && isSite(tight)) ? 1 : 0,
+    ),
     contents: readContents(atoms),
     article,
     headed,
@@ -107,6 +113,31 @@ function readRuns(atoms: readonly Atom[], marks: readonly (readonly Mark[])[]): 
   }
   return runs;
 }
+
+function readDue(atoms: readonly Atom[], marks: readonly (readonly Mark[])[]): Uint16Array {
+  const due = new Uint16Array(atoms.length);
+  let next = 0;
+  for (let index = atoms.length - 1; index >= 0; index--) {
+    due[index] = next;
+    const mark = marks[index]?.find(({ system, quality }) => system === 'arabic' && quality > -2);
+    if (mark && atoms[index]?.first) next = mark.value;
+  }
+  return due;
+}
+
+/**
+ * Whether a sentence without a number stands between a numbered paragraph and the one that follows it in the series:
+ * no number was lost, so that it is a part of the first.
+ */
+export function isBetween(survey: Survey, { index, end_, text }: Atom, last: number): boolean {
+  if (last === 0 || survey.due[index] !== last + 1 || (survey.marks[index]?.length ?? 0) > 0) return false;
+  // Behind a heading (评论) or a table's line another text begins.
+  if (!SENTENCE_ENDS.has(survey.atoms[index - 1]?.end_ ?? END.none)) return false;
+  // What is quoted has addresses of its own.
+  return SENTENCE_ENDS.has(end_) && !/^"/u.test(text);
+}
+
+const SENTENCE_ENDS: ReadonlySet<End> = new Set<End>([END.stop, END.colon, END.quote]);
 
 /** 一、 heads a paragraph where it ends as paragraphs end, and a section where it does not. */
 function readNumbered(

@@ -3,6 +3,7 @@ import { bodyByName } from '../names/bodies.js';
 import { MAKERS } from './formula.js';
 import { squeeze } from './patterns.js';
 import { readingOf } from './reading.js';
+import { BLANK_DATE } from './signatures.js';
 
 interface Evidence {
   /** Lines of masthead and title, blanks removed, as patterns read them. */
@@ -33,7 +34,7 @@ const spokenByOrgan = (evidence: Evidence) => {
 /** What kinds of document there are and how each is told, in the order in which they are tried. */
 const TYPES: readonly (readonly [DocumentType, (evidence: Evidence) => boolean])[] = [
   ['letter', (e) => has(e, 'letter')],
-  ['draft', (e) => says(e, /(?:决议|决定)草案\*{0,3}$|draft(?:resolution|decision)/iu)],
+  ['draft', (e) => says(e, /(?:决议|决定)草案\*{0,3}$|draft(?:resolution|decision)/iu) || isUndated(e)],
   ['statement', (e) => says(e, /^S\/PRST\/|主席(?:的)?声明|Statementbythe\w*President/iu)],
   ['record', (e) => says(e, /(?:简要|逐字)记录|(?:Summary|verbatim)record/iu) || has(e, 'speech')],
   ['declaration', (e) => articled(e) && /宣言|declaration/iu.test(e.title)],
@@ -63,6 +64,10 @@ const TYPES: readonly (readonly [DocumentType, (evidence: Evidence) => boolean])
   // A page out of a treaty, which has no head to tell.
   ['treaty', (e) => e.head.length === 0 && treatyWords(e) >= 3],
 ];
+
+function isUndated({ units }: Evidence): boolean {
+  return units.some(({ kind, text }) => kind === 'closing' && BLANK_DATE.test(text));
+}
 
 /**
  * What kind of document it is, from its units and its head.

@@ -106,7 +106,9 @@ export const enclosure: Construct = {
   prepare(atom, survey) {
     if (recognizeAnnex(atom.text)) return undefined;
     return (state, emit) => {
-      if (state.open !== OPEN.signature || !state.signed || state.frame.kind !== 'body') return;
+      // Under a treaty those follow who attest the copy.
+      if (state.open !== OPEN.signature || !state.signed || state.frame.kind !== 'body' || state.article > 0)
+        return;
       const next = enterSection(state, 'annex', '0');
       emit({ as: 'enclosure', mark: 0 }, 0.6 + (boundary(atom, state, survey) > 0 ? 0 : -1), {
         ...next,

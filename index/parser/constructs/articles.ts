@@ -75,10 +75,13 @@ export const article: Construct = {
     // The only one of its kind at the head of a line may be the beginning of a sentence.
     const lone = survey.articles < 2 && !empty ? -3 : 0;
     const inner = atom.seam >= SEAM.stop ? -0.8 : 0;
+    const inLine = !atom.first && !atom.runOn;
     return (state, emit) => {
       if (state.outside || state.phase === PHASE.letter) return;
       const closed = state.phase === PHASE.closed ? -3 : 0;
       const step = found.number - state.article;
+      // Within a line only the article that is due begins.
+      if (inLine && (step !== 1 || state.article === 0)) return;
       const sequence =
         step === 1
           ? 5

@@ -2,7 +2,9 @@ import { type Atom, END, SEAM } from '../atoms.js';
 import { beginsFresh, boundary } from '../boundary.js';
 import type { Construct } from '../construct.js';
 import { MET } from '../formula.js';
+import { beginsList } from '../marks.js';
 import { OPEN, type Open, PHASE } from '../state.js';
+import { isBetween } from '../survey.js';
 
 /** Units that go on over several atoms. Heads, closings and signatures join their lines by rules of their own. */
 const GOES_ON: ReadonlySet<Open> = new Set([
@@ -15,6 +17,9 @@ const GOES_ON: ReadonlySet<Open> = new Set([
   OPEN.speech,
   OPEN.article,
 ]);
+
+/** For going on with a numbered paragraph where the next number is the one that follows it. */
+const BETWEEN = 8.5;
 
 /** What a field of a head is called. */
 const FIELD = /^[^。,;:]{1,14}:$/u;
@@ -34,6 +39,7 @@ export const continuation: Construct = {
     const quoted = /^"/u.test(atom.text);
     const formula = survey.formulas[atom.index] === undefined ? 0 : -2;
     const met = MET.test(atom.text);
+    const firstItem = beginsList(survey.marks[atom.index] ?? []);
     const field =
       (survey.marks[atom.index]?.length ?? 0) === 0 && FIELD.test(survey.atoms[atom.index - 1]?.text ?? '');
     return (state, emit) => {
@@ -49,7 +55,11 @@ export const continuation: Construct = {
       // 港口问题世界会议, ¶ 于2001年…在德班举行会议,
       if (met && state.open === OPEN.formula) score += 6;
       if (state.phase === PHASE.preamble && (opening & 1) > 0) score += joined > 0 ? 1 : -0.8;
+      // 4. ¶ (a) …: the list of a number that has no words of its own.
+      if (firstItem && state.end === END.empty && state.open !== OPEN.article) score -= 4;
       if (quoted && state.end !== END.none && state.end !== END.open) score -= 1;
+      if (state.phase === PHASE.text && state.open === OPEN.number && isBetween(survey, atom, state.last))
+        score += BETWEEN;
       // Bullets go on within the paragraph that announced them.
       if (atom.bullet)
         score +=

@@ -9,6 +9,9 @@ const LICENCE = new RegExp(ALL_WORDS.flatMap(({ licence }) => [...licence]).join
 const CHROME =
   /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?$|^\[?(?:编辑|edit)\]?$|truetrue|falsefalse|^https?:\/\/\S+$|^\S+@\S+\.\S+$|^(?:[A-Z][a-z]+ ?\| ?){2,}/u;
 const LONGEST = 600;
+/** …《宣言》全文如下: — a site presents the text that follows. */
+const INTRODUCES =
+  /(?:全文|原文|文本|案文)(?:内容)?如下[:。]?$|full text (?:of \S.{0,60} )?(?:follows|is as follows)[:.]?$/u;
 
 /** Whether a site would say this of itself or its page. */
 export function isSite(text: string): boolean {
@@ -27,6 +30,7 @@ export const foreign: Construct = {
     const sentence = atom.end_ === END.stop;
     const adjacent = atom.seam === SEAM.line && survey.wrapping.blankSeparated;
     const formula = survey.formulas[atom.index];
+    const introduces = INTRODUCES.test(atom.text) && (survey.articles > 0 || survey.formulas.some(Boolean));
     return (state, emit) => {
       const next = { open: OPEN.foreign, end: atom.end_, noteOpen: false, agenda: false } as const;
       const extend = state.open === OPEN.foreign;
@@ -37,7 +41,9 @@ export const foreign: Construct = {
       }
       if (state.phase === PHASE.head || state.phase === PHASE.title) {
         const look =
-          (site ? 3.4 : sentence ? -0.9 : -1.7) + (extend ? (adjacent ? 1.8 : 0.5) : 0) + (formula ? -3 : 0);
+          (site || (introduces && state.titled) ? 3.4 : sentence ? -0.9 : -1.7) +
+          (extend ? (adjacent ? 1.8 : 0.5) : 0) +
+          (formula ? -3 : 0);
         emit(label, look, next);
         return;
       }

@@ -1,20 +1,10 @@
-import { END } from '../atoms.js';
+import { type Atom, END } from '../atoms.js';
 import { boundary } from '../boundary.js';
 import type { Construct } from '../construct.js';
-import type { Mark, System } from '../marks.js';
+import { beginsList, ITEMS, type Mark, type System } from '../marks.js';
 import { type Item, OPEN, type Open, PHASE, type State, withItem } from '../state.js';
+import type { Survey } from '../survey.js';
 
-const ITEMS: ReadonlySet<System> = new Set([
-  'letter',
-  'letter.',
-  'roman',
-  'roman.',
-  'paren-han',
-  'paren-arabic',
-  'circled',
-  'stem',
-  'branch',
-]);
 /** What items may stand below. */
 const CARRIERS: ReadonlySet<Open> = new Set([
   OPEN.preambular,
@@ -47,7 +37,7 @@ export const item: Construct = {
               system: mark.system,
               ...(orphan ? { orphan } : {}),
             },
-            score + bounded + mark.quality + (empty ? (atom.first ? -1.5 : -7) : 0),
+            score + bounded + mark.quality + (empty ? emptyMark(atom, survey) : 0),
             {
               phase: state.phase === PHASE.head || state.phase === PHASE.title ? PHASE.text : state.phase,
               open: OPEN.item,
@@ -66,7 +56,21 @@ export const item: Construct = {
 
 /** An item says by its mark that it begins; how the text before it ends matters less. */
 function bound(score: number, state: State): number {
-  return state.end === END.colon ? Math.max(score, 0.5) : Math.max(score, -2);
+  return state.end === END.colon || state.end === END.empty ? Math.max(score, 0.5) : Math.max(score, -2);
+}
+
+/** (b) ¶ (i) …: a number or mark without words of its own, below which a list of another kind begins. */
+function isBare(state: State, { system }: Mark): boolean {
+  return (
+    state.end === END.empty &&
+    (state.open === OPEN.number || (state.open === OPEN.item && state.items?.system !== system))
+  );
+}
+
+/** What speaks against a mark without words: within a line, unless a list below it begins straight away. */
+function emptyMark(atom: Atom, survey: Survey): number {
+  if (atom.first) return -1.5;
+  return beginsList(survey.marks[atom.index + 1] ?? []) ? -1.5 : -7;
 }
 
 function* places(
@@ -91,7 +95,7 @@ function* places(
   if (mark.value === 1 && carried) {
     // A list begins below what announces it; the same marks again only behind a colon.
     const announced =
-      state.end === END.colon
+      state.end === END.colon || isBare(state, mark)
         ? 3.6
         : first && mark.system === 'paren-han' && TRADITIONAL.has(state.items?.system)
           ? 1

@@ -24,7 +24,7 @@ const MASTHEAD: readonly RegExp[] = [
   new RegExp(`^of${ENGLISH_DATE}$`, 'iu'),
   new RegExp(`^\\d{1,2}(?:[A-Z][a-z]{2,8})?(?:\\d{4})?-${ENGLISH_DATE}$`, 'u'),
   /^WorkingGroup(?:[IVX]{1,4}|[oO]n\w.{0,60})$|^\p{Script=Han}{1,20}工作组$/u,
-  /^第[0-9〇○零一二三四五六七八九十百]+届/u,
+  /^第[0-9〇○零一二三四五六七八九十百]+届|^第?[0-9〇○零一二三四五六七八九十百]+届会议\(\d{4}年?\)/u,
   /^[A-Za-z-]{4,20}(?:special)?session$/iu,
   /^(?:First|Second|Third|Fourth|Fifth|Sixth|MainorSpecialPoliticaland\w*)Committee$/iu,
   /^\d{4}年(?:届会|实质性会议|组织会议|第.{1,3}届常会)/u,

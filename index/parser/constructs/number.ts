@@ -1,7 +1,7 @@
 import { END } from '../atoms.js';
 import { boundary } from '../boundary.js';
 import type { Construct } from '../construct.js';
-import type { Mark, System } from '../marks.js';
+import { beginsList, type Mark, type System } from '../marks.js';
 import { type Changes, OPEN, PHASE, type Phase, resume, type State } from '../state.js';
 import type { Survey } from '../survey.js';
 
@@ -39,6 +39,8 @@ export const number: Construct = {
     const marks = (survey.marks[atom.index] ?? []).filter(({ system }) => PARAGRAPHS.has(system));
     if (marks.length === 0 || survey.contents[atom.index] === 1) return undefined;
     const inLine = !atom.first && !atom.runOn;
+    // 4. (a) …: the list of a number that has no words of its own.
+    const listed = beginsList(survey.marks[atom.index + 1] ?? []);
     return (given, emit) => {
       for (const [state, resumes] of [
         [given, false],
@@ -57,6 +59,7 @@ export const number: Construct = {
           const bounded =
             state.end === END.empty && state.open === OPEN.number ? 0 : boundary(atom, state, survey);
           const empty = mark.length >= atom.text.length;
+          const bare = empty && !listed && !atom.first ? -7 : empty ? -0.8 : 0;
           emit(
             {
               as: 'number',
@@ -66,12 +69,7 @@ export const number: Construct = {
               ...(gap === 0 ? {} : { gap }),
               ...(resumes ? { resumes } : {}),
             },
-            (resumes ? -0.6 : 0) +
-              score +
-              mark.quality +
-              bounded +
-              own +
-              (empty ? (atom.first ? -0.8 : -7) : 0),
+            (resumes ? -0.6 : 0) + score + mark.quality + bounded + own + bare,
             {
               ...(resumes ? state : {}),
               ...enter(state),

@@ -26,6 +26,8 @@ const LETTER = new RegExp(
 const ENGLISH_LETTER =
   /^(?:Identical (?:l|L)etters|Letters?|Notes? verbales?) dated \d{1,2} \w+ \d{4} from .{4,200} (?:addressed )?to .{4,120}$/u;
 const RECORD = /(?:简要|逐字)记录$/u;
+/** 第7号一般性意见: · General comment No. 31 */
+const COMMENT = /^第\s?\S{1,4}\s?号一般性(?:意见|建议)|^General (?:comment|recommendation) No\.\s?\d{1,3}/iu;
 const LONGEST = 160;
 const LONGEST_STATE = 30;
 
@@ -58,6 +60,7 @@ export const title: Construct = {
     else {
       if (named) look += 2.2;
       if (record) look += 4.6;
+      if (COMMENT.test(text)) look += atom.end_ === END.colon ? 3.6 : 2;
       if (GENRE.test(text.slice(-60).replace(/[:：]$/u, '')) && !known) look += 0.9;
       if (known && !named && !record) look -= 3.4;
       if (sentence) look -= atom.end_ !== END.colon ? 3 : GENRE.test(text.slice(0, -1)) ? -0.6 : 1.2;
@@ -92,6 +95,8 @@ export const title: Construct = {
       } else if (state.phase === PHASE.title && state.open === OPEN.title && !numbered) {
         const blank = atom.seam === SEAM.blank ? -0.9 : atom.seam >= SEAM.stop ? -1.4 : 0;
         const score =
+          // 第7号一般性意见: ¶ 适足住房权
+          (state.end === END.colon && !known && !sentence ? 3 : 0) +
           (known ? -3.5 : sentence ? -3 : author ? 1.9 : ofState ? 1.6 : -0.7) +
           blank +
           (spokenNext ? 1 : 0) +

@@ -77,6 +77,7 @@ export const item: Make = (writer, atom, label) => {
   const section = writer.sections.current;
   const depth = label.depth ?? 0;
   const number = label.number ?? '';
+  writer.settlePending(depth);
   const parent = depth === 0 ? section.body : (section.items[depth - 1] ?? section.body);
   section.items.length = Math.min(section.items.length, depth);
   const open = (draft: Draft) => {

@@ -17,7 +17,11 @@ export interface Start {
 /** A printed number whose text has not come yet; without `begin` the next unit takes it, whatever that is. */
 interface Pending {
   readonly mark: Span;
-  readonly begin?: (text: Atom) => Draft;
+  readonly begin?: (text: Span, marks?: readonly Span[]) => Draft;
+  /** Of an item's mark: how many levels stand above it. */
+  readonly depth?: number;
+  /** The number of an article that waits for the same text. */
+  readonly held?: Span;
 }
 
 /**
@@ -64,18 +68,30 @@ export class Writer {
       then(draft);
       return draft;
     }
-    this.dropPending();
+    const held = this.#pending?.begin ? undefined : this.#pending?.mark;
+    if (!held) this.dropPending();
     const mark = { start: atom.start, end: atom.end };
+    const own = held ? [held] : [];
     this.#open = undefined;
     this.#pending = {
       mark,
-      begin: (text) => {
-        const draft = this.#write(start, text, [mark], mark);
+      begin: (text, marks = [mark]) => {
+        const draft = this.#write(start, text, [...own, ...marks], mark);
         then(draft);
         return draft;
       },
+      ...(label.depth === undefined ? {} : { depth: label.depth }),
+      ...(held ? { held } : {}),
     };
     return undefined;
+  }
+
+  /** (b) ¶ (i) …: a mark without words of its own, below which an item begins at `depth`, is all there is of its text. */
+  settlePending(depth: number): void {
+    const { begin, mark, depth: own = -1 } = this.#pending ?? {};
+    if (!begin || !mark || own >= depth) return;
+    this.#pending = undefined;
+    begin(mark, []);
   }
 
   /** A unit that takes several lines of its kind. */
@@ -131,14 +147,15 @@ export class Writer {
 
   /** A number without its text is kept as what nobody understood. */
   dropPending(): void {
-    const mark = this.#pending?.mark;
+    const { mark: last, held } = this.#pending ?? {};
     this.#pending = undefined;
     const { container } = this.sections.current;
-    if (mark)
-      this.drafts.begin(
-        { kind: 'unrecognized', pin: this.drafts.nextPin('unrecognized', container), container },
-        mark,
-      );
+    for (const mark of [held, last])
+      if (mark)
+        this.drafts.begin(
+          { kind: 'unrecognized', pin: this.drafts.nextPin('unrecognized', container), container },
+          mark,
+        );
   }
 
   printed({ start, end }: Span): string {

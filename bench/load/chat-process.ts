@@ -28,6 +28,8 @@ const answering = createAnswering({
   state: createState({
     read: async () => undefined,
     write: async () => {},
+    keys: async () => [],
+    exclusively: async (_room, _key, work) => ({ done: await work() }),
     prepare: async () => {},
     close: async () => {},
   }),

@@ -13,7 +13,7 @@ export interface PlaceMention extends Span {
   readonly fromEnd?: {
     readonly nth: number;
     readonly count: number;
-    readonly series: 'op' | 'pp';
+    readonly series: 'op' | 'pp' | 'fn';
     readonly container?: string;
   };
   /** 第11条: a paragraph in a document that has no articles. */
@@ -35,7 +35,7 @@ const MOST_TRIGGERS = 12;
 const NUMERAL = '(?:\\d{1,3}|[一二三四五六七八九十两]{1,4})';
 /** 第一段序言, 第2条脚注, 3号脚注 */
 const COUNTED_BACKWARDS = new RegExp(
-  `第?(${NUMERAL})(?:段(?=序言)|条|个|号)?(序言|脚注|注释|注)(?!部分)`,
+  `(?<!(?:最后|末尾|最末|倒数)的?第?)第?(${NUMERAL})(?:段(?=序言)|条|个|号)?(序言|脚注|注释|注)(?!部分)`,
   'gu',
 );
 
@@ -81,7 +81,7 @@ function longestAt(open: string, start: number): PlaceMention | undefined {
         end,
         fromEnd: {
           ...only.fromEnd,
-          series: only.from.series === 'pp' ? 'pp' : 'op',
+          series: only.from.series === 'pp' || only.from.series === 'fn' ? only.from.series : 'op',
           // 附件最后一段
           ...(only.from.containers.length > 0 && { container: formatContainers(only.from.containers) }),
         },

@@ -124,10 +124,12 @@ function fromEnd(
 ): string | undefined {
   const all = held.document.units.filter(
     (unit) =>
-      isParagraph(unit) &&
       (container === undefined || containerOf(unit.locator) === container) &&
-      (series === 'pp') === (unit.kind === 'preambular') &&
-      (unit.kind === 'letter') === ofLetter,
+      (series === 'fn'
+        ? unit.kind === 'footnote'
+        : isParagraph(unit) &&
+          (series === 'pp') === (unit.kind === 'preambular') &&
+          (unit.kind === 'letter') === ofLetter),
   );
   const from = all.length - nth;
   const units = from < 0 ? [] : all.slice(from, from + count);

@@ -5,15 +5,15 @@ import type { Cursor } from './cursor.js';
 import { type PlaceRange, place } from './places.js';
 
 const NUMERAL = `(?:\\d{1,3}|[${CHINESE_NUMERAL.replace('0', '')}]{1,4})`;
-/** 最后一段, 最后两段, 倒数第二段, 末段, 最后一段序言. */
+/** 最后一段, 最后两段, 倒数第二段, 末段, 最后一段序言, 最后一条脚注. */
 const LAST = new RegExp(
-  `(?:(最后|末尾|最末|倒数)的?(第)?(${NUMERAL})?个?段(序言)?|末段|尾段)(?![时落间])`,
+  `(?:(最后|末尾|最末|倒数)的?(第)?(${NUMERAL})?(?:个?段(序言)?|[个条]?(脚注|注脚|注释))|末段|尾段)(?![时落间])`,
   'uy',
 );
 const ENGLISH_LAST =
-  /(?:the\s)?(?:(last|final)\s(?:(two|three|four|five|\d{1,2})\s)?(?:(preambular|operative)\s)?para(?:graph)?s?|(penultimate)\s(?:(preambular|operative)\s)?paragraph)(?![a-z])/iuy;
-/** Canonical: `last`, `last2` (the last two), `last-2` (the last but one). */
-const CANONICAL = /(pp)?last(?:(-)?(\d{1,3}))?(?![a-z\d])/iuy;
+  /(?:the\s)?(?:(last|final)\s(?:(two|three|four|five|\d{1,2})\s)?(?:(?:preambular|operative)\s)?(?:para(?:graph)?s?|(?:foot)?notes?)|penultimate\s(?:(?:preambular|operative)\s)?(?:paragraph|(?:foot)?note))(?![a-z])/iuy;
+/** Canonical: `last`, `fnlast`, `last2` (the last two), `last-2` (the last but one). */
+const CANONICAL = /(pp|fn)?last(?:(-)?(\d{1,3}))?(?![a-z\d])/iuy;
 /** 前三段, 头两段. */
 const FIRST = new RegExp(`(?:前|头|首)(${NUMERAL})个?段(?![时落间])`, 'uy');
 const ENGLISH_COUNTS = ['one', 'two', 'three', 'four', 'five'];
@@ -41,26 +41,28 @@ export function readCountedPlace(
   const begin = cursor.at;
   const last = cursor.take(LAST);
   if (last) {
-    const [, word, ordinal, numeral, preamble] = last;
+    const [, word, ordinal, numeral, preamble, note] = last;
     const count = countOf(numeral);
     // 倒数第二段 is one paragraph, 最后两段 are two.
     const fromEnd =
       ordinal !== undefined || word === '倒数' ? { nth: count, count: 1 } : { nth: count, count };
-    if (count > 0) return { from: of(preamble === undefined ? before : 'pp'), fromEnd };
+    if (count > 0)
+      return { from: of(note !== undefined ? 'fn' : preamble === undefined ? before : 'pp'), fromEnd };
   }
   cursor.at = begin;
   const english = cursor.take(ENGLISH_LAST);
   if (english) {
-    const preamble = /preambular/iu.test(english[0]);
+    const series = /note/iu.test(english[0]) ? 'fn' : /preambular/iu.test(english[0]) ? 'pp' : before;
     const count = countOf(english[2]);
-    const fromEnd = english[4] === undefined ? { nth: count, count } : { nth: 2, count: 1 };
-    return { from: of(preamble ? 'pp' : before), fromEnd };
+    const fromEnd = /penultimate/iu.test(english[0]) ? { nth: 2, count: 1 } : { nth: count, count };
+    return { from: of(series), fromEnd };
   }
   const canonical = cursor.take(CANONICAL);
   if (canonical) {
     const nth = Number(canonical[3] ?? 1);
     const fromEnd = { nth, count: canonical[2] === undefined ? nth : 1 };
-    if (nth > 0) return { from: of(canonical[1] === undefined ? before : 'pp'), fromEnd };
+    const named = canonical[1]?.toLowerCase();
+    if (nth > 0) return { from: of(named === 'pp' || named === 'fn' ? named : before), fromEnd };
   }
   cursor.at = begin;
   const first = cursor.take(FIRST);
@@ -78,5 +80,5 @@ export function formatFromEnd({ from, fromEnd }: PlaceRange): string | undefined
   if (fromEnd === undefined) return undefined;
   const { nth, count } = fromEnd;
   const which = nth === count ? (nth === 1 ? '' : String(nth)) : `-${nth}`;
-  return `${from.series === 'pp' ? 'pp' : ''}last${which}`;
+  return `${from.series === 'pp' || from.series === 'fn' ? from.series : ''}last${which}`;
 }

@@ -12,6 +12,9 @@ const RECORD = z.object({ key: z.string(), value: z.unknown() });
 /** Half-written files older than this belong to nobody who still writes. */
 const ABANDONED_MS = 60 * 60_000;
 
+/** A lock that is older was left by a process that is gone: what is done under one takes seconds. */
+const LEFT_BEHIND_MS = 2 * 60_000;
+
 // Object.keys forgets that these are the names of the table.
 const ALL_ROOMS = Object.keys(ROOMS) as Room[];
 
@@ -61,6 +64,21 @@ export function createFileRecords(folder: string): Records {
     }
   }
 
+  /** True where the lock is ours now; one that was left behind is put away first. */
+  async function lock(room: Room, path: string): Promise<boolean> {
+    await mkdir(join(folder, room), { recursive: true });
+    if ((await ageOf(path)) > LEFT_BEHIND_MS)
+      // Of several who see it one moves it; the others find nothing to move, or the new one and leave it.
+      await rename(path, `${path}.${randomUUID().slice(0, 8)}.tmp`).catch(() => {});
+    try {
+      await (await open(path, 'wx', 0o600)).close();
+      return true;
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+      throw new OperationalError('state-unwritable', `${folder} cannot be written`, { cause: error });
+    }
+  }
+
   return {
     async read(room, key) {
       refuseWhenClosed();
@@ -79,6 +97,31 @@ export function createFileRecords(folder: string): Records {
         refuseWhenClosed();
         await replace(room, path, contents);
       });
+    },
+
+    async keys(room) {
+      refuseWhenClosed();
+      const names = await readdir(join(folder, room)).catch(() => []);
+      const keys: string[] = [];
+      for (const name of names.filter((each) => each.endsWith('.json'))) {
+        const path = join(folder, room, name);
+        const [contents, age] = await Promise.all([readIfThere(path), ageOf(path)]);
+        // A damaged one has no key to be named by.
+        const record = contents === undefined ? undefined : parse(contents);
+        if (record !== undefined && age <= lifetimeOf(room)) keys.push(record.key);
+      }
+      return keys;
+    },
+
+    async exclusively(room, key, work) {
+      refuseWhenClosed();
+      const path = `${pathOf(room, key)}.lock`;
+      if (!(await lock(room, path))) return undefined;
+      try {
+        return { done: await work() };
+      } finally {
+        await rm(path, { force: true });
+      }
     },
 
     async prepare() {

@@ -1,5 +1,5 @@
 import { OperationalError } from '../operations/operational-error.js';
-import type { Records } from './records.js';
+import { lifetimeOf, type Records } from './records.js';
 
 /** A database that hangs must not hold up answers: Discord's first three seconds are shared with the work itself. */
 const WITHIN_MS = 1_000;
@@ -13,8 +13,8 @@ export class RestingError extends Error {
 
 /**
  * The same records for who answers questions: what does not come in time fails, and then everything does at once for a
- * while, so that an outage costs one wait and one line of the log, not one a question. A decision (`settings`) is written
- * however long that takes: whoever made it waits for it.
+ * while, so that an outage costs one wait and one line of the log, not one a question. What is to stay (a decision) is
+ * written however long that takes: whoever made it waits for it.
  * @param now milliseconds that never run backwards.
  */
 export function createPatientRecords(
@@ -40,9 +40,11 @@ export function createPatientRecords(
   return {
     read: (room, key) => patiently(() => records.read(room, key)),
     write: (room, key, value) =>
-      room === 'settings'
+      lifetimeOf(room) === Number.POSITIVE_INFINITY
         ? records.write(room, key, value)
         : patiently(() => records.write(room, key, value)),
+    keys: (room) => records.keys(room),
+    exclusively: (room, key, work) => records.exclusively(room, key, work),
     prepare: () => records.prepare(),
     close: () => records.close(),
   };

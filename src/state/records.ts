@@ -1,10 +1,13 @@
 /**
  * What the program itself decides to remember, apart from documents: small JSON values under a key, in rooms.
- * `settings` are decisions and stay; `focus` is what a conversation is about (keys and locators) and fades.
+ * `settings` are decisions and stay; `focus` is what a conversation is about (keys and locators) and fades; `workspaces`
+ * are where the bot was installed, their tokens sealed; `installing` are installations that were begun, each once.
  */
 export const ROOMS = {
   settings: {},
   focus: { lifetimeMs: 24 * 60 * 60_000 },
+  workspaces: {},
+  installing: { lifetimeMs: 30 * 60_000 },
 } as const satisfies Readonly<Record<string, { readonly lifetimeMs?: number }>>;
 
 export type Room = keyof typeof ROOMS;
@@ -21,6 +24,13 @@ export interface Records {
   read(room: Room, key: string): Promise<unknown>;
   /** Replaces the value; undefined takes it away. Of several at once under one key the last one called stands. */
   write(room: Room, key: string, value: unknown): Promise<void>;
+  /** Every key of a room that stands now, in no order. */
+  keys(room: Room): Promise<readonly string[]>;
+  /**
+   * Does the work while nobody else who shares these records, in this process or another, does one under the same key.
+   * @returns undefined, and nothing is done, where somebody does at the moment.
+   */
+  exclusively<T>(room: Room, key: string, work: () => Promise<T>): Promise<{ readonly done: T } | undefined>;
   /** Shows early what would make a write fail, and clears away what has faded. */
   prepare(): Promise<void>;
   /** Finishes what was begun; afterwards all other methods reject with the code `state-closed`. */

@@ -68,3 +68,11 @@ export const REMOVE = `DELETE FROM yinju_records WHERE room = $1 AND key = $2`;
 
 /** `$2`: seconds that a record of the room lives. */
 export const SWEEP = `DELETE FROM yinju_records WHERE room = $1 AND changed_at <= now() - make_interval(secs => $2)`;
+
+/** `$2`: seconds that a record of the room lives, null for ever. */
+export const KEYS = `
+SELECT key FROM yinju_records
+WHERE room = $1 AND ($2::float IS NULL OR changed_at > now() - make_interval(secs => $2))`;
+
+/** Whether the transaction has the key for itself until it ends; by a lock that ends with its connection too. */
+export const TAKE = `SELECT pg_try_advisory_xact_lock(hashtextextended($1, ${MIGRATION_LOCK})) AS taken`;

@@ -1,6 +1,7 @@
 import { symbolsOf } from '../../../index/citation/short-form.js';
 import type { NamedDocument } from '../../../index/corpus.js';
-import { targetsOf } from '../../../index/extraction/extract.js';
+import { targetOfTitle, targetsOf } from '../../../index/extraction/extract.js';
+import type { CitationTarget } from '../../../index/model/extraction.js';
 import { answer, strong } from '../../composing/compose.js';
 import { placeLabel } from '../../composing/place-label.js';
 import { paraQuestion } from '../../composing/questions.js';
@@ -44,8 +45,8 @@ export async function citedByAnswer(situation: Situation): Promise<Reply | undef
   if (text === undefined) return undefined;
   const scope = documents.find((each) => each !== object && each.named.length === 1)?.named[0];
   const all = object
-    ? await citingUnits(object, scope, situation)
-    : await namingUnits(text, scope, situation);
+    ? await citingUnits(targetsNamed(object), object.named, scope, situation)
+    : await instrumentUnits(text, scope, situation);
   const noted = /脚注|注释|footnote|note/u.test(open)
     ? all.filter(({ unit }) => unit.kind === 'footnote')
     : [];
@@ -79,14 +80,17 @@ export async function citedByAnswer(situation: Situation): Promise<Reply | undef
 const isWithin = (locator: string, { container }: NamedDocument) =>
   container === undefined || locator.startsWith(`${container}/`);
 
-/** The units that cite a document; a document does not cite itself. */
+const targetsNamed = ({ named, text }: DocumentMention): readonly CitationTarget[] =>
+  named.length > 0 ? named.flatMap(({ summary }) => targetsOf(summary)) : symbolsOf(text);
+
+/** The units that cite any of the targets; a document does not cite itself. */
 async function citingUnits(
-  { named, text }: DocumentMention,
+  targets: readonly CitationTarget[],
+  itself: readonly NamedDocument[],
   scope: NamedDocument | undefined,
   { context }: Situation,
 ): Promise<readonly Candidate[]> {
-  const own = new Set(named.map(({ summary }) => summary.key));
-  const targets = named.length > 0 ? named.flatMap(({ summary }) => targetsOf(summary)) : symbolsOf(text);
+  const own = new Set(itself.map(({ summary }) => summary.key));
   const { entries } = await context.corpus.citing(targets, { limit: MOST_CITING }, context.signal);
   const found = new Map<string, Candidate>();
   for (const { document, citation } of entries) {
@@ -97,6 +101,16 @@ async function citingUnits(
     if (held && unit) found.set(`${document} ${unit.locator}`, { held, unit });
   }
   return [...found.values()];
+}
+
+/** The units that cite an instrument under any of its names (巴勒莫议定书); where none does, those in which that name stands. */
+async function instrumentUnits(
+  name: string,
+  scope: NamedDocument | undefined,
+  situation: Situation,
+): Promise<readonly Candidate[]> {
+  const citing = await citingUnits([targetOfTitle(name)], [], scope, situation);
+  return citing.length > 0 ? citing : namingUnits(name, scope, situation);
 }
 
 /** The units in which an instrument's name stands, or most of it. */

@@ -51,9 +51,7 @@ export async function factAnswer(situation: Situation): Promise<Reply | undefine
   const rows = documentRows(named.summary, context);
   const told = factsAsked(situation);
   const wanted = told.flatMap((fact) => rows.filter((row) => row.fact === fact));
-  const [absent] = FACTS.flatMap(([words, fact]) =>
-    words.test(situation.open) && fact !== 'date' ? [fact] : [],
-  );
+  const [absent] = told.filter((fact) => fact !== 'date');
   // 宣言通过的日期: of an annex too, with the line that prints it.
   if (told.length > 0 && told.every((fact) => fact === 'date')) return adoptionAnswer(situation);
   if (wanted.length === 0 && absent !== undefined)

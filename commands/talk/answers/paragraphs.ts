@@ -1,5 +1,5 @@
 import { formatLocators, parseLocators } from '../../../index/citation/locators.js';
-import { inContainer } from '../../../index/citation/places.js';
+import { inContainer, place } from '../../../index/citation/places.js';
 import type { NamedDocument } from '../../../index/corpus.js';
 import type { Unit } from '../../../index/model/document.js';
 import { containerOf } from '../../../index/model/place.js';
@@ -58,6 +58,8 @@ export async function placesAsked(
   return { asked: asked.map(({ named, locators }) => placeAsked(command, named, locators.join(','))) };
 }
 
+const ALL_NOTES = [{ from: place({ series: 'fn' }) }];
+
 /**
  * Where no document is meant: the only one held that has such a preamble, note or annex. A bare number can be any
  * document's, so it is asked about even where one alone reaches so far.
@@ -73,14 +75,18 @@ async function onlyWith(
     );
     return having.length === 1 && having[0] ? { summary: having[0].summary } : undefined;
   }
+  const notes = fromEnd?.series === 'fn' ? ALL_NOTES : undefined;
   const says = expression?.every(
-    ({ from }) => from.number !== undefined && (from.series !== 'op' || from.containers.length > 0),
+    ({ from }) =>
+      from.series === 'fn' ||
+      (from.number !== undefined && (from.series !== 'op' || from.containers.length > 0)),
   );
-  if (!expression || !says) return undefined;
+  const sought = notes ?? (says ? expression : undefined);
+  if (!sought) return undefined;
   const found: NamedDocument[] = [];
   for (const named of await everyDocument(situation)) {
     const whole = { summary: named.summary };
-    if ((await unitsOf(whole, expression, situation)).length > 0) found.push(whole);
+    if ((await unitsOf(whole, sought, situation)).length > 0) found.push(whole);
   }
   return found.length === 1 ? found[0] : undefined;
 }

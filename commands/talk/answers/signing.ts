@@ -1,5 +1,6 @@
 import type { NamedDocument } from '../../../index/corpus.js';
 import type { State } from '../../../index/names/states.js';
+import { CHINESE_NUMERAL, parseChineseNumeral } from '../../../index/text/numerals.js';
 import { answer, strong } from '../../composing/compose.js';
 import { shortName } from '../../composing/document-label.js';
 import type { Block, Reply } from '../../contract/reply.js';
@@ -79,6 +80,26 @@ async function sentencesOf(
     ...(listed.length > 0 ? [strong(messages.talk.statesListed(names(listed), where))] : []),
     ...(absent.length > 0 ? [strong(messages.talk.statesAbsent(names(absent), where))] : []),
   ];
+}
+
+/** A meeting by its number: 第71次全体会议. */
+const MEETING = new RegExp(`第?\\s*(\\d{1,5}|[${CHINESE_NUMERAL}]{1,7})\\s*次(?:全体)?会议`, 'u');
+
+/** Whether a line asks after a meeting that it names by its number: 第71次全体会议是哪天, 第71次会议通过了什么. */
+export const asksAfterMeeting = ({ open }: Situation): boolean =>
+  MEETING.test(open) && /什么|哪|何|几[号月]/u.test(open);
+
+/** What was adopted, and when, at the meeting that the line names: of the only document held that says so, else which is asked. */
+export async function meetingAnswer(situation: Situation): Promise<Reply | undefined> {
+  const { context, open } = situation;
+  const printed = MEETING.exec(open)?.[1] ?? '';
+  const number = /^\d+$/u.test(printed) ? Number(printed) : parseChineseNumeral(printed);
+  const summaries = await context.corpus.list(context.signal);
+  const named = summaries.flatMap((summary) => (summary.masthead.meeting === number ? [{ summary }] : []));
+  const [only, ...others] = named;
+  if (!only || number === undefined) return undefined;
+  if (others.length > 0) return askWhich(situation, named, undefined);
+  return answerAsked([documentAsked('who-signed', only)], situation);
 }
 
 /** When a document was adopted: by whom and where too, if the document says so of itself. */

@@ -5,7 +5,13 @@ import { courtesyAnswer } from '../answers/manners.js';
 import { notHeldDocument, notHeldInstrument } from '../answers/not-held.js';
 import { isEveryNote } from '../answers/paragraphs.js';
 import { hasContent } from '../answers/search.js';
-import { adoptionAnswer, signedAnswer, statesAnswer } from '../answers/signing.js';
+import {
+  adoptionAnswer,
+  asksAfterMeeting,
+  meetingAnswer,
+  signedAnswer,
+  statesAnswer,
+} from '../answers/signing.js';
 import { hasFocus, isRequest, namesDocument, namesHeld, namesMissing, namesPlace } from '../conditions.js';
 import { isSmallTalk } from '../courtesy.js';
 import { CUES, type Cue } from '../cues.js';
@@ -97,6 +103,12 @@ export const ABOUT_DOCUMENTS: readonly Intent[] = [
       !asks(situation, 'mentions', 'where', 'search', 'asks', 'refs') &&
       isSmallTalk(situation.line.text),
     answer: (situation) => courtesyAnswer(situation, 'smallTalk'),
+  },
+  // 第71次全体会议是哪天
+  {
+    name: 'signed',
+    fits: (situation) => !namesDocument(situation) && asksAfterMeeting(situation),
+    answer: meetingAnswer,
   },
   // 什么时候通过的
   {

@@ -14,6 +14,8 @@ function setUp() {
   const records: Records = {
     read: work,
     write: async () => void (await work()),
+    keys: async () => [],
+    exclusively: async (_room, _key, inside) => ({ done: await inside() }),
     prepare: async () => {},
     close: async () => {},
   };

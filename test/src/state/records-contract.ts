@@ -89,6 +89,40 @@ export function recordsContract(name: string, prepare: () => Promise<Place>): vo
       expect(await records.read('focus', 'thread')).toBeUndefined();
     });
 
+    it('are listed by room', async () => {
+      await records.write('workspaces', 'slack/T1', 1);
+      await records.write('workspaces', 'slack/T2', 2);
+      await records.write('workspaces', 'slack/T1', undefined);
+      expect(await records.keys('workspaces')).toEqual(['slack/T2']);
+      expect(await records.keys('installing')).toEqual([]);
+    });
+
+    it('let one at a time do something under a key, whoever shares them', async () => {
+      const other = place.open();
+      let free = () => {};
+      let first: Promise<unknown> = Promise.resolve();
+      await new Promise<void>((begun) => {
+        first = records.exclusively('workspaces', 'a', async () => {
+          await records.write('workspaces', 'a', 'inside');
+          begun();
+          await new Promise<void>((resolve) => {
+            free = resolve;
+          });
+          return 'first';
+        });
+      });
+      const both = [
+        await other.exclusively('workspaces', 'a', async () => 'second'),
+        await other.exclusively('workspaces', 'b', async () => 'another key'),
+      ];
+      free();
+      expect([await first, ...both]).toEqual([{ done: 'first' }, undefined, { done: 'another key' }]);
+      const failing = other.exclusively('workspaces', 'a', () => Promise.reject(new Error('of the work')));
+      await expect(failing).rejects.toThrow('of the work');
+      expect(await records.exclusively('workspaces', 'a', async () => 'again')).toEqual({ done: 'again' });
+      await other.close();
+    });
+
     it('are refused once closed', async () => {
       const other = place.open();
       await other.close();

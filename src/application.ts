@@ -14,9 +14,7 @@ import { OperationalError } from './operations/operational-error.js';
 import { createOperationsServer } from './operations/operations-server.js';
 import { installShutdown, type Leaving, type Shutdown } from './operations/shutdown.js';
 import type { Platform } from './platforms.js';
-import { createFileRecords } from './state/file-records.js';
-import { createPatientRecords } from './state/patient-records.js';
-import { createPostgresRecords } from './state/postgres-records.js';
+import { openSmallState } from './state/small-state.js';
 import { createState } from './state/state.js';
 
 /** Where `/health`, `/ready` and `/metrics` are when a platform is configured and PORT is not. */
@@ -24,6 +22,8 @@ const DEFAULT_PORT = 3000;
 /** Where a database does not answer within, questions begin without the settings. */
 const STATE_PATIENCE_MS = 3_000;
 const SERVER_STOP_MS = 500;
+/** How often what has faded is cleared away. */
+const CLEAR_EVERY_MS = 5 * 60_000;
 
 export interface ApplicationOptions {
   readonly config: Config;
@@ -61,13 +61,8 @@ function reasonOf(error: unknown): string {
 export function createApplication(options: ApplicationOptions): Application {
   const { config, logger, execution, commands } = options;
   const metrics = createMetrics();
-  const remembered = createState(
-    createPatientRecords(
-      config.databaseUrl === undefined
-        ? createFileRecords(join(config.dataDirectory, 'state'))
-        : createPostgresRecords(config.databaseUrl, logger),
-    ),
-  );
+  const { records, shared } = openSmallState(config, logger, metrics);
+  const remembered = createState(records);
   const failures = createFailures((failure) => {
     metrics.failure(failure.code);
     logFailure(logger, failure);
@@ -76,6 +71,7 @@ export function createApplication(options: ApplicationOptions): Application {
     execution,
     ...(options.sight && { sight: options.sight }),
     state: remembered,
+    ...(shared && { shared }),
     failures,
     metrics,
     logger,
@@ -94,6 +90,7 @@ export function createApplication(options: ApplicationOptions): Application {
     logger,
   });
   const adapters: Adapter[] = [];
+  let clearing: NodeJS.Timeout | undefined;
 
   function unready(): readonly string[] {
     const corpus = options.corpusUnready();
@@ -161,9 +158,10 @@ export function createApplication(options: ApplicationOptions): Application {
         { code: 'state-old', path: old },
         'settings of an earlier build: decide them again by /settings',
       );
-    const prepared = remembered
-      .prepare()
-      .catch((error: unknown) => void failures.record('state-unavailable', error, {}));
+    const clear = () => Promise.all([remembered.prepare(), shared?.clear()]);
+    const prepared = clear().catch((error: unknown) => void failures.record('state-unavailable', error, {}));
+    // What fails is told where a question meets it.
+    clearing = setInterval(() => void clear().catch(() => {}), CLEAR_EVERY_MS).unref();
     const timer = new AbortController();
     await Promise.race([prepared, sleep(STATE_PATIENCE_MS, undefined, { signal: timer.signal })]);
     timer.abort();
@@ -176,7 +174,10 @@ export function createApplication(options: ApplicationOptions): Application {
         return Promise.all(adapters.map((adapter) => adapter.stop()));
       },
       drain: (deadlineMs) => answering.drain(deadlineMs),
-      close: () => Promise.allSettled([server.stop(SERVER_STOP_MS), remembered.close(), options.close()]),
+      close: () => {
+        clearInterval(clearing);
+        return Promise.allSettled([server.stop(SERVER_STOP_MS), remembered.close(), options.close()]);
+      },
       logger,
     },
     options.leaving,

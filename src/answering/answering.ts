@@ -5,6 +5,7 @@ import { DEFAULT_LOCALE, type Locale } from '../../commands/contract/locale.js';
 import type { Reply, Visibility } from '../../commands/contract/reply.js';
 import { messagesFor } from '../../commands/messages/catalogue.js';
 import type { Metrics } from '../operations/metrics.js';
+import type { SharedCounts } from '../state/shared-counts.js';
 import type { State } from '../state/state.js';
 import { type Admission, createDoor } from './admission.js';
 import {
@@ -73,6 +74,8 @@ export interface AnsweringOptions {
   /** What can be seen from where; the shared documents unless told. */
   readonly sight?: Sight;
   readonly state: State;
+  /** What all processes that serve the same people count together; this one counts alone without it. */
+  readonly shared?: SharedCounts;
   readonly failures: Failures;
   readonly metrics: Metrics;
   readonly logger: Logger;
@@ -91,15 +94,15 @@ const NOWHERE: Whence = { platform: 'terminal', channel: 'terminal' };
 const LONGEST_MESSAGE = 8_000;
 
 export function createAnswering(options: AnsweringOptions): AnsweringService {
-  const { execution, state, failures, metrics, logger } = options;
+  const { execution, state, shared, failures, metrics, logger } = options;
   const {
     deadlineMs = 20_000,
     budgetMs = 2_500,
     now = () => performance.now(),
     sight = SHARED_ALONE,
   } = options;
-  const door = createDoor(metrics, now);
-  const shown = createShownCitations(now);
+  const door = createDoor(metrics, now, shared);
+  const shown = createShownCitations(now, shared);
   const inFlight = createInFlight();
   const report = createReporting(metrics, logger, new Set(execution.commands));
 
@@ -128,11 +131,19 @@ export function createAnswering(options: AnsweringOptions): AnsweringService {
     return { platform, eventId };
   }
 
+  /** Both may be a database away: side by side. */
+  async function arrived(origin: Origin) {
+    const [admission, circumstances] = await Promise.all([
+      door.admit(origin),
+      circumstancesOf(origin, state, failures),
+    ]);
+    return { admission, ...circumstances };
+  }
+
   async function ask(question: Question, origin: Origin, wished?: Visibility): Promise<Outcome> {
     const startedAt = now();
-    const admission = door.admit(origin);
+    const { admission, locale, settings } = await arrived(origin);
     if (admission === 'drop') return { kind: 'duplicate' };
-    const { locale, settings } = await circumstancesOf(origin, state, failures);
     const about = aboutOf(origin);
     const answered =
       admission === 'notice'
@@ -176,9 +187,8 @@ export function createAnswering(options: AnsweringOptions): AnsweringService {
   /** Somebody pointed at a message: a question like any other. */
   async function askedCitations(text: string, origin: Origin): Promise<Outcome | undefined> {
     const startedAt = now();
-    const admission = door.admit(origin);
+    const { admission, locale, settings } = await arrived(origin);
     if (admission === 'drop') return { kind: 'duplicate' };
-    const { locale, settings } = await circumstancesOf(origin, state, failures);
     const answered = refusal(admission, text, locale) ?? (await read(text, origin, locale));
     if (answered === undefined) return undefined;
     const reply = shownTo(answered, settings);
@@ -200,8 +210,8 @@ export function createAnswering(options: AnsweringOptions): AnsweringService {
       execution.citations(text, false, asked),
     );
     // Only a message with references counts against its author.
-    if (found?.status !== 'answer' || door.judge(origin) !== 'answer') return undefined;
-    const fresh = shown.onlyNew(origin.channel, found);
+    if (found?.status !== 'answer' || (await door.judge(origin)) !== 'answer') return undefined;
+    const fresh = await shown.onlyNew(origin.channel, found);
     if (fresh === undefined) return undefined;
     const reply = shownTo(fresh, settings);
     report('citations', origin, reply, now() - startedAt);

@@ -2,7 +2,7 @@ import type { Conversation } from '../../commands/contract/conversation.js';
 import { DEFAULT_LOCALE, type Locale } from '../../commands/contract/locale.js';
 import type { Reply, Visibility } from '../../commands/contract/reply.js';
 import { type ChannelSettings, DEFAULT_SETTINGS, type Settings } from '../../commands/contract/settings.js';
-import { RestingError } from '../state/patient-records.js';
+import { RestingError } from '../state/patience.js';
 import type { State } from '../state/state.js';
 import { withDeadline } from './deadline.js';
 import type { Failures } from './failures.js';

@@ -1,13 +1,8 @@
 import { LRUCache } from 'lru-cache';
-
-/** So many at once, then so many a second. */
-export interface Rate {
-  readonly burst: number;
-  readonly perSecond: number;
-}
+import type { Rate } from '../state/shared-counts.js';
 
 /** One person may ask 30 at once and then one a second. */
-const QUESTIONS: Rate = { burst: 30, perSecond: 1 };
+export const QUESTIONS: Rate = { burst: 30, perSecond: 1 };
 /** Whoever is over the limit has the next question free after this long at most. */
 export const RETRY_AFTER_SECONDS = 1 / QUESTIONS.perSecond;
 /**
@@ -25,6 +20,8 @@ export type Verdict = 'answer' | 'notice' | 'silent';
 export interface RateLimit {
   /** Counts one question of this person and says what to do with it. */
   judge(person: string): Verdict;
+  /** What to do with a question that is over the limit all the same. */
+  refuse(person: string): 'notice' | 'silent';
   /** Counts one ordinary message of this person. */
   mayBeRead(person: string): boolean;
 }
@@ -63,11 +60,10 @@ function createBuckets(rate: Rate, now: () => number): (person: string) => boole
 export function createRateLimit(now: () => number = () => performance.now()): RateLimit {
   const takeQuestion = createBuckets(QUESTIONS, now);
   const takeNotice = createBuckets(NOTICES, now);
+  const refuse = (person: string) => (takeNotice(person) ? 'notice' : 'silent');
   return {
     mayBeRead: createBuckets(READINGS, now),
-    judge(person) {
-      if (takeQuestion(person)) return 'answer';
-      return takeNotice(person) ? 'notice' : 'silent';
-    },
+    judge: (person) => (takeQuestion(person) ? 'answer' : refuse(person)),
+    refuse,
   };
 }

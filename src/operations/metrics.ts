@@ -1,4 +1,4 @@
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /** Whether an answer left: sent, refused by the platform, or too late for it (an interaction that expired). */
 export type Delivery = 'sent' | 'failed' | 'expired';
@@ -15,12 +15,16 @@ export interface Metrics {
   /** From the event's arrival to the answer's acceptance by the platform. */
   answered(platform: string, how: Delivery, seconds: number): void;
   reconnect(platform: string): void;
+  /** Whether PostgreSQL answers; never called where none is configured. */
+  databaseAnswers(answers: boolean): void;
+  /** One statement of PostgreSQL, failed ones too. */
+  databaseAsked(what: string, seconds: number): void;
   /** The exposition format, and its content type. */
   render(): Promise<{ readonly contentType: string; readonly text: string }>;
 }
 
 /** Dense below 100 ms, the bound that the load test holds; 20 s is the deadline of a question. */
-const SECONDS = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20];
+const SECONDS = [0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20];
 
 /** A registry of its own, with the process's figures (memory, event loop lag, garbage collection) beside ours. */
 export function createMetrics(): Metrics {
@@ -64,6 +68,19 @@ export function createMetrics(): Metrics {
     new Counter({ name, help, labelNames: ['platform'] as const, registers });
   const duplicates = byPlatform('yinju_duplicates_total', 'Events that the platform delivered again.');
   const rateLimited = byPlatform('yinju_rate_limited_total', 'Questions past the limit of one person.');
+  const database = new Gauge({
+    name: 'yinju_database_up',
+    help: '1 while PostgreSQL answers; at 0 this process counts duplicates and limits alone. Absent without DATABASE_URL.',
+    registers,
+    labelNames: ['database'] as const,
+  });
+  const statements = new Histogram({
+    name: 'yinju_database_seconds',
+    help: 'Time from asking PostgreSQL to its answer, by what is asked.',
+    labelNames: ['statement'] as const,
+    buckets: SECONDS,
+    registers,
+  });
   const reconnects = byPlatform('yinju_reconnects_total', 'Connections to the platform made again.');
 
   return {
@@ -77,6 +94,8 @@ export function createMetrics(): Metrics {
     rateLimited: (platform) => rateLimited.inc({ platform }),
     answered: (platform, how, seconds) => latency.observe({ platform, how }, seconds),
     reconnect: (platform) => reconnects.inc({ platform }),
+    databaseAnswers: (answers) => database.set({ database: 'postgresql' }, answers ? 1 : 0),
+    databaseAsked: (statement, seconds) => statements.observe({ statement }, seconds),
     render: async () => ({ contentType: register.contentType, text: await register.metrics() }),
   };
 }

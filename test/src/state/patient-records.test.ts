@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
 import { OperationalError } from '../../../src/operations/operational-error.js';
-import { createPatientRecords, RestingError } from '../../../src/state/patient-records.js';
+import { createPatience, RestingError } from '../../../src/state/patience.js';
+import { createPatientRecords } from '../../../src/state/patient-records.js';
 import type { Records } from '../../../src/state/records.js';
 
 function setUp() {
   let now = 0;
   let asked = 0;
+  const told: string[] = [];
   let how: () => Promise<unknown> = async () => 'value';
   const work = async () => {
     asked++;
@@ -20,7 +22,15 @@ function setUp() {
     close: async () => {},
   };
   return {
-    records: createPatientRecords(records, () => now, 20),
+    records: createPatientRecords(
+      records,
+      createPatience({
+        now: () => now,
+        withinMs: 20,
+        onAway: () => told.push('away'),
+        onBack: () => told.push('back'),
+      }),
+    ),
     answer: (next: () => Promise<unknown>) => {
       how = next;
     },
@@ -28,6 +38,7 @@ function setUp() {
       now += ms;
     },
     asked: () => asked,
+    told,
   };
 }
 
@@ -64,4 +75,22 @@ it('a decision is written also while the rest rests', async () => {
   await expect(records.read('focus', 'a')).rejects.toMatchObject({ code: 'state-late' });
   answer(async () => undefined);
   await records.write('settings', 'a', {});
+});
+
+it('an outage is told once, and its end; while it lasts one at a time tries', async () => {
+  const { records, answer, pass, asked, told } = setUp();
+  answer(never);
+  for (let i = 0; i < 3; i++) {
+    const before = asked();
+    const many = [1, 2, 3].map(() => records.read('focus', 'a'));
+    await Promise.allSettled(many);
+    // The first three did not know yet.
+    expect(asked() - before).toBe(i === 0 ? 3 : 1);
+    pass(3_000);
+  }
+  expect(told).toEqual(['away']);
+  answer(async () => 'value');
+  expect(await records.read('focus', 'a')).toBe('value');
+  expect(await Promise.all([1, 2].map(() => records.read('focus', 'a')))).toEqual(['value', 'value']);
+  expect(told).toEqual(['away', 'back']);
 });

@@ -1,37 +1,15 @@
-import { randomBytes } from 'node:crypto';
-import { Pool } from 'pg';
 import { describe, expect, it } from 'vitest';
 import { createLogger } from '../../../src/operations/logger.js';
+import { createDatabase } from '../../../src/state/database.js';
 import { createPostgresRecords } from '../../../src/state/postgres-records.js';
 import { keepLines } from '../../support/service/log-lines.js';
+import { emptySchema, POSTGRES_SERVER } from '../../support/service/postgres-schema.js';
 import { recordsContract } from './records-contract.js';
 
-/** A server to test against, as `postgres://…`; .ci/run starts one. Where none is given these tests are skipped. */
-const server = process.env['DATABASE_URL'];
+const server = POSTGRES_SERVER;
 const logger = createLogger({ level: 'silent' });
-
-interface Schema {
-  readonly url: string;
-  query(sql: string, parameters?: readonly unknown[]): Promise<unknown>;
-  remove(): Promise<void>;
-}
-
-/** A schema of its own, so that no test meets another's rows; the address carries it in `options`. */
-async function emptySchema(url: string): Promise<Schema> {
-  const schema = `yinju_${randomBytes(6).toString('hex')}`;
-  const address = new URL(url);
-  address.searchParams.set('options', `-c search_path=${schema}`);
-  const admin = new Pool({ connectionString: address.href, max: 1 });
-  await admin.query(`CREATE SCHEMA ${schema}`);
-  return {
-    url: address.href,
-    query: (sql, parameters = []) => admin.query(sql, [...parameters]),
-    async remove() {
-      await admin.query(`DROP SCHEMA ${schema} CASCADE`);
-      await admin.end();
-    },
-  };
-}
+/** As the program opens them. */
+const open = (url: string, log = logger) => createPostgresRecords(createDatabase(url, log));
 
 if (server === undefined) {
   it.skipIf(!process.env['CI'])('DATABASE_URL names a PostgreSQL server to test against', () => {
@@ -41,7 +19,7 @@ if (server === undefined) {
   recordsContract('PostgreSQL', async () => {
     const { url, query, remove } = await emptySchema(server);
     return {
-      open: () => createPostgresRecords(url, logger),
+      open: () => open(url),
       async age(room, days) {
         await query(
           `UPDATE yinju_records SET changed_at = now() - make_interval(secs => $2) WHERE room = $1`,
@@ -55,7 +33,7 @@ if (server === undefined) {
   describe('PostgreSQL', () => {
     it('is made ready by processes that start together, once', async () => {
       const { url, remove } = await emptySchema(server);
-      const stores = Array.from({ length: 6 }, () => createPostgresRecords(url, logger));
+      const stores = Array.from({ length: 6 }, () => open(url));
       await Promise.all(stores.map((store) => store.prepare()));
       await stores[0]?.write('settings', 'team/a', 1);
       const read = await Promise.all(stores.map((store) => store.read('settings', 'team/a')));
@@ -71,7 +49,7 @@ if (server === undefined) {
         CREATE TABLE yinju_channel_settings (channel text PRIMARY KEY, citations boolean NOT NULL, locale text,
           visibility text, changed_at timestamptz NOT NULL DEFAULT now());
         INSERT INTO yinju_channel_settings VALUES ('team/a', true, NULL, 'asker');`);
-      const store = createPostgresRecords(url, logger);
+      const store = open(url);
       expect(await store.read('settings', 'team/a')).toEqual({ citations: true, visibility: 'asker' });
       await store.close();
       await remove();
@@ -79,7 +57,7 @@ if (server === undefined) {
 
     it('clears away what has faded', async () => {
       const { url, query, remove } = await emptySchema(server);
-      const store = createPostgresRecords(url, logger);
+      const store = open(url);
       await store.write('focus', 'old', 1);
       await store.write('settings', 'team/a', 1);
       await query(`UPDATE yinju_records SET changed_at = now() - interval '3 days'`);
@@ -92,7 +70,7 @@ if (server === undefined) {
     it('may drop a connection: the next question is answered and the process lives', async () => {
       const { url, query, remove } = await emptySchema(server);
       const log = keepLines();
-      const store = createPostgresRecords(url, createLogger({ level: 'warn', destination: log.destination }));
+      const store = open(url, createLogger({ level: 'warn', destination: log.destination }));
       await store.write('settings', 'team/a', 1);
       await query(
         `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
@@ -108,7 +86,7 @@ if (server === undefined) {
 
 describe('a PostgreSQL that is not there', () => {
   it('is an error each time, tried again each time', async () => {
-    const store = createPostgresRecords('postgres://user:secret@127.0.0.1:1/none', logger);
+    const store = open('postgres://user:secret@127.0.0.1:1/none');
     await expect(store.read('settings', 'team/a')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
     await expect(store.prepare()).rejects.toMatchObject({ code: 'ECONNREFUSED' });
     await store.close();

@@ -1,4 +1,4 @@
-/** Every statement about records. */
+/** The tables of a shared server, as they came to be. */
 
 interface Migration {
   readonly version: number;
@@ -32,6 +32,18 @@ const MIGRATIONS: readonly Migration[] = [
       FROM yinju_channel_settings;
     DROP TABLE yinju_channel_settings;`,
   },
+  {
+    // What is over in minutes needs no log: it is written without waiting for the disk, and gone after a crash.
+    version: 3,
+    sql: `CREATE UNLOGGED TABLE yinju_claims (
+      key text PRIMARY KEY,
+      until timestamptz NOT NULL
+    );
+    CREATE UNLOGGED TABLE yinju_allowances (
+      person text PRIMARY KEY,
+      used_until timestamptz NOT NULL
+    ) WITH (fillfactor = 50);`,
+  },
 ];
 
 /** Any constant that nothing else on the same server uses: processes that start together migrate one after the other. */
@@ -54,25 +66,6 @@ ${MIGRATIONS.map(
 END $migration$;`,
 ).join('\n')}
 COMMIT;`;
-
-/** `$3`: seconds that a record lives, null for ever. */
-export const READ = `
-SELECT value FROM yinju_records
-WHERE room = $1 AND key = $2 AND ($3::float IS NULL OR changed_at > now() - make_interval(secs => $3))`;
-
-export const WRITE = `
-INSERT INTO yinju_records (room, key, value) VALUES ($1, $2, $3)
-ON CONFLICT (room, key) DO UPDATE SET value = excluded.value, changed_at = now()`;
-
-export const REMOVE = `DELETE FROM yinju_records WHERE room = $1 AND key = $2`;
-
-/** `$2`: seconds that a record of the room lives. */
-export const SWEEP = `DELETE FROM yinju_records WHERE room = $1 AND changed_at <= now() - make_interval(secs => $2)`;
-
-/** `$2`: seconds that a record of the room lives, null for ever. */
-export const KEYS = `
-SELECT key FROM yinju_records
-WHERE room = $1 AND ($2::float IS NULL OR changed_at > now() - make_interval(secs => $2))`;
 
 /** Whether the transaction has the key for itself until it ends; by a lock that ends with its connection too. */
 export const TAKE = `SELECT pg_try_advisory_xact_lock(hashtextextended($1, ${MIGRATION_LOCK})) AS taken`;

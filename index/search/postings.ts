@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
 import { MOST_FREQUENT, PostingList } from './posting-list.js';
+import type { PostingSource } from './scorer.js';
 
 export const POSTING_FIELDS = ['text', 'names'] as const;
 export type PostingField = (typeof POSTING_FIELDS)[number];
@@ -85,7 +86,7 @@ function asMaps<T extends TermPostings | undefined>(
  * `Scorer` computes MiniSearch's own formula. MiniSearch's version is pinned, and `postings.test.ts` holds both to
  * the same hits and scores.
  */
-export class Postings extends MiniSearch<PostedUnit> {
+export class Postings extends MiniSearch<PostedUnit> implements PostingSource {
   readonly #flat = new FlatTerms();
 
   readonly #terms: Record<PostingField, string[]>;
@@ -125,6 +126,10 @@ export class Postings extends MiniSearch<PostedUnit> {
   list(term: string, field: PostingField): readonly number[] {
     const found = this.#flat.terms.get(term);
     return (field === 'text' ? found?.text : found?.names)?.packed ?? [];
+  }
+
+  count(term: string, field: PostingField): number {
+    return this.list(term, field).length;
   }
 
   /** Every term, in the order in which they were first seen. */

@@ -6,8 +6,7 @@ import { filterOf } from './filters.js';
 import { holdsNeedle } from './needle.js';
 import { passageOf } from './passage.js';
 import type { ParsedQuery } from './query.js';
-import { type Contexts, type Scored, Scorer } from './scorer.js';
-import type { UnitStore } from './unit-store.js';
+import { type Contexts, type PostingSource, type Scored, Scorer, type UnitSource } from './scorer.js';
 import type { IndexedUnit } from './unit-table.js';
 import { WEIGHTS, type Weights } from './weights.js';
 
@@ -49,21 +48,36 @@ const WANTED: Partial<Readonly<Record<ParsedQuery['wanted'], RegExp>>> = {
 /** Titles say what a document is about; headings only announce what stands below them, and footnotes seldom answer. */
 const KIND_WEIGHTS: Partial<Readonly<Record<UnitKind, number>>> = { title: 1, heading: 0.7, footnote: 0.8 };
 
+/** Units to rank, with where their terms stand. */
+export interface RankedUnits extends UnitSource {
+  readonly postings: PostingSource;
+  /** Throws where there is none with this number. */
+  unit(id: number): IndexedUnit;
+}
+
 /** Finds the best units for a query: exact before loose, then by score, then in document order. */
 export class Ranker {
-  readonly #store: UnitStore;
+  readonly #store: RankedUnits;
   readonly #analyzer: TextAnalyzer;
   readonly #scorer: Scorer;
   /** Weight by kind, by unit number: reading it from the unit would fetch every unit that scores. */
   readonly #weights: Float64Array;
   readonly #options: Weights;
 
-  /** For the units that are in `store` now. */
-  constructor(store: UnitStore, analyzer: TextAnalyzer, weights: Weights = WEIGHTS) {
+  /**
+   * For the units that are in `store` now.
+   * @param contexts what they stand under, where their order does not tell
+   */
+  constructor(
+    store: RankedUnits,
+    analyzer: TextAnalyzer,
+    weights: Weights = WEIGHTS,
+    contexts: Contexts = contextsOf(store),
+  ) {
     this.#store = store;
     this.#analyzer = analyzer;
     this.#options = weights;
-    this.#scorer = new Scorer(store.postings, store, weights, contextsOf(store));
+    this.#scorer = new Scorer(store.postings, store, weights, contexts);
     this.#weights = Float64Array.from(store.units, (unit) => (unit && KIND_WEIGHTS[unit.kind]) ?? 1);
   }
 
@@ -204,7 +218,7 @@ function withoutExcluded({ excluded }: ParsedQuery): Filter | undefined {
 }
 
 /** What each unit stands under. Units of one document lie in order, whatever was removed between. */
-function contextsOf({ units }: UnitStore): Contexts {
+function contextsOf({ units }: RankedUnits): Contexts {
   const documents = new Int32Array(units.length).fill(-1);
   const headings = new Int32Array(units.length).fill(-1);
   const titles = new Uint8Array(units.length);
@@ -238,10 +252,10 @@ class Best {
   readonly list: Candidate[] = [];
   /** Only a score that is not below this has a chance. */
   least = Number.NEGATIVE_INFINITY;
-  readonly #store: UnitStore;
+  readonly #store: RankedUnits;
   readonly #limit: number;
 
-  constructor(store: UnitStore, limit: number) {
+  constructor(store: RankedUnits, limit: number) {
     this.#store = store;
     this.#limit = limit;
   }

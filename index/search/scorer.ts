@@ -1,11 +1,19 @@
 import { Accumulator } from './accumulator.js';
 import { holdsNeedle } from './needle.js';
-import type { PostingField, Postings } from './postings.js';
+import type { PostingField } from './postings.js';
 import type { Alternative, Clause, Hint, ParsedQuery, Part } from './query.js';
 import type { IndexedUnit } from './unit-table.js';
 import { idf, WEIGHTS, type Weights } from './weights.js';
 
-/** The units that postings speak of, by number. */
+/** Where terms stand. */
+export interface PostingSource {
+  /** Among the units at hand: entries as `PostingList.packed` has them. */
+  list(term: string, field: PostingField): readonly number[];
+  /** In how many units there are: the same, where all are at hand. */
+  count(term: string, field: PostingField): number;
+}
+
+/** The units that postings speak of, by number. Some may be elsewhere: `live` and `totals` count all there are. */
 export interface UnitSource {
   /** `undefined` where one was removed. */
   readonly units: readonly (IndexedUnit | undefined)[];
@@ -75,7 +83,7 @@ export interface Scored {
  * Sums run in the query's order, so that the same corpus always gives the same scores.
  */
 export class Scorer {
-  readonly #postings: Postings;
+  readonly #postings: PostingSource;
   readonly #source: UnitSource;
   readonly #weights: Weights;
   readonly #part: Accumulator;
@@ -93,7 +101,7 @@ export class Scorer {
   #foundOnly = false;
 
   constructor(
-    postings: Postings,
+    postings: PostingSource,
     source: UnitSource,
     weights: Weights = WEIGHTS,
     contexts: Contexts = NO_CONTEXTS,
@@ -281,7 +289,7 @@ export class Scorer {
   stands(parts: readonly Part[]): boolean {
     for (const { terms } of parts) {
       for (const term of terms) {
-        if (this.#count(term) === 0 && this.#postings.list(term, 'names').length === 0) return false;
+        if (this.#count(term) === 0 && this.#postings.count(term, 'names') === 0) return false;
       }
     }
     return true;
@@ -344,7 +352,7 @@ export class Scorer {
   }
 
   #count(term: string): number {
-    return this.#postings.list(term, 'text').length;
+    return this.#postings.count(term, 'text');
   }
 
   /** Units in which the segmenter cut exactly this word: their texts need not be read to find it there. */
@@ -360,7 +368,7 @@ export class Scorer {
     const index = field === 'text' ? 0 : 1;
     const { k, b, d } = this.#weights;
     const total = this.#source.live;
-    const rarity = boost * idf(list.length, total);
+    const rarity = boost * idf(this.#postings.count(term, field), total);
     const lengths = this.#source.lengths[index];
     const perLength = (k * b * total) / this.#source.totals[index];
     const base = k * (1 - b);
@@ -385,13 +393,13 @@ export class Scorer {
     for (const unit of size > 0 ? touched.subarray(0, size) : this.#source.units.keys()) {
       if (!this.#skips(unit) && this.#holds(unit, needle)) found.push(unit);
     }
-    const rarity = idf(found.length, this.#source.live);
+    const rarity = idf(Math.max(found.length, this.#count(needle)), this.#source.live);
     for (const unit of found) target.add(unit, rarity, 1);
   }
 
   #addLink(link: string): void {
     const list = this.#postings.list(link, 'text');
-    const bonus = this.#weights.link * idf(list.length, this.#source.live);
+    const bonus = this.#weights.link * idf(this.#count(link), this.#source.live);
     for (const entry of list) {
       const unit = entry >> 8;
       if (this.#total.has(unit) && !this.#skips(unit)) this.#total.add(unit, bonus, 0);

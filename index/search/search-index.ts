@@ -1,22 +1,17 @@
 import type { TextAnalyzer } from '../analysis/analyzer.js';
-import type { Hit, SearchQuery, SearchResult, SharingPassage, SharingQuery, SynonymUse } from '../corpus.js';
+import type { SearchQuery, SearchResult, SharingPassage, SharingQuery } from '../corpus.js';
 import type { Document, UnitKind } from '../model/document.js';
 import { ConceptFinder } from './concepts.js';
-import { type FusedCandidate, fused, type NearUnit } from './fusion.js';
-import { type Passage, passageOf } from './passage.js';
+import type { NearUnit } from './fusion.js';
 import { type Alternative, type ParsedQuery, type Part, parseQuery } from './query.js';
-import { type Candidate, passesOf, Ranker, type Ranking } from './ranker.js';
+import { passesOf, Ranker, type Ranking } from './ranker.js';
+import { type SearchSource, searching } from './searching.js';
 import { SharedRuns } from './shared-runs.js';
-import { snippetOf } from './snippet.js';
+import { runNow } from './steps.js';
 import { Vocabulary } from './suggest.js';
 import type { SynonymTable } from './synonyms.js';
 import { UnitStore } from './unit-store.js';
 import type { Weights } from './weights.js';
-
-const DEFAULT_LIMIT = 10;
-
-/** Code units of a query that may hold typing errors: in a longer one the rest of it says enough. */
-const LONGEST_MENDED = 160;
 
 /** What has no meaning of its own to be near to. */
 const WITHOUT_MEANING: ReadonlySet<UnitKind> = new Set([
@@ -28,8 +23,6 @@ const WITHOUT_MEANING: ReadonlySet<UnitKind> = new Set([
   'unrecognized',
 ]);
 const SHORTEST_TEXT = 12;
-/** Candidates by words that are joined with those by meaning. */
-const FUSED = 60;
 const MOST_OFFICIAL_WORDS = 10;
 
 /** For measuring what each step is worth; an application uses the defaults. */
@@ -37,19 +30,6 @@ export interface SearchIndexOptions {
   readonly weights?: Weights;
   /** Whether a query that finds nothing exact is tried with a typing error mended; true unless told. */
   readonly mends?: boolean;
-}
-
-/** A candidate with its text read. */
-interface Found {
-  readonly hit: Hit;
-  readonly passage: Passage;
-}
-
-/** A query with its likely typing errors mended, and what it finds. */
-interface Mended {
-  readonly text: string;
-  readonly parsed: ParsedQuery;
-  readonly candidates: readonly Candidate[];
 }
 
 /**
@@ -117,7 +97,7 @@ export class SearchIndex {
 
   /** Makes now what the first search would have to wait for. */
   warm(): void {
-    this.#rank(this.#parse(''), { text: '' }, 0);
+    this.#rank(this.#parse(''), { text: '' }, 0, true);
     this.#words().warm();
   }
 
@@ -182,29 +162,14 @@ export class SearchIndex {
 
   /** `near`: units near the query in meaning, nearest first; they order and add to what is not exact. */
   search(query: SearchQuery, near: readonly NearUnit[] = []): SearchResult {
-    const parsed = this.#parse(query.text);
-    const limit = Math.max(0, query.limit ?? DEFAULT_LIMIT);
-    const depth = near.length === 0 ? limit : Math.max(limit, FUSED);
-    const { candidates, exactTotal } = this.#rank(parsed, query, depth);
-    const mended = exactTotal === 0 ? this.#mended(query, depth) : undefined;
-    const merged =
-      mended === undefined
-        ? candidates.map((candidate) => ({ candidate, by: parsed }))
-        : this.#merged(mended, candidates, parsed);
-    const by = new Map(merged.map((one) => [one.candidate.unit, one.by]));
-    const ordered = merged.map(({ candidate }) => candidate);
-    const found = (near.length === 0 ? ordered.slice(0, limit) : fused(ordered, near, limit)).map(
-      (candidate) => this.#read(candidate, by.get(candidate.unit) ?? parsed),
-    );
-    return {
-      hits: found.map(({ hit }) => hit),
-      exactTotal,
-      synonyms: synonymUses(
-        mended?.parsed ?? parsed,
-        found.map(({ passage }) => passage),
-      ),
-      ...(mended === undefined ? {} : { suggestion: mended.text }),
+    const source: SearchSource = {
+      analyzer: this.#analyzer,
+      parse: (text) => this.#parse(text),
+      rank: (parsed, asked, limit, loose) => this.#rank(parsed, asked, limit, loose),
+      mended: (typed) => this.#mended(typed),
+      unit: (id) => this.#store.unit(id),
     };
+    return runNow(searching(query, source, near));
   }
 
   #parse(text: string): ParsedQuery {
@@ -212,25 +177,14 @@ export class SearchIndex {
     return parseQuery(text, this.#analyzer, this.#synonyms, this.#concepts);
   }
 
-  #rank(parsed: ParsedQuery, query: SearchQuery, limit: number, loose = true): Ranking {
+  #rank(parsed: ParsedQuery, query: SearchQuery, limit: number, loose: boolean): Ranking {
     this.#ranker ??= new Ranker(this.#store, this.#analyzer, this.#options.weights);
     return this.#ranker.rank(parsed, query, limit, loose);
   }
 
-  /** The likeliest form of a query that finds nothing exact: one that does, else the one that was most likely meant. */
-  #mended(query: SearchQuery, limit: number): Mended | undefined {
-    const typed = query.text;
-    if (this.#options.mends === false || typed.length > LONGEST_MENDED) return undefined;
-    const forms = this.#words().mended(typed, this.#analyzer.canonicalize(typed));
-    for (const text of forms) {
-      const parsed = this.#parse(text);
-      if (this.#rank(parsed, query, limit, false).exactTotal > 0)
-        return { text, parsed, candidates: this.#rank(parsed, query, limit).candidates };
-    }
-    const [text] = forms;
-    if (text === undefined) return undefined;
-    const parsed = this.#parse(text);
-    return { text, parsed, candidates: this.#rank(parsed, query, limit).candidates };
+  #mended(typed: string): readonly string[] {
+    if (this.#options.mends === false) return [];
+    return this.#words().mended(typed, this.#analyzer.canonicalize(typed));
   }
 
   #words(): Vocabulary {
@@ -238,36 +192,8 @@ export class SearchIndex {
     return this.#vocabulary;
   }
 
-  /** What the mended query finds, then what the query as typed does; none of it is what was asked. */
-  #merged(
-    mended: Mended,
-    candidates: readonly Candidate[],
-    parsed: ParsedQuery,
-  ): readonly { readonly candidate: Candidate; readonly by: ParsedQuery }[] {
-    const seen = new Set(mended.candidates.map(({ unit }) => unit));
-    const rest = candidates.filter(({ unit }) => !seen.has(unit));
-    return [
-      ...mended.candidates.map((candidate) => ({
-        candidate: { ...candidate, exact: false },
-        by: mended.parsed,
-      })),
-      ...rest.map((candidate) => ({ candidate, by: parsed })),
-    ];
-  }
-
-  #read({ unit: id, score, exact, near }: FusedCandidate, parsed: ParsedQuery): Found {
-    const unit = this.#store.unit(id);
-    const passage = passageOf(unit, parsed, this.#analyzer);
-    const { locator, kind, text } = unit;
-    const snippet = snippetOf(text, passage.matches);
-    const hit = { document: unit.document.key, locator, kind, text, score, exact, snippet };
-    return { passage, hit: near === undefined ? hit : { ...hit, near } };
-  }
-
   #stands(parts: readonly Part[]): boolean {
-    return parts.every(({ terms }) =>
-      terms.every((term) => this.#store.postings.list(term, 'text').length > 0),
-    );
+    return parts.every(({ terms }) => terms.every((term) => this.#store.postings.count(term, 'text') > 0));
   }
 
   #changed(): void {
@@ -279,19 +205,4 @@ export class SearchIndex {
 
 function isHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
-}
-
-/** The synonyms by which units in the answer were found, in the query's order. */
-function synonymUses(parsed: ParsedQuery, passages: readonly Passage[]): readonly SynonymUse[] {
-  const used = (typed: string, alternatives: readonly Alternative[]) =>
-    alternatives
-      .filter((alternative) => alternative.kind !== 'literal')
-      .filter((alternative) => passages.some(({ satisfied }) => satisfied.has(alternative)))
-      .map((alternative) => ({ typed, also: alternative.shown }));
-  return [
-    ...parsed.clauses.flatMap(({ typed, alternatives }) => used(typed, alternatives)),
-    ...parsed.hints.flatMap(({ clauses, alternatives }) =>
-      used(clauses.map((index) => parsed.clauses[index]?.typed ?? '').join(' '), alternatives),
-    ),
-  ];
 }

@@ -9,7 +9,7 @@ const LEAST_WITH_RUN = 16;
 /** What a run counts that so many units have that not all were looked at. */
 const FREQUENT = 0.25;
 /** Units that are compared with the text in full. */
-const COMPARED = 64;
+export const COMPARED = 64;
 /** Of so many new units a second segment is made; beyond, all is made again. */
 const LARGEST_TAIL = 4000;
 /** Units gathered between two pauses. */
@@ -70,14 +70,9 @@ export class SharedRuns {
   sharing(text: string, limit: number, passes: (unit: IndexedUnit) => boolean): readonly SharingUnit[] {
     this.#update();
     const hashes = hashesOf(canonicalText(text));
-    const ranked = this.#likeliest(hashes, passes)
-      .map((unit): Sharing => ({ unit, runs: runsIn(hashes, this.#units[unit]?.canonical ?? '') }))
-      .sort((a, b) => b.runs.length - a.runs.length || a.unit - b.unit);
-    const chosen = new Set([...ranked.slice(0, limit - MOST_PIECES), ...piecesOf(ranked, hashes.length)]);
-    return ranked
-      .filter((each) => chosen.has(each))
-      .slice(0, limit)
-      .map(({ unit, runs }) => ({ unit, shared: runs.length }));
+    const likeliest = this.#likeliest(hashes, passes);
+    const canonicalOf = (unit: number) => this.#units[unit]?.canonical ?? '';
+    return mostSharing(hashes, likeliest, canonicalOf, limit);
   }
 
   /** Units by the runs that were kept of them, each counting more the fewer units have it. */
@@ -113,6 +108,26 @@ export class SharedRuns {
     this.#tail = builder.build();
     this.#covered = this.#units.length;
   }
+}
+
+/**
+ * Of the likeliest units those that share most runs with a text (`hashesOf` its canonical form), most first, and those
+ * that have what the best one leaves: at most `limit`; ties in the order of their numbers.
+ */
+export function mostSharing(
+  hashes: Uint32Array,
+  likeliest: readonly number[],
+  canonicalOf: (unit: number) => string,
+  limit: number,
+): readonly SharingUnit[] {
+  const ranked = likeliest
+    .map((unit): Sharing => ({ unit, runs: runsIn(hashes, canonicalOf(unit)) }))
+    .sort((a, b) => b.runs.length - a.runs.length || a.unit - b.unit);
+  const chosen = new Set([...ranked.slice(0, limit - MOST_PIECES), ...piecesOf(ranked, hashes.length)]);
+  return ranked
+    .filter((each) => chosen.has(each))
+    .slice(0, limit)
+    .map(({ unit, runs }) => ({ unit, shared: runs.length }));
 }
 
 /** A unit with the positions of the text's runs that stand in it. */

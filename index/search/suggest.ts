@@ -3,7 +3,6 @@ import type { Canonical } from '../analysis/canonical.js';
 import { soundKeyOf, soundLikeness } from '../analysis/pinyin.js';
 import type { Span } from '../model/span.js';
 import { looksLike } from './lookalikes.js';
-import type { Postings } from './postings.js';
 import { typedPieces } from './query-words.js';
 import { STOP_WORDS } from './stop-words.js';
 import type { SynonymTable } from './synonyms.js';
@@ -20,6 +19,14 @@ const MOST_WAYS = 6;
 /** No word that is looked for by its sound is longer. */
 const LONGEST_WORD = 10;
 
+/** The words of a corpus. */
+export interface CorpusWords {
+  /** Every term, or as many as are known. */
+  terms(): Iterable<string>;
+  /** How many units have it in their text. */
+  count(term: string, field: 'text'): number;
+}
+
 /** A way to mend a query: its characters `[start, end)` (canonical offsets) replaced by `by`. */
 interface Mend extends Span {
   readonly by: string;
@@ -33,7 +40,7 @@ interface Mend extends Span {
  * What it puts in is always a word of the corpus or of the tables. Made for the index as it is now.
  */
 export class Vocabulary {
-  readonly #postings: Postings;
+  readonly #postings: CorpusWords;
   readonly #table: SynonymTable;
   readonly #analyzer: TextAnalyzer;
   readonly #behind = new Map<string, string[]>();
@@ -42,7 +49,7 @@ export class Vocabulary {
   readonly #latin: string[] = [];
   readonly #known = new Set<string>();
 
-  constructor(postings: Postings, table: SynonymTable, analyzer: TextAnalyzer) {
+  constructor(postings: CorpusWords, table: SynonymTable, analyzer: TextAnalyzer) {
     this.#postings = postings;
     this.#table = table;
     this.#analyzer = analyzer;
@@ -290,7 +297,7 @@ export class Vocabulary {
   }
 
   #support(term: string): number {
-    return this.#postings.list(term, 'text').length;
+    return this.#postings.count(term, 'text');
   }
 }
 

@@ -13,6 +13,17 @@ export interface CoreConfig {
   readonly glossary?: string;
   /** Where a search by meaning asks for vectors; without it no text leaves the machine for that purpose. */
   readonly embeddings?: EmbeddingsConfig;
+  /** The engine that holds the documents in place of this machine's disk. */
+  readonly openSearch?: OpenSearchConfig;
+}
+
+export interface OpenSearchConfig {
+  /** Of nodes of one cluster, with the name and password that it asks for. */
+  readonly urls: readonly string[];
+  /** PEM of the authority that signed its certificate, where no system knows it. */
+  readonly authority?: string;
+  /** What the names of our indices begin with. */
+  readonly prefix: string;
 }
 
 export interface SlackConfig {
@@ -50,6 +61,9 @@ const CORE_NAMES = [
   'YINJU_EMBEDDINGS_URL',
   'YINJU_EMBEDDINGS_MODEL',
   'YINJU_EMBEDDINGS_KEY',
+  'OPENSEARCH_URL',
+  'OPENSEARCH_CA',
+  'OPENSEARCH_PREFIX',
 ] as const satisfies readonly EnvironmentName[];
 
 /** multilingual-e5 tells questions from passages; servers that know one model alone pass over its name. */
@@ -72,6 +86,7 @@ export function loadEnvironment(): RawEnvironment {
 export function readCoreConfig(raw: RawEnvironment): CoreConfig {
   const env = parseEnvironment(raw, CORE_NAMES);
   const { YINJU_DATA_DIR, LOG_LEVEL, YINJU_EMBEDDINGS_URL: url, YINJU_EMBEDDINGS_KEY: key } = env;
+  const { OPENSEARCH_URL: urls, OPENSEARCH_CA: authority, OPENSEARCH_PREFIX: prefix = 'yinju' } = env;
   const model = env.YINJU_EMBEDDINGS_MODEL ?? DEFAULT_EMBEDDINGS_MODEL;
   return {
     // A relative path means the same wherever the command was started.
@@ -80,6 +95,9 @@ export function readCoreConfig(raw: RawEnvironment): CoreConfig {
     logLevel: LOG_LEVEL ?? 'warn',
     ...(env.YINJU_GLOSSARY === undefined ? {} : { glossary: resolve(PROJECT_ROOT, env.YINJU_GLOSSARY) }),
     ...(url === undefined ? {} : { embeddings: { url, model, ...(key === undefined ? {} : { key }) } }),
+    ...(urls === undefined
+      ? {}
+      : { openSearch: { urls, prefix, ...(authority === undefined ? {} : { authority }) } }),
   };
 }
 
@@ -116,7 +134,13 @@ export function readConfig(raw: RawEnvironment): Config {
 }
 
 /** Every value of the configuration that no log may show. */
-export function secretsOf({ slack, discord, databaseUrl, embeddings }: Config): readonly string[] {
+export function secretsOf({
+  slack,
+  discord,
+  databaseUrl,
+  embeddings,
+  openSearch,
+}: Config): readonly string[] {
   const connection = slack?.connection;
   return [
     slack?.botToken,
@@ -125,6 +149,7 @@ export function secretsOf({ slack, discord, databaseUrl, embeddings }: Config): 
     embeddings?.key,
     databaseUrl,
     ...passwordsOf(databaseUrl),
+    ...(openSearch?.urls ?? []).flatMap(passwordsOf),
   ].filter((secret) => secret !== undefined);
 }
 

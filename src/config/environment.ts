@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { z } from 'zod';
+import { PROJECT_ROOT } from './project-root.js';
 
 /** What is wrong with the environment, all of it at once. */
 export class ConfigurationError extends Error {
@@ -21,6 +24,27 @@ const url = (...protocols: string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
     error: `must be an address that begins ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
   });
+
+/** Several addresses of one server, apart by commas. */
+const addresses = (...protocols: string[]) =>
+  z.string().transform((text, context) => {
+    const each = text.split(',').map((one) => url(...protocols).safeParse(one.trim()));
+    const wrong = each.find(({ success }) => !success);
+    if (wrong?.error) context.addIssue({ code: 'custom', message: wrong.error.issues[0]?.message });
+    return each.flatMap(({ data }) => data ?? []);
+  });
+
+/** What certificates are in; the file's path is relative to the project. */
+const certificates = z.string().transform((path, context) => {
+  try {
+    const pem = readFileSync(resolve(PROJECT_ROOT, path), 'utf8');
+    if (pem.includes('-----BEGIN CERTIFICATE-----')) return pem;
+  } catch {
+    // The same as a file of something else: whoever reads the problem looks at that file.
+  }
+  context.addIssue({ code: 'custom', message: 'must name a file of certificates (PEM) that can be read' });
+  return z.NEVER;
+});
 
 const prefixed = (prefix: string) => z.string().startsWith(prefix, { error: `must begin ${prefix}` });
 
@@ -57,6 +81,11 @@ export const ENVIRONMENT = {
   YINJU_EMBEDDINGS_URL: url('http:', 'https:'),
   YINJU_EMBEDDINGS_MODEL: z.string(),
   YINJU_EMBEDDINGS_KEY: z.string(),
+  OPENSEARCH_URL: addresses('http:', 'https:'),
+  OPENSEARCH_CA: certificates,
+  OPENSEARCH_PREFIX: z.string().regex(/^[a-z\d][a-z\d_-]{0,99}$/u, {
+    error: 'must be small letters, digits, - and _',
+  }),
   DATABASE_URL: url('postgres:', 'postgresql:'),
   SLACK_BOT_TOKEN: prefixed('xoxb-'),
   SLACK_APP_TOKEN: prefixed('xapp-'),
@@ -113,6 +142,8 @@ const COMPANIONS: readonly { readonly name: EnvironmentName; readonly needs: rea
     { name: 'SLACK_SIGNING_SECRET', needs: ['SLACK_BOT_TOKEN'] },
     { name: 'YINJU_EMBEDDINGS_MODEL', needs: ['YINJU_EMBEDDINGS_URL'] },
     { name: 'YINJU_EMBEDDINGS_KEY', needs: ['YINJU_EMBEDDINGS_URL'] },
+    { name: 'OPENSEARCH_CA', needs: ['OPENSEARCH_URL'] },
+    { name: 'OPENSEARCH_PREFIX', needs: ['OPENSEARCH_URL'] },
     { name: 'DISCORD_APPLICATION_ID', needs: ['DISCORD_TOKEN'] },
   ];
 

@@ -64,6 +64,13 @@ describe('the environment', () => {
     });
   });
 
+  it('reads several nodes of one OpenSearch', () => {
+    expect(readConfig({ OPENSEARCH_URL: 'https://u:p@a:9200, http://b' }).openSearch).toEqual({
+      urls: ['https://u:p@a:9200', 'http://b'],
+      prefix: 'yinju',
+    });
+  });
+
   it('prefers Socket Mode, which needs no public address', () => {
     const { slack } = readConfig({
       SLACK_BOT_TOKEN: 'xoxb-1',
@@ -87,6 +94,9 @@ describe('the environment', () => {
     [{ HEALTH_ADDRESS: 'localhost:99999' }, ['HEALTH_ADDRESS']],
     [{ SLACK_API_URL: 'slack.com' }, ['SLACK_API_URL']],
     [{ DATABASE_URL: 'mysql://x' }, ['DATABASE_URL']],
+    [{ OPENSEARCH_URL: 'https://a:9200, b:9200' }, ['OPENSEARCH_URL']],
+    [{ OPENSEARCH_URL: 'http://a', OPENSEARCH_CA: 'package.json' }, ['OPENSEARCH_CA']],
+    [{ OPENSEARCH_PREFIX: 'A', OPENSEARCH_CA: 'none.pem' }, ['OPENSEARCH_CA', 'OPENSEARCH_PREFIX']],
     [
       { LOG_LEVEL: 'loud', DISCORD_MESSAGE_CONTENT: 'perhaps', PORT: '-1', SLACK_BOT_TOKEN: 'xoxb-1' },
       ['LOG_LEVEL', 'DISCORD_MESSAGE_CONTENT', 'PORT', 'SLACK_BOT_TOKEN'],
@@ -116,6 +126,8 @@ describe('secretsOf', () => {
     const slack = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' };
     expect(known({ ...slack, DISCORD_TOKEN: 'd' })).toEqual(['xoxb-1', 'xapp-1', 'd']);
     expect(known({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's' })).toEqual(['xoxb-1', 's']);
+    const nodes = 'https://bot:s%23cret@a:9200, https://bot:other@b:9200';
+    expect(known({ OPENSEARCH_URL: nodes })).toEqual(['s%23cret', 's#cret', 'other']);
     const address = 'postgres://yinju:p%40ss@db/settings';
     expect(known({ DATABASE_URL: address })).toEqual([address, 'p%40ss', 'p@ss']);
     expect(known({})).toEqual([]);

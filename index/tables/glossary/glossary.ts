@@ -12,6 +12,15 @@ import { HUMAN_RIGHTS } from './human-rights.js';
 import { HUMANITARIAN } from './humanitarian.js';
 import { LABOUR_SOCIAL_SCIENCE } from './labour-social-science.js';
 import { LAW } from './law.js';
+import { LAY_DEEDS } from './lay-deeds.js';
+import { LAY_HEALTH_FOOD } from './lay-health-food.js';
+import { LAY_HOME_SCHOOL } from './lay-home-school.js';
+import { LAY_LAW } from './lay-law.js';
+import { LAY_MONEY } from './lay-money.js';
+import { LAY_NATURE } from './lay-nature.js';
+import { LAY_PERSONS } from './lay-persons.js';
+import { LAY_PUBLIC } from './lay-public.js';
+import { LAY_SECURITY } from './lay-security.js';
 import { MIGRATION } from './migration.js';
 import { OCEANS_SPACE } from './oceans-space.js';
 import { ORGANIZATION } from './organization.js';
@@ -57,6 +66,24 @@ const THEMES = [
   WORDS_OF_TEXTS,
 ];
 
+/** What people say who do not know the official word, theme by theme: each leads to the words of the texts. */
+const PLAIN = [
+  LAY_DEEDS,
+  LAY_HEALTH_FOOD,
+  LAY_HOME_SCHOOL,
+  LAY_LAW,
+  LAY_MONEY,
+  LAY_NATURE,
+  LAY_PERSONS,
+  LAY_PUBLIC,
+  LAY_SECURITY,
+  PLAIN_ECONOMY,
+  PLAIN_ENGLISH,
+  PLAIN_PEOPLE,
+  PLAIN_SOCIETY,
+  PLAIN_VERBS,
+];
+
 let concepts: readonly Concept[] | undefined;
 
 /**
@@ -68,7 +95,7 @@ export function glossary(): readonly Concept[] {
   return concepts;
 }
 
-/** What people say who do not know the official word, theme by theme: each leads to the words of the texts. */
+/** What people say who do not know the official word. */
 export function plainWords(): readonly Concept[] {
-  return [PLAIN_ECONOMY, PLAIN_ENGLISH, PLAIN_PEOPLE, PLAIN_SOCIETY, PLAIN_VERBS].flatMap(readGlossary);
+  return PLAIN.flatMap(readGlossary);
 }

@@ -13,7 +13,10 @@ export interface Concept {
  *     童工 = 儿童劳动 = 使用童工 = child labour ≈ 雇用小孩, 小孩打工, 让孩子做工
  *
  * `=` stands between names of the same thing, `≈` before words that lead to it, which `,` or a further `≈` part
- * (names may hold 、 and ，). A line without `=` relates its words to the first.
+ * (names may hold 、 and ，). A line without `=` relates its words to the first. `|` parts names that are not the same
+ * thing and have the same words beside them: one concept each.
+ *
+ *     抓人 | 扣人 ≈ 逮捕, 拘留
  *
  * @throws Error naming the line: an empty name or word, or a line that says nothing of its only name
  */
@@ -22,12 +25,14 @@ export function readGlossary(text: string): readonly Concept[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => {
+    .flatMap((line) => {
       const [first = '', ...rest] = line.split('≈');
-      const names = first.split('=').map((name) => name.trim());
       const related = rest.flatMap((part) => part.split(',')).map((word) => word.trim());
-      if (names.includes('') || related.includes('') || names.length + related.length < 2)
-        throw new Error(`not a line of a glossary: ${line}`);
-      return { names, related };
+      return first.split('|').map((one) => {
+        const names = one.split('=').map((name) => name.trim());
+        if (names.includes('') || related.includes('') || names.length + related.length < 2)
+          throw new Error(`not a line of a glossary: ${line}`);
+        return { names, related };
+      });
     });
 }

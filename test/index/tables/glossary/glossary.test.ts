@@ -13,7 +13,14 @@ describe('a glossary', () => {
     ]);
   });
 
-  it.each(['童工', '童工 =', '= 童工', '童工 ≈', 'a = = b'])('refuses %j', (line) => {
+  it('gives what stands beside several names that are not the same thing to each of them', () => {
+    expect(readGlossary('抓人 | 扣人 = 扣住 ≈ 逮捕, 拘留')).toEqual([
+      { names: ['抓人'], related: ['逮捕', '拘留'] },
+      { names: ['扣人', '扣住'], related: ['逮捕', '拘留'] },
+    ]);
+  });
+
+  it.each(['童工', '童工 =', '= 童工', '童工 ≈', 'a = = b', '抓人 | ≈ 逮捕'])('refuses %j', (line) => {
     expect(() => readGlossary(line)).toThrow(line.trim());
   });
 });

@@ -73,8 +73,9 @@ const ROOMS_OF_SRC: readonly (readonly string[])[] = [
   ['cli'],
 ];
 const ROOMS_OF_AN_ADAPTER: readonly (readonly string[])[] = [
-  ['limits.ts', 'timing.ts'],
+  ['limits.ts', 'timing.ts', 'place.ts'],
   ['render', 'connect'],
+  ['install'],
   ['send'],
   ['receive'],
   ['.'],

@@ -9,6 +9,8 @@ import { createHttpReceiver, type HttpHost } from './connect/http-receiver.js';
 import type { SlackReceiver } from './connect/receiver.js';
 import { createSocketReceiver } from './connect/socket-receiver.js';
 import { refusedError, startRefusal } from './connect/token-refusal.js';
+import { oneWorkspace } from './connect/workspaces.js';
+import type { Place } from './place.js';
 import { createActions } from './receive/actions.js';
 import { createAdministrators } from './receive/administrators.js';
 import { createForms } from './receive/forms.js';
@@ -55,6 +57,8 @@ export interface SlackAdapter extends Adapter {
 }
 
 const DEFAULT_PORT = 3_000;
+/** The one workspace, whichever it is. */
+const NOWHERE: Place = { team: '' };
 
 /**
  * Slack, through the real Bolt: every event is acknowledged empty at once and answered by its response_url or the Web API.
@@ -102,7 +106,8 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
     logger: boltLogger,
     logLevel: LogLevel.WARN,
   });
-  const api = createSlackApi(app.client, timing, refused);
+  const workspaces = oneWorkspace(refused);
+  const api = createSlackApi(app.client, timing, workspaces);
   const responder = createResponder(
     answering,
     createDelivery(api, timing, logger),
@@ -117,7 +122,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
     links: createLinks(answering, responder, api, config.publicUrl),
     home: createHome(answering, responder, api),
     forms,
-    refused,
+    workspaces,
     logger,
   });
 
@@ -156,7 +161,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
       await pause(timing.tokenCheckMs, stopping.signal);
       if (stopping.signal.aborted) return;
       // A refusal is noticed within; anything else passes by itself.
-      await api.call('auth.test', {}).catch(() => {});
+      await api.call(NOWHERE, 'auth.test', {}).catch(() => {});
     }
   }
 

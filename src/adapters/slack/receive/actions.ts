@@ -1,6 +1,7 @@
 import type { Answering } from '../../../answering/answering.js';
 import { mannerOf } from '../../../rendering/browsing.js';
 import { type Asking, parseControl } from '../../../rendering/control.js';
+import type { Place } from '../place.js';
 import { askerIn } from '../render/buttons.js';
 import { readVisibleQuestion } from '../render/visible-question.js';
 import type { SlackApi } from '../send/api.js';
@@ -31,7 +32,7 @@ export function createActions(
       if (done === 'sent') return;
     }
     try {
-      await api.call('chat.delete', {
+      await api.call(arrival, 'chat.delete', {
         channel: arrival.channel,
         ts: payload.container?.message_ts ?? payload.message?.ts ?? '',
       });
@@ -41,15 +42,15 @@ export function createActions(
   }
 
   /** @returns false where the payload is not a press of one of our buttons. */
-  return async (body: unknown, receivedAt: number): Promise<boolean> => {
+  return async (body: unknown, place: Place, receivedAt: number): Promise<boolean> => {
     const payload = blockActionsPayload.safeParse(body).data;
     if (!payload) return false;
-    const { user, channel, team, message, container, response_url } = payload;
+    const { user, channel, message, container, response_url } = payload;
     const control = parseControl(payload.actions[0].value, () => readVisibleQuestion(message?.blocks ?? []));
     const thread = message?.thread_ts ?? container?.thread_ts;
     const arrival = {
+      ...place,
       eventId: payload.trigger_id,
-      team: team?.id ?? '',
       user: user.id,
       channel: channel.id,
       receivedAt,

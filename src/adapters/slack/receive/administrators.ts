@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { platformCode } from '../connect/token-refusal.js';
+import type { Place } from '../place.js';
 import type { SlackApi } from '../send/api.js';
 import { isDirect } from '../send/delivery.js';
 import type { IsAdministrator } from '../send/responder.js';
@@ -27,24 +28,24 @@ const channelInfo = z.object({ channel: z.object({ creator: z.string().optional(
 export function createAdministrators(api: SlackApi): IsAdministrator {
   const known = new LRUCache<string, boolean>(REMEMBERED);
 
-  async function ask<T>(schema: z.ZodType<T>, method: string, args: Record<string, string>) {
+  async function ask<T>(place: Place, schema: z.ZodType<T>, method: string, args: Record<string, string>) {
     try {
-      return schema.safeParse(await api.call(method, args)).data;
+      return schema.safeParse(await api.call(place, method, args)).data;
     } catch (error) {
       if (platformCode(error) === undefined) throw error;
       return undefined;
     }
   }
 
-  return async (user, channel) => {
+  return async ({ user, channel, ...place }) => {
     if (isDirect(channel)) return true;
-    const key = `${channel}/${user}`;
+    const key = `${place.team}/${channel}/${user}`;
     const remembered = known.get(key);
     if (remembered !== undefined) return remembered;
-    const person = (await ask(userInfo, 'users.info', { user }))?.user;
+    const person = (await ask(place, userInfo, 'users.info', { user }))?.user;
     const is =
       [person?.is_admin, person?.is_owner, person?.is_primary_owner].includes(true) ||
-      (await ask(channelInfo, 'conversations.info', { channel }))?.channel.creator === user;
+      (await ask(place, channelInfo, 'conversations.info', { channel }))?.channel.creator === user;
     known.set(key, is);
     return is;
   };

@@ -9,6 +9,7 @@ import type { Answering } from '../../../answering/answering.js';
 import { shorten } from '../../../rendering/shorten.js';
 import { platformCode } from '../connect/token-refusal.js';
 import { SLACK_LIMITS } from '../limits.js';
+import { onlyPlace, type Place } from '../place.js';
 import type { SlackApi } from '../send/api.js';
 import type { Destination } from '../send/delivery.js';
 import { type Arrival, channelKey, type Responder } from '../send/responder.js';
@@ -22,6 +23,8 @@ const ELEMENT = 'yinju-choice:';
 const formState = z.object({
   command: z.string(),
   team: z.string(),
+  enterprise: z.string().optional(),
+  orgWide: z.boolean().optional(),
   channel: z.string(),
   locale: z.enum(['zh-CN', 'zh-TW', 'en']),
   responseUrl: z.string().optional(),
@@ -38,9 +41,9 @@ interface SlackOption {
 export interface Forms {
   /** @returns false where the command needs nothing, takes no choices, or Slack would not open the form. */
   open(command: Command, triggerId: string, arrival: Arrival, to: Destination): Promise<boolean>;
-  submit(body: unknown, receivedAt: number): Promise<boolean>;
+  submit(body: unknown, place: Place, receivedAt: number): Promise<boolean>;
   /** Choices for what has been typed; empty for a payload that is not understood. */
-  suggest(body: unknown): Promise<readonly SlackOption[]>;
+  suggest(body: unknown, place: Place): Promise<readonly SlackOption[]>;
 }
 
 /** As long as Slack delivers an event again. */
@@ -58,11 +61,12 @@ export function createForms(
     async open(command, triggerId, arrival, to) {
       if (!needsForm(command)) return false;
       // A second delivery; what the first one could not open it has answered otherwise.
-      if (opened.has(triggerId)) return true;
-      opened.set(triggerId, true);
+      const once = `${arrival.team}/${triggerId}`;
+      if (opened.has(once)) return true;
+      opened.set(once, true);
       const state: FormState = {
         command: command.name,
-        team: arrival.team,
+        ...onlyPlace(arrival),
         channel: arrival.channel,
         locale: responder.localeOf(channelKey(arrival)),
         since: to.since ?? Date.now(),
@@ -70,7 +74,7 @@ export function createForms(
       };
       try {
         await answering.track(
-          api.call('views.open', { trigger_id: triggerId, view: formView(command, state) }),
+          api.call(arrival, 'views.open', { trigger_id: triggerId, view: formView(command, state) }),
         );
         return true;
       } catch (err) {
@@ -83,15 +87,14 @@ export function createForms(
       }
     },
 
-    async submit(body, receivedAt) {
+    async submit(body, place, receivedAt) {
       const payload = viewSubmissionPayload.safeParse(body).data;
       const state = payload && readState(payload.view.private_metadata);
       if (!payload || !state) return false;
       const { channel } = state;
-      const team = payload.team?.id ?? state.team;
       const user = payload.user.id;
       // The view's own id is the same at a second delivery, and a view is submitted once.
-      const arrival = { eventId: payload.view.id, team, user, channel, receivedAt };
+      const arrival = { ...placeOfForm(place, state), eventId: payload.view.id, user, channel, receivedAt };
       const to = {
         channel,
         user,
@@ -103,7 +106,7 @@ export function createForms(
       return true;
     },
 
-    async suggest(body) {
+    async suggest(body, place) {
       const payload = suggestionPayload.safeParse(body).data;
       const state = payload && readState(payload.view.private_metadata);
       const command = commands.find(({ name }) => name === state?.command);
@@ -115,7 +118,7 @@ export function createForms(
         { command: command.name, option: payload.block_id, partial, given },
         state.locale,
         // Whose documents are suggested follows from who types, not from what a form remembers.
-        { platform: 'slack', channel: channelKey({ ...state, team: payload.team?.id ?? state.team }) },
+        { platform: 'slack', channel: channelKey({ ...placeOfForm(place, state), channel: state.channel }) },
       );
       return slackOptions(choices, partial);
     },
@@ -164,6 +167,11 @@ function metadata(state: FormState): string {
   const { responseUrl: _, ...rest } = state;
   const whole = JSON.stringify(state);
   return whole.length <= SLACK_LIMITS.viewPrivateMetadata ? whole : JSON.stringify(rest);
+}
+
+/** Whose documents and whose token: what the event says, not what a form remembers, where it says anything. */
+function placeOfForm(place: Place, state: FormState): Place {
+  return place.team === '' ? onlyPlace(state) : place;
 }
 
 function readState(text: string): FormState | undefined {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { messagesFor } from '../../../../commands/messages/catalogue.js';
 import type { Answering } from '../../../answering/answering.js';
 import { suggestedPrompts } from '../connect/manifest.js';
+import type { Place } from '../place.js';
 import { literal, section } from '../render/inline.js';
 import type { SlackBlock } from '../render/message.js';
 import type { SlackApi } from '../send/api.js';
@@ -21,7 +22,7 @@ export function createHome(answering: Answering, responder: Responder, api: Slac
     const { slack } = messagesFor(locale);
     // No thread_ts: with one the call does nothing for an app with an agent view.
     await api
-      .call('assistant.threads.setSuggestedPrompts', {
+      .call(arrival, 'assistant.threads.setSuggestedPrompts', {
         channel_id: arrival.channel,
         title: slack.promptsTitle,
         prompts: suggestedPrompts(locale),
@@ -30,9 +31,10 @@ export function createHome(answering: Answering, responder: Responder, api: Slac
   }
 
   /** Nothing was ever said here. Where Slack will not tell, nobody is welcomed twice. */
-  async function isNew(channel: string): Promise<boolean> {
+  async function isNew(arrival: Arrival): Promise<boolean> {
     try {
-      const said = history.safeParse(await api.call('conversations.history', { channel, limit: 1 }));
+      const latest = { channel: arrival.channel, limit: 1 };
+      const said = history.safeParse(await api.call(arrival, 'conversations.history', latest));
       return said.data?.messages.length === 0;
     } catch {
       return false;
@@ -40,7 +42,7 @@ export function createHome(answering: Answering, responder: Responder, api: Slac
   }
 
   async function messagesTab(arrival: Arrival): Promise<void> {
-    if (await isNew(arrival.channel))
+    if (await isNew(arrival))
       await responder.ask({ line: '/help' }, arrival, { channel: arrival.channel, user: arrival.user });
     await prompt(arrival);
   }
@@ -64,14 +66,14 @@ export function createHome(answering: Answering, responder: Responder, api: Slac
     if (blocks.length === 0) return;
     // The conversation with the app, for the answers to what is pressed here: Slack names none.
     const view: HomeView = { type: 'home', private_metadata: arrival.channel, blocks };
-    await api.call('views.publish', { user_id: arrival.user, view }).catch(() => {});
+    await api.call(arrival, 'views.publish', { user_id: arrival.user, view }).catch(() => {});
   }
 
-  return async (body: unknown, receivedAt: number): Promise<void> => {
+  return async (body: unknown, place: Place, receivedAt: number): Promise<void> => {
     const payload = appHomePayload.safeParse(body).data;
     if (!payload) return;
     const { channel, user, tab } = payload.event;
-    const arrival = { eventId: payload.event_id, team: payload.team_id ?? '', user, channel, receivedAt };
+    const arrival = { ...place, eventId: payload.event_id, user, channel, receivedAt };
     await answering.track(tab === 'home' ? homeTab(arrival) : messagesTab(arrival));
   };
 }

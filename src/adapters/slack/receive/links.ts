@@ -1,4 +1,5 @@
 import type { Answering } from '../../../answering/answering.js';
+import type { Place } from '../place.js';
 import type { SlackBlock } from '../render/message.js';
 import type { SlackApi } from '../send/api.js';
 import { isDirect } from '../send/delivery.js';
@@ -63,13 +64,13 @@ export function createLinks(
     return outline?.messages[0]?.blocks;
   }
 
-  return async (body: unknown, receivedAt: number): Promise<void> => {
+  return async (body: unknown, place: Place, receivedAt: number): Promise<void> => {
     const payload = linkSharedPayload.safeParse(body).data;
     if (!payload) return;
     const { channel, user, message_ts: ts, unfurl_id, source, links } = payload.event;
     // What is said to the app alone is a question, and answered as one.
     if (isDirect(channel)) return;
-    const arrival = { team: payload.team_id ?? '', user, channel, receivedAt, eventId: payload.event_id };
+    const arrival = { ...place, user, channel, receivedAt, eventId: payload.event_id };
     await answering.track(
       (async () => {
         const unfurls: Record<string, { readonly blocks: readonly SlackBlock[] }> = {};
@@ -81,7 +82,7 @@ export function createLinks(
         const target =
           unfurl_id !== undefined && source !== undefined ? { unfurl_id, source } : { channel, ts };
         // The link stands there all the same: nothing is told where Slack will not have it.
-        await api.call('chat.unfurl', { ...target, unfurls }).catch(() => {});
+        await api.call(arrival, 'chat.unfurl', { ...target, unfurls }).catch(() => {});
       })(),
     );
   };

@@ -1,11 +1,19 @@
-import type { App } from '@slack/bolt';
+import type { App, Context } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { CITATIONS_SHORTCUT, OPEN_SHORTCUT, VERIFY_SHORTCUT } from '../connect/manifest.js';
+import type { Workspaces } from '../connect/workspaces.js';
+import { type Place, placeOf } from '../place.js';
 import { FORM_CALLBACK, type Forms } from './forms.js';
 import type { createMessages } from './messages.js';
 
+/** What every listener is given. */
+interface Event {
+  readonly body: unknown;
+  readonly context: Context;
+}
+
 /** Takes a payload of one kind; false where it lacks what is needed. */
-type Handler = (body: unknown, receivedAt: number) => Promise<boolean>;
+type Handler = (body: unknown, place: Place, receivedAt: number) => Promise<boolean>;
 
 export interface Listeners {
   readonly command: Handler;
@@ -13,9 +21,9 @@ export interface Listeners {
   readonly messages: ReturnType<typeof createMessages>;
   readonly forms: Pick<Forms, 'submit' | 'suggest'>;
   readonly openForm: Handler;
-  readonly links: (body: unknown, receivedAt: number) => Promise<void>;
-  readonly home: (body: unknown, receivedAt: number) => Promise<void>;
-  readonly refused: (code: string) => void;
+  readonly links: (body: unknown, place: Place, receivedAt: number) => Promise<void>;
+  readonly home: (body: unknown, place: Place, receivedAt: number) => Promise<void>;
+  readonly workspaces: Pick<Workspaces, 'removed'>;
   readonly logger: Logger;
 }
 
@@ -23,10 +31,12 @@ export interface Listeners {
 export function listen(app: App, on: Listeners): void {
   const { logger } = on;
 
-  const handled = (handler: Handler) => async (args: { readonly body: unknown }) => {
-    if (await handler(args.body, performance.now())) return;
-    logger.warn({ platform: 'slack', code: 'slack-payload' }, 'payload not understood');
-  };
+  const handled =
+    (handler: Handler) =>
+    async ({ body, context }: Event) => {
+      if (await handler(body, placeOf(context), performance.now())) return;
+      logger.warn({ platform: 'slack', code: 'slack-payload' }, 'payload not understood');
+    };
   const command = handled(on.command);
 
   app.use(async (args) => {
@@ -51,22 +61,29 @@ export function listen(app: App, on: Listeners): void {
   app.shortcut(VERIFY_SHORTCUT, handled(on.messages.chosenToVerify));
   app.shortcut(OPEN_SHORTCUT, handled(on.openForm));
   app.view(FORM_CALLBACK, handled(on.forms.submit));
-  app.options(/^/u, async ({ body, ack }) => {
+  app.options(/^/u, async ({ body, ack, context }) => {
     // The type is of Slack's two kinds of menus; ours is the plain list.
-    await (ack as (choices: object) => Promise<void>)({ options: await on.forms.suggest(body) });
+    await (ack as (choices: object) => Promise<void>)({
+      options: await on.forms.suggest(body, placeOf(context)),
+    });
   });
   app.event('app_mention', async ({ body, context }) => {
-    await on.messages.mention(body, context.botUserId, performance.now());
+    await on.messages.mention(body, placeOf(context), context.botUserId, performance.now());
   });
   app.event('message', async ({ body, context }) => {
-    await on.messages.message(body, context.botUserId, performance.now());
+    await on.messages.message(body, placeOf(context), context.botUserId, performance.now());
   });
-  app.event('link_shared', async ({ body }) => on.links(body, performance.now()));
-  app.event('app_home_opened', async ({ body }) => on.home(body, performance.now()));
-  app.event('tokens_revoked', async ({ event }) => {
-    if ((event.tokens.bot ?? []).length > 0) on.refused('token_revoked');
+  app.event('link_shared', async ({ body, context }) => on.links(body, placeOf(context), performance.now()));
+  app.event('app_home_opened', async ({ body, context }) =>
+    on.home(body, placeOf(context), performance.now()),
+  );
+  app.event('tokens_revoked', async ({ event, body, context }) => {
+    if ((event.tokens.bot ?? []).length > 0)
+      await on.workspaces.removed(placeOf(context), 'token_revoked', body.event_time);
   });
-  app.event('app_uninstalled', async () => on.refused('app_uninstalled'));
+  app.event('app_uninstalled', async ({ body, context }) => {
+    await on.workspaces.removed(placeOf(context), 'app_uninstalled', body.event_time);
+  });
   app.error(async (err) => {
     logger.error({ err, platform: 'slack', code: 'slack-event' }, 'event not handled');
   });

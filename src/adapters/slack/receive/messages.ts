@@ -1,9 +1,10 @@
 import type { Said } from '../../../answering/question.js';
 import { answeredQuestion } from '../../../rendering/answered-question.js';
+import type { Place } from '../place.js';
 import { controlsIn } from '../render/buttons.js';
 import type { SlackApi } from '../send/api.js';
 import type { Destination } from '../send/delivery.js';
-import type { Arrival, Responder } from '../send/responder.js';
+import { type Arrival, channelKey, type Responder } from '../send/responder.js';
 import { allWords, ownWords, questionText } from './message-text.js';
 import {
   conversationInView,
@@ -25,12 +26,12 @@ export function createMessages(responder: Responder, api: SlackApi) {
    * What a mention in a thread goes on from: where the thread hangs on a message of ours, what that answered. Where Slack
    * will not show it (a channel whose messages the app may not read), what the channel was told last.
    */
-  async function before({ event, team_id }: EventPayload, botUserId: string | undefined): Promise<Said> {
+  async function before({ event }: EventPayload, place: Place, botUserId: string | undefined): Promise<Said> {
     const { thread_ts: ts, channel, parent_user_id: root } = event;
     if (ts === undefined || root === undefined || root !== botUserId) return {};
-    const inView = `${team_id ?? event.team ?? ''}/${channel}`;
+    const inView = channelKey({ ...place, channel });
     try {
-      const answer = await api.call('conversations.replies', { channel, ts, limit: 1 });
+      const answer = await api.call(place, 'conversations.replies', { channel, ts, limit: 1 });
       const first = repliesAnswer.safeParse(answer).data?.messages.find((message) => message.ts === ts);
       const about = answeredQuestion(controlsIn(first?.blocks ?? []));
       return { inView, ...(about === undefined ? {} : { about }) };
@@ -39,10 +40,14 @@ export function createMessages(responder: Responder, api: SlackApi) {
     }
   }
 
-  function placed({ event_id, team_id, event }: EventPayload, receivedAt: number): [Arrival, Destination] {
+  function placed(
+    { event_id, event }: EventPayload,
+    place: Place,
+    receivedAt: number,
+  ): [Arrival, Destination] {
     const { channel, user = '', ts, thread_ts } = event;
     return [
-      { eventId: event_id, team: team_id ?? event.team ?? '', user, channel, receivedAt },
+      { ...place, eventId: event_id, user, channel, receivedAt },
       { channel, user, thread: thread_ts ?? ts, threadExists: thread_ts !== undefined },
     ];
   }
@@ -56,10 +61,10 @@ export function createMessages(responder: Responder, api: SlackApi) {
   }
 
   /** The message that somebody chose a shortcut on, and where its answer goes: into its thread. */
-  function chosenMessage(body: unknown, receivedAt: number) {
+  function chosenMessage(body: unknown, place: Place, receivedAt: number) {
     const payload = messageShortcutPayload.safeParse(body).data;
     if (!payload) return undefined;
-    const { message, channel, user, team, response_url } = payload;
+    const { message, channel, user, response_url } = payload;
     const to: Destination = {
       channel: channel.id,
       user: user.id,
@@ -69,8 +74,8 @@ export function createMessages(responder: Responder, api: SlackApi) {
       ...(response_url === undefined ? {} : { responseUrl: response_url }),
     };
     const arrival: Arrival = {
+      ...place,
       eventId: payload.trigger_id,
-      team: team?.id ?? '',
       user: user.id,
       channel: channel.id,
       receivedAt,
@@ -80,25 +85,30 @@ export function createMessages(responder: Responder, api: SlackApi) {
 
   return {
     /** `@yinju 第63/194号决议第11段` */
-    async mention(body: unknown, botUserId: string | undefined, receivedAt: number): Promise<void> {
+    async mention(
+      body: unknown,
+      place: Place,
+      botUserId: string | undefined,
+      receivedAt: number,
+    ): Promise<void> {
       const payload = written(body, botUserId);
       if (!payload) return;
       const line = questionText(payload.event.text ?? '') || '/help';
-      const first = await before(payload, botUserId);
-      await responder.ask({ line, ...first }, ...placed(payload, receivedAt));
+      const first = await before(payload, place, botUserId);
+      await responder.ask({ line, ...first }, ...placed(payload, place, receivedAt));
     },
 
     /** 查引文: every reference in the message that was chosen, answered in its thread. @returns false where the payload is none. */
-    async chosen(body: unknown, receivedAt: number): Promise<boolean> {
-      const shortcut = chosenMessage(body, receivedAt);
+    async chosen(body: unknown, place: Place, receivedAt: number): Promise<boolean> {
+      const shortcut = chosenMessage(body, place, receivedAt);
       if (!shortcut) return false;
       await responder.citations(shortcut.words, shortcut.arrival, shortcut.to, 'asked');
       return true;
     },
 
     /** 核对引文: every quotation in the message that was chosen is checked. @returns false where the payload is none. */
-    async chosenToVerify(body: unknown, receivedAt: number): Promise<boolean> {
-      const shortcut = chosenMessage(body, receivedAt);
+    async chosenToVerify(body: unknown, place: Place, receivedAt: number): Promise<boolean> {
+      const shortcut = chosenMessage(body, place, receivedAt);
       if (!shortcut) return false;
       const question = { command: 'verify', options: { quotation: shortcut.words } };
       await responder.ask(question, shortcut.arrival, shortcut.to);
@@ -106,22 +116,28 @@ export function createMessages(responder: Responder, api: SlackApi) {
     },
 
     /** Any message that the app can read. */
-    async message(body: unknown, botUserId: string | undefined, receivedAt: number): Promise<void> {
+    async message(
+      body: unknown,
+      place: Place,
+      botUserId: string | undefined,
+      receivedAt: number,
+    ): Promise<void> {
       const payload = written(body, botUserId);
       if (!payload) return;
       const { event } = payload;
       const text = event.text ?? '';
       if (event.channel_type === 'im') {
         const line = questionText(text);
-        const inView = conversationInView(payload);
+        const inView = conversationInView(payload, place);
         const question = { line, ...(inView === undefined ? {} : { inView }) };
-        if (line !== '') await responder.ask(question, ...placed(payload, receivedAt));
+        if (line !== '') await responder.ask(question, ...placed(payload, place, receivedAt));
         return;
       }
       // A mention arrives as an event of its own.
       if (botUserId !== undefined && text.includes(`<@${botUserId}`)) return;
       const own = ownWords(event);
-      if (own.trim() !== '') await responder.citations(own, ...placed(payload, receivedAt), 'settings');
+      if (own.trim() !== '')
+        await responder.citations(own, ...placed(payload, place, receivedAt), 'settings');
     },
   };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import type { Place } from '../place.js';
 
 /**
  * What the adapter reads of Slack's payloads. They may lack anything, so each is checked before it is used, and only
@@ -9,7 +10,6 @@ import { z } from 'zod';
 const id = z.string().min(1);
 /** Nothing rests on it alone: absent, `null` or of an unexpected shape, what is there is still answered. */
 const ifAny = <S extends z.ZodType>(schema: S) => schema.optional().catch(undefined);
-const team = ifAny(z.object({ id }));
 const blocks = ifAny(z.array(z.unknown()));
 const responseUrl = ifAny(z.url());
 /** Tells a second delivery; what has none is taken for new. */
@@ -22,17 +22,13 @@ export const slashCommandPayload = z.object({
   response_url: responseUrl,
   user_id: id,
   channel_id: id,
-  team_id: ifAny(z.string()),
-  enterprise_id: ifAny(z.string()),
 });
 
 export const eventPayload = z.object({
   event_id: deliveryId,
-  team_id: ifAny(z.string()),
   event: z.object({
     type: z.string(),
     user: ifAny(z.string()),
-    team: ifAny(z.string()),
     channel: id,
     channel_type: ifAny(z.string()),
     ts: id,
@@ -51,20 +47,19 @@ export type EventPayload = z.output<typeof eventPayload>;
 const messageInView = z.object({ message_ts: id, channel_id: id });
 
 /** The conversation that somebody has before them while they talk to the app: a message's thread, or a channel. */
-export function conversationInView({ event, team_id }: EventPayload): string | undefined {
+export function conversationInView({ event }: EventPayload, { team }: Place): string | undefined {
   const entities = event.app_context?.entities ?? [];
   const of = (type: string) => entities.find((entity) => entity.type === `slack#/types/${type}`)?.value;
   const message = messageInView.safeParse(of('message_context')).data;
-  if (message) return `${team_id ?? ''}/${message.channel_id}/${message.message_ts}`;
+  if (message) return `${team}/${message.channel_id}/${message.message_ts}`;
   const channel = id.safeParse(of('channel_id')).data;
-  return channel === undefined ? undefined : `${team_id ?? ''}/${channel}`;
+  return channel === undefined ? undefined : `${team}/${channel}`;
 }
 
 export const repliesAnswer = z.object({ messages: z.array(z.object({ ts: id, blocks })) });
 
 export const linkSharedPayload = z.object({
   event_id: deliveryId,
-  team_id: ifAny(z.string()),
   event: z.object({
     channel: id,
     user: id,
@@ -77,20 +72,17 @@ export const linkSharedPayload = z.object({
 
 export const appHomePayload = z.object({
   event_id: deliveryId,
-  team_id: ifAny(z.string()),
   event: z.object({ channel: id, user: id, tab: ifAny(z.string()) }),
 });
 
 export const globalShortcutPayload = z.object({
   trigger_id: deliveryId,
   user: z.object({ id }),
-  team,
 });
 
 const pressed = z.object({
   trigger_id: deliveryId,
   user: z.object({ id }),
-  team,
   /** None under the home tab, whose view knows the conversation with the app. */
   channel: ifAny(z.object({ id })),
   view: ifAny(z.object({ type: z.string(), private_metadata: id })),
@@ -121,7 +113,6 @@ export type BlockActionsPayload = z.output<typeof blockActionsPayload>;
 export const messageShortcutPayload = z.object({
   trigger_id: deliveryId,
   user: z.object({ id }),
-  team,
   channel: z.object({ id }),
   response_url: responseUrl,
   message: z.object({ ts: id, thread_ts: ifAny(id), text: ifAny(z.string()), blocks }),
@@ -133,12 +124,10 @@ const viewState = z.object({ values: z.record(z.string(), z.record(z.string(), s
 
 export const viewSubmissionPayload = z.object({
   user: z.object({ id }),
-  team,
   view: z.object({ id, private_metadata: z.string(), state: viewState }),
 });
 
 export const suggestionPayload = z.object({
-  team,
   block_id: z.string(),
   value: z.string().catch(''),
   view: z.object({ private_metadata: z.string(), state: ifAny(viewState) }),

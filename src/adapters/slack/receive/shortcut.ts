@@ -1,4 +1,5 @@
 import type { Command } from '../../../../commands/contract/command.js';
+import type { Place } from '../place.js';
 import type { Responder } from '../send/responder.js';
 import type { Forms } from './forms.js';
 import { globalShortcutPayload } from './payloads.js';
@@ -8,11 +9,11 @@ const COMMAND = 'para';
 
 /** The global shortcut opens the form of /para. It knows no channel: its answer goes to who chose it. */
 export function createShortcut(responder: Responder, forms: Forms, commands: readonly Command[]) {
-  return async (body: unknown, receivedAt: number): Promise<boolean> => {
+  return async (body: unknown, place: Place, receivedAt: number): Promise<boolean> => {
     const payload = globalShortcutPayload.safeParse(body).data;
     if (!payload) return false;
-    const { user, team, trigger_id: eventId } = payload;
-    const arrival = { eventId, team: team?.id ?? '', user: user.id, channel: user.id, receivedAt };
+    const { user, trigger_id: eventId } = payload;
+    const arrival = { ...place, eventId, user: user.id, channel: user.id, receivedAt };
     const to = { channel: user.id, user: user.id };
     const command = commands.find(({ name }) => name === COMMAND);
     if (command && (await forms.open(command, eventId, arrival, to))) return true;

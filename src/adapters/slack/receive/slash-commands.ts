@@ -1,5 +1,6 @@
 import type { Command } from '../../../../commands/contract/command.js';
 import { GENERAL_COMMAND } from '../connect/manifest.js';
+import type { Place } from '../place.js';
 import { unescapeText } from '../render/escape.js';
 import type { Destination } from '../send/delivery.js';
 import type { Responder } from '../send/responder.js';
@@ -20,12 +21,12 @@ export function createSlashCommands(responder: Responder, forms: Forms, commands
   };
 
   /** @returns false where the payload is not a command. */
-  return async (body: unknown, receivedAt: number): Promise<boolean> => {
+  return async (body: unknown, place: Place, receivedAt: number): Promise<boolean> => {
     const payload = slashCommandPayload.safeParse(body).data;
     if (!payload) return false;
     const arrival = {
+      ...place,
       eventId: payload.trigger_id,
-      team: payload.team_id ?? payload.enterprise_id ?? '',
       user: payload.user_id,
       channel: payload.channel_id,
       receivedAt,

@@ -7,12 +7,14 @@ import {
 } from '@slack/web-api';
 import { type Attempt, retried } from '../../retry.js';
 import { tokenRefusal } from '../connect/token-refusal.js';
+import type { Workspaces } from '../connect/workspaces.js';
+import type { Place } from '../place.js';
 import { patienceOf, type SlackTiming } from '../timing.js';
 
 /** The Web API as the adapter uses it: bounded in time, and a refused token is noticed wherever it shows. */
 export interface SlackApi {
   /** @throws the errors of @slack/web-api, after the attempts that make sense. */
-  call(method: string, args: Record<string, unknown>): Promise<unknown>;
+  call(place: Place, method: string, args: Record<string, unknown>): Promise<unknown>;
 }
 
 /** Without these a call has no timeout and is tried for half an hour, and one that is limited makes all others wait. */
@@ -27,18 +29,20 @@ export function webClientOptions(timing: SlackTiming, apiUrl: string | undefined
 
 type Result = { readonly value: unknown } | { readonly error: unknown };
 
-export function createSlackApi(
-  client: WebClient,
-  timing: SlackTiming,
-  refused: (code: string) => void,
-): SlackApi {
-  async function attempt(method: string, args: Record<string, unknown>): Promise<Attempt<Result>> {
+export function createSlackApi(client: WebClient, timing: SlackTiming, workspaces: Workspaces): SlackApi {
+  async function attempt(
+    place: Place,
+    method: string,
+    args: Record<string, unknown>,
+  ): Promise<Attempt<Result>> {
+    const own = await workspaces.argumentsFor(place);
     try {
-      return { done: { value: await client.apiCall(method, args) } };
+      return { done: { value: await client.apiCall(method, { ...args, ...own }) } };
     } catch (error) {
-      const code = tokenRefusal(error);
-      if (code !== undefined) refused(code);
       const otherwise = { error };
+      const code = tokenRefusal(error);
+      if (code !== undefined && (await workspaces.refused(place, code, own.token)))
+        return { again: true, otherwise };
       if (error instanceof WebAPIRateLimitedError)
         return { again: true, otherwise, afterMs: error.retryAfter * 1_000 };
       return isTemporary(error) ? { again: true, otherwise } : { done: otherwise };
@@ -46,8 +50,8 @@ export function createSlackApi(
   }
 
   return {
-    async call(method, args) {
-      const result = await retried(patienceOf(timing), () => attempt(method, args));
+    async call(place, method, args) {
+      const result = await retried(patienceOf(timing), () => attempt(place, method, args));
       if ('error' in result) throw result.error;
       return result.value;
     },

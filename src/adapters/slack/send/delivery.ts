@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Visibility } from '../../../../commands/contract/reply.js';
 import { platformCode } from '../connect/token-refusal.js';
 import { SLACK_TIMES } from '../limits.js';
+import type { Place } from '../place.js';
 import type { SlackMessage } from '../render/message.js';
 import type { SlackTiming } from '../timing.js';
 import type { SlackApi } from './api.js';
@@ -24,14 +25,19 @@ export interface Destination {
   readonly since?: number;
 }
 
+/** The same in one of the workspaces. */
+export interface Addressed extends Destination {
+  readonly place: Place;
+}
+
 /** Sends to Slack; never rejects. */
 export interface Delivery {
   /** Messages one after the other, so that they stand in order. */
-  deliver(messages: readonly SlackMessage[], to: Destination, visibility: Visibility): Promise<Posted>;
+  deliver(messages: readonly SlackMessage[], to: Addressed, visibility: Visibility): Promise<Posted>;
   /** A message in the place of the one whose button was pressed (`ts`: its time stamp); a new one where that fails. */
   replace(
     message: SlackMessage,
-    to: Destination,
+    to: Addressed,
     visibility: Visibility,
     ts: string | undefined,
   ): Promise<Posted>;
@@ -46,7 +52,7 @@ export function createDelivery(api: SlackApi, timing: SlackTiming, logger: Logge
 
   async function deliver(
     messages: readonly SlackMessage[],
-    to: Destination,
+    to: Addressed,
     visibility: Visibility,
   ): Promise<Posted> {
     let byUrl = urlState(to);
@@ -77,7 +83,7 @@ export function createDelivery(api: SlackApi, timing: SlackTiming, logger: Logge
 
   async function replace(
     message: SlackMessage,
-    to: Destination,
+    to: Addressed,
     visibility: Visibility,
     ts: string | undefined,
   ): Promise<Posted> {
@@ -88,7 +94,7 @@ export function createDelivery(api: SlackApi, timing: SlackTiming, logger: Logge
     // A private message has no other way to it.
     if (ts !== undefined && (visibility === 'channel' || isDirect(to.channel))) {
       try {
-        await api.call('chat.update', { channel: to.channel, ts, ...message });
+        await api.call(to.place, 'chat.update', { channel: to.channel, ts, ...message });
         return 'sent';
       } catch {
         // Gone meanwhile, or not ours to change: a new one then.
@@ -112,22 +118,22 @@ function responseBody(message: SlackMessage, to: Destination, visibility: Visibi
 async function postByApi(
   api: SlackApi,
   message: SlackMessage,
-  to: Destination,
+  to: Addressed,
   visibility: Visibility,
 ): Promise<void> {
-  const { channel, user, thread } = to;
+  const { place, channel, user, thread } = to;
   const inThread = thread === undefined ? {} : { thread_ts: thread };
   if (visibility === 'channel' || isDirect(channel)) {
-    await api.call('chat.postMessage', { channel, ...inThread, ...message });
+    await api.call(place, 'chat.postMessage', { channel, ...inThread, ...message });
     return;
   }
   try {
     const shownInThread = to.threadExists ? inThread : {};
-    await api.call('chat.postEphemeral', { channel, user, ...shownInThread, ...message });
+    await api.call(place, 'chat.postEphemeral', { channel, user, ...shownInThread, ...message });
   } catch (error) {
     // Where the app may not speak, it can still speak to the person.
     if (platformCode(error) === undefined) throw error;
-    await api.call('chat.postMessage', { channel: user, ...message });
+    await api.call(place, 'chat.postMessage', { channel: user, ...message });
   }
 }
 

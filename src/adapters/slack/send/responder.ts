@@ -5,18 +5,18 @@ import { messagesFor } from '../../../../commands/messages/catalogue.js';
 import type { Messages } from '../../../../commands/messages/messages.js';
 import type { Answering } from '../../../answering/answering.js';
 import type { Origin, Outcome, Question, Said } from '../../../answering/question.js';
+import type { Place } from '../place.js';
 import type { SlackMessage } from '../render/message.js';
 import { renderSlack } from '../render/render.js';
-import { type Delivery, type Destination, isDirect } from './delivery.js';
+import { type Addressed, type Delivery, type Destination, isDirect } from './delivery.js';
 
 /** Whether a user may decide for a channel. */
-export type IsAdministrator = (user: string, channel: string) => Promise<boolean>;
+export type IsAdministrator = (arrival: Arrival) => Promise<boolean>;
 
 /** One event of Slack's as far as every kind of it is alike. */
-export interface Arrival {
+export interface Arrival extends Place {
   /** trigger_id or event_id: the same at a second delivery. */
   readonly eventId: string;
-  readonly team: string;
   readonly user: string;
   readonly channel: string;
   /** Milliseconds of `performance.now()`. */
@@ -70,15 +70,10 @@ export function createResponder(
     channel: channelKey(arrival),
     receivedAt: arrival.receivedAt,
     direct: isDirect(arrival.channel),
-    administrator: () => isAdministrator(arrival.user, arrival.channel),
+    administrator: () => isAdministrator(arrival),
   });
 
-  async function show(
-    outcome: Outcome,
-    origin: Origin,
-    to: Destination,
-    options: ShowOptions,
-  ): Promise<void> {
+  async function show(outcome: Outcome, origin: Origin, to: Addressed, options: ShowOptions): Promise<void> {
     if (outcome.kind === 'duplicate') return;
     const { reply, locale } = outcome;
     const answered = { ...to, eventId: origin.eventId };
@@ -111,7 +106,7 @@ export function createResponder(
   }
 
   /** The last fence: what is thrown here is a bug of ours, told as one, and one event must not end the process. */
-  function fenced(origin: Origin, to: Destination, work: () => Promise<void>): Promise<void> {
+  function fenced(origin: Origin, to: Addressed, work: () => Promise<void>): Promise<void> {
     const fence = async () => {
       try {
         await work();
@@ -143,14 +138,16 @@ export function createResponder(
       answering.answered(origin, 'sent');
       return { ...renderSafely(reply, locale, { ...origin, user: '' }, options), status: reply.status };
     },
-    ask(question, arrival, to, options = {}) {
+    ask(question, arrival, destination, options = {}) {
       const origin = originOf(arrival);
+      const to = { ...destination, place: arrival };
       return fenced(origin, to, async () =>
         show(await answering.ask(within(question, origin, to), origin, options.wished), origin, to, options),
       );
     },
-    citations(text, arrival, to, why) {
+    citations(text, arrival, destination, why) {
       const origin = originOf(arrival);
+      const to = { ...destination, place: arrival };
       return fenced(origin, to, async () => {
         const outcome = await answering.citations(
           text,
@@ -165,8 +162,9 @@ export function createResponder(
         return show({ kind: 'reply', reply, locale }, origin, to, {});
       });
     },
-    tell(text, arrival, to) {
+    tell(text, arrival, destination) {
       const origin = originOf(arrival);
+      const to = { ...destination, place: arrival };
       return fenced(origin, to, async () => {
         const locale = localeOf(origin.channel);
         await deliver(renderSlack(sentence(text(messagesFor(locale))), { locale }), to, 'asker');

@@ -1,5 +1,6 @@
 import { WebAPIPlatformError } from '@slack/web-api';
 import { describe, expect, it } from 'vitest';
+import type { Place } from '../../../../../src/adapters/slack/place.js';
 import { createAdministrators } from '../../../../../src/adapters/slack/receive/administrators.js';
 
 /** The Web API with these answers; an error's code where it is a string. */
@@ -7,7 +8,7 @@ function api(answers: Readonly<Record<string, object | string>>) {
   const calls: string[] = [];
   return {
     calls,
-    async call(method: string) {
+    async call(_place: Place, method: string) {
       calls.push(method);
       const answer = answers[method];
       if (answer === undefined) throw new Error('unreachable');
@@ -16,6 +17,14 @@ function api(answers: Readonly<Record<string, object | string>>) {
     },
   };
 }
+
+const by = (user: string, channel: string, team = 'T1') => ({
+  team,
+  user,
+  channel,
+  eventId: 'E1',
+  receivedAt: 0,
+});
 
 const nobody = { user: { is_admin: false, is_owner: false } };
 
@@ -30,24 +39,32 @@ describe('an administrator of a channel on Slack', () => {
     ['not by an answer of another shape', { user: 1 }, { channel: [] }, false],
   ])('is %s', async (_, user, channel, expected) => {
     const is = createAdministrators(api({ 'users.info': user, 'conversations.info': channel }));
-    expect(await is('U1', 'C1')).toBe(expected);
+    expect(await is(by('U1', 'C1'))).toBe(expected);
   });
 
   it('is the one person of a direct conversation', async () => {
     const slack = api({});
-    expect(await createAdministrators(slack)('U1', 'D1')).toBe(true);
+    expect(await createAdministrators(slack)(by('U1', 'D1'))).toBe(true);
     expect(slack.calls).toEqual([]);
   });
 
   it('is asked for once within a minute', async () => {
     const slack = api({ 'users.info': nobody, 'conversations.info': { channel: { creator: 'U1' } } });
     const is = createAdministrators(slack);
-    await is('U1', 'C1');
-    await is('U1', 'C1');
+    await is(by('U1', 'C1'));
+    await is(by('U1', 'C1'));
     expect(slack.calls).toEqual(['users.info', 'conversations.info']);
   });
 
+  it('is asked for again of the same ids in another workspace', async () => {
+    const slack = api({ 'users.info': nobody, 'conversations.info': { channel: { creator: 'U1' } } });
+    const is = createAdministrators(slack);
+    await is(by('U1', 'C1', 'T1'));
+    await is(by('U1', 'C1', 'T2'));
+    expect(slack.calls).toHaveLength(4);
+  });
+
   it('is not decided while Slack cannot be reached', async () => {
-    await expect(createAdministrators(api({}))('U1', 'C1')).rejects.toThrow('unreachable');
+    await expect(createAdministrators(api({}))(by('U1', 'C1'))).rejects.toThrow('unreachable');
   });
 });

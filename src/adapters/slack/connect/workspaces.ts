@@ -1,0 +1,31 @@
+import type { Place } from '../place.js';
+
+/** What a call to the Web API is given besides its own arguments. */
+export interface OwnArguments {
+  /** The client's own token without it. */
+  readonly token?: string;
+  /** An organization's token acts for many workspaces: the one that is meant. */
+  readonly team_id?: string;
+}
+
+/** The workspaces that the bot answers in: one, whose token is configured, or all where it was installed. */
+export interface Workspaces {
+  /** @throws OperationalError where the bot is not installed. */
+  argumentsFor(place: Place): Promise<OwnArguments>;
+  /** Slack refuses a token for good. @returns whether there is another one by now. */
+  refused(place: Place, code: string, token: string | undefined): Promise<boolean>;
+  /** Slack says that the app was taken away. @param at when, seconds since 1970. */
+  removed(place: Place, code: string, at: number | undefined): Promise<void>;
+}
+
+/** @param refused the one token will never be good again. */
+export function oneWorkspace(refused: (code: string) => void): Workspaces {
+  return {
+    argumentsFor: async () => ({}),
+    async refused(_, code) {
+      refused(code);
+      return false;
+    },
+    removed: async (_, code) => refused(code),
+  };
+}

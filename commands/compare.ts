@@ -3,7 +3,7 @@ import { toExpression } from '../index/citation/place-ranges.js';
 import { changesBetween } from '../index/comparison/changes.js';
 import { align, gramsOf, likeness, type Pair } from '../index/comparison/likeness.js';
 import type { Unit } from '../index/model/document.js';
-import { placeOf } from '../index/model/place.js';
+import { placeOf, standsIn } from '../index/model/place.js';
 import { halvesOf, lookUpBoth } from './comparing/two-places.js';
 import { changeItems, openingChange } from './comparing/two-texts.js';
 import { answer, notice, plain, strong, subtle } from './composing/compose.js';
@@ -117,9 +117,7 @@ const isSomething = ({ start, end }: { readonly start: number; readonly end: num
 
 function comparedUnits({ held, units, container }: FoundPlace): readonly Unit[] {
   return (units ?? held.document.units).filter(
-    ({ kind, locator }) =>
-      COMPARED.has(kind) &&
-      (units !== undefined || container === undefined || locator.startsWith(`${container}/`)),
+    ({ kind, locator }) => COMPARED.has(kind) && (units !== undefined || standsIn(locator, container)),
   );
 }
 

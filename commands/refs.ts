@@ -5,7 +5,7 @@ import { extractionOf, targetsOf } from '../index/extraction/extract.js';
 import type { Unit } from '../index/model/document.js';
 import type { ExtractedCitation } from '../index/model/extraction.js';
 import type { Locator } from '../index/model/locator.js';
-import { placeOf } from '../index/model/place.js';
+import { placeOf, standsIn } from '../index/model/place.js';
 import { answer, plain, strong } from './composing/compose.js';
 import { containerName } from './composing/document-label.js';
 import { placeLabel } from './composing/place-label.js';
@@ -81,8 +81,7 @@ function placeText({ units, container }: FoundPlace): string | undefined {
 /** What the units cite, with the notes that they point at; of the whole document where none are named. */
 function citationsWithin({ held, units, container }: FoundPlace): readonly ExtractedCitation[] {
   const { citations } = extractionOf(held.document);
-  if (units === undefined)
-    return citations.filter(({ locator }) => container === undefined || locator.startsWith(`${container}/`));
+  if (units === undefined) return citations.filter(({ locator }) => standsIn(locator, container));
   const wanted = new Set(units.flatMap(withNotes));
   return citations.filter(({ locator }) => wanted.has(locator));
 }

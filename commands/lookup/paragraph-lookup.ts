@@ -1,9 +1,11 @@
-import { parseLocators } from '../../index/citation/locators.js';
+import { formatLocators, parseLocators } from '../../index/citation/locators.js';
+import { inContainer } from '../../index/citation/places.js';
 import { splitReference } from '../../index/citation/reference.js';
 import { resolveLocators } from '../../index/citation/resolve.js';
 import type { NamedDocument } from '../../index/corpus.js';
 import type { DocumentSummary, Unit } from '../../index/model/document.js';
 import { type Language, languageOf } from '../../index/model/language.js';
+import { locatorIn } from '../../index/model/place.js';
 import { symbolLink } from '../../index/model/symbol.js';
 import { beginning } from '../composing/beginning.js';
 import { notice, plain } from '../composing/compose.js';
@@ -134,7 +136,7 @@ function languageNotHeld(summary: DocumentSummary, language: Language, { message
 
 /** What stands under a canonical locator, as lists and buttons write it: the unit, and the subparagraphs within it. */
 function unitsAt(held: HeldDocument, container: string | undefined, locator: string): readonly Unit[] {
-  const address = container === undefined ? locator : `${container}/${locator}`;
+  const address = locatorIn(container ?? '', locator);
   const addresses = new Set<string>();
   return held.document.units.filter((unit) => {
     const found = unit.locator === address || (unit.parent !== undefined && addresses.has(unit.parent));
@@ -205,6 +207,6 @@ function whatThereIs(held: HeldDocument, named: NamedDocument, messages: Command
 
 /** The same paragraph asked of another document, of its annex where that is what was named. */
 function within({ container }: NamedDocument, paragraph: string | undefined): string | undefined {
-  if (container === undefined || paragraph === undefined) return paragraph;
-  return paragraph.includes('/') ? paragraph : `${container}/${paragraph}`;
+  const expression = container === undefined ? undefined : parseLocators(paragraph ?? '');
+  return expression ? formatLocators(expression.map((range) => inContainer(range, container))) : paragraph;
 }

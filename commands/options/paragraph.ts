@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { formatLocators, parseLocators } from '../../index/citation/locators.js';
 import type { Unit, UnitKind } from '../../index/model/document.js';
-import { formatPlace, placeOf } from '../../index/model/place.js';
+import { pinOf } from '../../index/model/place.js';
 import { beginning } from '../composing/beginning.js';
 import { placeLabel } from '../composing/place-label.js';
 import type { Choice, CommandContext, OptionDefinition, RawOptions } from '../contract/command.js';
@@ -45,7 +45,7 @@ async function completeParagraph(
     typed === '' ||
     unit.locator.startsWith(typed.toLowerCase()) ||
     (address !== undefined && unit.locator.startsWith(address)) ||
-    formatPlace({ ...placeOf(unit.locator), containers: [] }).startsWith(address ?? typed) ||
+    pinOf(unit.locator).startsWith(address ?? typed) ||
     unit.text.includes(typed);
   return [...held.document.units]
     .filter(matches)

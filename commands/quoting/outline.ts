@@ -1,6 +1,6 @@
 import type { DocumentSummary, Unit, UnitKind } from '../../index/model/document.js';
 import type { Language } from '../../index/model/language.js';
-import { formatContainers, placeOf } from '../../index/model/place.js';
+import { containerOf, standsIn } from '../../index/model/place.js';
 import { symbolLink } from '../../index/model/symbol.js';
 import { beginning } from '../composing/beginning.js';
 import { subtle } from '../composing/compose.js';
@@ -114,8 +114,8 @@ function partsOf(held: HeldDocument, messages: Messages, container: string | und
   let open: Part | undefined;
   // A paragraph brings its subparagraphs: they need no choice of their own.
   for (const unit of held.document.units) {
-    if (unit.parent !== undefined || unit.kind === 'foreign' || !isWithin(unit, container)) continue;
-    const own = containerOf(unit);
+    if (unit.parent !== undefined || unit.kind === 'foreign' || !standsIn(unit.locator, container)) continue;
+    const own = containerOf(unit.locator);
     const part = partOf(unit, own) ?? (open?.container === own ? open.part : 'head');
     open = parts.find((each) => each.part === part && each.container === own);
     if (!open) {
@@ -135,14 +135,6 @@ function partsOf(held: HeldDocument, messages: Messages, container: string | und
       containers.indexOf(a.container) - containers.indexOf(b.container) ||
       ORDER.indexOf(a.part) - ORDER.indexOf(b.part),
   );
-}
-
-const containerOf = (unit: Unit) => formatContainers(placeOf(unit.locator).containers);
-
-function isWithin(unit: Unit, container: string | undefined): boolean {
-  if (container === undefined) return true;
-  const own = containerOf(unit);
-  return own === container || own.startsWith(`${container}/`);
 }
 
 function partOf(unit: Unit, container: string): OutlinePart | undefined {

@@ -1,6 +1,5 @@
 import type { Signature, Unit } from '../../index/model/document.js';
-import type { Locator } from '../../index/model/locator.js';
-import { containerOf, formatPlace, placeOf } from '../../index/model/place.js';
+import { containerOf, formatPlace, placeOf, standsIn } from '../../index/model/place.js';
 import type { Span } from '../../index/model/span.js';
 import { recognizeStates } from '../../index/names/states.js';
 import type { Quote } from '../contract/reply.js';
@@ -81,11 +80,6 @@ export function signaturesWithin(
   container: string | undefined,
 ): readonly Signature[] {
   if (container === undefined) return signatures;
-  const inside = signatures.filter(({ locator }) => isWithin(locator, container));
+  const inside = signatures.filter(({ locator }) => standsIn(locator, container));
   return inside.length > 0 ? inside : signatures;
-}
-
-function isWithin(locator: Locator, container: string): boolean {
-  const own = containerOf(locator);
-  return own === container || own.startsWith(`${container}/`);
 }

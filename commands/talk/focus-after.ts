@@ -1,7 +1,8 @@
-import { formatLocators } from '../../index/citation/locators.js';
+import { formatLocators, parseLocators } from '../../index/citation/locators.js';
+import { outOfAnnex } from '../../index/citation/places.js';
 import type { Language } from '../../index/model/language.js';
 import type { Locator } from '../../index/model/locator.js';
-import { containerOf } from '../../index/model/place.js';
+import { annexOf } from '../../index/model/place.js';
 import type { Conversation } from '../contract/conversation.js';
 import type { Citation, Reply } from '../contract/reply.js';
 import { factsAsked } from './answers/facts.js';
@@ -107,8 +108,7 @@ export async function focusAfter(
 /** The document of a unit; its annex where the unit stands in one and that is what is spoken of. */
 function documentOf(ref: PlaceRef, spoken: DocumentRef | undefined): DocumentRef {
   if (spoken?.key === ref.document) return spoken;
-  const container = containerOf(ref.locator);
-  const annex = /^annex\d*/u.exec(container)?.[0];
+  const annex = annexOf(ref.locator);
   return { key: ref.document, ...(annex !== undefined && { container: annex }) };
 }
 
@@ -167,8 +167,9 @@ function pendingOf(reply: Reply): string | undefined {
   for (const block of reply.blocks) {
     if (block.type !== 'list') continue;
     for (const { question } of block.items) {
-      const place = /^\/(?:para|cite) .+ (\S+)$/u.exec(question ?? '')?.[1];
-      if (place !== undefined) return place.replace(/(?<=^|,)annex\d*\//gu, '');
+      const typed = /^\/(?:para|cite) .+ (\S+)$/u.exec(question ?? '')?.[1];
+      const places = typed === undefined ? undefined : parseLocators(typed);
+      if (places) return formatLocators(places.map(outOfAnnex));
     }
   }
   return undefined;

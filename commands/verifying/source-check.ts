@@ -2,6 +2,7 @@ import { resolveLocators } from '../../index/citation/resolve.js';
 import { symbolsOf } from '../../index/citation/short-form.js';
 import type { Passage } from '../../index/comparison/judge.js';
 import type { Document } from '../../index/model/document.js';
+import { standsIn } from '../../index/model/place.js';
 import { symbolLink } from '../../index/model/symbol.js';
 import type { CommandContext } from '../contract/command.js';
 import type { ReferenceInText } from '../lookup/references.js';
@@ -35,17 +36,16 @@ export async function openSource(
   }
   const own = passagesOf(document);
   if (paragraphs === undefined)
-    return { kind: 'held', text, document: own, passages: within(own, named.container) };
+    return {
+      kind: 'held',
+      text,
+      document: own,
+      passages: own.filter(({ locator }) => standsIn(locator, named.container)),
+    };
   const { units, missing } = resolveLocators(document, paragraphs, named.container);
   if (missing.length > 0 || units.length === 0) return { kind: 'no-such-place', text, document: own };
   const cited = new Set<string>(withSubparagraphs(document, units));
   return { kind: 'held', text, document: own, passages: own.filter(({ locator }) => cited.has(locator)) };
-}
-
-function within(passages: readonly Passage[], container: string | undefined): readonly Passage[] {
-  return container === undefined
-    ? passages
-    : passages.filter(({ locator }) => locator.startsWith(`${container}/`));
 }
 
 /** A paragraph is cited with what stands below it. */

@@ -54,6 +54,13 @@ export function outOfContainer(range: PlaceRange, container: string | undefined)
   return mapped(range, (each) => ({ ...each, containers: [] }));
 }
 
+/** The same as its annex, being a text of its own, would call it. */
+export function outOfAnnex(range: PlaceRange): PlaceRange {
+  const [first] = range.from.containers;
+  if (first?.kind !== 'annex') return range;
+  return mapped(range, (each) => ({ ...each, containers: each.containers.slice(1) }));
+}
+
 /** The same numbers counted in another series: 第2段 of a letter is letter/2. */
 export function inSeries(range: PlaceRange, series: Series): PlaceRange {
   return mapped(range, (each) => ({ ...each, series }));

@@ -1,6 +1,6 @@
 import { type StatedUnit, UNIT_KINDS, type Unit, type UnitKind } from '../model/document.js';
 import { asLocator, type Locator } from '../model/locator.js';
-import { parseLocator } from '../model/place.js';
+import { itemParent, parseLocator } from '../model/place.js';
 import { numberOfMark } from './printed-marks.js';
 
 /** What is written of a unit beside its text, so that it is read back as the same: `key="value"` in order. */
@@ -18,7 +18,7 @@ export function attributesOf(unit: Unit, mark: string | undefined): Readonly<Rec
     ...(mark === undefined ? {} : { mark }),
     ...(number === numberOfMark(mark) ? {} : { number: number ?? '' }),
     ...(printedNumber === undefined ? {} : { printed: printedNumber }),
-    ...(parent === parentOf(locator) ? {} : { parent: parent ?? '' }),
+    ...(parent === itemParent(locator) ? {} : { parent: parent ?? '' }),
     ...(speaker === undefined ? {} : { speaker }),
     ...(certainty === undefined ? {} : { certainty: String(certainty) }),
   };
@@ -36,7 +36,7 @@ export function readStatement(
   const { mark, number, printed, speaker, certainty } = attributes;
   const given = attributes['parent'];
   if (given !== undefined && given !== '' && parseLocator(given) === undefined) return undefined;
-  const parent = given === undefined ? parentOf(own) : given === '' ? undefined : asLocator(given);
+  const parent = given === undefined ? itemParent(own) : given === '' ? undefined : asLocator(given);
   return {
     locator: own,
     kind: known,
@@ -49,9 +49,4 @@ export function readStatement(
       ...(certainty === undefined ? {} : { certainty: Number(certainty) }),
     },
   };
-}
-
-/** Of an item what it is an item of: 2 of 2(a), art3/1 of art3/1(b). */
-function parentOf(locator: Locator): Locator | undefined {
-  return locator.endsWith(')') ? asLocator(locator.slice(0, locator.lastIndexOf('('))) : undefined;
 }

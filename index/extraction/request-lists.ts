@@ -1,4 +1,5 @@
 import type { RequestFilter, RequestPlace } from '../corpus.js';
+import { standsIn } from '../model/place.js';
 import { bodyByName, recognizeBodies } from '../names/bodies.js';
 import { postByName, recognizePosts } from '../names/posts.js';
 import { foldKey } from '../text/fold.js';
@@ -129,7 +130,7 @@ export function fitting(filter: RequestFilter): (request: IndexedRequest) => boo
     if (verbKey !== undefined && !each.verb.endsWith(verbKey)) return false;
     if (key !== undefined && !(named && each.named.includes(named.id)) && !each.addressee.includes(key))
       return false;
-    if (container !== undefined && !request.locator.startsWith(`${container}/`)) return false;
+    if (!standsIn(request.locator, container)) return false;
     if (from === undefined && to === undefined) return true;
     const { deadlineIso } = request;
     if (deadlineIso === null) return false;

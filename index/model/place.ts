@@ -57,6 +57,22 @@ function parseContainer(step: string): Container | undefined {
   return kind === 'part' && number === '' ? undefined : { kind, name: number === '' ? '1' : (number ?? '1') };
 }
 
+/** The steps that lead to a place, and what is left; undefined where the text names a container and nothing in it. */
+function takeContainers(text: string): {
+  readonly containers: readonly Container[];
+  readonly rest: string | undefined;
+} {
+  const containers: Container[] = [];
+  for (let rest = text; ; ) {
+    const slash = rest.indexOf('/');
+    const container = parseContainer(slash < 0 ? rest : rest.slice(0, slash));
+    if (!container) return { containers, rest };
+    containers.push(container);
+    if (slash < 0) return { containers, rest: undefined };
+    rest = rest.slice(slash + 1);
+  }
+}
+
 /** `op` names the whole operative part; alone among the series its places have no prefix. */
 const WHOLE_OPERATIVE = 'op';
 
@@ -65,18 +81,9 @@ const WHOLE_OPERATIVE = 'op';
  * gives places as well.
  */
 export function parseLocator(text: string): Place | undefined {
-  const containers: Container[] = [];
-  let rest = text;
-  for (;;) {
-    const slash = rest.indexOf('/');
-    const step = slash < 0 ? rest : rest.slice(0, slash);
-    const container = parseContainer(step);
-    if (!container) break;
-    containers.push(container);
-    if (slash < 0)
-      return { containers, series: undefined, number: undefined, paragraph: undefined, items: [] };
-    rest = rest.slice(slash + 1);
-  }
+  const { containers, rest } = takeContainers(text);
+  if (rest === undefined)
+    return { containers, series: undefined, number: undefined, paragraph: undefined, items: [] };
   if (rest === WHOLE_OPERATIVE) {
     return { containers, series: 'op', number: undefined, paragraph: undefined, items: [] };
   }
@@ -119,8 +126,61 @@ export function formatContainers(containers: readonly Container[]): string {
 }
 
 /** The containers that a unit stands in, as one step after the other: `annex2/A`; empty for the body. */
-export function containerOf(locator: Locator): string {
-  return formatContainers(placeOf(locator).containers);
+export function containerOf(locator: string): string {
+  return formatContainers(takeContainers(locator).containers);
+}
+
+/** The address without its containers: `5(a)` of annex2/A/5(a). */
+export function pinOf(locator: string): Locator {
+  return asLocator(takeContainers(locator).rest ?? '');
+}
+
+/** The address of what has the address `pin` within a container, `''` being the body: `annex/5`. */
+export function locatorIn(container: string, pin: string): Locator {
+  return asLocator(container === '' ? pin : `${container}/${pin}`);
+}
+
+/** Whether a unit stands in a container (`annex`) or in one of its own (annex/A/3); undefined is the whole document. */
+export function standsIn(locator: string, container: string | undefined): boolean {
+  return container === undefined || locator === container || locator.startsWith(`${container}/`);
+}
+
+/** The container around a container: `annex` of annex/A, `''` of annex; as it stands where its last step is of another kind. */
+export function containerAround(container: string, ...kinds: readonly ContainerKind[]): string {
+  const steps = takeContainers(container).containers;
+  const last = steps.at(-1);
+  if (last === undefined || (kinds.length > 0 && !kinds.includes(last.kind))) return container;
+  return formatContainers(steps.slice(0, -1));
+}
+
+/** The outermost container of a unit where that is an annex: `annex2`. */
+export function annexOf(locator: string): string | undefined {
+  const [outermost] = takeContainers(locator).containers;
+  return outermost?.kind === 'annex' ? formatContainers([outermost]) : undefined;
+}
+
+/** The same place as its annex, being a text of its own, would call it: A/2 of annex2/A/2. */
+export function withoutAnnex(locator: string): Locator {
+  const { containers } = takeContainers(locator);
+  return containers[0]?.kind === 'annex'
+    ? locatorIn(formatContainers(containers.slice(1)), pinOf(locator))
+    : asLocator(locator);
+}
+
+/** Whether a unit is the document's own: in none of its annexes, nor in a draft that it quotes. */
+export function isOwnPlace(locator: string): boolean {
+  return takeContainers(locator).containers.every(({ kind }) => kind !== 'annex' && kind !== 'draft');
+}
+
+/** Whether a unit is an article of the document, or stands in one: art3, art3/1(b). */
+export function isArticle(locator: Locator): boolean {
+  return locator.startsWith('art') && placeOf(locator).series === 'art';
+}
+
+/** Of an item what it is an item of: 2 of 2(a), art3/1 of art3/1(b); undefined of anything else. */
+export function itemParent(locator: Locator): Locator | undefined {
+  const place = placeOf(locator);
+  return place.items.length === 0 ? undefined : formatPlace({ ...place, items: place.items.slice(0, -1) });
 }
 
 /** What `parseLocator` reads back to the same place. */

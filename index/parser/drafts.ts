@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { UnitKind } from '../model/document.js';
 import { asLocator, type Locator } from '../model/locator.js';
+import { containerAround, locatorIn } from '../model/place.js';
 import type { Span } from '../model/span.js';
 import { superscriptNumber } from '../text/numerals.js';
 import type { View } from './normalize.js';
@@ -65,7 +66,7 @@ export class Drafts {
     const { kind, pin, container = '', number = null, ...rest } = beginning;
     const draft: Draft = {
       kind,
-      locator: this.#claim(container === '' ? pin : `${container}/${pin}`, text),
+      locator: this.#claim(locatorIn(container, pin), text),
       container,
       number,
       ...(rest.printedNumber === undefined ? {} : { printedNumber: rest.printedNumber }),
@@ -119,9 +120,12 @@ export class Drafts {
   containerOfMark(container: string, mark: string): string {
     for (; this.#marked < this.list.length - 1; this.#marked++) this.#readMarks(this.list[this.#marked]);
     this.#readMarks(this.list.at(-1));
-    for (let at: string | undefined = container; at !== undefined; at = parentOf(at))
-      if (this.#marks.get(at)?.has(mark) && !this.#claimed.has(at === '' ? `fn${mark}` : `${at}/fn${mark}`))
-        return at;
+    for (
+      let at: string | undefined = container;
+      at !== undefined;
+      at = at === '' ? undefined : containerAround(at)
+    )
+      if (this.#marks.get(at)?.has(mark) && !this.#claimed.has(locatorIn(at, `fn${mark}`))) return at;
     return container;
   }
 
@@ -171,12 +175,6 @@ export class Drafts {
     this.#claimed.set(key, times);
     return times;
   }
-}
-
-/** `annex/part2` → `annex` → `''` → undefined. */
-function parentOf(container: string): string | undefined {
-  if (container === '') return undefined;
-  return container.includes('/') ? container.slice(0, container.lastIndexOf('/')) : '';
 }
 
 /** The second 5 of a section is 5(bis), as the UN names inserted paragraphs; asking for 5 shows both. */

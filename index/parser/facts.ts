@@ -1,4 +1,5 @@
 import type { DocumentMeta, Masthead, Unit } from '../model/document.js';
+import { containerOf, isArticle, isOwnPlace, placeOf } from '../model/place.js';
 import { bodyByName, recognizeBodies } from '../names/bodies.js';
 import { CHINESE_DATE, firstChineseDate, firstEnglishDate } from '../text/dates.js';
 import { NUMERAL, parseNumeral } from '../text/numerals.js';
@@ -56,7 +57,7 @@ const LETTER_TITLE = new RegExp(
 );
 
 /** Units of the document itself: not of its annexes, nor of drafts that it quotes. */
-const isOwn = ({ locator }: Unit) => !/(?:^|\/)(?:annex|draft)/u.test(locator);
+const isOwn = ({ locator }: Unit) => isOwnPlace(locator);
 
 /** What the head and the closing of a document state; a field is there only where the text (or `meta`) states it. */
 export function readMasthead(units: readonly Unit[], meta: DocumentMeta): Masthead {
@@ -65,7 +66,10 @@ export function readMasthead(units: readonly Unit[], meta: DocumentMeta): Masthe
   const first = (kind: Unit['kind']) =>
     readingOf(units.find((unit) => unit.kind === kind && isOwn(unit))?.text ?? '');
   const printedHead = units
-    .filter(({ kind, locator }) => kind === 'masthead' && /^masthead/u.test(locator))
+    .filter(
+      ({ kind, locator }) =>
+        kind === 'masthead' && placeOf(locator).series === 'masthead' && containerOf(locator) === '',
+    )
     .map((unit) => unit.text)
     .join('\n');
   const head = readingOf(printedHead);
@@ -131,7 +135,7 @@ function aroundOf(units: readonly Unit[]): string {
 
 /** What an instrument with articles says of its own adoption above them. */
 function preambleOf(units: readonly Unit[]): string {
-  const first = units.findIndex(({ locator }) => /^art\d/u.test(locator));
+  const first = units.findIndex(({ locator }) => isArticle(locator));
   return units
     .slice(0, Math.max(first, 0))
     .map(({ text }) => text)

@@ -1,4 +1,5 @@
 import type { DocumentType, Unit } from '../model/document.js';
+import { isArticle, isOwnPlace } from '../model/place.js';
 import { bodyByName } from '../names/bodies.js';
 import { MAKERS } from './formula.js';
 import { squeeze } from './patterns.js';
@@ -15,10 +16,8 @@ interface Evidence {
 
 const says = ({ head }: Evidence, pattern: RegExp) => head.some((line) => pattern.test(line));
 const has = ({ units }: Evidence, kind: Unit['kind'], container = '') =>
-  units.some(
-    (unit) => unit.kind === kind && (container === '' ? !/^(?:annex|draft)/u.test(unit.locator) : true),
-  );
-const articled = ({ units }: Evidence) => units.some(({ locator }) => /^art\d/u.test(locator));
+  units.some((unit) => unit.kind === kind && (container !== '' || isOwnPlace(unit.locator)));
+const articled = ({ units }: Evidence) => units.some(({ locator }) => isArticle(locator));
 /** 本公约缔约国, · 兹议定如下: stand in treaties, and in hardly anything else. */
 const TREATY_WORDS =
   /本(?:公约|盟约|议定书|条约)|缔约国|States Parties|present (?:Convention|Covenant|Protocol)/gu;
@@ -77,7 +76,7 @@ function isUndated({ units }: Evidence): boolean {
 export function recognizeType(units: readonly Unit[], mark?: string): DocumentType {
   const head = units
     .filter((unit) => (unit.kind === 'masthead' && unit.locator !== 'subjects') || unit.locator === 'title')
-    .filter((unit) => !/^(?:annex|draft)/u.test(unit.locator))
+    .filter((unit) => isOwnPlace(unit.locator))
     .flatMap((unit) => readingOf(unit.text).split('\n').map(squeeze));
   const title = squeeze(readingOf(units.find(({ locator }) => locator === 'title')?.text ?? '')).replace(
     /[*]+$/u,

@@ -1,5 +1,5 @@
 import type { SearchQuery } from '../corpus.js';
-import { formatContainers, placeOf } from '../model/place.js';
+import { placeOf, standsIn } from '../model/place.js';
 import { VERB_ADVERBS } from '../tables/request-words.js';
 import { alternatives } from '../text/alternatives.js';
 import { toSimplified } from '../text/han.js';
@@ -27,10 +27,7 @@ export function filterOf(query: SearchQuery): ((unit: IndexedUnit) => boolean) |
     );
   }
   if (container !== undefined) {
-    tests.push((unit) => {
-      const own = formatContainers(placeOf(unit.locator).containers);
-      return own === container || own.startsWith(`${container}/`);
-    });
+    tests.push((unit) => standsIn(unit.locator, container));
   }
   if (opening !== undefined && opening.trim() !== '') tests.push(opensWith(toSimplified(opening.trim())));
   return tests.length === 0 ? undefined : (unit) => tests.every((test) => test(unit));

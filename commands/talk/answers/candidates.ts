@@ -1,6 +1,6 @@
 import type { NamedDocument } from '../../../index/corpus.js';
 import type { Unit } from '../../../index/model/document.js';
-import { containerOf } from '../../../index/model/place.js';
+import { standsIn } from '../../../index/model/place.js';
 import { foldKey } from '../../../index/text/fold.js';
 import { type HeldDocument, openDocument } from '../../lookup/held-document.js';
 import type { Situation } from '../situation.js';
@@ -22,9 +22,8 @@ export async function candidatesFor(
 ): Promise<readonly Candidate[]> {
   if (named) {
     const held = await openDocument(named.summary.key, context);
-    const inside = ({ locator }: Unit) =>
-      named.container === undefined || containerOf(locator).startsWith(named.container);
-    return held ? held.document.units.filter(inside).map((unit) => ({ held, unit })) : [];
+    const inside = held?.document.units.filter(({ locator }) => standsIn(locator, named.container));
+    return held && inside ? inside.map((unit) => ({ held, unit })) : [];
   }
   if (query.trim() === '') return [];
   const { hits } = await context.corpus.search({ text: query, limit: MOST_SEARCHED }, context.signal);

@@ -2,6 +2,7 @@ import { symbolsOf } from '../../../index/citation/short-form.js';
 import type { NamedDocument } from '../../../index/corpus.js';
 import { targetOfTitle, targetsOf } from '../../../index/extraction/extract.js';
 import type { CitationTarget } from '../../../index/model/extraction.js';
+import { standsIn } from '../../../index/model/place.js';
 import { answer, strong } from '../../composing/compose.js';
 import { placeLabel } from '../../composing/place-label.js';
 import { paraQuestion } from '../../composing/questions.js';
@@ -77,9 +78,6 @@ export async function citedByAnswer(situation: Situation): Promise<Reply | undef
   return understood(reply, findAsked(shown, scope).shown, context);
 }
 
-const isWithin = (locator: string, { container }: NamedDocument) =>
-  container === undefined || locator.startsWith(`${container}/`);
-
 const targetsNamed = ({ named, text }: DocumentMention): readonly CitationTarget[] =>
   named.length > 0 ? named.flatMap(({ summary }) => targetsOf(summary)) : symbolsOf(text);
 
@@ -95,7 +93,7 @@ async function citingUnits(
   const found = new Map<string, Candidate>();
   for (const { document, citation } of entries) {
     if (own.has(document)) continue;
-    if (scope && (document !== scope.summary.key || !isWithin(citation.locator, scope))) continue;
+    if (scope && (document !== scope.summary.key || !standsIn(citation.locator, scope.container))) continue;
     const held = await openDocument(document, context);
     const unit = held?.unit(citation.locator);
     if (held && unit) found.set(`${document} ${unit.locator}`, { held, unit });

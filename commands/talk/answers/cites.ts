@@ -1,6 +1,7 @@
 import { extractionOf } from '../../../index/extraction/extract.js';
 import type { ExtractedCitation } from '../../../index/model/extraction.js';
 import type { Locator } from '../../../index/model/locator.js';
+import { standsIn } from '../../../index/model/place.js';
 import { recognizeSymbol } from '../../../index/model/symbol.js';
 import { bodyById, organOfSymbol } from '../../../index/names/bodies.js';
 import { answer, strong } from '../../composing/compose.js';
@@ -80,7 +81,7 @@ function firstCited(
   const byUnit = new Map<Locator, string[]>();
   for (const cited of extractionOf(held.document).citations) {
     const { locator, targets, kind, text } = cited;
-    if (container !== undefined && !locator.startsWith(`${container}/`)) continue;
+    if (!standsIn(locator, container)) continue;
     const [work = text] = targets;
     if (!wanted(cited) || seen.has(work)) continue;
     seen.add(work);

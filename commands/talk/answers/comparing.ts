@@ -1,3 +1,4 @@
+import { parseLocators } from '../../../index/citation/locators.js';
 import type { NamedDocument } from '../../../index/corpus.js';
 import type { Reply } from '../../contract/reply.js';
 import type { PlaceRef } from '../focus.js';
@@ -81,6 +82,6 @@ function halvesOf({ options, shown }: Asked): readonly Half[] {
   const typed = places.split(',');
   return (options['paragraph'] ?? '').split(',').flatMap((locator, at) => {
     const half = { typed: `${options['document']} ${locator}`, shown: `${name} ${typed[at] ?? locator}` };
-    return locator.includes('-') ? [half, half, half] : [half];
+    return parseLocators(locator)?.some(({ to }) => to !== undefined) ? [half, half, half] : [half];
   });
 }

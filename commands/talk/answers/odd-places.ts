@@ -1,5 +1,5 @@
 import { parseLocators } from '../../../index/citation/locators.js';
-import { placeOf } from '../../../index/model/place.js';
+import { placeOf, withoutAnnex } from '../../../index/model/place.js';
 import type { Reply } from '../../contract/reply.js';
 import type { Situation } from '../situation.js';
 import { documentTarget, locatorsIn } from '../target.js';
@@ -37,7 +37,7 @@ export async function allPendingAnswer(situation: Situation): Promise<Reply | un
 
 /** What was asked for while its document was open; once that is answered, the place that was shown. */
 function offeredPlace({ focus }: Situation): string {
-  return focus?.pending ?? withoutContainer(focus?.place?.locator ?? '');
+  return focus?.pending ?? withoutAnnex(focus?.place?.locator ?? '');
 }
 
 /** 第一个, 后者: the document that was offered there. */
@@ -82,11 +82,7 @@ export async function samePlaceAnswer(situation: Situation): Promise<Reply | und
   return place
     ? pendingAnswer({
         ...situation,
-        focus: { at: 0, by: '', ...situation.focus, pending: withoutContainer(place.locator) },
+        focus: { at: 0, by: '', ...situation.focus, pending: withoutAnnex(place.locator) },
       })
     : undefined;
-}
-
-export function withoutContainer(locator: string): string {
-  return locator.replace(/^annex\d*\//u, '');
 }

@@ -1,4 +1,5 @@
 import { parseLocators } from '../../../index/citation/locators.js';
+import { standsIn, withoutAnnex } from '../../../index/model/place.js';
 import { answer, strong } from '../../composing/compose.js';
 import type { Reply } from '../../contract/reply.js';
 import type { Situation } from '../situation.js';
@@ -7,7 +8,6 @@ import { answerAsked, typedName } from './asked.js';
 import { citedByAnswer } from './cited.js';
 import { citesAnswer } from './cites.js';
 import { aboutAnswer, countAnswer, factAnswer } from './facts.js';
-import { withoutContainer } from './odd-places.js';
 import { askedOf, citeAnswer } from './paragraphs.js';
 import { signedAnswer, whenAnswer } from './signing.js';
 
@@ -40,7 +40,7 @@ export function sameOfAnother(situation: Situation): Promise<Reply | undefined> 
 /** How to cite the same place there. */
 function citedThere(situation: Situation): Promise<Reply | undefined> {
   const locator = situation.focus?.place?.locator;
-  const expression = locator === undefined ? undefined : parseLocators(withoutContainer(locator));
+  const expression = locator === undefined ? undefined : parseLocators(withoutAnnex(locator));
   return citeAnswer(expression ? { ...situation, places: [{ start: 0, end: 0, expression }] } : situation);
 }
 
@@ -53,8 +53,7 @@ async function hitsThere(situation: Situation): Promise<Reply | undefined> {
   if (target.kind !== 'one') return undefined;
   const { summary, container } = target.named;
   const within = (situation.focus?.list?.places ?? []).filter(
-    ({ document, locator }) =>
-      document === summary.key && (container === undefined || locator.startsWith(`${container}/`)),
+    ({ document, locator }) => document === summary.key && standsIn(locator, container),
   );
   const { messages } = situation.context;
   if (within.length === 0)

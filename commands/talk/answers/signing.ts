@@ -1,4 +1,5 @@
 import type { NamedDocument } from '../../../index/corpus.js';
+import { containerOf, placeOf, standsIn } from '../../../index/model/place.js';
 import type { State } from '../../../index/names/states.js';
 import { CHINESE_NUMERAL, parseChineseNumeral } from '../../../index/text/numerals.js';
 import { answer, strong } from '../../composing/compose.js';
@@ -123,15 +124,14 @@ export async function whenAnswer(situation: Situation): Promise<Reply | undefine
   const held = await openDocument(named.summary.key, situation.context);
   // 2012年9月28日，纽约: an annex has a date of its own in its closing line.
   const closing = held?.document.units.find(
-    ({ kind, locator }) =>
-      kind === 'closing' &&
-      (named.container === undefined ? !locator.includes('/') : locator.startsWith(`${named.container}/`)),
+    ({ kind, locator }) => kind === 'closing' && standsIn(containerOf(locator), named.container ?? ''),
   );
   const dates = (named.container === undefined ? (named.summary.masthead.dates ?? []) : []).map(
     ({ role, iso }) => [messages.doc.dates[role], messages.date(iso)].join(messages.colon),
   );
   const head = held?.document.units.find(
-    ({ kind, locator }) => kind === 'masthead' && !locator.includes('/') && locator !== 'subjects',
+    ({ kind, locator }) =>
+      kind === 'masthead' && placeOf(locator).series === 'masthead' && containerOf(locator) === '',
   );
   const proof = closing ?? (named.container === undefined ? head : undefined);
   if (dates.length === 0 && !proof) return undefined;

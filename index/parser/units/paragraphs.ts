@@ -1,8 +1,9 @@
+import { pinOf } from '../../model/place.js';
 import type { Atom } from '../atoms.js';
 import type { Draft } from '../drafts.js';
 import type { Label } from '../label.js';
 import type { Make } from './make.js';
-import { nextPin, pinOf, type Section } from './section.js';
+import { nextPin, type Section } from './section.js';
 import type { Start, Writer } from './writer.js';
 
 /** The paragraph to which the items that follow belong. */
@@ -84,7 +85,7 @@ export const item: Make = (writer, atom, label) => {
     section.items[depth] = draft;
   };
   if (parent !== undefined) {
-    const pin = `${pinOf(parent, section)}(${number})`;
+    const pin = `${pinOf(parent.locator)}(${number})`;
     return writer.beginNumbered(atom, label, { kind: 'subparagraph', pin, number, parent }, open);
   }
   // An excerpt that begins within a list: an address, no citation.
@@ -109,7 +110,7 @@ export const tail: Make = (writer, atom, label) => {
 };
 
 function behind(writer: Writer, atom: Atom, label: Label, parent: Draft): Draft {
-  const pin = `${pinOf(parent, writer.sections.current)}(end)`;
+  const pin = `${pinOf(parent.locator)}(end)`;
   return writer.begin(atom, label, { kind: 'subparagraph', pin, parent });
 }
 

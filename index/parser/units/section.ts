@@ -1,3 +1,4 @@
+import { containerAround, locatorIn } from '../../model/place.js';
 import type { Draft, Drafts } from '../drafts.js';
 
 /** A section while its units are made: where its locators begin, and what later atoms may go on with. */
@@ -51,16 +52,16 @@ export class Sections {
 
   /** A, B, …: parts of a resolution or of an annex. */
   enterPart(letter: string): void {
-    const outer = this.current.container.replace(/\/?[A-Z]$/u, '');
-    const name = this.#once(outer === '' ? letter : `${outer}/${letter}`);
+    const outer = containerAround(this.current.container, 'section');
+    const name = this.#once(locatorIn(outer, letter));
     this.#parts.add(name);
     this.current = sectionOf(name);
   }
 
   /** Numbers that begin again within a section: a part, named by its heading where that is a letter. */
   enterUnnamedPart(heading: string | null): void {
-    const parent = this.current.container.replace(/\/?(?:part\d+|[A-Z])$/u, '');
-    const within = (name: string) => (parent === '' ? name : `${parent}/${name}`);
+    const parent = containerAround(this.current.container, 'part', 'section');
+    const within = (name: string) => locatorIn(parent, name);
     const named = heading !== null && /^[A-Z]$/u.test(heading) && !this.#parts.has(within(heading));
     const name = within(named ? heading : `part${this.#count(`${parent}#part`) + 1}`);
     this.#parts.add(name);
@@ -69,7 +70,7 @@ export class Sections {
 
   enterDraft(mode: Section['mode']): void {
     const outer = this.current;
-    const name = this.#once(outer.container === '' ? 'draft' : `${outer.container}/draft`);
+    const name = this.#once(locatorIn(outer.container, 'draft'));
     this.current = sectionOf(name, outer, mode);
   }
 
@@ -88,11 +89,6 @@ export class Sections {
     this.#given.set(key, times);
     return times;
   }
-}
-
-/** A unit's locator without its container. */
-export function pinOf(draft: Draft, { container }: Section): string {
-  return container === '' ? draft.locator : draft.locator.slice(container.length + 1);
 }
 
 /** The next `word/n` of the section. */

@@ -1,4 +1,5 @@
 import type { UnitKind } from '../../model/document.js';
+import { placeOf } from '../../model/place.js';
 import type { Span } from '../../model/span.js';
 import type { Atom } from '../atoms.js';
 import { type Draft, Drafts } from '../drafts.js';
@@ -97,7 +98,11 @@ export class Writer {
   /** A unit that takes several lines of its kind. */
   run(atom: Atom, label: Label, start: Start): Draft | undefined {
     const latest = this.drafts.latest(this.sections.current.container);
-    if (label.extend === true && latest?.kind === start.kind && !latest.locator.endsWith('subjects')) {
+    if (
+      label.extend === true &&
+      latest?.kind === start.kind &&
+      placeOf(latest.locator).series !== 'subjects'
+    ) {
       this.drafts.extend(latest, atom, 'line');
       this.#open = latest;
       return undefined;

@@ -209,6 +209,14 @@ describe('the rooms of the house', () => {
     expect(readers.filter((file) => !file.startsWith('src/config/'))).toEqual([]);
   });
 
+  it('only the model takes a locator apart as a string', () => {
+    const apart =
+      /ocator\)?\.(?:split|match|replace|replaceAll|startsWith|endsWith|slice|substring|includes|indexOf|lastIndexOf|search)\(|\.(?:test|exec)\([\w.]*[lL]ocator\b|[cC]ontainer\}\/|[cC]ontainer\.(?:split|match|replace|startsWith|endsWith|slice|includes|lastIndexOf)\(/u;
+    const takers = files.filter((file) => apart.test(withoutComments(file)));
+    expect(takers).toContain('index/model/place.ts');
+    expect(takers.filter((file) => !file.startsWith('index/model/'))).toEqual([]);
+  });
+
   it('no file passes another one’s exports on', () => {
     const barrels = files.filter((file) =>
       /^export\s+(?:\*|\{[^}]*\})\s+from\b/mu.test(readFileSync(join(ROOT, file), 'utf8')),

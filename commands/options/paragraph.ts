@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { formatLocators, parseLocators } from '../../index/citation/locators.js';
 import type { Unit, UnitKind } from '../../index/model/document.js';
-import { pinOf } from '../../index/model/place.js';
+import { beginsAddress } from '../../index/model/place.js';
 import { beginning } from '../composing/beginning.js';
 import { placeLabel } from '../composing/place-label.js';
 import type { Choice, CommandContext, OptionDefinition, RawOptions } from '../contract/command.js';
@@ -42,11 +42,7 @@ async function completeParagraph(
   const expression = parseLocators(typed);
   const address = expression && formatLocators(expression);
   const matches = (unit: Unit) =>
-    typed === '' ||
-    unit.locator.startsWith(typed.toLowerCase()) ||
-    (address !== undefined && unit.locator.startsWith(address)) ||
-    pinOf(unit.locator).startsWith(address ?? typed) ||
-    unit.text.includes(typed);
+    typed === '' || beginsAddress(unit.locator, address ?? typed.toLowerCase()) || unit.text.includes(typed);
   return [...held.document.units]
     .filter(matches)
     .sort((a, b) => rank(a) - rank(b))

@@ -167,6 +167,17 @@ export function withoutAnnex(locator: string): Locator {
     : asLocator(locator);
 }
 
+/** Whether an address, with its containers or without, begins with what was typed of it. */
+export function beginsAddress(locator: string, typed: string): boolean {
+  return locator.startsWith(typed) || pinOf(locator).startsWith(typed);
+}
+
+/** `annex` and `annex/art3` for `annex/art3/1`: everything of which `standsIn` is true. */
+export function pathsAbove(locator: string): readonly string[] {
+  const steps = locator.split('/');
+  return steps.slice(1).map((_, at) => steps.slice(0, at + 1).join('/'));
+}
+
 /** Whether a unit is the document's own: in none of its annexes, nor in a draft that it quotes. */
 export function isOwnPlace(locator: string): boolean {
   return takeContainers(locator).containers.every(({ kind }) => kind !== 'annex' && kind !== 'draft');

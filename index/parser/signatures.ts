@@ -1,4 +1,6 @@
 import type { Masthead, Signature, Unit } from '../model/document.js';
+import type { Locator } from '../model/locator.js';
+import { isOwnPlace, placeOf } from '../model/place.js';
 import { recognizeStates, type StateMention } from '../names/states.js';
 import { POST, SIGNED } from './constructs/signature.js';
 import { ADOPTED } from './facts.js';
@@ -97,12 +99,18 @@ function readMakers(unit: Unit): Signature[] {
   }));
 }
 
+/** `closing`, and `A/closing` of a part: the first of its kind there, of no annex. */
+function isOwnWord(locator: Locator, series: 'enacting-formula' | 'closing'): boolean {
+  const place = placeOf(locator);
+  return place.series === series && place.number === undefined && isOwnPlace(locator);
+}
+
 function readAdoption(units: readonly Unit[], masthead: Masthead): Signature[] {
   const formula = units.find(
     // Parts of a resolution have a formula and a closing each.
-    (unit) => /^(?:[A-Z]\/)?enacting-formula$/u.test(unit.locator) && !MAKERS.test(readingOf(unit.text)),
+    (unit) => isOwnWord(unit.locator, 'enacting-formula') && !MAKERS.test(readingOf(unit.text)),
   );
-  const closing = units.find((unit) => /^(?:[A-Z]\/)?closing$/u.test(unit.locator));
+  const closing = units.find((unit) => isOwnWord(unit.locator, 'closing'));
   const decision = units.find((unit) => unit.locator === '1' && isDeciding(squeeze(readingOf(unit.text))));
   if (!(formula ?? decision) || masthead.organ === undefined || isDraft(units)) return [];
   const line = units.find((unit) => unit.kind === 'masthead' && ADOPTED.test(readingOf(unit.text)));

@@ -6,6 +6,7 @@ import { extractionOf } from '../../index/extraction/extract.js';
 import { indexed } from '../../index/extraction/request-lists.js';
 import type { Document, DocumentSummary } from '../../index/model/document.js';
 import { type Language, languageOf } from '../../index/model/language.js';
+import { pathsAbove } from '../../index/model/place.js';
 import { inLanguages, summarize } from '../../index/model/summary.js';
 import { LONGEST_SOUNDED } from '../../index/search/complete-names.js';
 import type { Room } from './mapping.js';
@@ -123,12 +124,6 @@ function* mentionRecords(document: Document, version: string): Generator<RoomRec
     };
     yield { room: 'mentions', id: `${key}#${version}#r${sequence}`, record };
   }
-}
-
-/** `annex` and `annex/art3` for `annex/art3/1`. */
-function pathsAbove(locator: string): readonly string[] {
-  const steps = locator.split('/');
-  return steps.slice(1).map((_, at) => steps.slice(0, at + 1).join('/'));
 }
 
 /** So that the end of a word is the beginning of a term. */

@@ -1,14 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { asLocator } from '../../../index/model/locator.js';
 import {
+  annexOf,
+  beginsAddress,
   compareNumbers,
+  containerAround,
+  containerOf,
   containsPlace,
   expandRange,
   followsPlace,
   formatPlace,
+  isArticle,
+  isOwnPlace,
+  itemParent,
   labelOf,
+  locatorIn,
   type Place,
   parseLocator,
+  pathsAbove,
+  pinOf,
+  placeOf,
+  standsIn,
+  withoutAnnex,
 } from '../../../index/model/place.js';
 import { ALL_SERIES, seriesRow } from '../../../index/model/series.js';
 
@@ -195,5 +209,59 @@ describe('the table of series', () => {
   it('types no word for two series', () => {
     const typed = ALL_SERIES.flatMap((series) => seriesRow(series).typed);
     expect(typed.filter((each, index) => typed.indexOf(each) !== index)).toEqual([]);
+  });
+});
+
+describe('addresses and the containers around them', () => {
+  it.each(CANONICAL)('%s is its container and the rest', (locator) => {
+    const [container, pin] = [containerOf(locator), pinOf(locator)];
+    expect(pin === '' ? container : locatorIn(container, pin)).toBe(locator);
+    expect(standsIn(locator, container === '' ? undefined : container)).toBe(true);
+    for (const path of pathsAbove(locator)) expect(standsIn(locator, path)).toBe(true);
+    expect(beginsAddress(locator, pin.slice(0, 2))).toBe(true);
+  });
+
+  it.each([
+    ['annex/5', '5', 'annex', false],
+    ['annex2/A/5(a)', 'A/5(a)', 'annex2', false],
+    ['annex', '', 'annex', false],
+    ['A/2', 'A/2', undefined, true],
+    ['draft/pp1', 'draft/pp1', undefined, false],
+    ['11', '11', undefined, true],
+  ])('%s: %s without its annex', (locator, without, annex, own) => {
+    expect(withoutAnnex(locator)).toBe(without);
+    expect(annexOf(locator)).toBe(annex);
+    expect(isOwnPlace(locator)).toBe(own);
+  });
+
+  it('annex2 stands in no annex, A/2 in no B', () => {
+    expect(standsIn('annex2/5', 'annex')).toBe(false);
+    expect(standsIn('A/2', 'B')).toBe(false);
+  });
+
+  it.each([
+    ['annex/A', ['section'] as const, 'annex'],
+    ['annex/part2', ['part', 'section'] as const, 'annex'],
+    ['A', ['section'] as const, ''],
+    ['annex', ['section'] as const, 'annex'],
+    ['annex/A', [] as const, 'annex'],
+  ])('around %s, if its last step is of %j: %s', (container, kinds, around) => {
+    expect(containerAround(container, ...kinds)).toBe(around);
+  });
+
+  it.each([
+    ['2(a)', '2'],
+    ['2(a)(i)', '2(a)'],
+    ['annex/art3/1(b)', 'annex/art3/1'],
+    ['art3/1', undefined],
+    ['letter/2', undefined],
+  ])('%s is an item of %s', (item, parent) => {
+    expect(itemParent(asLocator(item))).toBe(parent);
+  });
+
+  it('an article is told from a word that begins alike', () => {
+    expect(isArticle(asLocator('art3/1'))).toBe(true);
+    expect(isArticle(asLocator('annex/art3'))).toBe(false);
+    expect(placeOf(asLocator('annex/art3')).series).toBe('art');
   });
 });

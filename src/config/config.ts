@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { EmbeddingsConfig } from '../embeddings/client.js';
-import { type EnvironmentName, type LogLevel, parseEnvironment, type RawEnvironment } from './environment.js';
+import {
+  type EnvironmentName,
+  type LogLevel,
+  parseEnvironment,
+  type RawEnvironment,
+  type Shards,
+} from './environment.js';
 import { PROJECT_ROOT } from './project-root.js';
 
 /** What every command needs. */
@@ -40,6 +46,8 @@ export interface DiscordConfig {
   readonly apiUrl?: string;
   /** Read ordinary messages, which needs the privileged intent. */
   readonly messageContent: boolean;
+  /** This process's part; all of them, as many as Discord recommends, without it. */
+  readonly shards?: Shards;
 }
 
 export interface Config extends CoreConfig {
@@ -127,6 +135,7 @@ export function readConfig(raw: RawEnvironment): Config {
             ...(env.DISCORD_APPLICATION_ID === undefined
               ? {}
               : { applicationId: env.DISCORD_APPLICATION_ID }),
+            ...(env.DISCORD_SHARDS && { shards: env.DISCORD_SHARDS }),
             ...(env.DISCORD_API_URL === undefined ? {} : { apiUrl: env.DISCORD_API_URL }),
           },
         }),

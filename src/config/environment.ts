@@ -56,6 +56,24 @@ const port = z
   .transform(Number)
   .refine((number) => number <= MOST_PORT, { error: `must be at most ${MOST_PORT}` });
 
+/** Shards that a process has, of how many: discord.com/developers/docs/events/gateway#sharding. */
+export interface Shards {
+  readonly first: number;
+  readonly last: number;
+  readonly count: number;
+}
+
+/** `auto`, or `0-3/16`, or `5/16`; undefined where Discord is to say how many. */
+const shards = z.string().transform((text, context): Shards | undefined => {
+  if (text === 'auto') return undefined;
+  const [, from, to = from, of] = /^(\d{1,5})(?:-(\d{1,5}))?\/(\d{1,5})$/u.exec(text) ?? [];
+  const [first, last, count] = [from, to, of].map(Number);
+  if (first !== undefined && last !== undefined && count !== undefined && first <= last && last < count)
+    return { first, last, count };
+  context.addIssue({ code: 'custom', message: 'must be auto, or shards of how many there are: 0-3/16' });
+  return z.NEVER;
+});
+
 const SWITCH = { on: true, true: true, '1': true, off: false, false: false, '0': false } as const;
 
 /**
@@ -94,6 +112,7 @@ export const ENVIRONMENT = {
   DISCORD_TOKEN: z.string().regex(/^(?!Bot )/u, { error: 'must not begin with "Bot "' }),
   DISCORD_APPLICATION_ID: z.string().regex(/^\d{1,20}$/u, { error: 'must be a number' }),
   DISCORD_API_URL: url('http:', 'https:'),
+  DISCORD_SHARDS: shards,
   DISCORD_MESSAGE_CONTENT: z
     .enum(['on', 'off', 'true', 'false', '1', '0'], { error: 'must be on or off' })
     .transform((word) => SWITCH[word]),
@@ -145,6 +164,7 @@ const COMPANIONS: readonly { readonly name: EnvironmentName; readonly needs: rea
     { name: 'OPENSEARCH_CA', needs: ['OPENSEARCH_URL'] },
     { name: 'OPENSEARCH_PREFIX', needs: ['OPENSEARCH_URL'] },
     { name: 'DISCORD_APPLICATION_ID', needs: ['DISCORD_TOKEN'] },
+    { name: 'DISCORD_SHARDS', needs: ['DISCORD_TOKEN'] },
   ];
 
 function missingCompanions(

@@ -1,6 +1,7 @@
 import { DiscordAPIError, GatewayIntentBits } from 'discord.js';
 import type { Command } from '../../../commands/contract/command.js';
 import type { Answering } from '../../answering/answering.js';
+import type { Shards } from '../../config/environment.js';
 import type { Adapter } from '../adapter.js';
 import { createGateway, DiscordRefusedError } from './connect/gateway.js';
 import { createRestClients } from './connect/rest-clients.js';
@@ -20,6 +21,8 @@ export interface DiscordConfig {
   readonly apiUrl?: string;
   /** Whether ordinary messages may be read: needs the privileged intent, without which Discord refuses the login. */
   readonly messageContent?: boolean;
+  /** The shards of this process, of how many; all that Discord recommends unless told. */
+  readonly shards?: Shards;
   /** How long `start` keeps trying, milliseconds. */
   readonly startWithin?: number;
 }
@@ -56,6 +59,7 @@ export function createDiscordAdapter(options: DiscordAdapterOptions): Adapter {
     token: config.token,
     ...(config.apiUrl === undefined ? {} : { apiUrl: config.apiUrl }),
     ...(config.startWithin === undefined ? {} : { startWithin: config.startWithin }),
+    ...(config.shards && { shards: config.shards }),
     intents: INTENTS | (config.messageContent ? GatewayIntentBits.MessageContent : 0),
     onEvent: (name, data) => (name === 'INTERACTION_CREATE' ? onInteraction(data) : onMessage(data)),
     onReconnecting: () => {

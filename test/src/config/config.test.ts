@@ -44,6 +44,7 @@ describe('the environment', () => {
       DISCORD_APPLICATION_ID: '123',
       DISCORD_API_URL: 'http://127.0.0.1:2/api',
       DISCORD_MESSAGE_CONTENT: 'on',
+      DISCORD_SHARDS: '0-3/16',
     });
     expect(config).toEqual({
       dataDirectory: resolve(PROJECT_ROOT, 'somewhere'),
@@ -60,6 +61,7 @@ describe('the environment', () => {
         applicationId: '123',
         apiUrl: 'http://127.0.0.1:2/api',
         messageContent: true,
+        shards: { first: 0, last: 3, count: 16 },
       },
     });
   });
@@ -69,6 +71,14 @@ describe('the environment', () => {
       urls: ['https://u:p@a:9200', 'http://b'],
       prefix: 'yinju',
     });
+  });
+
+  it.each([
+    ['auto', undefined],
+    ['5/16', { first: 5, last: 5, count: 16 }],
+    ['0-0/1', { first: 0, last: 0, count: 1 }],
+  ])('takes the shards %s', (text, shards) => {
+    expect(readConfig({ DISCORD_TOKEN: 'token', DISCORD_SHARDS: text }).discord?.shards).toEqual(shards);
   });
 
   it('prefers Socket Mode, which needs no public address', () => {
@@ -88,6 +98,7 @@ describe('the environment', () => {
     [{ SLACK_BOT_TOKEN: 'xapp-1', SLACK_APP_TOKEN: 'xoxb-1' }, ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN']],
     [{ DISCORD_APPLICATION_ID: '1' }, ['DISCORD_APPLICATION_ID']],
     [{ DISCORD_TOKEN: 'Bot abc' }, ['DISCORD_TOKEN']],
+    [{ DISCORD_SHARDS: '0/1' }, ['DISCORD_SHARDS']],
     [{ PORT: '70000' }, ['PORT']],
     [{ PORT: 'http' }, ['PORT']],
     [{ HEALTH_ADDRESS: '9090' }, ['HEALTH_ADDRESS']],
@@ -104,6 +115,16 @@ describe('the environment', () => {
   ])('%j: reports every problem by name', (raw, names) => {
     expect(Object.keys(problemsOf(() => readConfig(raw))).sort()).toEqual([...names].sort());
   });
+
+  it.each(['4-3/16', '0-16/16', '16/16', '0/0', '0-3', '-1/2', 'all', '0-3/', '0-3/16 5/16'])(
+    'refuses the shards %s, with everything else that is wrong',
+    (text) => {
+      const problems = problemsOf(() =>
+        readConfig({ DISCORD_TOKEN: 'token', DISCORD_SHARDS: text, PORT: 'x' }),
+      );
+      expect(Object.keys(problems).sort()).toEqual(['DISCORD_SHARDS', 'PORT']);
+    },
+  );
 
   it('never repeats a value in a problem', () => {
     const message = JSON.stringify(

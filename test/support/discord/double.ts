@@ -168,7 +168,7 @@ export class DiscordDouble {
               total: 1_000,
               remaining: 999,
               reset_after: 86_400_000,
-              max_concurrency: 1,
+              max_concurrency: 16,
             },
           },
         };

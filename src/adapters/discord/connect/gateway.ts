@@ -1,5 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client, DiscordAPIError, DiscordjsError, Events, GatewayCloseCodes } from 'discord.js';
+import {
+  Client,
+  type ClientOptions,
+  DiscordAPIError,
+  DiscordjsError,
+  Events,
+  GatewayCloseCodes,
+} from 'discord.js';
+import type { Shards } from '../../../config/environment.js';
 import { OperationalError } from '../../../operations/operational-error.js';
 import type { Health } from '../../adapter.js';
 import { DISCORD_TIMES } from '../limits.js';
@@ -10,6 +18,8 @@ export interface GatewayOptions {
   readonly token: string;
   readonly apiUrl?: string;
   readonly intents: number;
+  /** All that Discord recommends unless told. */
+  readonly shards?: Shards;
   /** How long `start` keeps trying, milliseconds. */
   readonly startWithin?: number;
   readonly onEvent: (name: TakenEvent, data: unknown) => void;
@@ -125,11 +135,11 @@ interface Connection {
   close(): Promise<void>;
 }
 
-function openConnection({ token, apiUrl, intents }: GatewayOptions): Connection {
+function openConnection({ token, apiUrl, intents, shards }: GatewayOptions): Connection {
   const door = createDoorkeeper((shard) => client.ws.shards.get(shard)?.status);
   const client = new Client({
     intents,
-    shards: 'auto',
+    ...sharding(shards),
     ws: { buildStrategy: door.buildStrategy },
     rest: { ...(apiUrl === undefined ? {} : { api: apiUrl }), timeout: DISCORD_TIMES.requestTimeout },
   });
@@ -155,6 +165,12 @@ function openConnection({ token, apiUrl, intents }: GatewayOptions): Connection 
       await Promise.race([left, sleep(DISCORD_TIMES.goodbye, undefined, { ref: false })]);
     },
   };
+}
+
+function sharding(shards: Shards | undefined): Pick<ClientOptions, 'shards' | 'shardCount'> {
+  if (shards === undefined) return { shards: 'auto' };
+  const { first, last, count } = shards;
+  return { shards: Array.from({ length: last - first + 1 }, (_, i) => first + i), shardCount: count };
 }
 
 function toError(error: unknown): Error {

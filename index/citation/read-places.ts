@@ -1,7 +1,15 @@
-import { compareNumbers, type Place, sameSeries } from '../model/place.js';
+import { compareNumbers, labelOf, type Place, sameSeries } from '../model/place.js';
 import type { Series } from '../model/series.js';
 import { Cursor } from './cursor.js';
-import { PARAGRAPH_WORD, RANGE, SEPARATOR, SERIES_WORDS, TARGET_NUMBER, TARGET_WORD } from './place-words.js';
+import {
+  NAMED_LABEL,
+  PARAGRAPH_WORD,
+  RANGE,
+  SEPARATOR,
+  SERIES_WORDS,
+  TARGET_NUMBER,
+  TARGET_WORD,
+} from './place-words.js';
 import { containerPlace, type PlaceExpression, type PlaceRange, place } from './places.js';
 import { type ContainersRead, readContainers } from './read-containers.js';
 import { readCountedPlace } from './read-counted-place.js';
@@ -294,6 +302,8 @@ class PlaceReader {
     // 第11段(b), 第11段第(b)分段
     if (closer === '段') cursor.take(/\s{0,2}第(?=\s?\([^()]{1,5}\)\s?(?:分段|项|段))/uy);
     const labels = [...pin.labels];
+    const named = closer === '段' && series !== 'art' ? cursor.take(NAMED_LABEL) : undefined;
+    if (named) labels.push(labelOf(named[1] ?? named[2] ?? ''));
     // 第2款(b)项(二)目: each label may have its own word.
     for (
       let more = closer === undefined || labels.length > 0 ? [] : readLabels(cursor);

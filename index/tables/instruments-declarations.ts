@@ -1,7 +1,7 @@
 /** Declarations, agendas, plans, compacts, principles, rules. Columns: see instruments.ts. */
 export const DECLARATIONS = `
 # Declarations of the General Assembly
-udhr | 世界人权宣言 | Universal Declaration of Human Rights | UDHR | declaration | 1948-12-10 | A/RES/217A(III)
+udhr | 世界人权宣言 | Universal Declaration of Human Rights | 人权宣言; UDHR | declaration | 1948-12-10 | A/RES/217A(III)
 bill-of-rights | 国际人权宪章 | International Bill of Human Rights | | other
 child-1959 | 儿童权利宣言 | Declaration of the Rights of the Child | | declaration | 1959-11-20 | A/RES/1386(XIV)
 decolonization | 给予殖民地国家和人民独立宣言 | Declaration on the Granting of Independence to Colonial Countries and Peoples | 非殖民化宣言 | declaration | 1960-12-14 | A/RES/1514(XV)

@@ -78,8 +78,9 @@ async function onlyWith(
   const notes = fromEnd?.series === 'fn' ? ALL_NOTES : undefined;
   const says = expression?.every(
     ({ from }) =>
+      (from.number !== undefined && (from.series !== 'op' || from.containers.length > 0)) ||
       from.series === 'fn' ||
-      (from.number !== undefined && (from.series !== 'op' || from.containers.length > 0)),
+      from.series === 'pp',
   );
   const sought = notes ?? (says ? expression : undefined);
   if (!sought) return undefined;

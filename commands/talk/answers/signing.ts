@@ -1,5 +1,6 @@
 import type { NamedDocument } from '../../../index/corpus.js';
 import { containerOf, placeOf, standsIn } from '../../../index/model/place.js';
+import { allStateGroups } from '../../../index/names/state-groups.js';
 import type { State } from '../../../index/names/states.js';
 import { CHINESE_NUMERAL, parseChineseNumeral } from '../../../index/text/numerals.js';
 import { answer, strong } from '../../composing/compose.js';
@@ -9,7 +10,7 @@ import { openDocument } from '../../lookup/held-document.js';
 import { quoteOf } from '../../quoting/quote.js';
 import { stateName } from '../../signing/signature-sentences.js';
 import { asks, type Situation } from '../situation.js';
-import { documentTarget } from '../target.js';
+import { type DocumentTarget, documentTarget } from '../target.js';
 import { type Asked, answerAsked, documentAsked, merged, typedName, understood } from './asked.js';
 import { notHeldDocument } from './not-held.js';
 import { askWhich } from './paragraphs.js';
@@ -19,6 +20,8 @@ export async function signedAnswer(situation: Situation): Promise<Reply> {
   const target = await documentTarget(situation);
   if (target.kind === 'missing') return notHeldDocument(situation, target.mention);
   if (target.kind === 'several') return askWhich(situation, target.candidates, undefined);
+  const group = groupIn(situation);
+  if (group !== undefined) return answerAsked([groupAsked(group, target)], situation);
   return answerAsked(
     [
       target.kind === 'one'
@@ -27,6 +30,23 @@ export async function signedAnswer(situation: Situation): Promise<Reply> {
     ],
     situation,
   );
+}
+
+/** The group of States that a line speaks of (哪些非洲国家签了), the longest name of those that stand in it. */
+function groupIn({ line, open }: Situation): string | undefined {
+  const spoken = line.text.toLowerCase();
+  const names = allStateGroups().flatMap((each) =>
+    each.names.filter((name) => spoken.includes(name.toLowerCase())),
+  );
+  return names.toSorted((a, b) => b.length - a.length).find((name) => open.includes(name.toLowerCase()));
+}
+
+/** Who of a group stands on the document's list; without a document, on any. */
+function groupAsked(group: string, target: DocumentTarget): Asked {
+  if (target.kind !== 'one')
+    return { command: 'who-signed', options: { of: group }, shown: `/who-signed ${group}` };
+  const { command, options, shown } = documentAsked('who-signed', target.named);
+  return { command, options: { ...options, and: group }, shown: `${shown} and:${group}` };
 }
 
 /** Whether States stand on the lists: of the document that is named, else of all. One sentence first where several are asked. */

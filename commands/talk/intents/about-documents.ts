@@ -38,9 +38,11 @@ export const ABOUT_DOCUMENTS: readonly Intent[] = [
       situation.instruments.every(({ article }) => article === undefined) &&
       (asks(situation, 'refs', 'where', 'mentions', 'notes') ||
         situation.places.some(isEveryNote) ||
+        // 《…公约》在63/194里有没有
+        (namesHeld(situation) && situation.instruments.length > 0 && STANDS_THERE.test(situation.open)) ||
         // 2008/33呢, where another one has just been asked after
         (situation.focus?.intent === 'cited-by' && onlyNames(situation.open))) &&
-      (!asks(situation, 'held') || asks(situation, 'refs', 'mentions')) &&
+      (!asks(situation, 'held') || asks(situation, 'refs', 'mentions') || namesHeld(situation)) &&
       // 第2331号决议说了什么 asks for its text
       (namesHeld(situation) || asks(situation, 'refs', 'where', 'notes') || !ITS_WORDS.test(situation.open)),
     answer: citedByAnswer,
@@ -78,6 +80,7 @@ export const ABOUT_DOCUMENTS: readonly Intent[] = [
     fits: (situation) =>
       situation.instruments.length > 0 &&
       !namesHeld(situation) &&
+      !asksForWork(situation) &&
       (situation.instruments.some(({ article }) => article !== undefined) ||
         !hasContent(situation) ||
         asks(situation, 'held', 'about', 'cite', 'signed', 'when', 'adopted', 'count', 'whole')),
@@ -153,6 +156,14 @@ export const ABOUT_DOCUMENTS: readonly Intent[] = [
   },
 ];
 
+/** 谁要写《…报告》: asks who is to make a work that no table knows; the texts held may say so. */
+function asksForWork(situation: Situation): boolean {
+  return (
+    asks(situation, 'asks') &&
+    situation.instruments.every(({ symbol, article }) => symbol === undefined && article === undefined)
+  );
+}
+
 function onlyStates(situation: Situation): boolean {
   const rest = situation.states.reduce(
     (text, state) => state.names.reduce((left, name) => left.replaceAll(name.toLowerCase(), ''), text),
@@ -160,6 +171,8 @@ function onlyStates(situation: Situation): boolean {
   );
   return onlyNames(rest);
 }
+
+const STANDS_THERE = /□(?:里|当?中|内)?面?的?(?:有没有|有冇|有无|有吗|有么|有没|有木有|出没出现)[?。!]*$/u;
 
 const ITS_WORDS =
   /□+(?:里面?|中)?(?:都|主要|到底|究竟)?(?:说|讲|写|规定|要求)(?:了|的)?(?:些|是)?(?:什么|啥)/u;
@@ -186,7 +199,7 @@ function signsDocument({ open, states, bodies }: Situation): boolean {
 const LEFT_OVER = 3;
 
 const SIGNING =
-  /谁|[吗呢吧么啊呀还]|哪[一个些几位]*|什么人?|何人|委员会|第|次|会议|全体|届|投票|记录|成员|数量|数目|机构|机关|组织|国家|会员国|成员国|缔约国|国|方|签署|签字|签名|署名|签发|签|联署|作出|做出|发表|发布|提出|起草|发起|提交|撰写|写|发出|发|寄|通过|表决|代表|名义|参加|参与|加入|支持|赞成|作者|提案|署|搞|弄|拍板|牵头|定|整|出来|收信|收件|发信|寄信|来信|发件|人|者|大使|外交?部?长们?|部长|大使|名单|名字|姓名|叫|名|一共|总共|共|多少|几|个|位|由|是|的|了|过|来|给|替|以|为|有|都|在|里|上|中|和|与|那|这|份|封|项|请问|一下|列出|列|所有|全部|完整|看|告诉我|which|who|whose|whom|signed|sign|signatory|signatories|adopted|adopt|made|make|issued|wrote|drafted|sponsored|sent|the|this|it|by|on|behalf|of|was|were|is|are|did|how|many|states|countries|organ|body|has|have|to|and|when|where|at|what|date|day|meeting|in|for|a|an|please|exactly|actually|all|there|country|state|group|people|person|vote|voted|against/gu;
+  /[东西南北中]?(?:非洲|欧|亚洲?|美洲?|亚太|拉美|阿拉伯|加勒比|大洋洲|北欧|东盟|欧盟|非盟|最不发达|发展中|不结盟|内陆)(?=国|家|成员)|谁|[吗呢吧么啊呀还]|哪[一个些几位]*|什么人?|何人|委员会|第|次|会议|全体|届|投票|记录|成员|数量|数目|机构|机关|组织|国家|会员国|成员国|缔约国|国|方|签署|签字|签名|署名|签发|签|联署|作出|做出|发表|发布|提出|起草|发起|提交|撰写|写|发出|发|寄|通过|表决|代表|名义|参加|参与|加入|支持|赞成|作者|提案|署|搞|弄|拍板|牵头|定|整|出来|收信|收件|发信|寄信|来信|发件|人|者|大使|外交?部?长们?|部长|大使|名单|名字|姓名|叫|名|一共|总共|共|多少|几|个|位|由|是|的|了|过|来|给|替|以|为|有|都|在|里|上|中|和|与|那|这|份|封|项|请问|一下|列出|列|所有|全部|完整|看|告诉我|which|who|whose|whom|behind|signed|sign|signatory|signatories|adopted|adopt|made|make|issued|wrote|drafted|sponsored|sent|the|this|it|by|on|behalf|of|was|were|is|are|did|how|many|states|countries|organ|body|has|have|to|and|when|where|at|what|date|day|meeting|in|for|a|an|please|exactly|actually|all|there|country|state|group|people|person|vote|voted|against/gu;
 
 const BESIDES = /除了?□.*(?:还有|还收|还能查)(?:了)?(?:什么|哪些|啥|别的|其他)/u;
 

@@ -1,32 +1,25 @@
-import { MARKS, RADICALS } from '../text/fold-tables.js';
+import { foldedUnit } from '../text/fold.js';
+import { MARKS } from '../text/fold-tables.js';
 import { simplifiedUnit } from '../text/han.js';
 
-const READ = new Uint16Array(0x10000);
-for (let unit = 0; unit < READ.length; unit++) READ[unit] = unit;
-// Compatibility and radical forms, full-width and small forms: those with one character of their own.
-for (const [from, to] of [
+/**
+ * Compatibility and radical forms, full-width and small forms: here the reading is the fold's. Elsewhere it keeps what
+ * the fold opens: ① and ⑴ are marks of lists, and line ends and bullets are the normalizer's.
+ */
+const AS_FOLDED = [
   [0x2e80, 0x2fdf],
   [0xf900, 0xfaff],
   [0xfe50, 0xfe6b],
   [0xff01, 0xff5e],
-] as const)
-  for (let unit = from; unit <= to; unit++) {
-    const plain = String.fromCharCode(unit).normalize('NFKC');
-    if (plain.length === 1) READ[unit] = plain.charCodeAt(0);
-  }
-const radicals = [...RADICALS];
-for (let at = 0; at < radicals.length; at += 2) {
-  const [radical = '', ideograph = ''] = [radicals[at], radicals[at + 1]];
-  if (ideograph.length === 1) READ[radical.charCodeAt(0)] = ideograph.charCodeAt(0);
-}
-for (let unit = 0; unit < READ.length; unit++) READ[unit] = simplifiedUnit(READ[unit] ?? unit);
-// Line ends stay what they are; list marks are the normalizer's.
+  [0xff61, 0xff61],
+] as const;
+
+const READ = new Uint16Array(0x10000);
+for (let unit = 0; unit < READ.length; unit++) READ[unit] = simplifiedUnit(unit);
+for (const [from, to] of AS_FOLDED) for (let unit = from; unit <= to; unit++) READ[unit] = foldedUnit(unit);
 for (const [form, marks] of MARKS)
   if (form !== '\n' && form !== '•')
-    for (const mark of marks)
-      if (mark !== '\t' || form === ' ') READ[mark.charCodeAt(0)] = form.charCodeAt(0);
-for (const [form, mark] of ['[［', ']］', '*＊', '*∗', '。｡', '-─'].map((pair) => [...pair]))
-  if (form !== undefined && mark !== undefined) READ[mark.charCodeAt(0)] = form.charCodeAt(0);
+    for (const mark of marks) READ[mark.charCodeAt(0)] = foldedUnit(mark.charCodeAt(0));
 
 /**
  * What the parser's patterns see of `text`, code unit for code unit: simplified script, half-width forms, ASCII

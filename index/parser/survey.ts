@@ -1,4 +1,4 @@
-import { ALL_WORDS } from '../tables/document-words.js';
+import { wordsOf } from '../tables/document-words.js';
 import { openingOf } from '../tables/opening-words.js';
 import { superscriptNumber } from '../text/numerals.js';
 import { type Atom, END, type End } from './atoms.js';
@@ -52,7 +52,7 @@ const NOTE_MARKS: readonly (readonly [NoteStyle, RegExp])[] = [
   ['bare', /(?<=[,;。:"》)\p{Script=Han}]|[a-z][,.;:]|[a-z]{3})(\d{1,2})(?=$|\s|[,;。]$|[中所的和,;。])/gu],
 ];
 
-const CONTENTS = new RegExp(`^(?:${ALL_WORDS.flatMap(({ contents }) => contents).join('|')})$`, 'u');
+const CONTENTS = new RegExp(`^(?:${wordsOf('contents')})$`, 'u');
 const LEADER = /(?:\.\s?){4,}|…{2,}|·{4,}|_{4,}\s*\d/u;
 /** 主席(以英语发言): · 史密斯先生(联合王国): · The President: · Mr. Smith (United Kingdom): */
 export const SPEAKER =

@@ -42,3 +42,33 @@ export function listOf(cell: string): readonly string[] {
     .map((item) => item.trim())
     .filter((item) => item !== '');
 }
+
+/**
+ * Reads lists of patterns' sources, which may hold `|` and `;` themselves:
+ *
+ *     # a comment
+ *     notes | 注; 注\s*释
+ *     notes | (?:脚|尾)\s*注
+ *
+ * The name of a list, ` | `, and items parted by `; `; a list may go on in further rows.
+ *
+ * @throws Error naming the line: a name that is none of `names`, an item that is in its list already
+ */
+export function readLists<const Name extends string>(
+  names: readonly Name[],
+  table: string,
+): Readonly<Record<Name, readonly string[]>> {
+  const lists = new Map<string, string[]>(names.map((name) => [name, []]));
+  for (const line of table.split('\n').map((each) => each.trim())) {
+    if (line === '' || line.startsWith('#')) continue;
+    const bar = line.indexOf(' | ');
+    const list = lists.get(line.slice(0, Math.max(bar, 0)));
+    if (list === undefined) throw new Error(`no such list: ${line}`);
+    for (const item of line.slice(bar + 3).split('; ')) {
+      if (list.includes(item)) throw new Error(`an item again (${item}): ${line}`);
+      list.push(item);
+    }
+  }
+  // Every name has its list: `fromEntries` only forgets which ones there are.
+  return Object.fromEntries(lists) as Record<Name, string[]>;
+}

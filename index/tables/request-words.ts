@@ -1,5 +1,5 @@
 import type { VerbClass } from '../model/extraction.js';
-import { listOf, readTable } from './read-table.js';
+import { listOf, readLists, readTable } from './read-table.js';
 
 /**
  * Words by which paragraphs ask: the verbs with their class and an English gloss (ours: the Chinese does not fix the
@@ -63,6 +63,45 @@ function wordsOf(list: string): readonly string[] {
   return listOf(WORDS.find(({ id }) => id === list)?.words ?? '');
 }
 
+/** Sources of patterns over the fold; what each is for, its constant below says. */
+const PATTERNS = readLists(
+  [
+    'notRequests',
+    'speakers',
+    'narratedOf',
+    'narrated',
+    'narratedPronouns',
+    'narratedDeeds',
+    'ofState',
+    'experts',
+    'leadsIn',
+    'relativeBeginnings',
+  ],
+  String.raw`
+notRequests | 请(?:允许|注意|见|参|看|阅|接受|查|勿|求(?:国(?!际)|方|者|书|的|,|、|。|;|$)|柬|愿书?|帖|假|客|教)
+notRequests | 要求(?:的|,|、|。|;|$|和|与|及|之); 建议(?:\d|[一二三四五六七八九十]|的|,|、|。|;|:|$|如下|数|和|及|书|草案)
+notRequests | 鼓励(?:措施|机制|的|(?:和|与|、)(?:推动|支持|促进|激励|加强|便利|扩大|协助|帮助|保护|动员|推广)); 呼吁(?:的|书|,|、|。|;|$)
+notRequests | 指示(?:的|,|、|和|数|性); 决定(?:了|的|,|、|。|;|$|性|因素); 通过(?:了|的); 邀请(?:的|函|,|、)
+speakers | 小组委员会; 委员会; 理事会; 安理会; 大会; 执行局; 缔约(?:国|方)(?:大会|会议); 会议; 专家组; 工作组; 小组; 特别报告员; 独立专家; 监督厅; 咨询委员会
+speakers | 主席团; 共同主席; 主席; 秘书处; 我们; (?:我国|本国|我)(?:政府|代表团)?; 本人
+narratedOf | 一些; 许多; 几个; 若干; 多个; 几位; 一位; 多位; 其他; 部分; 有些; 另一些
+narrated | 与会者; 发言者; 发言人; 代表团?; 国家; 会员国; 成员; 参与者; 专家; 小组成员; 主旨发言人; 讨论者; 评论者; 申请人; 提交人; 来文提交人; 请愿人; 申诉人
+narrated | 原告; 被告
+narratedPronouns | 他们; 她们; 它们; 他; 她; 有人
+narratedDeeds | 还; 也; 都; 强调; 指出; 表示; 认为; 呼吁; 敦促; 鼓励; 建议; 重申; 说; 要求; 请求; 请; 欢迎
+ofState | 政府; 代表团; 常驻代表团; 常驻代表; 代表; 外交部
+experts | 小组委员会; 委员会; 专家组; 工作组; 特别报告员; 独立专家; 监督厅; 咨询委员会; 审计委员会; 我们; 我; 本人
+leadsIn | 鉴于; 有鉴于此; 考虑到; 铭记; 为此; 因此; 在这方面; 在此方面; 据此; 此外; 另外; 同时; 本着; 最后; 关于; 就; 根据; 依照; 按照; 参照; 为了?; 对此
+leadsIn | 如果?
+relativeBeginnings | \d; 尚未; 还未; 还没有; 未; 没有; 已; 已经; 曾; 有能力; 有条件; 有关; 能够; 能; 可能; 提出请求; 请求; 要求得到; 处于; 位于; 正在; 正; 拥有
+relativeBeginnings | 具有; 具备; 受; 遭受; 面临; 面对; 参加; 参与; 作为; 根据; 按照; 以; 从事; 负责; 涉及; 与; 在; 所有; 那些; 为; 向; 对; 支持; 提供; 派遣
+relativeBeginnings | 生产; 出口; 批准; 签署; 加入; 保留; 维持; 实行; 实施; 执行; 采取; 接受; 开展; 进行; 组织; 主办; 收容; 经; 最; 更; 非; 不是; 不
+`,
+);
+
+/** One of the sources at the beginning. */
+const starting = (sources: readonly string[]) => new RegExp(`^(?:${sources.join('|')})`, 'u');
+
 /** Behind we and I. */
 export const ENGLISH_FIRST_PERSON: readonly string[] = wordsOf('english-first-person');
 
@@ -97,8 +136,7 @@ export const VERB_ADVERBS: readonly string[] = wordsOf('adverbs');
 export const CONNECTIVES: readonly string[] = wordsOf('connectives');
 
 /** Words in which a verb's characters mean something else. */
-export const NOT_REQUESTS =
-  /^(?:请(?:允许|注意|见|参|看|阅|接受|查|勿|求(?:国(?!际)|方|者|书|的|,|、|。|;|$)|柬|愿书?|帖|假|客|教)|要求(?:的|,|、|。|;|$|和|与|及|之)|建议(?:\d|[一二三四五六七八九十]|的|,|、|。|;|:|$|如下|数|和|及|书|草案)|鼓励(?:措施|机制|的|(?:和|与|、)(?:推动|支持|促进|激励|加强|便利|扩大|协助|帮助|保护|动员|推广))|呼吁(?:的|书|,|、|。|;|$)|指示(?:的|,|、|和|数|性)|决定(?:了|的|,|、|。|;|$|性|因素)|通过(?:了|的)|邀请(?:的|函|,|、))/u;
+export const NOT_REQUESTS = starting(PATTERNS.notRequests);
 
 /** Nouns that can end an addressee. The longest that fits at a place counts; a single character ends compounds (东道国). */
 export const ADDRESSEE_HEADS: ReadonlySet<string> = new Set(wordsOf('addressee-heads'));
@@ -112,27 +150,25 @@ export const ADDRESSEE_PRONOUNS: ReadonlySet<string> = new Set(wordsOf('addresse
 /**
  * Who speaks in the third person of itself: 委员会建议缔约国…, 安理会吁请…, 我敦促…. Names of bodies and posts count too.
  */
-export const SPEAKERS =
-  /^(?:所有国家|(?:本|该)?(?:小组委员会|委员会|理事会|安理会|大会|执行局|缔约(?:国|方)(?:大会|会议)|会议|专家组|工作组|小组|特别报告员|独立专家|监督厅|咨询委员会|主席团|共同主席|主席|秘书处|我们|(?:我国|本国|我)(?:政府|代表团)?|本人))/u;
+export const SPEAKERS = new RegExp(`^(?:所有国家|(?:本|该)?(?:${PATTERNS.speakers.join('|')}))`, 'u');
 
 /** Whose words a report tells: 与会者还呼吁…. */
-export const NARRATED =
-  /^(?:(?:一些|许多|几个|若干|多个|几位|一位|多位|其他|部分|有些|另一些)?(?:与会者|发言者|发言人|代表团?|国家|会员国|成员|参与者|专家|小组成员|主旨发言人|讨论者|评论者|申请人|提交人|来文提交人|请愿人|申诉人|原告|被告)|他们|她们|它们|他|她|有人)们?(?:还|也|都|强调|指出|表示|认为|呼吁|敦促|鼓励|建议|重申|说|要求|请求|请|欢迎)/u;
+export const NARRATED = new RegExp(
+  `^(?:(?:${PATTERNS.narratedOf.join('|')})?(?:${PATTERNS.narrated.join('|')})|${PATTERNS.narratedPronouns.join('|')})们?(?:${PATTERNS.narratedDeeds.join('|')})`,
+  'u',
+);
 
 /** What may follow the name of a State that speaks: 中国代表团建议…. */
-export const OF_A_STATE = /^(?:政府|代表团|常驻代表团|常驻代表|代表|外交部)/u;
+export const OF_A_STATE = starting(PATTERNS.ofState);
 
 /** Those among them who speak so in the middle of a sentence too; organs are mostly told of there. */
-export const EXPERTS =
-  /^(?:本)?(?:小组委员会|委员会|专家组|工作组|特别报告员|独立专家|监督厅|咨询委员会|审计委员会|我们|我|本人)/u;
+export const EXPERTS = new RegExp(`^本?(?:${PATTERNS.experts.join('|')})`, 'u');
 
 /** A clause that may stand between the beginning of a sentence and its subject: 鉴于上述情况，委员会建议…. Dates tell. */
-export const LEADS_IN =
-  /^(?:鉴于|有鉴于此|考虑到|铭记|为此|因此|在这方面|在此方面|据此|此外|另外|同时|本着|最后|关于|就|根据|依照|按照|参照|为了?|对此|如果?)/u;
+export const LEADS_IN = starting(PATTERNS.leadsIn);
 
 /** What a predicate begins with: where an addressee ends. Verbs, adverbs and prepositions as they stand in such texts. */
 export const PREDICATE_OPENERS: readonly string[] = wordsOf('predicate-openers');
 
 /** An addressee may begin with a relative clause: 尚未批准…的会员国, 有能力这样做的国家. */
-export const RELATIVE_BEGINNING =
-  /^(?:\d|尚未|还未|还没有|未|没有|已|已经|曾|有能力|有条件|有关|能够|能|可能|提出请求|请求|要求得到|处于|位于|正在|正|拥有|具有|具备|受|遭受|面临|面对|参加|参与|作为|根据|按照|以|从事|负责|涉及|与|在|所有|那些|为|向|对|支持|提供|派遣|生产|出口|批准|签署|加入|保留|维持|实行|实施|执行|采取|接受|开展|进行|组织|主办|收容|经|最|更|非|不是|不)/u;
+export const RELATIVE_BEGINNING = starting(PATTERNS.relativeBeginnings);

@@ -24,7 +24,7 @@ export const RADICALS =
 export const MARKS: readonly (readonly [form: string, marks: string])[] = [
   [
     '-',
-    '\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u2e3a\u2e3b\ufe31\ufe32\ufe58\ufe63\uff0d~\u223c\u2053\u301c\u3030\uff5e',
+    '\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u2e3a\u2e3b\u2500\ufe31\ufe32\ufe58\ufe63\uff0d~\u223c\u2053\u301c\u3030\uff5e',
   ],
   [
     '"',
@@ -35,6 +35,7 @@ export const MARKS: readonly (readonly [form: string, marks: string])[] = [
   [']', '\u3015\u3011\u3017\ufe5e'],
   ['<', '\u2039'],
   ['>', '\u203a'],
+  ['*', '\u2217'],
   ['·', '\u2027\u22c5\u30fb\uff65\u0387'],
   [
     '•',

@@ -189,6 +189,11 @@ export function fold(source: string): Folded {
   return new FoldedText(source, cased, text, moves);
 }
 
+/** What the fold makes of one code unit, case kept, where that is one again; else the unit itself. */
+export function foldedUnit(unit: number): number {
+  return classOf(unit) === Class.One ? (ONE[unit] ?? unit) : unit;
+}
+
 /** The fold's text alone. */
 export function foldText(source: string): string {
   return fold(source).text;

@@ -1,4 +1,4 @@
-import { ALL_WORDS } from '../../tables/document-words.js';
+import { wordsOf } from '../../tables/document-words.js';
 import { CHINESE_DATE, ENGLISH_DATE, MONTH } from '../../text/dates.js';
 import { NUMERAL } from '../../text/numerals.js';
 import { END, SEAM } from '../atoms.js';
@@ -31,7 +31,7 @@ const VOTED =
 const VOTE_ENDS = /\]\s*$/u;
 /** 上午11时35分散会。 A report's dates stand anywhere, so there only this closes; what a letter transmits may end so. */
 const ROSE = /^[上下中]午\d{1,2}时(?:\d{1,2}分)?(?:散会|闭会|休会)。?$|^The meeting rose at .{2,20}\.$/u;
-const DONE = new RegExp(`^(?:${ALL_WORDS.flatMap(({ done }) => [...done]).join('|')})`, 'u');
+const DONE = new RegExp(`^(?:${wordsOf('done')})`, 'u');
 const LONGEST = 120;
 
 /** Whether a text is the testimonium of a treaty: 1970年11月17日订于巴黎… · Done at Paris… */

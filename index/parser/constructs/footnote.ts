@@ -1,4 +1,4 @@
-import { ALL_WORDS } from '../../tables/document-words.js';
+import { wordsOf } from '../../tables/document-words.js';
 import { superscriptNumber } from '../../text/numerals.js';
 import { END, type End, SEAM } from '../atoms.js';
 import type { Construct } from '../construct.js';
@@ -15,11 +15,8 @@ interface Notation {
 }
 
 const own = (mark: string) => mark;
-const STARTS = ALL_WORDS.flatMap(({ noteOpenings }) => [...noteOpenings]).join('|');
-const NOTES_HEADING = new RegExp(
-  `^(?:${ALL_WORDS.flatMap(({ notes }) => [...notes]).join('|')})\\s?:?$`,
-  'u',
-);
+const STARTS = wordsOf('noteOpenings');
+const NOTES_HEADING = new RegExp(`^(?:${wordsOf('notes')})\\s?:?$`, 'u');
 const NOTE_OPENING = new RegExp(`^(?:${STARTS})`, 'u');
 
 /** How a footnote begins in print and in what converters make of it. */

@@ -1,11 +1,11 @@
-import { ALL_WORDS } from '../../tables/document-words.js';
+import { wordsOf } from '../../tables/document-words.js';
 import { END, SEAM } from '../atoms.js';
 import type { Construct } from '../construct.js';
 import { OPEN, PHASE } from '../state.js';
 
-const SITE = new RegExp(ALL_WORDS.flatMap(({ site }) => [...site]).join('|'), 'u');
+const SITE = new RegExp(wordsOf('site'), 'u');
 /** 2015-10-09 12:33 · [编辑] · Public domainPublic domainfalsefalse */
-const LICENCE = new RegExp(ALL_WORDS.flatMap(({ licence }) => [...licence]).join('|'), 'u');
+const LICENCE = new RegExp(wordsOf('licence'), 'u');
 const CHROME =
   /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?$|^\[?(?:编辑|edit)\]?$|truetrue|falsefalse|^https?:\/\/\S+$|^\S+@\S+\.\S+$|^(?:[A-Z][a-z]+ ?\| ?){2,}/u;
 const LONGEST = 600;

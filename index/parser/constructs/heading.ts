@@ -1,4 +1,4 @@
-import { ALL_WORDS } from '../../tables/document-words.js';
+import { ALL_WORDS, wordsOf } from '../../tables/document-words.js';
 import { parseNumeral } from '../../text/numerals.js';
 import { END, SEAM } from '../atoms.js';
 import { boundary } from '../boundary.js';
@@ -15,12 +15,9 @@ const NUMBERED = new RegExp(
 );
 /** 一 · A. alone on the line: the words stand on the next, as a heading of their own. */
 const LABEL = /^(?:([一二三四五六七八九十]{1,3})|([A-Z])|([IVX]{1,5}))\s*[.、]?$/u;
-const WORDS = new RegExp(
-  `^(?:${ALL_WORDS.flatMap(({ headings, contents }) => [...headings, ...contents]).join('|')})$`,
-  'u',
-);
-const PREAMBLE = new RegExp(`^(?:${ALL_WORDS.flatMap(({ preamble }) => [...preamble]).join('|')})$`, 'u');
-const NOTES = new RegExp(`^(?:${ALL_WORDS.flatMap(({ notes }) => [...notes]).join('|')})\\s?:?$`, 'u');
+const WORDS = new RegExp(`^(?:${wordsOf('headings')}|${wordsOf('contents')})$`, 'u');
+const PREAMBLE = new RegExp(`^(?:${wordsOf('preamble')})$`, 'u');
+const NOTES = new RegExp(`^(?:${wordsOf('notes')})\\s?:?$`, 'u');
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 const FULL_ROMAN = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ';
 const LONGEST = 40;

@@ -1,5 +1,5 @@
 import { recognizeStates } from '../../names/states.js';
-import { ALL_WORDS } from '../../tables/document-words.js';
+import { ALL_WORDS, wordsOf } from '../../tables/document-words.js';
 import { CHINESE_DATE } from '../../text/dates.js';
 import { END, SEAM } from '../atoms.js';
 import { boundary } from '../boundary.js';
@@ -14,9 +14,7 @@ const GLUED_TITLE = /^((?:S-|ES-)?\d{1,4}\/\d{1,4})\s{0,2}(?=[\p{Script=Han}])(?
 /** 第2689(2023)号决议, where the Security Council gives a text no other title. */
 const NAMED_TITLE = /^第\d{1,4}(?:\s?\(.{1,8}\)|\/\d{1,4})号决议$|^Resolution\s\d{1,4}\s?\(\d{4}\)$/u;
 const GENRE = new RegExp(
-  `(?:${ALL_WORDS.flatMap(({ genres }) => [...genres])
-    .sort((a, b) => b.length - a.length)
-    .join('|')})(?:\\([^()]{1,30}\\)|草案|的?(?:增编|更正))?[*\\s]*$`,
+  `(?:${wordsOf('genres')})(?:\\([^()]{1,30}\\)|草案|的?(?:增编|更正))?[*\\s]*$`,
   'iu',
 );
 const LETTER = new RegExp(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listOf, readTable } from '../../../index/tables/read-table.js';
+import { listOf, readLists, readTable } from '../../../index/tables/read-table.js';
 
 describe('readTable', () => {
   it('reads a row a line, missing cells as empty, comments and blank lines not at all', () => {
@@ -36,5 +36,32 @@ SC|安全理事会
         expect(readTable(['id', 'zh'], table)).toEqual(rows.map(([id, zh]) => ({ id, zh })));
       }),
     );
+  });
+});
+
+describe('readLists', () => {
+  it('reads sources of patterns as they stand, over several rows', () => {
+    const lists = readLists(
+      ['notes', 'site', 'none'],
+      String.raw`
+# how notes are headed
+notes | 注; 注\s*释
+site | ^\s*\|; [^。;]{2}
+notes | (?:脚|尾)\s*注
+`,
+    );
+    expect(lists).toEqual({
+      notes: ['注', '注\\s*释', '(?:脚|尾)\\s*注'],
+      site: ['^\\s*\\|', '[^。;]{2}'],
+      none: [],
+    });
+  });
+
+  it.each([
+    ['other | a', 'no such list: other | a'],
+    ['notes a', 'no such list: notes a'],
+    ['notes | a; a', 'an item again (a): notes | a; a'],
+  ])('refuses %j', (table, message) => {
+    expect(() => readLists(['notes'], table)).toThrow(message);
   });
 });

@@ -3,7 +3,8 @@ import { type Locale, recognizeLocale } from '../../commands/contract/locale.js'
 import type { Document } from '../../index/model/document.js';
 import { type DocumentSymbol, recognizeSymbol } from '../../index/model/symbol.js';
 import { writeTo } from '../adapters/terminal/send/write.js';
-import { type IngestStatus, ingest } from '../ingest/ingest.js';
+import { ingest } from '../ingest/ingest.js';
+import type { IngestStatus } from '../ingest/verdict.js';
 import { watchFiles } from '../ingest/watch.js';
 import type { OpenedCorpus } from '../storage/open-corpus.js';
 import { PARSER } from '../storage/own-parser.js';

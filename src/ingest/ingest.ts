@@ -5,24 +5,16 @@ import type { Document, DocumentMeta, SourceText } from '../../index/model/docum
 import { languageOf } from '../../index/model/language.js';
 import { summarize } from '../../index/model/summary.js';
 import type { DocumentSymbol } from '../../index/model/symbol.js';
-import { distinctKey } from '../../index/parser/identity.js';
 import { type DocumentFile, readDocument } from '../readers/read-document.js';
 import { ReadError } from '../readers/read-error.js';
 import type { ReadText } from '../readers/read-text.js';
 import type { DocumentFiles } from '../storage/document-files.js';
-import { sha256 } from '../storage/hash.js';
 import { dropOriginal, keepOriginal, keptFolders } from '../storage/originals.js';
 import type { DocumentParser } from '../storage/parser.js';
-import { isSameDocument } from '../storage/same-document.js';
 import { documentFiles, type Progress, type StorePlaces, synchronize } from '../storage/synchronize.js';
 import { expandPath } from './expand-paths.js';
-import { type Held, HeldTexts } from './held-texts.js';
-
-/**
- * `added`; `unchanged`: this very text is held; `updated`: its meta has changed; `replaced`: it stands in for another
- * text; `refused`: another text is held under its key; `failed`: it cannot be read.
- */
-export type IngestStatus = 'added' | 'unchanged' | 'updated' | 'replaced' | 'refused' | 'failed';
+import { HeldTexts } from './held-texts.js';
+import { hashesOf, heldByAnother, type IngestStatus, judge, type Verdict } from './verdict.js';
 
 export interface IngestResult {
   readonly path: string;
@@ -52,18 +44,6 @@ export interface IngestOptions {
 interface RememberingParser extends DocumentParser {
   /** Under which hash (DocumentFiles) what was made of a file lies. */
   readonly contentsOf: (file: DocumentFile) => string | undefined;
-}
-
-/** What becomes of a text. */
-interface Verdict {
-  readonly status: IngestStatus;
-  readonly key: string;
-  /** What this text takes the place of. */
-  readonly supersedes?: Held;
-  /** What is held where this text would be. */
-  readonly held?: Held;
-  /** The key that the text is given although it has, or others have, another claim to it. */
-  readonly replaces?: string;
 }
 
 /**
@@ -188,7 +168,7 @@ export async function* ingest(
 }
 
 /** The files that a path names, and the results of those that are not even read. */
-function filesOf(path: string): readonly (string | IngestResult)[] {
+export function filesOf(path: string): readonly (string | IngestResult)[] {
   try {
     const { files, refused } = expandPath(path);
     return [
@@ -201,47 +181,17 @@ function filesOf(path: string): readonly (string | IngestResult)[] {
 }
 
 /** The file as if its meta named this symbol: kept with it, so that it is told again whenever the text is parsed. */
-function withSymbol(file: DocumentFile, symbol: DocumentSymbol | undefined): DocumentFile {
+export function withSymbol(file: DocumentFile, symbol: DocumentSymbol | undefined): DocumentFile {
   if (symbol === undefined) return file;
   const meta = { ...file.meta, symbol };
   return { ...file, meta, metaJson: `${JSON.stringify(meta, null, 2)}\n` };
 }
 
-function heldByAnother(key: string): string {
-  return `another text is held under ${key}`;
-}
-
-function failed(path: string, error: unknown): IngestResult {
+export function failed(path: string, error: unknown): IngestResult {
   const explanation = error instanceof Error ? error.message : String(error);
   // What is not the file's fault is ours, and its stack says where.
   const fault = error instanceof ReadError || !(error instanceof Error) ? undefined : error.stack;
   return { path, status: 'failed', explanation, ...(fault === undefined ? {} : { fault }) };
-}
-
-/** By the rules of keys (held-keys.ts), which decide again when the catalogue is made. */
-function judge(document: Document, file: DocumentFile, held: HeldTexts, replace: boolean): Verdict {
-  const { key, symbol } = document;
-  const { sha256: text, metaSha256 } = hashesOf(file);
-  const same = held.withHash(text);
-  if (same) {
-    // A text that comes without its meta says nothing against the meta it is held with.
-    if (!same.damaged && (metaSha256 === null || same.metaSha256 === metaSha256))
-      return { status: 'unchanged', key: same.key };
-    const claim = same.ingestedAs === undefined ? same.key : same.replaces;
-    const replaces = claim === undefined ? {} : { replaces: claim };
-    return { status: 'updated', key: claim ?? key, supersedes: same, ...replaces };
-  }
-  const summary = summarize(document);
-  const texts = held.under(key);
-  if (texts.every((other) => isSameDocument(summary, other.summary))) return { status: 'added', key };
-  const own = texts.find((other) => languageOf(other.summary) === languageOf(document));
-  if (replace && own) return { status: 'replaced', key, supersedes: own, replaces: key };
-  if (symbol === undefined) return { status: 'added', key: distinctKey(key, text) };
-  return { status: 'refused', key, ...(own && { held: own }) };
-}
-
-function hashesOf({ source, metaJson }: DocumentFile) {
-  return { sha256: source.sha256, metaSha256: metaJson === undefined ? null : sha256(metaJson) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { Client, errors } from '@opensearch-project/opensearch';
+import { OperationalError } from '../operations/operational-error.js';
 
 /** One question to the engine. */
 export interface EngineRequest {
@@ -8,7 +9,7 @@ export interface EngineRequest {
   readonly query?: Readonly<Record<string, string | number | boolean>>;
   readonly body?: object;
   /** Many JSON values, a line each, for `_bulk` and `_msearch`; in place of `body`. */
-  readonly lines?: readonly object[];
+  readonly lines?: readonly (object | string)[];
   /** Milliseconds; the connection's own unless told. */
   readonly timeout?: number;
 }
@@ -17,7 +18,8 @@ export interface EngineRequest {
 export interface Connection {
   /**
    * The body of the answer.
-   * @throws the signal's reason, once it is aborted; else the client's error (`ResponseError` where the engine refused)
+   * @throws the signal's reason, once it is aborted; {OperationalError} `engine-away` where no node answers, or all are
+   *   overburdened; the client's `ResponseError` where the engine refused.
    */
   ask<Answer>(request: EngineRequest, signal?: AbortSignal): Promise<Answer>;
   close(): Promise<void>;
@@ -32,7 +34,8 @@ export interface ConnectionOptions {
   readonly authority?: string;
 }
 
-const TIMEOUT_MS = 10_000;
+/** Three attempts end before a question's own time does (20 s): who asks is told that the engine is away. */
+const TIMEOUT_MS = 5_000;
 const RETRIES = 2;
 
 /**
@@ -56,7 +59,9 @@ export function connectTo(urls: string, options: ConnectionOptions = {}): Connec
           path,
           ...(query === undefined ? {} : { querystring: { ...query } }),
           ...(body === undefined ? {} : { body }),
-          ...(lines === undefined ? {} : { bulkBody: [...lines] }),
+          ...(lines === undefined
+            ? {}
+            : { bulkBody: lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))) }),
         },
         timeout === undefined ? {} : { requestTimeout: timeout },
       );
@@ -68,7 +73,7 @@ export function connectTo(urls: string, options: ConnectionOptions = {}): Connec
         return answer.body as Answer;
       } catch (error) {
         signal?.throwIfAborted();
-        throw error;
+        throw isAway(error) ? engineAway(error) : error;
       } finally {
         signal?.removeEventListener('abort', abort);
       }
@@ -81,3 +86,33 @@ export function connectTo(urls: string, options: ConnectionOptions = {}): Connec
 export function isMissing(error: unknown): boolean {
   return error instanceof errors.ResponseError && error.statusCode === 404;
 }
+
+/** Whether the engine refused for this reason: `version_conflict_engine_exception`. */
+export function isRefused(error: unknown, type: string): boolean {
+  return error instanceof errors.ResponseError && error.message.includes(type);
+}
+
+/** Statuses of an engine, or of a proxy before it, that cannot answer now. */
+const AWAY: ReadonlySet<number | undefined> = new Set([429, 502, 503, 504]);
+
+function isAway(error: unknown): boolean {
+  if (error instanceof errors.ResponseError) return AWAY.has(error.statusCode);
+  return (
+    error instanceof errors.ConnectionError ||
+    error instanceof errors.TimeoutError ||
+    error instanceof errors.NoLivingConnectionsError
+  );
+}
+
+/** Of the client's error only what no password can be in: it knows the address and the request. */
+function engineAway(error: unknown): OperationalError {
+  const what = error instanceof errors.ResponseError ? `answers ${error.statusCode}` : 'does not answer';
+  const why =
+    error instanceof errors.ConnectionError
+      ? ` (${/E[A-Z]{4,}/u.exec(error.message)?.[0] ?? 'cut off'})`
+      : '';
+  return new OperationalError(ENGINE_AWAY, `OpenSearch ${what}${why}`);
+}
+
+/** The code of the failure that somebody is told of who asks meanwhile. */
+export const ENGINE_AWAY = 'engine-away';

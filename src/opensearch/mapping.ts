@@ -64,6 +64,9 @@ const DOCUMENTS = {
   unitCount: NUMBER,
   characterCount: { type: 'long' },
   summary: KEPT,
+  /** The files that it was made of (`KeptText`), and their hashes. */
+  texts: KEPT,
+  hashes: FILTER,
 } as const;
 
 const TEXTS = { key: SORTED, language: FILTER, version: FILTER, document: KEPT } as const;
@@ -122,7 +125,7 @@ const MENTIONS = {
 
 /** What the engine need not give back: it is made of the rest. */
 const NOT_RETURNED: Readonly<Record<Room, readonly string[]>> = {
-  documents: ['symbols', 'names', 'pairs', 'characters', 'sounds', 'signedBy'],
+  documents: ['symbols', 'names', 'pairs', 'characters', 'sounds', 'signedBy', 'hashes'],
   texts: [],
   units: ['terms', 'names', 'around', 'ends', 'runs', 'opening', 'openings', 'containers'],
   mentions: ['targets', 'named', 'addressee', 'addresseeCharacters', 'verbFromEnd', 'containers'],
@@ -140,15 +143,18 @@ const LONGEST_TERM = 8_000;
 
 export interface IndexSizing {
   readonly shards?: number;
+  /** Copies of each shard; one where there is a second node for it, unless told. */
   readonly replicas?: number;
 }
 
 /** The body that creates the index of a room. */
-export function indexBody(room: Room, { shards = 1, replicas = 0 }: IndexSizing = {}): object {
+export function indexBody(room: Room, { shards = 1, replicas }: IndexSizing = {}): object {
   return {
     settings: {
       number_of_shards: shards,
-      number_of_replicas: replicas,
+      ...(replicas === undefined ? { auto_expand_replicas: '0-1' } : { number_of_replicas: replicas }),
+      // Who writes says when it is to be seen: units before the record that makes them a document.
+      refresh_interval: -1,
       // A page may begin anywhere.
       max_result_window: 1_000_000,
       analysis: {

@@ -18,6 +18,8 @@ export interface HeldDocument {
   /** The text that is searched. */
   readonly first: Document;
   readonly further: readonly Document[];
+  /** The files of `first` and `further`, in that order. */
+  readonly texts?: readonly KeptText[];
 }
 
 /** A record and where it goes. */
@@ -32,6 +34,24 @@ export interface DocumentRecord {
   readonly key: string;
   readonly version: string;
   readonly summary: DocumentSummary;
+  /** The files that it was made of, the first text's first; absent where documents were written without them. */
+  readonly texts?: readonly KeptText[];
+}
+
+/** A text of a document, and the file that it was made of. */
+export interface KeptText {
+  readonly language: Language;
+  /** Hex SHA-256 of the file's bytes, and of what its NAME.meta.json said. */
+  readonly sha256: string;
+  readonly metaSha256: string | null;
+  /** `corpus`: one of the project's own. */
+  readonly collection: 'corpus' | 'ingested';
+  /** Id of its original (`originals.ts`). */
+  readonly original: string;
+  /** The key that the text has by itself. */
+  readonly ownKey: string;
+  /** The key that it took from another (`ingest --replace`). */
+  readonly replaces?: string;
 }
 
 /** What the engine gives back of a record of `mentions`. */
@@ -42,9 +62,12 @@ export interface MentionRecord {
 /** Letters of a name's sound that are told apart. */
 export const LONGEST_TYPED = 24;
 
-/** The id of a text: of the first one without a language. */
-export function textId(key: string, language?: Language): string {
-  return language === undefined ? key : `${key}@${language}`;
+/**
+ * The id of a text: of the first one without a language. The version is that of the document's record, which alone says
+ * which texts are held: what a writer has written before it is not there yet.
+ */
+export function textId(key: string, version: string, language?: Language): string {
+  return `${key}#${version}${language === undefined ? '' : `@${language}`}`;
 }
 
 /**
@@ -53,22 +76,27 @@ export function textId(key: string, language?: Language): string {
  * @param version tells the records of this text from those of another under the same key
  */
 export function* recordsOf(
-  { first, further }: HeldDocument,
+  { first, further, texts: files = [] }: HeldDocument,
   version: string,
   analyzer: TextAnalyzer,
 ): Generator<RoomRecord> {
   const { key } = first;
   yield* unitRecords(first, version, analyzer);
   yield* mentionRecords(first, version);
-  const texts = [{ id: textId(key), document: first }];
-  for (const document of further) texts.push({ id: textId(key, languageOf(document)), document });
+  const texts = [{ id: textId(key, version), document: first }];
+  for (const document of further) texts.push({ id: textId(key, version, languageOf(document)), document });
   for (const { id, document } of texts)
     yield { room: 'texts', id, record: { key, language: languageOf(document), version, document } };
   const summary = inLanguages(summarize(first), further.map(summarize));
-  yield { room: 'documents', id: key, record: documentRecord(summary, first, version) };
+  yield { room: 'documents', id: key, record: documentRecord(summary, first, version, files) };
 }
 
-function documentRecord(summary: DocumentSummary, { units, signatures }: Document, version: string): object {
+function documentRecord(
+  summary: DocumentSummary,
+  { units, signatures }: Document,
+  version: string,
+  texts: readonly KeptText[],
+): object {
   const names = namesOf(summary);
   const keys = [...new Set(names.map(({ key }) => key))];
   const sounds = names.flatMap(({ name }) =>
@@ -86,6 +114,8 @@ function documentRecord(summary: DocumentSummary, { units, signatures }: Documen
     unitCount: units.length,
     characterCount: units.reduce((sum, { text }) => sum + text.length, 0),
     summary,
+    texts,
+    hashes: texts.map(({ sha256 }) => sha256),
   };
 }
 

@@ -46,6 +46,30 @@ export function readKeptDocument(path: string): DocumentFile {
   return { ...file, metaJson, meta: parseMeta(metaPathOf(path), metaJson) };
 }
 
+/** A file that was kept elsewhere than on a disk. */
+export interface KeptFile {
+  readonly name: string;
+  /** Of its bytes. */
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+  /** What `keptText` gave. */
+  readonly read: string | undefined;
+  readonly metaJson: string | undefined;
+}
+
+/**
+ * The same of a file that lies in no folder.
+ * @throws {ReadError} where it is not what it was
+ */
+export function documentOfKept({ name, sha256, bytes, read, metaJson }: KeptFile): DocumentFile {
+  const kind = sniff(bytes, name);
+  // `keptText` wrote it.
+  const kept = read === undefined ? undefined : (JSON.parse(read) as KeptText);
+  const file = documentFile(bytes, name, kind, kept?.read ?? textOf(bytes, name));
+  if (file.source.sha256 !== sha256) throw new ReadError('unreadable', name, 'is not what was kept');
+  return metaJson === undefined ? file : { ...file, metaJson, meta: parseMeta(name, metaJson) };
+}
+
 function textOf(bytes: Uint8Array, path: string): ReadText {
   try {
     return plainText(bytes, READ_LIMITS);

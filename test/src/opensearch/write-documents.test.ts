@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Analyzer } from '../../../index/analysis/analyzer.js';
 import { buildDictionary } from '../../../index/analysis/dictionary.js';
+import { heldRecords } from '../../../src/opensearch/held-records.js';
 import { aliasOf, MADE_BY, ROOMS } from '../../../src/opensearch/mapping.js';
+import { textId } from '../../../src/opensearch/records.js';
 import { writeDocuments } from '../../../src/opensearch/write-documents.js';
 import { fixtureDocuments } from '../../support/fixture-documents.js';
 import { OPENSEARCH_URL, openTestRooms } from '../../support/opensearch.js';
@@ -11,8 +13,8 @@ describe.skipIf(OPENSEARCH_URL === undefined)('documents written into OpenSearch
     const { connection, prefix } = await openTestRooms();
     const [resolution, letter] = fixtureDocuments();
     const analyzer = new Analyzer(await buildDictionary());
-    const held = [resolution, letter].map((first) => ({ first, further: [] }));
-    await writeDocuments(connection, prefix, held, analyzer);
+    const documents = [resolution, letter].map((first) => ({ first, further: [] }));
+    await writeDocuments(connection, prefix, documents, analyzer);
     const count = async (room: (typeof ROOMS)[number]) =>
       (
         await connection.ask<{ readonly count: number }>({
@@ -23,9 +25,11 @@ describe.skipIf(OPENSEARCH_URL === undefined)('documents written into OpenSearch
     expect(await count('documents')).toBe(2);
     expect(await count('units')).toBe(resolution.units.length + letter.units.length);
     expect(await count('mentions')).toBeGreaterThan(20);
+    const held = { number: 1, prefix, madeBy: MADE_BY };
+    const record = (await heldRecords(connection, held, [resolution.key])).get(resolution.key)?.record;
     const { _source: text } = await connection.ask<{ readonly _source: unknown }>({
       method: 'GET',
-      path: `/${aliasOf(prefix, 'texts')}/_doc/${encodeURIComponent(resolution.key)}`,
+      path: `/${aliasOf(prefix, 'texts')}/_doc/${encodeURIComponent(textId(resolution.key, record?.version ?? ''))}`,
     });
     expect(text).toMatchObject({ key: resolution.key, document: resolution });
     for (const room of ROOMS) {

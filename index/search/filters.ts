@@ -35,12 +35,17 @@ export function filterOf(query: SearchQuery): ((unit: IndexedUnit) => boolean) |
 
 /** 敦促 is the opening of 敦促… and 又敦促…, 重申 of 同样重申…; 又敦促 of 又敦促… only. */
 function opensWith(opening: string): (unit: IndexedUnit) => boolean {
-  const [adverb = ''] = ADVERB.exec(opening) ?? [];
-  if (adverb !== '' && adverb !== opening) return ({ canonical }) => canonical.startsWith(opening);
+  if (isAdverbial(opening)) return ({ canonical }) => canonical.startsWith(opening);
   return ({ canonical }) => {
     for (const rest of openingsOf(canonical)) if (rest.startsWith(opening)) return true;
     return false;
   };
+}
+
+/** Whether an opening word has one before it that others may have too: 又敦促. */
+export function isAdverbial(opening: string): boolean {
+  const [adverb = ''] = ADVERB.exec(opening) ?? [];
+  return adverb !== '' && adverb !== opening;
 }
 
 /** A canonical text, and what is left of it without one, two, … words that may stand before its opening word. */

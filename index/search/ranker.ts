@@ -24,13 +24,13 @@ export interface Ranking {
 }
 
 /** Clauses that the index is asked; the rest of a long query is checked in the few texts that have those. */
-const MOST_CLAUSES = 48;
+export const MOST_CLAUSES = 48;
 
 /** What a loose hit keeps of its score although it answers no clause whole. */
 const FRAGMENT_SHARE = 0.1;
 
 /** Candidates whose texts are read again to put them in order. */
-const READ_AGAIN = 60;
+export const READ_AGAIN = 60;
 
 /** What is left of a unit's score that holds what was said not to be wanted. */
 const UNWANTED_SHARE = 0.4;

@@ -59,10 +59,10 @@ const RELATED = 2;
 const EXACT = 3;
 
 /** Other names of a clause whose words are looked for where no name of it stands anywhere. */
-const MOST_NEAR = 4;
+export const MOST_NEAR = 4;
 
 /** Loose hits beyond these are not looked for by frequent words: nobody sees more than the best few. */
-const ENOUGH = 2000;
+export const ENOUGH = 2000;
 
 /** Terms that stand in a greater share of the units find no fragments; from this many units on. */
 const FREQUENT_SHARE = 0.02;
@@ -125,7 +125,7 @@ export class Scorer {
     if (query.clauses.length <= most) return query;
     const kept = new Set(
       query.clauses
-        .map((clause) => ({ clause, frequency: this.#frequency(clause) }))
+        .map((clause) => ({ clause, frequency: this.frequencyOf(clause) }))
         .sort((a, b) => a.frequency - b.frequency)
         .slice(0, most)
         .map(({ clause }) => clause),
@@ -137,7 +137,7 @@ export class Scorer {
   exact(query: ParsedQuery): Scored {
     const total = this.#total;
     total.clear();
-    const clauses = [...query.clauses].sort((a, b) => this.#frequency(a) - this.#frequency(b));
+    const clauses = [...query.clauses].sort((a, b) => this.frequencyOf(a) - this.frequencyOf(b));
     for (const [index, clause] of clauses.entries()) {
       this.#needed = index;
       this.#clause.clear();
@@ -160,7 +160,7 @@ export class Scorer {
     this.#answered.fill(0);
     let weights = 0;
     // Rarest first: once that has found enough, what is frequent adds to what was found and finds nothing itself.
-    const clauses = [...query.clauses].sort((a, b) => this.#frequency(a) - this.#frequency(b));
+    const clauses = [...query.clauses].sort((a, b) => this.frequencyOf(a) - this.frequencyOf(b));
     const around: Around[] = [];
     const weightOf = new Map<Clause, number>();
     for (const [index, clause] of clauses.entries()) {
@@ -258,7 +258,7 @@ export class Scorer {
     for (const { kind, parts } of clause.alternatives) {
       if (!kinds.has(kind)) continue;
       if (kind !== 'literal' && !this.stands(parts)) continue;
-      if (kind === 'related' && this.#isFrequent(parts)) continue;
+      if (kind === 'related' && this.isFrequent(parts)) continue;
       target.clear();
       const fragments = kind === 'literal' && kinds === ANY;
       for (const part of parts) this.#addPart(part, target, fragments);
@@ -330,7 +330,7 @@ export class Scorer {
     const all = part.terms.length;
     const terms = all === 1 ? part.terms : [...part.terms].sort((a, b) => this.#count(a) - this.#count(b));
     for (const [at, term] of terms.entries()) {
-      const narrow = at > 0 && (!fragments || (own.size > 0 && this.#count(term) > this.#frequent()));
+      const narrow = at > 0 && (!fragments || (own.size > 0 && this.#count(term) > this.frequent));
       this.#addTerm(term, 'text', 1, narrow);
       this.#addTerm(term, 'names', this.#weights.names, narrow);
     }
@@ -342,13 +342,13 @@ export class Scorer {
   }
 
   /** Units from which on a term tells little: 2 % of many, all of few. */
-  #frequent(): number {
+  get frequent(): number {
     return this.#source.live < FEW ? this.#source.live : this.#source.live * FREQUENT_SHARE;
   }
 
   /** Whether all parts are frequent: what is merely related and stands everywhere finds nothing that helps. */
-  #isFrequent(parts: readonly Part[]): boolean {
-    return parts.every((part) => Math.min(...part.terms.map((term) => this.#count(term))) > this.#frequent());
+  isFrequent(parts: readonly Part[]): boolean {
+    return parts.every((part) => Math.min(...part.terms.map((term) => this.#count(term))) > this.frequent);
   }
 
   #count(term: string): number {
@@ -413,7 +413,7 @@ export class Scorer {
   }
 
   /** How many units a clause can have at most, but for its other names. */
-  #frequency(clause: Clause): number {
+  frequencyOf(clause: Clause): number {
     let least = this.#source.live;
     for (const part of clause.alternatives[0]?.parts ?? []) {
       for (const term of part.terms) least = Math.min(least, this.#count(term));
@@ -423,6 +423,6 @@ export class Scorer {
 
   /** How much a clause says: the rarity of its rarest term. */
   weightOf(clause: Clause): number {
-    return idf(this.#frequency(clause), this.#source.live) + 0.1;
+    return idf(this.frequencyOf(clause), this.#source.live) + 0.1;
   }
 }

@@ -8,6 +8,7 @@ import { winnow } from '../../index/search/run-segment.js';
 import { indexedDocument, namedUnit, namesOf, skipsOf } from '../../index/search/unit-table.js';
 import { toSimplified } from '../../index/text/han.js';
 import type { RoomRecord } from './records.js';
+import { runName } from './run-name.js';
 import { distinctTerms, termStreamOf } from './term-stream.js';
 
 /** What the engine gives back of a record of `units`. */
@@ -132,6 +133,6 @@ function endsOf(canonical: string): string {
 
 function runsOf(canonical: string): readonly string[] {
   const kept = new Set<string>();
-  winnow(canonical, (hash) => kept.add(hash.toString(36)));
+  winnow(canonical, (hash) => kept.add(runName(hash)));
   return [...kept];
 }

@@ -1,0 +1,175 @@
+import type { Alternative, Clause, ParsedQuery, Part } from '../../index/search/query.js';
+import { ENOUGH, MOST_NEAR, type Scorer } from '../../index/search/scorer.js';
+import { idf, WEIGHTS } from '../../index/search/weights.js';
+import { all, any, characterQuery } from './part-queries.js';
+import type { Statistics } from './statistics.js';
+
+/**
+ * What the engine's BM25 gives is smaller than ours by this factor: it leaves k + 1 out. Its scores only choose the
+ * candidates; the library scores these again.
+ */
+const SCALE = WEIGHTS.k + 1;
+
+/** Terms in one query: an engine takes 1024 in all. */
+const MOST_TERMS = 800;
+/** Clauses of a long query by which candidates are looked for: the rarest say most. */
+const MOST_ASKED = 16;
+
+/** Makes the query that finds candidates for what answers in part, as `Scorer.loose` would find them. */
+export class LooseQuery {
+  readonly #measures: Scorer;
+  readonly #statistics: Statistics;
+  #terms = 0;
+
+  /** @param measures a scorer of the same statistics: which terms stand, and which are frequent */
+  constructor(measures: Scorer, statistics: Statistics) {
+    this.#measures = measures;
+    this.#statistics = statistics;
+  }
+
+  of(parsed: ParsedQuery, filters: readonly object[], not: readonly object[]): object | undefined {
+    const { clauses, hints, links } = parsed;
+    const byRarity = [...clauses].sort(
+      (a, b) => this.#measures.frequencyOf(a) - this.#measures.frequencyOf(b),
+    );
+    const finding: object[] = [];
+    const adding: object[] = [];
+    let found = 0;
+    for (const clause of byRarity.slice(0, MOST_ASKED)) {
+      const queries = this.#clause(clause);
+      // Once the rare ones have found enough, frequent ones add to what was found and find nothing themselves.
+      (found > ENOUGH ? adding : finding).push(...queries);
+      found = Math.max(found, this.#leastFound(clause));
+    }
+    for (const { alternatives, likeness } of hints)
+      finding.push(...this.#whole(alternatives, WEIGHTS.hint * likeness * WEIGHTS.related));
+    if (finding.length === 0) return undefined;
+    for (const link of links)
+      adding.push(this.#constant({ term: { terms: link } }, WEIGHTS.link * this.#idf([link])));
+    for (const clause of byRarity.slice(0, MOST_ASKED)) adding.push(...this.#around(clause));
+    return {
+      bool: {
+        must: [any(finding)],
+        should: adding,
+        filter: filters,
+        must_not: not,
+      },
+    };
+  }
+
+  #clause(clause: Clause): readonly object[] {
+    const [literal, ...others] = clause.alternatives;
+    const queries: object[] = [];
+    for (const alternative of clause.alternatives)
+      if (alternative === literal || alternative.kind === 'literal')
+        queries.push(...this.#literal(alternative));
+    const named = others.filter(({ kind }) => kind === 'equivalent');
+    const related = others.filter(({ kind }) => kind === 'related');
+    queries.push(...this.#whole(named, WEIGHTS.equivalent), ...this.#whole(related, WEIGHTS.related));
+    if (!clause.alternatives.some(({ parts }) => this.#measures.stands(parts)))
+      queries.push(...this.#near(others));
+    return queries;
+  }
+
+  /** Some of a literal's terms, and all of them. */
+  #literal({ parts }: Alternative): readonly object[] {
+    const queries: object[] = [];
+    for (const part of parts) {
+      if (part.terms.length === 0) {
+        queries.push(this.#constant(characterQuery(part.needle), this.#idf([part.needle])));
+        continue;
+      }
+      const rare = this.#finding(part);
+      const share = part.terms.length === 1 ? 1 : WEIGHTS.fragment;
+      for (const term of rare) queries.push(...this.#term(term, share));
+    }
+    const terms = parts.flatMap((part) => part.terms);
+    if (terms.length > 1 && this.#measures.stands(parts))
+      queries.push(this.#conjunction(parts, 1 - WEIGHTS.fragment));
+    return queries;
+  }
+
+  /** Terms of a part that find units by themselves: the rarest, and those that are not frequent. */
+  #finding({ terms }: Part): readonly string[] {
+    const counted = terms
+      .map((term) => ({ term, count: this.#statistics.count(term, 'text') }))
+      .sort((a, b) => a.count - b.count);
+    return counted
+      .filter(({ count }, at) => at === 0 || count <= this.#measures.frequent)
+      .map(({ term }) => term);
+  }
+
+  /** At least so many units are found by a clause. */
+  #leastFound(clause: Clause): number {
+    const [literal] = clause.alternatives;
+    const counts = (literal?.parts ?? []).flatMap((part) =>
+      this.#finding(part).map((term) => this.#statistics.count(term, 'text')),
+    );
+    return Math.max(0, ...counts);
+  }
+
+  /** Names that must be there whole. */
+  #whole(alternatives: readonly Alternative[], weight: number): readonly object[] {
+    return alternatives
+      .filter(
+        ({ kind, parts }) =>
+          this.#measures.stands(parts) && !(kind === 'related' && this.#measures.isFrequent(parts)),
+      )
+      .flatMap(({ parts }) => (this.#spend(parts) ? [this.#conjunction(parts, weight)] : []));
+  }
+
+  #near(alternatives: readonly Alternative[]): readonly object[] {
+    return alternatives
+      .slice(0, MOST_NEAR)
+      .flatMap(({ parts }) => parts.flatMap((part) => this.#finding(part)))
+      .flatMap((term) => this.#term(term, WEIGHTS.near));
+  }
+
+  /** What the titles and the heading above say, for units that are found by something else. */
+  #around({ alternatives: [literal] }: Clause): readonly object[] {
+    const parts = literal?.parts ?? [];
+    const terms = parts.flatMap((part) => part.terms);
+    if (terms.length === 0 || !this.#spend(parts)) return [];
+    const query = all(terms.map((term) => ({ term: { around: term } })));
+    return [this.#constant(query, WEIGHTS.context * this.#idf(terms))];
+  }
+
+  #conjunction(parts: readonly Part[], weight: number): object {
+    const terms = parts.flatMap((part) => part.terms);
+    const single = parts.filter((part) => part.terms.length === 0 && part.needle !== '');
+    return {
+      bool: {
+        must: terms.map((term) => any(this.#term(term, 1))),
+        filter: single.map(({ needle }) => characterQuery(needle)),
+        boost: weight,
+      },
+    };
+  }
+
+  #term(term: string, boost: number): readonly object[] {
+    this.#terms++;
+    const queries: object[] = [{ term: { terms: { value: term, boost } } }];
+    if (this.#statistics.count(term, 'names') > 0)
+      queries.push({ term: { names: { value: term, boost: boost * WEIGHTS.names } } });
+    return queries;
+  }
+
+  #constant(filter: object, ours: number): object {
+    return { constant_score: { filter, boost: Math.max(0, ours / SCALE) } };
+  }
+
+  #idf(terms: readonly string[]): number {
+    return terms.reduce(
+      (sum, term) => sum + idf(this.#statistics.count(term, 'text'), this.#statistics.live),
+      0,
+    );
+  }
+
+  /** Whether there is room for the terms of these parts. */
+  #spend(parts: readonly Part[]): boolean {
+    const more = parts.reduce((sum, part) => sum + part.terms.length, 0);
+    if (this.#terms + more > MOST_TERMS) return false;
+    this.#terms += more;
+    return true;
+  }
+}

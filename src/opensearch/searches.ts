@@ -1,0 +1,58 @@
+import type { Connection } from './connection.js';
+import { aliasOf, type Room } from './mapping.js';
+
+/** What is asked of a room. */
+export interface RoomSearch {
+  readonly query: object;
+  readonly size: number;
+  readonly from?: number;
+  readonly sort?: object;
+  /** Whether all that fit are counted. */
+  readonly counts?: boolean;
+  /** Parts of the records that are wanted; all unless told. */
+  readonly parts?: readonly string[];
+}
+
+export interface FoundRecords<Record> {
+  readonly records: readonly Record[];
+  /** All that fit, where they were to be counted. */
+  readonly total: number;
+}
+
+interface Answer<Record> {
+  readonly hits?: {
+    readonly total?: { readonly value: number };
+    readonly hits: readonly { readonly _source: Record }[];
+  };
+  readonly error?: { readonly reason?: string };
+}
+
+/** Asks several searches of one room at once. */
+export async function searchRoom<Record>(
+  connection: Connection,
+  prefix: string,
+  room: Room,
+  searches: readonly RoomSearch[],
+  signal?: AbortSignal,
+): Promise<readonly FoundRecords<Record>[]> {
+  if (searches.length === 0) return [];
+  const lines = searches.flatMap(({ query, size, from = 0, sort, counts = false, parts }) => [
+    { index: aliasOf(prefix, room) },
+    {
+      query,
+      size,
+      from,
+      track_total_hits: counts,
+      ...(sort === undefined ? {} : { sort }),
+      ...(parts === undefined ? {} : { _source: parts }),
+    },
+  ]);
+  const { responses } = await connection.ask<{ readonly responses: readonly Answer<Record>[] }>(
+    { method: 'POST', path: '/_msearch', lines },
+    signal,
+  );
+  return responses.map(({ hits, error }) => {
+    if (!hits) throw new Error(`the engine could not search ${room}: ${error?.reason ?? 'no reason given'}`);
+    return { records: hits.hits.map(({ _source }) => _source), total: hits.total?.value ?? hits.hits.length };
+  });
+}

@@ -17,7 +17,7 @@ import type {
 import { DocumentList } from '../../index/document-list.js';
 import type { Document, DocumentSummary } from '../../index/model/document.js';
 import type { CitationTarget } from '../../index/model/extraction.js';
-import { type Language, languageOf } from '../../index/model/language.js';
+import type { Language } from '../../index/model/language.js';
 import { ConceptFinder } from '../../index/search/concepts.js';
 import { parseQuery } from '../../index/search/query.js';
 import { searching } from '../../index/search/searching.js';
@@ -34,6 +34,8 @@ import { sharingOf } from './sharing.js';
 
 /** Summaries read at once where all are wanted. */
 const LISTED_AT_ONCE = 1_000;
+/** Replacements under a question that are waited for. */
+const MOST_TRIED = 3;
 /** Bytes of an id that an engine takes: no document has a longer key. */
 const LONGEST_ID = 512;
 
@@ -77,12 +79,11 @@ export class OpenSearchCorpus implements Corpus {
   }
 
   async document(key: string, signal?: AbortSignal): Promise<Document | undefined> {
-    return this.#text(textId(key), signal);
+    return this.#text(key, undefined, signal);
   }
 
   async translation(key: string, language: Language, signal?: AbortSignal): Promise<Document | undefined> {
-    const found = await this.#text(textId(key, language), signal);
-    return found && languageOf(found) === language ? found : undefined;
+    return this.#text(key, language, signal);
   }
 
   async named(name: string, signal?: AbortSignal): Promise<readonly NamedDocument[]> {
@@ -196,8 +197,22 @@ export class OpenSearchCorpus implements Corpus {
     return found.map(({ records, total }) => ({ records: records.map(({ summary }) => summary), total }));
   }
 
-  async #text(id: string, signal?: AbortSignal): Promise<Document | undefined> {
-    return (await this.#record<{ readonly document: Document }>('texts', id, signal))?.document;
+  /** The text that the document's record says is held; that is read again where another took its place meanwhile. */
+  async #text(
+    key: string,
+    language: Language | undefined,
+    signal?: AbortSignal,
+  ): Promise<Document | undefined> {
+    for (let tried = 0; tried < MOST_TRIED; tried++) {
+      const held = await this.#record<DocumentRecord>('documents', key, signal);
+      if (!held) return undefined;
+      const { version, summary } = held;
+      if (language !== undefined && !summary.languages?.slice(1).includes(language)) return undefined;
+      const id = textId(key, version, language);
+      const text = await this.#record<{ readonly document: Document }>('texts', id, signal);
+      if (text) return text.document;
+    }
+    throw new Error(`the text of ${key} is not where its record says`);
   }
 
   async #record<Record>(

@@ -83,7 +83,7 @@ const UNITS = {
   year: { type: 'integer', doc_values: false },
   /** Of a subparagraph: preambular or operative. */
   part: FILTER,
-  /** Each container it stands in: annex, annex/A. */
+  /** All that it stands in, as `standsIn` has it: annex, annex/A. */
   containers: FILTER,
   /** How its canonical text begins, as it is; and without what is piled up before. */
   opening: FILTER,

@@ -141,7 +141,7 @@ function* mentionRecords(document: Document, version: string): Generator<RoomRec
       version,
       kind: 'request',
       sequence,
-      containers: pathsAbove(locator),
+      containers: [...pathsAbove(locator), locator],
       named,
       addressee: pairStreamOf(addressee),
       addresseeCharacters: [...new Set(addressee)].join(' '),

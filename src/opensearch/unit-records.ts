@@ -1,7 +1,7 @@
 import type { TextAnalyzer } from '../../index/analysis/analyzer.js';
 import type { Document, Unit, UnitKind } from '../../index/model/document.js';
 import type { Locator } from '../../index/model/locator.js';
-import { formatContainers, placeOf } from '../../index/model/place.js';
+import { pathsAbove, placeOf } from '../../index/model/place.js';
 import type { Span } from '../../index/model/span.js';
 import { openingsOf } from '../../index/search/filters.js';
 import { winnow } from '../../index/search/run-segment.js';
@@ -85,7 +85,7 @@ export function* unitRecords(
       ...(organ !== undefined && { organ: toSimplified(organ) }),
       ...(year !== undefined && { year }),
       ...(unit.kind === 'subparagraph' && { part: partOf(unit) }),
-      containers: containersOf(unit),
+      containers: [...pathsAbove(unit.locator), unit.locator],
       opening: openings[0] ?? '',
       openings,
       terms: own.stream,
@@ -117,13 +117,6 @@ function readNames(names: readonly string[], analyzer: TextAnalyzer) {
 
 function partOf({ locator }: Unit): 'preambular' | 'operative' {
   return placeOf(locator).series === 'pp' ? 'preambular' : 'operative';
-}
-
-/** `annex` and `annex/A` for what stands in part A of the annex. */
-function containersOf({ locator }: Unit): readonly string[] {
-  const own = formatContainers(placeOf(locator).containers);
-  const steps = own === '' ? [] : own.split('/');
-  return steps.map((_, at) => steps.slice(0, at + 1).join('/'));
 }
 
 /** The last character of each run of Han characters, once. */

@@ -22,7 +22,7 @@ const FACTS: readonly (readonly [words: RegExp, fact: FactName])[] = [
   [/第几次|哪次|会议|meeting/u, 'meeting'],
   [/文号|编号|号码|symbol|number/u, 'symbol'],
   [/附件|annex/u, 'annexes'],
-  [/收信|收件|写给|发给|寄给|addressee|addressed|recipient/u, 'addressee'],
+  [/给谁|收信|收件|写给|发给|寄给|addressee|addressed|recipient/u, 'addressee'],
   [/发信|寄信|来信|写信|发件|sender/u, 'sender'],
   [/机构|机关|organ/u, 'organ'],
   [/类型|什么文件|哪类|性质|type/u, 'type'],

@@ -79,8 +79,7 @@ async function onlyWith(
   const says = expression?.every(
     ({ from }) =>
       (from.number !== undefined && (from.series !== 'op' || from.containers.length > 0)) ||
-      from.series === 'fn' ||
-      from.series === 'pp',
+      ((from.series === 'fn' || from.series === 'pp') && !/^[它其这那该此]/u.test(situation.core)),
   );
   const sought = notes ?? (says ? expression : undefined);
   if (!sought) return undefined;

@@ -10,6 +10,7 @@ import { foldText } from '../../../index/text/fold.js';
 import { answer, strong } from '../../composing/compose.js';
 import { asksQuestion } from '../../composing/questions.js';
 import type { Reply } from '../../contract/reply.js';
+import { openDocument } from '../../lookup/held-document.js';
 import { quoteOf } from '../../quoting/quote.js';
 import { asks, type Situation } from '../situation.js';
 import { type DocumentTarget, documentTarget, heldUnder } from '../target.js';
@@ -94,6 +95,22 @@ export async function requestsAnswer(situation: Situation): Promise<Reply | unde
   return understood(
     reply,
     placeAsked('para', { summary: first.held.summary }, first.unit.locator).shown,
+    context,
+  );
+}
+
+/** What the paragraph that was shown last asks for: by when first, where the line asks that; undefined where it asks nothing. */
+export async function requestsShown(situation: Situation): Promise<Reply | undefined> {
+  const { focus, context } = situation;
+  const held = focus?.place && (await openDocument(focus.place.document, context));
+  const unit = focus?.place && held?.unit(focus.place.locator);
+  const [request] = unit ? directiveOf(unit) : [];
+  if (!held || !unit || !request) return undefined;
+  const { deadline } = directiveOf(unit).find((each) => each.deadline !== null) ?? request;
+  const told = asks(situation, 'deadline') && deadline !== null ? [strong(deadline)] : [];
+  return understood(
+    answer([...told, quoteOf(held, unit)], { visibility: 'channel' }),
+    placeAsked('para', { summary: held.summary }, unit.locator).shown,
     context,
   );
 }

@@ -3,8 +3,9 @@ import { moreAnswer, nthAnswer } from '../answers/hits.js';
 import { moveAnswer, notesAnswer, stepAnswer } from '../answers/leafing.js';
 import { bareNumberAnswer } from '../answers/odd-places.js';
 import { againAnswer, isEveryNote } from '../answers/paragraphs.js';
+import { requestsShown } from '../answers/requests.js';
 import { follows, hasFocus, hasList, namesDocument, plainLine } from '../conditions.js';
-import { NEXT_RESULT, nthOf, PREVIOUS_RESULT } from '../follow-ups.js';
+import { ITS_REQUEST, NEXT_RESULT, nthOf, PREVIOUS_RESULT } from '../follow-ups.js';
 import type { Intent } from '../intent.js';
 import { moveOf } from '../moves.js';
 import { asks, type Situation } from '../situation.js';
@@ -69,6 +70,12 @@ export const FOLLOWING: readonly Intent[] = [
     name: 'next',
     fits: ({ core, focus }) => focus?.place !== undefined && moveOf(core) !== undefined,
     answer: (situation) => moveAnswer(situation, moveOf(situation.core) ?? { step: 1, only: false }),
+  },
+  // 什么时候之前 · 向谁交: of the paragraph that was shown
+  {
+    name: 'requests',
+    fits: ({ core, focus }) => focus?.place !== undefined && ITS_REQUEST.test(core),
+    answer: requestsShown,
   },
   // 还有呢, where no list is open
   {

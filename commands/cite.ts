@@ -3,6 +3,7 @@ import { formatCitation } from '../index/citation/format.js';
 import { splitReference } from '../index/citation/reference.js';
 import { formatReference, type ReferenceForm } from '../index/citation/reference-forms.js';
 import { wholeContainer } from '../index/citation/resolve.js';
+import type { Unit } from '../index/model/document.js';
 import { answer, strong } from './composing/compose.js';
 import { citeQuestion } from './composing/questions.js';
 import { defineCommand } from './contract/command.js';
@@ -13,8 +14,8 @@ import { createRecognizer, fixed, recognized } from './options/choice.js';
 import { documentOption } from './options/document.js';
 import { paragraphOption } from './options/paragraph.js';
 
-/** The longest paragraph that is given together with its citation; a longer one is copied from /para. */
-const LONGEST_TEXT = 300;
+/** The longest text that is given together with its citation, in characters; a longer one is copied from /para. */
+const LONGEST_TEXT = 1_000;
 
 const FORMS = [
   'quoted',
@@ -61,7 +62,7 @@ export const cite = defineCommand({
     const { found, notice } = await lookUpPlace(document, paragraph, context);
     if (!found) return notice;
     const { messages } = context;
-    const made = citations(found);
+    const made = citations(found, context.today);
     const wanted = form === undefined ? FIRST : form === 'all' ? FORMS : [form];
     const blocks = wanted.flatMap((each) => {
       const text = made[each];
@@ -94,19 +95,33 @@ function nameOf(form: Form, { cite: words }: Messages): string {
 }
 
 /** Every form of the citation, to be copied as it is. Not citation nodes: nothing is quoted here. */
-function citations({ held, units, container }: FoundPlace): Readonly<Record<Form, string | undefined>> {
+function citations(
+  { held, units, container }: FoundPlace,
+  today: string | undefined,
+): Readonly<Record<Form, string | undefined>> {
   const { summary } = held;
   const whole = container === undefined ? [] : wholeContainer(container);
   const at = units === undefined ? whole : addressesOf(units);
   const { text, url } = formatCitation(summary, at);
-  const [unit, ...others] = units ?? [];
-  const isShort = unit && others.length === 0 && unit.text.length <= LONGEST_TEXT;
+  const words = textOf(units ?? []);
   const styled = (style: CitationStyleName) => formatCitation(summary, at, style).text;
-  const reference = (form: ReferenceForm) => formatReference(summary, at, form);
+  const reference = (form: ReferenceForm) => formatReference(summary, at, form, today);
   return {
-    quoted: isShort ? `“${unit.text}”（${text}）` : undefined,
+    quoted: words === '' || words.length > LONGEST_TEXT ? undefined : `“${words}”（${text}）`,
     ...{ zh: styled('zh'), 'zh-note': styled('zh-note'), en: styled('en'), link: url },
     ...{ gbt: reference('gbt'), bluebook: reference('bluebook'), apa: reference('apa') },
     ...{ bibtex: reference('bibtex'), ris: reference('ris'), markdown: reference('markdown') },
   };
+}
+
+/** The words of the places: one as it is, several with their numbers, a line each. */
+function textOf(units: readonly Unit[]): string {
+  const [only, ...others] = units;
+  if (others.length === 0) return only?.text ?? '';
+  return units
+    .map(({ number, parent, text }) => {
+      if (number === null) return text;
+      return parent === undefined ? `${number}. ${text}` : `(${number}) ${text}`;
+    })
+    .join('\n');
 }

@@ -17,6 +17,8 @@ export interface CommandContext {
   /** All commands, for help. */
   readonly commands: readonly Command[];
   readonly signal: AbortSignal;
+  /** The day on which it is asked, ISO (UTC): references to what lies online say when it was seen. */
+  readonly today?: string;
   /** The channel the question came from; absent in the terminal. */
   readonly channel?: ChannelSettings;
   /** What was said before; absent where a question stands alone. */

@@ -18,6 +18,8 @@ interface Reference {
   readonly url?: string;
   /** ISO date: of adoption, else of the letter, else any. */
   readonly date?: string;
+  /** ISO date on which it was seen online. */
+  readonly seen?: string;
   readonly organ?: Body;
   /** Of a resolution: 63/194. */
   readonly number?: string;
@@ -64,14 +66,16 @@ const citeKey = (key: string) => `un${key.toLowerCase().replace(/[^a-z0-9]+/gu, 
  */
 export const referenceForms = {
   gbt: (of) => {
-    const { organ, title, host, symbol, date, url, zh } = of;
+    const { organ, title, host, symbol, date, seen, url, zh } = of;
     const author = organ ? `联合国${organ.zh}. ` : '';
     // What is part of another work: rule 4.2.
     const within = host === undefined ? '' : `//${host}`;
     const named = symbol === undefined ? title : `${title}: ${placed(of)}`;
     const kind = url === undefined ? '[Z]' : '[R/OL]';
     const where = symbol === undefined && zh !== '' ? `: ${zh}` : '';
-    return `${author}${named}${kind}${within}. ${date === undefined ? '' : `(${date})`}${where}${url === undefined ? '' : `. ${url}`}.`;
+    // Rule 8.8.2: of what lies online also the day on which it was seen.
+    const dates = `${date === undefined ? '' : `(${date})`}${url === undefined || seen === undefined ? '' : `[${seen}]`}`;
+    return `${author}${named}${kind}${within}. ${dates}${where}${url === undefined ? '' : `. ${url}`}.`;
   },
   bluebook: ({ organ, number, symbol, title, host, date, en: place }) => {
     const en = pilcrow(place);
@@ -129,11 +133,15 @@ export const referenceForms = {
 
 export type ReferenceForm = keyof typeof referenceForms;
 
-/** A reference to places of a document (locators of units; none: the whole) in one form. */
+/**
+ * A reference to places of a document (locators of units; none: the whole) in one form.
+ * @param seen ISO date on which the document was seen online, for the forms that print it
+ */
 export function formatReference(
   document: DocumentSummary,
   at: readonly Locator[] | PlaceExpression,
   form: ReferenceForm,
+  seen?: string,
 ): string {
   const { key, symbol, title, masthead } = document;
   const places = expressionOf(at);
@@ -153,6 +161,7 @@ export function formatReference(
     ...(symbol === undefined && annex && title !== undefined && { host: title }),
     ...(symbol !== undefined && { symbol, url: symbolLink(symbol) }),
     ...(date !== undefined && { date }),
+    ...(seen !== undefined && { seen }),
     ...(organ && { organ }),
     ...(number !== undefined && number !== '' && { number }),
     zh: placesText(places, implied, 'zh'),

@@ -47,6 +47,7 @@ export function createExecution(shared: Corpus, commands: readonly Command[] = C
   const contextOf = (asked: Asked): CommandContext => ({
     ...asked,
     corpus: asked.corpus ?? shared,
+    today: new Date().toISOString().slice(0, 'YYYY-MM-DD'.length),
     commands,
     messages: messagesFor(asked.locale),
   });

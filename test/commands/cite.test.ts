@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask, sentencesOf } from './support/ask.js';
+import { ask, contextOf, sentencesOf } from './support/ask.js';
 
 const codesOf = async (question: string, options = {}) =>
   (await ask(question, undefined, options)).blocks.flatMap((block) => (block.type === 'code' ? [block] : []));
@@ -34,6 +34,22 @@ describe('/cite', () => {
     expect(quoted?.text).toMatch(
       /^“再次请秘书长[\s\S]*；”（大会第63\/194号决议第13段 \(A\/RES\/63\/194\)）$/u,
     );
+  });
+
+  it('gives several paragraphs with their numbers and one citation', async () => {
+    const [quoted] = await codesOf('/cite 63/194 3-4', { form: 'quoted' });
+    expect(quoted?.text).toMatch(
+      /^“3\. 认识到[\s\S]*；\n4\. 欢迎[\s\S]*；”（大会第63\/194号决议第3至4段 \(A\/RES\/63\/194\)）$/u,
+    );
+    const all = await codesOf('/cite 63/194 1-14', { form: 'all' });
+    expect(all).toHaveLength(10);
+  });
+
+  it('says when what lies online was seen, where that is known', async () => {
+    const [plain] = await codesOf('/cite 63/194 11', { form: 'gbt' });
+    expect(plain?.text).toContain('(2008-12-18). https');
+    const seen = await ask('/cite 63/194 11', { ...contextOf(), today: '2026-01-02' }, { form: 'gbt' });
+    expect(JSON.stringify(seen)).toContain('(2008-12-18)[2026-01-02]. https');
   });
 
   it('says which forms there are', async () => {

@@ -13,7 +13,7 @@ export const CULTURE_EDUCATION = `
 创意产业 = 文化产业 = 文创 = 创意和文化产业 = creative industries = cultural industries
 文化旅游 = cultural tourism
 圣地 = 宗教场所 = 礼拜场所 = 宗教圣地 = 敬拜场所 = holy sites = places of worship = religious sites ≈ 教堂寺庙清真寺
-亵渎 = 焚烧古兰经 = 亵渎圣书 = 亵渎古兰经 = desecration of the Holy Qur'an = burning of the Quran
+亵渎 = 焚烧古兰经 = 亵渎圣书 = 亵渎古兰经 = desecration of the Holy Qur'an = burning of the Quran = 亵渎法 = blasphemy
 伊斯兰教 = 穆斯林 = 回教 = 伊斯兰 = Islam = Muslims
 基督教 = 基督徒 = 基督宗教 = 天主教 = Christianity = Christians
 佛教 = 佛教徒 = Buddhism = Buddhists ≈ 卫塞节, Vesak
@@ -26,7 +26,7 @@ export const CULTURE_EDUCATION = `
 良心拒服兵役 = 出于良心拒服兵役 = 良心反战 = conscientious objection = conscientious objection to military service ≈ 不愿当兵
 义务兵役 = 兵役 = 征兵 = conscription = military service
 课程 = 教学大纲 = 教材 = 课程设置 = curriculum = textbooks ≈ 课本
-学习成果 = 学习危机 = 学习贫困 = learning outcomes = learning poverty ≈ 学不到东西
+学习成果 = 学习危机 = 学习贫困 = learning outcomes = learning poverty = 学习损失 = learning loss = learning crisis ≈ 学不到东西
 学校关闭 = 停课 = 停学 = 关闭学校 = school closures ≈ 不开学
 入学率 = 就学率 = 净入学率 = enrolment = school enrolment
 结业 = 完成学业 = completion rate = graduates
@@ -41,7 +41,7 @@ export const CULTURE_EDUCATION = `
 扫盲十年 = 国际扫盲日 = 识字日 = International Literacy Day
 数学 = 数学教育 = mathematics
 历史教育 = 历史教学 = 大屠杀教育 = history education = Holocaust education ≈ 教历史
-性教育 = 全面性教育 = 性知识教育 = comprehensive sexuality education = sex education
+性教育 = 全面性教育 = 性知识教育 = comprehensive sexuality education = sex education = 综合性教育 = 全面的性教育 = CSE = sexuality education
 和平教育 = 非暴力教育 = 非暴力文化 = peace education = non-violence
 国际非暴力日 = 非暴力 = International Day of Non-Violence
 体育教育 = 体育课 = physical education
@@ -64,7 +64,7 @@ export const CULTURE_EDUCATION = `
 马铃薯 = 土豆 = 洋芋 = 国际马铃薯日 = potato
 大米 = 稻米 = 水稻 = rice
 小麦 = wheat ≈ 粮食, 谷物, 玉米, grain, cereals
-黑海谷物倡议 = 黑海粮食协议 = 黑海倡议 = Black Sea Grain Initiative
+黑海谷物倡议 = 黑海粮食协议 = 黑海倡议 = Black Sea Grain Initiative = 黑海粮食倡议 = BSGI = Black Sea Initiative
 棉花 = 世界棉花日 = cotton
 骆驼 = 骆驼科 = camelids
 蜜蜂 = 授粉 = 传粉媒介 = 世界蜜蜂日 = bees = pollinators
@@ -73,7 +73,7 @@ export const CULTURE_EDUCATION = `
 牧民 = 游牧 = 国际牧场和牧民年 = pastoralists = nomads ≈ 放牧的人
 饲料 = 草场 = 牧场 = rangelands
 农药中毒 = 无农药 = 有机农业 = 有机耕作 = organic agriculture = organic farming
-农业生态学 = 生态农业 = 生态农学 = agroecology
+农业生态学 = 生态农业 = 生态农学 = agroecology = 可持续农业 = 永續農業 = sustainable agriculture
 农业保险 = 农业信贷 = agricultural insurance = agricultural credit
 粮食储备 = 粮仓 = 储备粮 = food reserves = grain reserves ≈ 存粮
 收成 = 农作物 = 庄稼歉收 = 作物 = crops = harvest = crop failure ≈ 庄稼收不上来
@@ -85,31 +85,31 @@ export const CULTURE_EDUCATION = `
 食品法典 = 食典委 = Codex Alimentarius ≈ 食品法典委员会
 城市农业 = 城市粮食系统 = urban agriculture
 公共空间 = 绿地 = 公园 = 绿色空间 = public spaces = green spaces
-城市规划 = 都市计划 = 国土规划 = 土地使用规划 = urban planning = spatial planning
+城市规划 = 都市计划 = 国土规划 = 土地使用规划 = urban planning = spatial planning = 都市計畫
 城市贫困 = 城市贫民 = 都市贫民 = urban poor = urban poverty
 住房危机 = 住房短缺 = 租房 = 房租 = housing crisis = housing shortage = rent ≈ 房租太贵
 建筑 = 建筑业 = 建筑规范 = 营造业 = buildings = construction
 供水 = 自来水 = 用水 = 供水系统 = water supply
 供电 = 电力 = 电网 = 电力供应 = electricity = power supply = power grid ≈ 电
-铁路 = 铁道 = 高铁 = 铁路运输 = railways = rail
+铁路 = 铁道 = 高铁 = 铁路运输 = railways = rail = railway = rail transport
 公路 = 道路 = 公路运输 = roads = highways
 港口 = 海港 = 口岸 = ports = port
 机场 = 飞机场 = airports = airport
 运输走廊 = 过境走廊 = 交通走廊 = transport corridors
-过境运输 = 过境自由 = 过境贸易 = transit transport = freedom of transit
+过境运输 = 过境自由 = 过境贸易 = transit transport = freedom of transit = 轉運
 骑自行车 = 自行车 = 脚踏车 = 单车 = bicycle = cycling
 步行 = 行人 = pedestrians = walking
 邮政 = 邮政服务 = 邮局 = postal services = post office
 度假 = 旅游者 = 游客 = tourists
 酒店 = 宾馆 = 饭店 = hotels
 家庭政策 = 支持家庭 = family policy = family-oriented policies
-代际 = 代际团结 = 世代之间 = 代际公平 = intergenerational = intergenerational solidarity = intergenerational equity ≈ 老少之间
+代际 = 代际团结 = 世代之间 = 代际公平 = intergenerational = intergenerational solidarity = intergenerational equity = 世代間團結 = 世代正義 ≈ 老少之间
 孤独 = 社会孤立 = 孤独感 = loneliness = social isolation ≈ 一个人没人陪
 老年虐待 = 虐待老年人 = 虐老 = 虐待长者 = elder abuse = abuse of older persons ≈ 打老人, 欺负老人
 世界认识虐待老年人问题日 = World Elder Abuse Awareness Day
 老年人国际日 = 国际老年人日 = International Day of Older Persons
 国际残疾人日 = 国际身心障碍者日 = International Day of Persons with Disabilities
-残疾包容 = 残疾人融合 = 包容残疾人 = 身心障碍融合 = disability inclusion = UNDIS
+残疾包容 = 残疾人融合 = 包容残疾人 = 身心障碍融合 = disability inclusion = UNDIS = 包容残疾 = 残疾包容战略 = 联合国残疾包容战略
 残疾与发展 = 残疾人与发展 = disability and development
 马拉喀什条约 = 马拉喀什视障者条约
 退伍军人 = 老兵 = 荣民 = veterans

@@ -63,7 +63,7 @@ export const EVERYDAY = `
 软件 = software ≈ 软体
 硬件 = hardware ≈ 硬体
 网站 = website ≈ 网页
-社交媒体 = social media ≈ 社群媒体, 社交网络, 社群网站, 微信, 脸书
+社交媒体 = social media = 社群媒體 = 社群網站 = 社交平台 = social networks ≈ 社群媒体, 社交网络, 社群网站, 微信, 脸书
 黑客 ≈ 网络攻击, 恶意信通技术活动
 假新闻 ≈ 虚假信息, 错误信息
 信息 = information ≈ 资讯, 讯息, 消息
@@ -93,8 +93,8 @@ export const EVERYDAY = `
 社会 = society
 媒体 = media ≈ 新闻媒体, 传媒, 大众传媒, 传播媒介, 电视报纸
 宣传 = awareness-raising = outreach = raise awareness ≈ 提高认识, 提高意识, 外联, 让大家知道
-教训 = lessons learned ≈ 经验教训, 吸取的教训
-良好做法 = best practices = good practices ≈ 最佳做法, 最佳实践, 良好实践, 好做法, 好经验, 好办法
+教训 = lessons learned = 经验教训 = 汲取的经验教训 ≈ 经验教训, 吸取的教训
+良好做法 = best practices = good practices = 最佳做法 = 最佳实践 = 優良做法 = 最佳實務 = 良好范例 ≈ 最佳做法, 最佳实践, 良好实践, 好做法, 好经验, 好办法
 办法 = methods = approach ≈ 方法, 方式, 做法, 途径
 措施 = measures = steps ≈ 步骤, 举措, 怎么办
 行动计划 = plan of action = action plan = programme of action ≈ 行动方案, 行动纲领, 行动规划

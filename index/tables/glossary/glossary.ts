@@ -1,15 +1,22 @@
+import { ARMS } from './arms.js';
 import { BUDGET_STAFF } from './budget-staff.js';
 import { CHILDREN } from './children.js';
+import { CLIMATE_DISASTER } from './climate-disaster.js';
 import { CRIME } from './crime.js';
 import { CULTURE_EDUCATION } from './culture-education.js';
+import { DATA_SCIENCE } from './data-science.js';
 import { DEVELOPMENT } from './development.js';
 import { DISARMAMENT } from './disarmament.js';
 import { ECONOMY } from './economy.js';
+import { ENERGY_TRANSPORT } from './energy-transport.js';
 import { ENVIRONMENT } from './environment.js';
 import { EVERYDAY } from './everyday.js';
+import { FINANCE_TRADE } from './finance-trade.js';
 import { HEALTH } from './health.js';
+import { HEALTH_CARE } from './health-care.js';
 import { HUMAN_RIGHTS } from './human-rights.js';
 import { HUMANITARIAN } from './humanitarian.js';
+import { JUSTICE_TERROR } from './justice-terror.js';
 import { LABOUR_SOCIAL_SCIENCE } from './labour-social-science.js';
 import { LAW } from './law.js';
 import { LAY_DEEDS } from './lay-deeds.js';
@@ -33,25 +40,35 @@ import { PLAIN_SPEECH } from './plain-speech.js';
 import { PLAIN_VERBS } from './plain-verbs.js';
 import { PROCEDURE } from './procedure.js';
 import { type Concept, readGlossary } from './read-glossary.js';
+import { RELIEF } from './relief.js';
+import { SECRETARIAT } from './secretariat.js';
 import { SITUATIONS } from './situations.js';
+import { SOCIAL_LABOUR } from './social-labour.js';
 import { TECHNOLOGY } from './technology.js';
 import { WOMEN } from './women.js';
 import { WORDS_OF_TEXTS } from './words-of-texts.js';
 
 /** Every theme. A further one is a file and a line here. */
 const THEMES = [
+  ARMS,
   BUDGET_STAFF,
   CHILDREN,
+  CLIMATE_DISASTER,
   CRIME,
   CULTURE_EDUCATION,
+  DATA_SCIENCE,
   DEVELOPMENT,
   DISARMAMENT,
   ECONOMY,
+  ENERGY_TRANSPORT,
   ENVIRONMENT,
   EVERYDAY,
+  FINANCE_TRADE,
   HEALTH,
-  HUMAN_RIGHTS,
+  HEALTH_CARE,
   HUMANITARIAN,
+  HUMAN_RIGHTS,
+  JUSTICE_TERROR,
   LABOUR_SOCIAL_SCIENCE,
   LAW,
   MIGRATION,
@@ -60,7 +77,10 @@ const THEMES = [
   PEACE_OPERATIONS,
   PLAIN_SPEECH,
   PROCEDURE,
+  RELIEF,
+  SECRETARIAT,
   SITUATIONS,
+  SOCIAL_LABOUR,
   TECHNOLOGY,
   WOMEN,
   WORDS_OF_TEXTS,

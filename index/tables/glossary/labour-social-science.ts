@@ -17,7 +17,7 @@ export const LABOUR_SOCIAL_SCIENCE = `
 技能错配 = 技能不匹配 = 技能短缺 = 技能 = skills mismatch = skills = skills gap ≈ 学的用不上
 再培训 = 技能提升 = 技能再培训 = reskilling = upskilling
 公共就业方案 = 公共工程 = 以工代赈 = public works = public employment programmes ≈ 政府给活干
-绿色就业 = 绿色工作岗位 = 绿领 = green jobs
+绿色就业 = 绿色工作岗位 = 绿领 = green jobs = 綠領工作
 就业岗位 = 创造就业机会 = 创造就业 = 工作机会 = 工作岗位 = job creation = jobs ≈ 多些工作
 自营职业 = 自雇 = 个体户 = 自营工作者 = self-employment = own-account workers
 家庭帮工 = 无酬家庭工人 = contributing family workers
@@ -35,10 +35,10 @@ export const LABOUR_SOCIAL_SCIENCE = `
 中产阶级 = 中等收入阶层 = middle class
 最贫困者 = 最穷的人 = 最贫困人口 = poorest = the poorest of the poor
 食品银行 = 粮食银行 = food banks
-住户调查 = 家庭调查 = 住户普查 = household surveys
+住户调查 = 家庭调查 = 住户普查 = household surveys = 家戶調查 = household survey
 指标 = indicator = indicators = index ≈ 指数
 基线 = baseline = benchmark ≈ 基准, 基准线
-里程碑 = milestones ≈ 阶段性目标
+里程碑 = milestones = 進度指標 = 阶段目标 = milestone = benchmarks ≈ 阶段性目标
 按残疾分列 = disaggregated by age ≈ 按年龄分列
 百分比 = percentage = per cent = share ≈ 比例, 百分点
 平均 = average = mean ≈ 平均数, 均值
@@ -48,8 +48,8 @@ export const LABOUR_SOCIAL_SCIENCE = `
 排名 = ranking ≈ 名次
 问卷 = survey = questionnaire ≈ 问卷调查
 样本 = sample ≈ 抽样
-数据质量 = data gaps = data quality = data availability ≈ 数据差距, 数据缺口, 数据可得性
-国家统计局 = national statistical offices ≈ 统计部门, 国家统计部门
+数据质量 = data gaps = data quality = data availability = 資料品質 ≈ 数据差距, 数据缺口, 数据可得性
+国家统计局 = national statistical offices = 国家统计系统 = 統計局 = 主計 = national statistical system = national statistical office = NSO = NSOs ≈ 统计部门, 国家统计部门
 统计标准 = statistical standards = statistical classification ≈ 统计方法, 统计分类
 方法论 = methodology ≈ 方法学
 全国调查 = pilot = pilot project ≈ 试点, 试点项目, 试办

@@ -45,9 +45,9 @@ export const LAW = `
 国家承认 = 承认国家 = 外交承认 = recognition of States
 国家及其财产的管辖豁免 = 国家豁免 = 管辖豁免 = 主权豁免 = State immunity = jurisdictional immunities
 国家官员的外国刑事管辖豁免 = 官员豁免 = immunity of State officials
-普遍管辖权 = 普遍管辖 = 普遍管辖原则 = universal jurisdiction ≈ 哪国都能审
+普遍管辖权 = 普遍管辖 = 普遍管辖原则 = universal jurisdiction = 普世管辖 ≈ 哪国都能审
 管辖权 = 司法管辖权 = jurisdiction
-域外管辖 = 治外法权 = 域外适用 = 长臂管辖 = extraterritorial jurisdiction = extraterritorial application
+域外管辖 = 治外法权 = 域外适用 = 长臂管辖 = extraterritorial jurisdiction = extraterritorial application = 域外立法
 外交保护 = diplomatic protection
 外交关系 = 建交 = diplomatic relations ≈ 维也纳外交关系公约, Vienna Convention on Diplomatic Relations
 外交特权和豁免 = 特权和豁免 = 特权与豁免 = 外交豁免 = 外交豁免权 = privileges and immunities = diplomatic immunity ≈ 外交官不受当地法律管
@@ -75,8 +75,8 @@ export const LAW = `
 国际公正独立机制 = 国际独立公正机制
 战争罪 = 战争罪行 = war crimes = war crime ≈ 打仗时犯的罪
 危害人类罪 = 反人类罪 = 反人道罪 = 违反人道罪 = 危害人类罪行 = 灭绝人性罪 = crimes against humanity = crime against humanity ≈ 反人类
-灭绝种族罪 = 种族灭绝 = 灭绝种族 = 灭种罪 = 残害人群罪 = genocide ≈ 杀光一个民族
-侵略罪 = crime of aggression
+灭绝种族罪 = 种族灭绝 = 灭绝种族 = 灭种罪 = 残害人群罪 = genocide = 灭种 ≈ 杀光一个民族
+侵略罪 = crime of aggression = 侵略罪行
 最严重的罪行 = 国际关注的最严重犯罪 = most serious crimes of international concern
 指挥官责任 = 上级责任 = 指挥责任 = command responsibility = superior responsibility
 逮捕令 = 逮捕证 = 通缉令 = arrest warrant ≈ 通缉
@@ -84,8 +84,8 @@ export const LAW = `
 司法协助 = 司法互助 = 法律互助 = 相互法律协助 = 刑事司法协助 = mutual legal assistance = MLA ≈ 外国帮忙办案
 被判刑人移交 = 移管被判刑人 = transfer of sentenced persons
 司法 = 司法系统 = 司法机构 = judiciary = justice system ≈ 法院
-诉诸司法 = 诉诸司法的机会 = 获得司法救助 = 近用司法 = 司法途径 = access to justice = justice for all ≈ 打得起官司, 告状有门
-法律援助 = 法律协助 = 法援 = legal aid ≈ 免费律师
+诉诸司法 = 诉诸司法的机会 = 获得司法救助 = 近用司法 = 司法途径 = access to justice = justice for all = 司法近用權 = 寻求司法公正 ≈ 打得起官司, 告状有门
+法律援助 = 法律协助 = 法援 = legal aid = 法律扶助 = 法律救助 ≈ 免费律师
 法律改革 = 立法改革 = law reform
 立法 = 国内立法 = 法律法规 = 制定法律 = legislation = domestic legislation ≈ 立个法
 宪法 = 国家宪法 = constitution
@@ -100,7 +100,7 @@ export const LAW = `
 追溯时效 = 法定时效 = 诉讼时效 = 时效 = statute of limitations = statutory limitations
 大赦 = 赦免 = 特赦 = amnesty = pardon ≈ 免罪放人
 政治犯罪例外 = political offence exception
-知识产权 = 智慧财产权 = 智慧财产 = 知识财产 = intellectual property = IPR = intellectual property rights ≈ 专利版权
+知识产权 = 智慧财产权 = 智慧财产 = 知识财产 = intellectual property = IPR = intellectual property rights = 智慧产权 = IP = IPRs ≈ 专利版权
 专利 = 专利权 = patent = patents
 版权 = 著作权 = copyright
 商标 = 商标权 = trademark
@@ -115,8 +115,8 @@ export const LAW = `
 跨国破产 = 担保权益 = secured transactions
 国际法教学 = 国际法的教学、研究、传播和广泛了解 = 协助方案 = Programme of Assistance in international law
 联合国国际法十年 = 海牙国际法学院 = Hague Academy of International Law
-联合国内部司法 = 内部司法制度 = 内部司法 = administration of justice at the United Nations = internal justice system
-上诉法庭 ≈ 联合国上诉法庭, UNAT, United Nations Appeals Tribunal
+联合国内部司法 = 内部司法制度 = 内部司法 = administration of justice at the United Nations = internal justice system = 内部司法系统 = OAJ = administration of justice = internal justice
+上诉法庭 = 联合国上诉法庭 = UNAT = Appeals Tribunal ≈ 联合国上诉法庭, UNAT, United Nations Appeals Tribunal
 监察员 = 申诉专员 = 监察专员 = 监察员和调解服务 = ombudsman
 联合国官员和特派专家的刑事责任 = 特派专家刑事责任 = criminal accountability of UN officials and experts on mission
 宪章特别委员会 = Special Committee on the Charter

@@ -3,12 +3,12 @@ export const MIGRATION = `
 移民 = 移徙者 = 迁徙者 = 移居者 = 流动人口 = migrant = migrants ≈ 离开家乡到外国生活的人, 出国的人
 国际移徙 = 国际移民 = 移徙 = 迁徙 = 人口流动 = 跨国迁移 = international migration = migration ≈ 搬到外国
 国际移徙与发展 = 国际移民与发展 = 移徙与发展 = international migration and development
-安全、有序和正常移民全球契约 = 移民契约 = GCM
-国际移民审议论坛 = 国际移民问题审查论坛 = International Migration Review Forum = IMRF
+安全、有序和正常移民全球契约 = 移民契约 = GCM = 全球移民契约 = 马拉喀什契约 = 安全、有序和正规移民全球契约 = Global Compact for Safe, Orderly and Regular Migration
+国际移民审议论坛 = 国际移民问题审查论坛 = International Migration Review Forum = IMRF = 国际移民审查论坛
 安全、有序和正常移徙 = 安全有序移民 = safe orderly and regular migration
 非正常移民 = 无证移民 = 非法移民 = 非正常移徙 = 无证件移徙者 = 非法移徙 = irregular migration = undocumented migrants = irregular migrants ≈ 没有证件的移民, 黑户, 偷渡客
 正常移民途径 = 正规途径 = 合法移民渠道 = regular pathways = regular migration pathways ≈ 合法出国的办法
-移徙工人 = 移民工人 = 外来务工人员 = 外籍劳工 = 外劳 = 移工 = 劳务移民 = 移徙劳工 = migrant workers = migrant worker ≈ 农民工, 出国打工的人, 到外国打工
+移徙工人 = 移民工人 = 外来务工人员 = 外籍劳工 = 外劳 = 移工 = 劳务移民 = 移徙劳工 = migrant workers = migrant worker = 流动工人 ≈ 农民工, 出国打工的人, 到外国打工
 保护所有移徙工人及其家庭成员权利国际公约 = 移徙工人权利公约 = Migrant Workers Convention
 季节性工人 = 季节工 = 季节性移徙工人 = seasonal workers ≈ 短工
 劳动力迁移 = 劳动力流动 = 劳务移徙 = 劳工移徙 = labour migration = labour mobility
@@ -25,7 +25,7 @@ export const MIGRATION = `
 移民拘留 = 移民羁押 = 移民收容 = 拘留移民 = immigration detention ≈ 把移民关起来
 遣返和重新接纳 = 重新接纳 = 重返和重新接纳 = 接回本国国民 = return and readmission = readmission ≈ 送回国
 集体驱逐 = 大规模驱逐 = collective expulsion = mass expulsion
-推回 = 海上推回 = pushbacks
+推回 = 海上推回 = pushbacks = 驱回
 失踪移民 = 移民死亡 = 丧生移民 = missing migrants = deaths of migrants ≈ 死在路上的移民, 偷渡淹死
 移民融入 = 移民融合 = 融入当地社会 = integration of migrants ≈ 适应当地生活
 移民儿童权利 = 移民家庭 = migrant families

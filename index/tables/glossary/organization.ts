@@ -4,31 +4,31 @@ export const ORGANIZATION = `
 联合国系统 = 联合国体系 = 联合国系统各组织 = 联合国系统各机构 = UN system = United Nations system
 经济及社会理事会 = 经社会
 秘书长 = SG = UNSG ≈ 联合国的头
-常务副秘书长 = 第一副秘书长 = DSG
-副秘书长 = USG ≈ 助理秘书长, ASG
+常务副秘书长 = 第一副秘书长 = DSG = Deputy Secretary-General
+副秘书长 = USG = 联合国副秘书长 = Under-Secretary-General ≈ 助理秘书长, ASG
 联合国专门机构 = 专门机构 = 各专门机构 = specialized agencies
 基金和方案 = 各基金和方案 = 基金、方案和专门机构 = funds and programmes
-内部监督事务厅 = 内部监督厅 = 内监厅
-审计委员会 = 外聘审计 = 外部审计 = external audit
-国际公务员制度委员会 = 国际公务员
-行政和预算问题咨询委员会 = 咨询委员会
-方案和协调委员会 = CPC
+内部监督事务厅 = 内部监督厅 = 内监厅 = 监督厅 = OIOS = Office of Internal Oversight Services
+审计委员会 = 外聘审计 = 外部审计 = external audit = 联合国审计委员会 = BoA = Board of Auditors
+国际公务员制度委员会 = 国际公务员 = 公务员制度委员会 = 国际公务员委员会 = ICSC = International Civil Service Commission = 国际公务员制度 = international civil servants = international civil service
+行政和预算问题咨询委员会 = 咨询委员会 = 行预咨委会 = ACABQ
+方案和协调委员会 = CPC = 方案协调会 = Committee for Programme and Coordination
 法律事务厅 = OLA
 全球传播部 = 全球传播 = DGC
 经济和社会事务部 = 经济及社会事务部
-联合国总部 = 总部 = 纽约总部 = UN Headquarters
+联合国总部 = 总部 = 纽约总部 = UN Headquarters = UNHQ = United Nations Headquarters = headquarters
 新闻中心 = 联合国新闻中心 = UN information centres = UNIC
 社会发展委员会 = 社发委员会
 妇女地位委员会 = 妇女地位委
 人口与发展委员会 = 人发委 = CPD commission
 麻醉药品委员会 = 麻管会
-统计委员会 = 统委会 = UNSC statistics
+统计委员会 = 统委会 = UNSC statistics = StatCom = Statistical Commission = UNSC统计
 可持续发展委员会 = CSD
 土著问题常设论坛 = 土著问题论坛
 公共行政专家委员会 = 公共行政委员会
 发展政策委员会 = CDP
-地名专家组 = 地理名称 = 地名标准化 = geographical names
-危险货物运输专家委员会 = 危险货物运输 = 全球化学品统一分类和标签制度 = transport of dangerous goods = GHS
+地名专家组 = 地理名称 = 地名标准化 = geographical names = 联合国地名专家组 = 地名標準化專家組 = UNGEGN = GEGN = Group of Experts on Geographical Names = 地名的标准化 = standardization of geographical names = geographical names standardization
+危险货物运输专家委员会 = 危险货物运输 = 全球化学品统一分类和标签制度 = transport of dangerous goods = GHS = 危险品运输 = 危险货物国际道路运输 = ADR = 全球统一制度 = 化学品分类及标记全球协调制度 = 化學品全球調和制度 = Globally Harmonized System
 全球地理空间信息管理 ≈ 全球地理空间信息管理专家委员会, UN-GGIM
 人权事务委员会 = CCPR
 移徙工人委员会 = CMW

@@ -4,9 +4,9 @@ export const PROCEDURE = `
 决定 = 裁定 = decision = decisions ≈ 拿主意, 定下来
 决议草案 = 决议案草案 = 草案 = draft resolution ≈ 还没通过的决议
 建议草案 = 修正提案 = 修正案文 = draft amendment
-提案国 = 共同提案国 = 提案方 = 发起国 = 连署国 = sponsors = co-sponsors = sponsor ≈ 谁提出来的
+提案国 = 共同提案国 = 提案方 = 发起国 = 连署国 = sponsors = co-sponsors = sponsor = 联合提案国 ≈ 谁提出来的
 通过决议 = 获得通过 = 通过 = adopted = adoption ≈ 大家同意了
-协商一致 = 共识 = 一致同意 = 未经表决通过 = 协商一致方式 = consensus = adopted by consensus = adopted without a vote ≈ 大家都同意, 没人反对
+协商一致 = 共识 = 一致同意 = 未经表决通过 = 协商一致方式 = consensus = adopted by consensus = adopted without a vote = 共識決 = 一致意见 = by consensus ≈ 大家都同意, 没人反对
 表决 = 投票 = 付诸表决 = vote = voting ≈ 举手投票
 记录表决 = 记名表决 = 有记录的表决 = recorded vote
 唱名表决 = roll-call vote
@@ -41,7 +41,7 @@ export const PROCEDURE = `
 专题辩论 = 专题讨论 = 主题辩论 = 专题小组讨论 = thematic debate = thematic discussion
 互动对话 = 交互对话 = 互动式对话 = interactive dialogue
 小组讨论 = 专题小组 = 圆桌会议 = 圆桌讨论 = panel discussion = round table = roundtable
-会外活动 = 会外会 = 周边会议 = 边会 = side event
+会外活动 = 会外会 = 周边会议 = 边会 = side event = 平行活动 = side events
 非正式磋商 = 非正式协商 = 不公开磋商 = informal consultations = informals
 全体磋商 = 闭门磋商 = 闭门会议 = closed consultations = closed meeting ≈ 关起门来商量
 政府间谈判 = 政府间谈判进程 = intergovernmental negotiations = IGN
@@ -59,7 +59,7 @@ export const PROCEDURE = `
 附属机构 = 下属机构 = 辅助机构 = subsidiary body = subsidiary organs
 职司委员会 = 经社理事会职司委员会 = functional commissions
 专家机构 = 专家委员会 = expert bodies
-工作组 = 工作小组 = 工作队 = working group = task force
+工作组 = 工作小组 = 工作队 = working group = task force = WG
 特设委员会 = 特设工作组 = ad hoc committee
 筹备委员会 = 筹委会 = 筹备会议 = 筹备进程 = preparatory committee = PrepCom
 后续行动 = 跟进 = 后续落实 = 后续安排 = follow-up
@@ -75,17 +75,17 @@ export const PROCEDURE = `
 最新情况 = 口头汇报 = 口头更新 = oral update = update
 普通照会 = 照会 = note verbale
 信函 = 信件 = 来信 = 书信 = 函件 = 公函 = letter ≈ 写信
-全权证书 = 代表全权证书 = credentials ≈ 代表的证件, 全权证书委员会, Credentials Committee
+全权证书 = 代表全权证书 = credentials = 全权证书委员会 = 國書 ≈ 代表的证件, 全权证书委员会, Credentials Committee
 观察员地位 = 观察员 = 观察员国 = observer status = observer = observer State ≈ 常驻观察员
-成为联合国会员国 = 接纳新会员国 = 接纳新会员 = 入会 = 加入联合国 = admission of new members = UN membership
-中止会员资格 = 暂停理事国资格 = 开除会籍 = 中止成员资格 = suspension of membership = suspension of rights of membership ≈ 赶出组织
+成为联合国会员国 = 接纳新会员国 = 接纳新会员 = 入会 = 加入联合国 = admission of new members = UN membership = 新会员国 = 接纳会员国 = membership in the United Nations
+中止会员资格 = 暂停理事国资格 = 开除会籍 = 中止成员资格 = suspension of membership = suspension of rights of membership = 停止会员权利 = 中止会员权利 = 暂停会员资格 = 停權 ≈ 赶出组织
 恢复中华人民共和国合法权利 = 中国代表权 = restoration of the lawful rights of the People's Republic of China
 会员国 = 联合国会员国 = 成员国 = Member States = Member State ≈ 联合国里的国家
 常驻代表 = 常驻代表团 = permanent mission
 代表团 = 代表 = 各国代表 = delegation = delegates = delegation members ≈ 派来开会的人
 选举 = 补缺选举 = 填补空缺 = elections = election to fill vacancies
 候选人 = 提名 = 参选 = 参选国 = candidates = nomination
-公平地域分配 = 地域分配公平 = 公平地域代表性 = 地域代表性 = equitable geographical distribution = equitable geographical representation ≈ 各地区名额平均
+公平地域分配 = 地域分配公平 = 公平地域代表性 = 地域代表性 = equitable geographical distribution = equitable geographical representation = 地域均衡 = 地域分配 = 公平地理代表性 = geographical representation ≈ 各地区名额平均
 区域集团 = 区域组 = 各区域集团 = regional groups
 非洲国家集团 = 非洲集团 = Group of African States = African Group
 亚洲-太平洋国家集团 = 亚太国家集团 = Asia-Pacific States

@@ -158,7 +158,7 @@ export const WORDS_OF_TEXTS = `
 病人 = patients = patient ≈ 患者
 感染 = infection = infections = infected
 治疗 = treatment = therapy ≈ 医治
-护理服务 = care services = care
+护理服务 = care services = care = 照护服务 = 照护体系 = 照顧服務 = care systems
 检验 = test = tests ≈ 检测
 健康的 = healthy
 母亲的 = maternal
@@ -202,7 +202,7 @@ export const WORDS_OF_TEXTS = `
 增长率 = growth rate
 上涨 = rising = surge = soar ≈ 飙升, 上升
 下跌 = fall = falling = drop ≈ 下降
-放缓 = slowdown = slowing
+放缓 = slowdown = slowing = 经济放缓 = 增长放缓 = 经济减速 = economic slowdown
 避免 = avert ≈ 防止
 逃避 = evade = evasion
 隐瞒 = conceal = hide

@@ -16,7 +16,6 @@ export const FINANCE_TRADE = `
 债务违约 = 违约 = 债务拖欠 = default = debt default
 二十国集团共同框架 = 债务处理共同框架 = 共同框架 = Common Framework
 复原力和可持续性信托 = 韧性与可持续性信托 = RST = Resilience and Sustainability Trust
-世界银行集团 = 世银 = 世行 = 世界銀行 = World Bank = World Bank Group
 国际开发协会 = 開發協會 = IDA = International Development Association
 国际金融公司 = IFC = International Finance Corporation
 发展援助委员会 = 经合组织发展援助委员会 = DAC = Development Assistance Committee

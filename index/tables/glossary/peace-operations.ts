@@ -117,7 +117,7 @@ export const PEACE_OPERATIONS = `
 行为和纪律 = 不当行为 = 品行 = conduct and discipline = misconduct = 行为不检 = 失職行為 = 不良行为 = staff misconduct
 维和行动改革 = 以行动促维和 = 维和行动共同承诺宣言 = Action for Peacekeeping = A4P = A4P+ = 以行动促维和倡议
 维和特别委员会 ≈ 维持和平行动特别委员会, C-34, Special Committee on Peacekeeping Operations
-行动支助部 = DOS = 业务支助部 = 外勤支助部 = DFS = Department of Operational Support ≈ 业务支助部, Department of Operational Support
+行动支助部 = DOS = 业务支助部 = Department of Operational Support ≈ 业务支助部, Department of Operational Support
 特使 = 特别使节 = envoy
 缩编 = 撤离 = 缩编和撤离 = 特派团缩编 = 撤出 = drawdown = exit strategy = transition of peace operations = 裁撤 = 缩编和清理结束 = downsizing
 维和预算 = 维持和平预算 = 维和经费 = peacekeeping budget

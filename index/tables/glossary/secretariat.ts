@@ -6,7 +6,7 @@ export const SECRETARIAT = `
 纪律措施 = 纪律处分 = 懲戒處分 = disciplinary measures = disciplinary action
 联合国争议法庭 = 争议法庭 = UNDT = Dispute Tribunal
 服务条件 = 服务条件共同制度 = 薪酬福利 = conditions of service = common system
-联合国合办工作人员养恤基金 = 养恤基金 = 退休基金 = 联合国养恤基金 = UNJSPF = UNJSPB = pension fund = Joint Staff Pension Fund
+联合国合办工作人员养恤基金 = 养恤基金 = 退休基金 = 联合国养恤基金 = UNJSPF = pension fund = Joint Staff Pension Fund
 离职后健康保险 = 退休人员健康保险 = 离职后医疗保险 = ASHI = after-service health insurance
 工作人员细则 = 工作人员条例和细则 = 人事规则 = staff rules = staff regulations
 初级专业人员 = 初级专业干事 = 協理專家 = JPO = JPOs = Junior Professional Officer
@@ -24,9 +24,9 @@ export const SECRETARIAT = `
 国家办事处 = 国别办事处 = 駐國辦事處 = country office = country offices
 外地办事处 = 驻外办事处 = field office = field presence
 共同国家分析 = 共同国家评估 = CCA = common country analysis
-联合国可持续发展集团 = 可持续发展集团 = UNSDG = UNDG = United Nations Sustainable Development Group
+联合国可持续发展集团 = 可持续发展集团 = UNSDG = United Nations Sustainable Development Group
 安全和安保部 = 安保部 = DSS = UNDSS = Department of Safety and Security
-秘书长特别代表 = 特别代表 = 秘书长特使 = SRSG = SRSGs = special representative = special representative of the Secretary-General
+秘书长特别代表 = 特别代表 = SRSG = SRSGs = special representative = special representative of the Secretary-General
 秘书长副特别代表 = DSRSG = deputy special representative
 助理秘书长 = ASG = Assistant Secretary-General
 我们的共同议程 = OCA = Our Common Agenda

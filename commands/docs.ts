@@ -1,9 +1,10 @@
 import type { DocumentSummary } from '../index/model/document.js';
-import { answer, plain, strong } from './composing/compose.js';
+import { answer, plain, strong, subtle } from './composing/compose.js';
 import { countsOf } from './composing/counts.js';
 import { documentLabel } from './composing/document-label.js';
 import { docQuestion } from './composing/questions.js';
 import { type CommandContext, defineCommand } from './contract/command.js';
+import type { OwnDocument } from './contract/own-documents.js';
 import type { ListItem } from './contract/reply.js';
 import { documentPage } from './lookup/document-page.js';
 import { pageOption } from './options/page.js';
@@ -20,19 +21,46 @@ export const docs = defineCommand({
     const size = await corpus.size(signal);
     if (size.documents === 0) return answer([plain(messages.lookup.nothingHeld)], { visibility: 'asker' });
     const shown = await documentPage({}, page, '/docs', context);
+    const own = (await context.own?.list(signal)) ?? [];
     return answer(
       [
         strong(messages.docs.held(size.documents, size.units, size.characters)),
-        { type: 'list', items: shown.summaries.map((summary) => documentItem(summary, context)) },
+        { type: 'list', items: shown.summaries.map((summary) => documentItem(summary, own, context)) },
+        ...(own.length === 0
+          ? []
+          : [
+              subtle(
+                [
+                  messages.upload.held(own.length),
+                  messages.upload.seenBy[
+                    own.some(({ owner }) => owner === 'workspace') ? 'workspace' : 'channel'
+                  ],
+                ].join(messages.sentenceSeparator),
+              ),
+            ]),
       ],
-      { visibility: 'asker', actions: shown.more },
+      {
+        visibility: 'asker',
+        actions: [
+          ...shown.more,
+          ...(own.length === 0
+            ? []
+            : [{ kind: 'open' as const, label: messages.upload.manage, question: '/upload' }]),
+        ],
+      },
     );
   },
 });
 
-function documentItem(summary: DocumentSummary, { messages }: CommandContext): ListItem {
+function documentItem(
+  summary: DocumentSummary,
+  own: readonly OwnDocument[],
+  { messages }: CommandContext,
+): ListItem {
+  const owner = own.find((each) => each.summary.key === summary.key)?.owner;
+  const said = [countsOf(summary, messages), ...(owner === undefined ? [] : [messages.upload.whose[owner]])];
   return {
-    text: `${documentLabel(summary)}${messages.bracketed(countsOf(summary, messages))}`,
+    text: `${documentLabel(summary)}${messages.bracketed(said.join(messages.listSeparator))}`,
     question: docQuestion(summary.key),
   };
 }

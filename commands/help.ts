@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { answer, listed, notice, plain, strong, subtle } from './composing/compose.js';
 import { firstQuestions } from './composing/first-questions.js';
 import { helpQuestion } from './composing/questions.js';
-import { isRequired, usageOf, writtenAsFilter } from './composing/usage.js';
+import { isRequired, typedOptions, usageOf, writtenAsFilter } from './composing/usage.js';
 import { type Command, type CommandContext, defineCommand } from './contract/command.js';
 import { LOCALES } from './contract/locale.js';
 import type { Block, ListItem, Reply } from './contract/reply.js';
@@ -82,7 +82,7 @@ function describeOne(command: Command, { locale, messages }: CommandContext): Re
     { type: 'heading', text: usageOf(command, locale) },
     strong(command.summary(messages)),
   ];
-  const rows = Object.entries(command.options).map(([name, option]) => {
+  const rows = typedOptions(command).map(([name, option]) => {
     const remarks = [isRequired(option) ? messages.help.required : messages.help.optional];
     if (writtenAsFilter(command, name)) remarks.push(messages.help.filter(option.names[locale]));
     return {

@@ -10,6 +10,7 @@ import { history } from './history.js';
 import { para } from './para.js';
 import { refs } from './refs.js';
 import { settings } from './settings.js';
+import { upload } from './upload.js';
 import { verify } from './verify.js';
 import { whoSigned } from './who-signed.js';
 
@@ -31,4 +32,5 @@ export const COMMANDS: readonly Command[] = [
   cite,
   help,
   settings,
+  upload,
 ];

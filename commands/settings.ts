@@ -1,6 +1,7 @@
 import { answer, notice, plain, strong } from './composing/compose.js';
 import { type CommandContext, defineCommand, type RawOptions } from './contract/command.js';
 import { LOCALES, type Locale } from './contract/locale.js';
+import { OWNERS, type Owner } from './contract/own-documents.js';
 import type { Fields, Visibility } from './contract/reply.js';
 import type { Settings } from './contract/settings.js';
 import type { Messages } from './messages/messages.js';
@@ -8,6 +9,7 @@ import { fixed, recognized } from './options/choice.js';
 import {
   type Auto,
   recognizeLanguage,
+  recognizeOwner,
   recognizeSwitch,
   recognizeVisibility,
 } from './options/settings-words.js';
@@ -16,6 +18,7 @@ interface Changes {
   readonly citations: 'on' | 'off' | undefined;
   readonly language: Locale | Auto | undefined;
   readonly visibility: Visibility | Auto | undefined;
+  readonly uploads: Owner | undefined;
 }
 
 export const settings = defineCommand({
@@ -55,6 +58,14 @@ export const settings = defineCommand({
         })),
       ),
     },
+    uploads: {
+      schema: recognized(recognizeOwner, 'uploads'),
+      names: { 'zh-CN': '上传', 'zh-TW': '上傳', en: 'uploads' },
+      description: (messages) => messages.options.uploads,
+      ...fixed(
+        OWNERS.map((value) => ({ value, name: ({ settings: { owners } }: Messages) => owners[value] })),
+      ),
+    },
   },
   visibility: 'asker',
   forManagers: true,
@@ -70,6 +81,12 @@ export const settings = defineCommand({
         plain(messages.settings.notAdministrator),
         describe(current, context),
       ]);
+    // What all channels then see is for who may decide for all of them.
+    if (changes.uploads === 'workspace' && !(await channel.administrator('workspace')))
+      return notice('not-administrator', [
+        plain(messages.settings.notWorkspaceAdministrator),
+        describe(current, context),
+      ]);
     const changed = apply(current, changes);
     await channel.write(changed);
     return answer([strong(messages.settings.saved), describe(changed, context)], { visibility: 'asker' });
@@ -83,6 +100,7 @@ function parseSettings(text: string): RawOptions {
     if (recognizeSwitch(word) !== undefined) raw['citations'] = word;
     else if (recognizeLanguage(word) !== undefined) raw['language'] = word;
     else if (recognizeVisibility(word) !== undefined) raw['visibility'] = word;
+    else if (recognizeOwner(word) !== undefined) raw['uploads'] = word;
     else raw['citations'] = word;
   }
   return raw;
@@ -91,10 +109,12 @@ function parseSettings(text: string): RawOptions {
 function apply(current: Settings, changes: Changes): Settings {
   const language = changes.language ?? current.locale ?? 'auto';
   const visibility = changes.visibility ?? current.visibility ?? 'auto';
+  const uploads = changes.uploads ?? current.uploads ?? 'channel';
   return {
     citations: changes.citations === undefined ? current.citations : changes.citations === 'on',
     ...(language === 'auto' ? {} : { locale: language }),
     ...(visibility === 'auto' ? {} : { visibility }),
+    ...(uploads === 'channel' ? {} : { uploads }),
   };
 }
 
@@ -106,6 +126,7 @@ function describe(current: Settings, { messages }: CommandContext): Fields {
       { name: words.citations, value: current.citations ? words.on : words.off },
       { name: words.language, value: words.languages[current.locale ?? 'auto'] },
       { name: words.visibility, value: words.visibilities[current.visibility ?? 'auto'] },
+      { name: words.uploads, value: words.owners[current.uploads ?? 'channel'] },
     ],
   };
 }

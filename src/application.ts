@@ -7,6 +7,7 @@ import type { Adapter } from './adapters/adapter.js';
 import { type AnsweringService, createAnswering } from './answering/answering.js';
 import type { Execution } from './answering/execution.js';
 import { createFailures, logFailure } from './answering/failures.js';
+import type { OwnFor } from './answering/own-for.js';
 import type { Sight } from './answering/sight.js';
 import type { Config } from './config/config.js';
 import { createMetrics } from './operations/metrics.js';
@@ -31,6 +32,8 @@ export interface ApplicationOptions {
   readonly execution: Execution;
   /** What can be seen from where; the shared documents unless told. */
   readonly sight?: Sight;
+  /** Documents that belong to channels; none unless told. */
+  readonly own?: OwnFor;
   readonly commands: readonly Command[];
   readonly platforms: readonly Platform[];
   /** Why the documents cannot be asked yet; undefined once they can. */
@@ -70,6 +73,7 @@ export function createApplication(options: ApplicationOptions): Application {
   const answering = createAnswering({
     execution,
     ...(options.sight && { sight: options.sight }),
+    ...(options.own && { own: options.own }),
     state: remembered,
     ...(shared && { shared }),
     failures,

@@ -58,7 +58,7 @@ const ROOMS_OF_COMMANDS: readonly (readonly string[])[] = [
   ['composing'],
   ['lookup'],
   ['quoting'],
-  ['signing', 'verifying', 'options', 'asking', 'pointing', 'comparing', 'languages'],
+  ['signing', 'verifying', 'options', 'asking', 'pointing', 'comparing', 'languages', 'uploading'],
   ['.'],
   ['talk'],
 ];
@@ -68,6 +68,7 @@ const ROOMS_OF_SRC: readonly (readonly string[])[] = [
   ['state', 'search', 'opensearch'],
   ['storage'],
   ['ingest', 'answering'],
+  ['uploads'],
   ['adapters'],
   ['.'],
   ['cli'],

@@ -32,9 +32,14 @@ export function writtenAsFilter(command: Command, name: string): boolean {
   return !command.examples.some((example) => parse(wordsAfterName(example))[name] !== undefined);
 }
 
+/** Options that somebody types: all but files, and what buttons alone give. */
+export function typedOptions({ options }: Command): readonly (readonly [string, OptionDefinition])[] {
+  return Object.entries(options).filter(([, { attachment, hidden }]) => !attachment && !hidden);
+}
+
 /** `/find 检索词 [文件:…] [类别:…]` */
 export function usageOf(command: Command, locale: Locale): string {
-  const options = Object.entries(command.options).map(([name, option]) => {
+  const options = typedOptions(command).map(([name, option]) => {
     const word = option.names[locale];
     const written = writtenAsFilter(command, name) ? `${word}:…` : word;
     return isRequired(option) ? written : `[${written}]`;

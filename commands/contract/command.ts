@@ -3,6 +3,7 @@ import type { Corpus } from '../../index/corpus.js';
 import type { Messages } from '../messages/messages.js';
 import type { Conversation } from './conversation.js';
 import type { Locale } from './locale.js';
+import type { OwnDocuments } from './own-documents.js';
 import type { Reply } from './reply.js';
 import type { ChannelSettings } from './settings.js';
 
@@ -21,6 +22,8 @@ export interface CommandContext {
   readonly today?: string;
   /** The channel the question came from; absent in the terminal. */
   readonly channel?: ChannelSettings;
+  /** The channel's own documents; absent where there can be none. */
+  readonly own?: OwnDocuments;
   /** What was said before; absent where a question stands alone. */
   readonly conversation?: Conversation;
 }
@@ -47,6 +50,10 @@ export interface OptionDefinition<Schema extends z.ZodType = z.ZodType> {
   readonly description: (messages: Messages) => string;
   /** All the values there are, where they are few: a platform that can list them needs no suggestions. */
   readonly choices?: readonly FixedChoice[];
+  /** A file is given: a platform that can takes one; what is validated is its name. It cannot be written in a line. */
+  readonly attachment?: true;
+  /** Buttons alone give it: it is listed nowhere. */
+  readonly hidden?: true;
   /** A whole number is meant: the least and the greatest. */
   readonly integer?: { readonly min: number; readonly max: number };
   /** Suggestions for what has been typed so far; `given` holds the other options. */

@@ -151,8 +151,17 @@ export interface ExcerptPiece {
   readonly matches: readonly Span[];
 }
 
-/** What a button does. `ask` answers its question as a new message; `post` answers it to the whole channel. */
-export const ACTION_KINDS = ['previous', 'next', 'footnotes', 'whole', 'post', 'copy', 'open'] as const;
+/** What a button does. `ask` answers its question as a new message; `post` answers it to the whole channel, `decide` in the place of the message. */
+export const ACTION_KINDS = [
+  'previous',
+  'next',
+  'footnotes',
+  'whole',
+  'post',
+  'copy',
+  'open',
+  'decide',
+] as const;
 export type ActionKind = (typeof ACTION_KINDS)[number];
 
 export interface Action {

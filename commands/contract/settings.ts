@@ -1,4 +1,5 @@
 import type { Locale } from './locale.js';
+import type { Owner } from './own-documents.js';
 import type { Visibility } from './reply.js';
 
 /** What a channel's administrator decides with /settings. */
@@ -9,6 +10,8 @@ export interface Settings {
   readonly locale?: Locale;
   /** Who sees /para and the like; undefined leaves it to the command. */
   readonly visibility?: Visibility;
+  /** Whose a document is that is uploaded here; the channel's unless told. */
+  readonly uploads?: Owner;
 }
 
 export const DEFAULT_SETTINGS: Settings = { citations: false };
@@ -16,10 +19,10 @@ export const DEFAULT_SETTINGS: Settings = { citations: false };
 /** The settings of the one channel a question came from. */
 export interface ChannelSettings {
   /**
-   * Whether who asked may change them (platforms.md: Slack admins, owners and the creator; Discord Manage Channels).
+   * Whether who asked may change them (`workspace`: may decide for all of its channels) (platforms.md: Slack admins, owners and the creator; Discord Manage Channels).
    * A question to the platform, so put only where a command needs the answer.
    */
-  administrator(): Promise<boolean>;
+  administrator(of?: Owner): Promise<boolean>;
   read(): Promise<Settings>;
   write(settings: Settings): Promise<void>;
 }

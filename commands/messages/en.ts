@@ -7,6 +7,7 @@ import { readingEn } from './reading/en.js';
 import { REFS } from './refs-messages.js';
 import { STATE_SETS } from './state-sets-messages.js';
 import { talkEn } from './talk/en.js';
+import { UPLOAD } from './upload-messages.js';
 import { VERIFY } from './verify-messages.js';
 import { enWords } from './words/en.js';
 
@@ -56,6 +57,7 @@ export const en: Messages = {
     citations: 'Quote paragraphs that ordinary messages refer to: on, off',
     language: 'Language of the bot’s own sentences: zh-CN, zh-TW, en, auto',
     visibility: 'Who sees answers: channel, asker, auto',
+    uploads: 'Whose uploaded documents are: channel, workspace',
     missing: (option) => `Please give ${option}.`,
     invalid: (option, given) => `${option} cannot be “${given}”.`,
     expected: {
@@ -64,6 +66,7 @@ export const en: Messages = {
       language: 'It can be: zh-CN, zh-TW, en, auto.',
       switch: 'It can be: on, off.',
       visibility: 'It can be: channel, asker, auto.',
+      uploads: 'It can be: channel, workspace.',
       page: 'A page number is wanted, such as 2.',
       due: 'A year, month or day or a span of them is wanted: 2009, 2009-06, 2009-06-01, 2009..2010.',
       form: 'Possible: list, csv, ics (a calendar, for /asks only).',
@@ -266,8 +269,13 @@ export const en: Messages = {
     visibilities: { auto: 'auto (the command decides)', channel: 'everybody', asker: 'who asked' },
     noChannel:
       'There is no channel here, so nothing to set. Use this command in a channel of Slack or Discord.',
+    uploads: 'Whose uploaded documents are',
+    owners: { channel: 'this channel’s alone', workspace: 'the whole workspace’s' },
+    notWorkspaceAdministrator:
+      'Only an administrator of the workspace (server) can give uploaded documents to all of it.',
     notAdministrator: 'Only an administrator of the channel can change its settings.',
   },
+  upload: UPLOAD['en'],
   citations: {
     formsMenu: 'Citation formats',
     menu: 'Look up citations',

@@ -7,6 +7,7 @@ import type { RefsMessages } from './refs-messages.js';
 import type { SlackMessages } from './slack-messages.js';
 import type { StateSetsMessages } from './state-sets-messages.js';
 import type { TalkMessages } from './talk/talk-messages.js';
+import type { UploadMessages } from './upload-messages.js';
 import type { VerifyMessages } from './verify-messages.js';
 import type { OutlinePart, Words } from './words/words.js';
 
@@ -17,6 +18,7 @@ export const EXPECTATIONS = [
   'language',
   'switch',
   'visibility',
+  'uploads',
   'page',
   'due',
   'form',
@@ -61,6 +63,7 @@ export interface Messages extends Words {
   readonly history: HistoryMessages;
   readonly help: HelpMessages;
   readonly settings: SettingsMessages;
+  readonly upload: UploadMessages;
   readonly citations: CitationsMessages;
   readonly dispatch: DispatchMessages;
   readonly rendering: RenderingMessages;
@@ -108,6 +111,7 @@ export interface OptionMessages {
   readonly citations: string;
   readonly language: string;
   readonly visibility: string;
+  readonly uploads: string;
   readonly missing: (option: string) => string;
   readonly invalid: (option: string, given: string) => string;
   readonly expected: Readonly<Record<Expectation, string>>;
@@ -274,6 +278,9 @@ export interface SettingsMessages extends CommandMessages {
   readonly off: string;
   readonly languages: Readonly<Record<'auto' | 'zh-CN' | 'zh-TW' | 'en', string>>;
   readonly visibilities: Readonly<Record<'auto' | 'channel' | 'asker', string>>;
+  readonly uploads: string;
+  readonly owners: Readonly<Record<'channel' | 'workspace', string>>;
+  readonly notWorkspaceAdministrator: string;
   readonly noChannel: string;
   readonly notAdministrator: string;
 }

@@ -7,6 +7,7 @@ import { readingZhCN } from './reading/zh-CN.js';
 import { REFS } from './refs-messages.js';
 import { STATE_SETS } from './state-sets-messages.js';
 import { talkZhCN } from './talk/zh-CN.js';
+import { UPLOAD } from './upload-messages.js';
 import { VERIFY } from './verify-messages.js';
 import { zhCNWords } from './words/zh-CN.js';
 
@@ -55,6 +56,7 @@ export const zhCN: Messages = {
     citations: '普通消息里提到文件段落时是否自动引出原文：开、关',
     language: '说明文字的语言：简体中文、繁體中文、English、自动',
     visibility: '回答给谁看：频道、本人、自动',
+    uploads: '上传的文件归谁：频道、工作区',
     missing: (option) => `请填写“${option}”。`,
     invalid: (option, given) => `“${option}”不能是“${given}”。`,
     expected: {
@@ -63,6 +65,7 @@ export const zhCN: Messages = {
       language: '可以写：简体中文、繁體中文、English、自动。',
       switch: '可以写：开、关。',
       visibility: '可以写：频道、本人、自动。',
+      uploads: '可以写：频道、工作区。',
       page: '请写页码，例如2。',
       due: '请写年、月或日，或者一段时间，例如2009、2009年6月、2009-06-01、2009至2010。',
       form: '可以写：list（列表）、csv（表格）、ics（日历，只用于 /asks）。',
@@ -258,8 +261,12 @@ export const zhCN: Messages = {
     languages: { auto: '自动（随提问者）', 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' },
     visibilities: { auto: '自动（随命令）', channel: '频道里的所有人', asker: '只有提问者' },
     noChannel: '这里没有频道，不需要设置。请在 Slack 或 Discord 的频道里使用这个命令。',
+    uploads: '上传的文件归谁',
+    owners: { channel: '只归本频道', workspace: '整个工作区' },
+    notWorkspaceAdministrator: '只有工作区（服务器）的管理员可以让上传的文件归整个工作区。',
     notAdministrator: '只有频道的管理员可以更改设置。',
   },
+  upload: UPLOAD['zh-CN'],
   citations: {
     formsMenu: '引用格式',
     menu: '查引文',

@@ -7,6 +7,7 @@ import { readingZhTW } from './reading/zh-TW.js';
 import { REFS } from './refs-messages.js';
 import { STATE_SETS } from './state-sets-messages.js';
 import { talkZhTW } from './talk/zh-TW.js';
+import { UPLOAD } from './upload-messages.js';
 import { VERIFY } from './verify-messages.js';
 import { zhTWWords } from './words/zh-TW.js';
 
@@ -55,6 +56,7 @@ export const zhTW: Messages = {
     citations: '一般訊息提到文件段落時是否自動引出原文：開、關',
     language: '說明文字的語言：简体中文、繁體中文、English、自動',
     visibility: '回答給誰看：頻道、本人、自動',
+    uploads: '上傳的文件歸誰：頻道、工作區',
     missing: (option) => `請填寫「${option}」。`,
     invalid: (option, given) => `「${option}」不能是「${given}」。`,
     expected: {
@@ -63,6 +65,7 @@ export const zhTW: Messages = {
       language: '可以寫：简体中文、繁體中文、English、自動。',
       switch: '可以寫：開、關。',
       visibility: '可以寫：頻道、本人、自動。',
+      uploads: '可以寫：頻道、工作區。',
       page: '請寫頁碼，例如2。',
       due: '請寫年、月或日，或者一段時間，例如2009、2009年6月、2009-06-01、2009至2010。',
       form: '可以寫：list（列表）、csv（表格）、ics（行事曆，只用於 /asks）。',
@@ -258,8 +261,12 @@ export const zhTW: Messages = {
     languages: { auto: '自動（隨提問者）', 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' },
     visibilities: { auto: '自動（隨指令）', channel: '頻道裡的所有人', asker: '只有提問者' },
     noChannel: '這裡沒有頻道，不需要設定。請在 Slack 或 Discord 的頻道裡使用這個指令。',
+    uploads: '上傳的文件歸誰',
+    owners: { channel: '只歸本頻道', workspace: '整個工作區' },
+    notWorkspaceAdministrator: '只有工作區（伺服器）的管理員可以讓上傳的文件歸整個工作區。',
     notAdministrator: '只有頻道的管理員可以變更設定。',
   },
+  upload: UPLOAD['zh-TW'],
   citations: {
     formsMenu: '引用格式',
     menu: '查引文',

@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '../contract/locale.js';
+import type { Owner } from '../contract/own-documents.js';
 import type { Visibility } from '../contract/reply.js';
 import { createRecognizer } from './choice.js';
 
@@ -27,4 +28,10 @@ export const recognizeVisibility = createRecognizer<Visibility | Auto>([
   ['auto', AUTO],
   ['channel', ['channel', 'public', 'everybody', 'everyone', '频道', '頻道', '公开', '公開', '所有人']],
   ['asker', ['asker', 'private', 'me', '本人', '私下', '只有我', '提问者', '提問者']],
+]);
+
+/** Words of its own, so that one typed alone (`/settings channel`) goes on meaning who sees answers. */
+export const recognizeOwner = createRecognizer<Owner>([
+  ['channel', ['channel', '频道', '頻道', '本频道', '本頻道']],
+  ['workspace', ['workspace', 'server', 'team', '工作区', '工作區', '服务器', '伺服器', '全体', '全體']],
 ]);

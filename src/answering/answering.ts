@@ -21,6 +21,7 @@ import { DeadlineError, withDeadline } from './deadline.js';
 import type { Asked, Completion, Execution } from './execution.js';
 import type { About, Failures } from './failures.js';
 import { createInFlight } from './in-flight.js';
+import type { OwnFor } from './own-for.js';
 import type { Origin, Outcome, Question, Said } from './question.js';
 import { RETRY_AFTER_SECONDS } from './rate-limit.js';
 import { createReporting } from './reporting.js';
@@ -73,6 +74,8 @@ export interface AnsweringOptions {
   readonly execution: Execution;
   /** What can be seen from where; the shared documents unless told. */
   readonly sight?: Sight;
+  /** Documents that belong to channels; none unless told. */
+  readonly own?: OwnFor;
   readonly state: State;
   /** What all processes that serve the same people count together; this one counts alone without it. */
   readonly shared?: SharedCounts;
@@ -90,6 +93,9 @@ export interface AnsweringOptions {
 /** Nobody's: from here the shared documents are seen. */
 const NOWHERE: Whence = { platform: 'terminal', channel: 'terminal' };
 
+/** Who types is not known while they type, and decides nothing. */
+const NOBODY = { user: '', administrator: async () => false };
+
 /** UTF-16 code units; twice what Discord lets people write. What is longer is no conversation but a file somebody pasted. */
 const LONGEST_MESSAGE = 8_000;
 
@@ -100,6 +106,7 @@ export function createAnswering(options: AnsweringOptions): AnsweringService {
     budgetMs = 2_500,
     now = () => performance.now(),
     sight = SHARED_ALONE,
+    own = () => undefined,
   } = options;
   const door = createDoor(metrics, now, shared);
   const shown = createShownCitations(now, shared);
@@ -114,12 +121,14 @@ export function createAnswering(options: AnsweringOptions): AnsweringService {
     locale: Locale,
     work: (asked: Asked) => Promise<R>,
   ): Promise<R | Reply> {
-    return failures.guard(about, locale, deadlineMs, (signal) =>
+    const belonging = own(origin, said.files ?? [], locale);
+    return failures.guard(about, locale, patienceOf(said, deadlineMs), (signal) =>
       sight(origin, (corpus) =>
         work({
           locale,
           signal,
           ...(corpus && { corpus }),
+          ...(belonging && { own: belonging }),
           ...channelOf(origin, state),
           ...conversationOf(origin, said, state, failures),
         }),
@@ -225,9 +234,15 @@ export function createAnswering(options: AnsweringOptions): AnsweringService {
     async complete(request, locale = DEFAULT_LOCALE, whence = NOWHERE) {
       try {
         return await withDeadline(budgetMs, (signal) =>
-          sight(whence, (corpus) =>
-            execution.complete(request, { locale, signal, ...(corpus && { corpus }) }),
-          ),
+          sight(whence, (corpus) => {
+            const belonging = own({ ...NOBODY, ...whence }, [], locale);
+            return execution.complete(request, {
+              locale,
+              signal,
+              ...(corpus && { corpus }),
+              ...(belonging && { own: belonging }),
+            });
+          }),
         );
       } catch (error) {
         const code = error instanceof DeadlineError ? 'suggestions-late' : 'suggestions-failed';
@@ -250,4 +265,12 @@ export function createAnswering(options: AnsweringOptions): AnsweringService {
 
 function overLimit(locale: Locale): Reply {
   return notice('over-limit', [strong(messagesFor(locale).dispatch.rateLimited(RETRY_AFTER_SECONDS))]);
+}
+
+/** Files are fetched, read and kept: a report of a thousand pages takes its time. */
+const UPLOAD_MS = 180_000;
+
+function patienceOf(said: Said & { readonly line?: string }, deadlineMs: number): number {
+  const files = said.files !== undefined || said.line?.startsWith('/upload ') === true;
+  return files ? Math.max(deadlineMs, UPLOAD_MS) : deadlineMs;
 }

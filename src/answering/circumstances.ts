@@ -45,7 +45,7 @@ export async function circumstancesOf(
 export function channelOf(origin: Origin, state: State): { readonly channel?: ChannelSettings } {
   if (origin.platform === 'terminal') return {};
   const channel: ChannelSettings = {
-    administrator: () => origin.administrator(),
+    administrator: (of) => origin.administrator(of),
     read: async () => (await state.settings(origin.channel)) ?? DEFAULT_SETTINGS,
     write: (decided) => state.writeSettings(origin.channel, decided),
   };

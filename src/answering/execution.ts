@@ -14,7 +14,7 @@ import { questionLine } from './line/question-line.js';
 import type { Question } from './question.js';
 
 /** What a question needs besides itself; the rest of a command's context follows from it. */
-export type Asked = Pick<CommandContext, 'locale' | 'signal' | 'channel' | 'conversation'> & {
+export type Asked = Pick<CommandContext, 'locale' | 'signal' | 'channel' | 'own' | 'conversation'> & {
   /** What who asked may see; the shared documents unless told. */
   readonly corpus?: Corpus;
 };
@@ -36,7 +36,7 @@ export interface Execution {
   /** Suggestions; none for what no command declares. */
   complete(
     request: Completion,
-    asked: Pick<Asked, 'locale' | 'signal' | 'corpus'>,
+    asked: Pick<Asked, 'locale' | 'signal' | 'corpus' | 'own'>,
   ): Promise<readonly Choice[]>;
   /** All references in a message; undefined where there is none. `asked`: those that we do not hold are named too. */
   citations(text: string, wasAsked: boolean, asked: Asked): Promise<Reply | undefined>;

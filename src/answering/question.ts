@@ -1,5 +1,6 @@
 import type { RawOptions } from '../../commands/contract/command.js';
 import type { Locale } from '../../commands/contract/locale.js';
+import type { FetchProblem, OfferedFile, Owner } from '../../commands/contract/own-documents.js';
 import type { Reply } from '../../commands/contract/reply.js';
 
 /** Where a question came from. Never holds the text of a message. */
@@ -16,9 +17,29 @@ export interface Origin {
   /** With the bot alone, where nothing can be shown to others. */
   readonly direct?: boolean;
   /** Asked only where a command needs it. */
-  readonly administrator: () => Promise<boolean>;
+  readonly administrator: (of?: Owner) => Promise<boolean>;
   /** When the event arrived, milliseconds of `performance.now()`. */
   readonly receivedAt: number;
+}
+
+/** A file that lies with the platform. */
+export interface FetchableFile extends OfferedFile {
+  /**
+   * Its bytes, counted while they come.
+   * @throws {FetchError}
+   */
+  fetch(mostBytes: number, signal: AbortSignal): Promise<Uint8Array>;
+}
+
+/** Why a file could not be had. */
+export class FetchError extends Error {
+  constructor(
+    readonly problem: FetchProblem,
+    options?: ErrorOptions,
+  ) {
+    super(problem, options);
+    this.name = 'FetchError';
+  }
 }
 
 /** What a question may say of the talk it is part of; without it the channel is one conversation. */
@@ -35,6 +56,8 @@ export interface Said {
   readonly addressed?: boolean;
   /** When it was said, seconds. */
   readonly at?: number;
+  /** Files that came with it. */
+  readonly files?: readonly FetchableFile[];
 }
 
 /**

@@ -3,7 +3,7 @@ import { COMMANDS } from '../../commands/registry.js';
 import { createManifest, creationLink, GENERAL_COMMAND } from '../adapters/slack/connect/manifest.js';
 import { type Invocation, type Io, UsageError } from './verb.js';
 
-/** `yinju manifest [--url URL] [--citations] [--only NAME,…] [--link]`: what to paste into Slack's "Create an app". */
+/** `yinju manifest [--url URL] [--citations] [--uploads] [--only NAME,…] [--link]`: what to paste into Slack's "Create an app". */
 export async function manifest({ values, flags }: Invocation, io: Io): Promise<number> {
   const locale = recognizeLocale(values['locale'] ?? '') ?? DEFAULT_LOCALE;
   const requestUrl = values['url'];
@@ -14,6 +14,7 @@ export async function manifest({ values, flags }: Invocation, io: Io): Promise<n
   const publicUrl = io.env['PUBLIC_URL'] || undefined;
   const made = createManifest(COMMANDS, locale, connection, {
     citations: flags.has('citations'),
+    uploads: flags.has('uploads'),
     ...(values['only'] === undefined ? {} : { only: knownNames(values['only']) }),
     ...(publicUrl === undefined ? {} : { publicHost: new URL(publicUrl).hostname }),
   });

@@ -17,6 +17,7 @@ import { readableLog } from '../operations/readable-log.js';
 import { PLATFORMS } from '../platforms.js';
 import { openPrivateStores } from '../storage/open-private.js';
 import { keepUp } from '../storage/upkeep.js';
+import { createOwnDocuments } from '../uploads/own-documents.js';
 import { localeOf } from './locale.js';
 import { openForVerb } from './open.js';
 import type { Invocation, Io } from './verb.js';
@@ -65,6 +66,12 @@ export async function serve(invocation: Invocation, io: Io): Promise<number> {
     logger,
     execution: createExecution(opened.corpus),
     sight: createSight(opened.corpus, belonging),
+    own: createOwnDocuments({
+      dataDirectory: config.dataDirectory,
+      stores: belonging,
+      shared: opened.corpus,
+      logger,
+    }),
     commands: COMMANDS,
     platforms: PLATFORMS,
     corpusUnready: upkeep.unready,

@@ -132,6 +132,7 @@ export const VERBS: readonly Verb[] = [
     options: {
       url: { value: 'URL', summary: 'public address that Slack sends its requests to' },
       citations: { summary: 'ordinary messages may be read, for references in them; needs more permissions' },
+      uploads: { summary: 'files of messages may be kept as documents; needs permission to read files' },
       only: {
         value: 'NAMES',
         summary:

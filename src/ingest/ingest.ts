@@ -27,6 +27,8 @@ export interface IngestResult {
   readonly changes?: UnitChanges;
   /** Why it was refused or failed. May hold characters of the file's name as they are. */
   readonly explanation?: string;
+  /** The same for a program. */
+  readonly error?: ReadError;
   /** Of a failure that is not the file's fault but ours: the stack. */
   readonly fault?: string;
 }
@@ -191,7 +193,13 @@ export function failed(path: string, error: unknown): IngestResult {
   const explanation = error instanceof Error ? error.message : String(error);
   // What is not the file's fault is ours, and its stack says where.
   const fault = error instanceof ReadError || !(error instanceof Error) ? undefined : error.stack;
-  return { path, status: 'failed', explanation, ...(fault === undefined ? {} : { fault }) };
+  return {
+    path,
+    status: 'failed',
+    explanation,
+    ...(error instanceof ReadError ? { error } : {}),
+    ...(fault === undefined ? {} : { fault }),
+  };
 }
 
 /**

@@ -70,7 +70,8 @@ export async function readDocumentBytes(
 ): Promise<DocumentFile> {
   if (bytes.length === 0) throw new ReadError('empty', name, 'the file is empty');
   const kind = sniff(bytes, name);
-  if (!isReadable(kind)) throw new ReadError('unknown-format', name, describeFormat(kind, OPERATOR));
+  if (!isReadable(kind))
+    throw new ReadError('unknown-format', name, describeFormat(kind, OPERATOR), { format: kind });
   const limit = HARMLESS.has(kind) ? TEXT_SIZE_LIMIT : READ_LIMITS.fileBytes;
   if (bytes.length > limit)
     throw new ReadError('too-large', name, `is larger than ${limit / 1024 / 1024} MB`);

@@ -16,8 +16,8 @@ export interface Manner {
   readonly inPlace: boolean;
 }
 
-/** Leafing: what is asked for instead of what is shown. All else looks closer, and is one's own affair. */
-const LEAFING: ReadonlySet<Asking['kind']> = new Set(['previous', 'next', 'rest']);
+/** Leafing, and deciding: what is asked for instead of what is shown. All else looks closer, and is one's own affair. */
+const LEAFING: ReadonlySet<Asking['kind']> = new Set(['previous', 'next', 'rest', 'decide']);
 
 /**
  * Who leafs through an answer of their own changes that answer; others, and whoever looks closer, get an answer of their

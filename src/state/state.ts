@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { LOCALES } from '../../commands/contract/locale.js';
+import { OWNERS } from '../../commands/contract/own-documents.js';
 import type { Settings } from '../../commands/contract/settings.js';
 import type { Records } from './records.js';
 
@@ -24,6 +25,7 @@ const SETTINGS = z.object({
   citations: z.boolean(),
   locale: z.enum(LOCALES).optional().catch(undefined),
   visibility: z.enum(['channel', 'asker']).optional().catch(undefined),
+  uploads: z.enum(OWNERS).optional().catch(undefined),
 });
 
 interface Remembered {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { emptyCatalogue, readCatalogue } from './catalogue.js';
@@ -43,6 +43,8 @@ export interface PrivateStores {
    * It stays open for a while after, for the next question.
    */
   use<R>(holder: Holder, work: (store: PrivateStore | undefined) => Promise<R>): Promise<R>;
+  /** Takes the folder of a holder away who has no document any more: nothing of what was there is left. */
+  clear(holder: Holder): void;
   close(): Promise<void>;
 }
 
@@ -141,6 +143,13 @@ export function createPrivateStores({
         store.users--;
         if (store.unwanted && store.users === 0) void store.corpus.close();
       }
+    },
+    clear(holder) {
+      const { id, directory, places } = placeOf(holder);
+      const { entries, hidden } = readCatalogue(cataloguePath(places), PARSER.version);
+      if (entries.length > 0 || hidden.length > 0) return;
+      opened.delete(id);
+      rmSync(directory, { recursive: true, force: true });
     },
     async close() {
       opened.clear();

@@ -11,6 +11,7 @@ import { readInteraction, readMessage } from './receive/payloads.js';
 import { createPlaces } from './receive/places.js';
 import { type CommandIds, fetchCommandIds } from './render/command-ids.js';
 import { createDelivery } from './send/delivery.js';
+import { createDiscordFiles } from './send/files.js';
 import { createResponder } from './send/responder.js';
 
 export interface DiscordConfig {
@@ -83,7 +84,13 @@ export function createDiscordAdapter(options: DiscordAdapterOptions): Adapter {
     unauthorized: () => gateway.fail(new DiscordRefusedError('Discord refuses the token')),
   });
   const responder = createResponder(answering, delivery, () => commandIds);
-  const handleInteraction = createInteractionHandler({ answering, commands, delivery, responder });
+  const handleInteraction = createInteractionHandler({
+    answering,
+    commands,
+    delivery,
+    responder,
+    files: createDiscordFiles(config.apiUrl),
+  });
   const handleMessage = createMessageHandler({
     answering,
     responder,

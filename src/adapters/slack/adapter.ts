@@ -22,6 +22,7 @@ import { createShortcut } from './receive/shortcut.js';
 import { createSlashCommands } from './receive/slash-commands.js';
 import { createSlackApi, webClientOptions } from './send/api.js';
 import { createDelivery } from './send/delivery.js';
+import { createSlackFiles } from './send/files.js';
 import { createResponder } from './send/responder.js';
 import { SLACK_TIMING, type SlackTiming } from './timing.js';
 
@@ -113,11 +114,16 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
     createDelivery(api, timing, logger),
     createAdministrators(api),
   );
+  const files = createSlackFiles({
+    api,
+    tokenFor: async (place) => (await workspaces.argumentsFor(place)).token ?? config.botToken,
+    apiUrl: config.apiUrl,
+  });
   const forms = createForms(answering, responder, api, commands, logger);
   listen(app, {
     command: createSlashCommands(responder, forms, commands),
     action: createActions(answering, responder, api, timing),
-    messages: createMessages(responder, api),
+    messages: createMessages(responder, api, files),
     openForm: createShortcut(responder, forms, commands),
     links: createLinks(answering, responder, api, config.publicUrl),
     home: createHome(answering, responder, api),

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { DeferredChecks } from '../deferred-checks.js';
+import { FileShelf } from '../file-shelf.js';
 import { checkCommands, checkPayload, prepareChecks } from './check-payload.js';
 import { GatewayDouble } from './gateway-double.js';
 import {
@@ -41,6 +42,8 @@ const EPHEMERAL = 1 << 6;
  */
 export class DiscordDouble {
   readonly requests: SentRequest[] = [];
+  /** Files that people sent. */
+  readonly shelf = new FileShelf();
   readonly #checks = new DeferredChecks();
   readonly gateway: GatewayDouble;
   /** Commands that were registered, by `global` or the server's id. */
@@ -123,6 +126,7 @@ export class DiscordDouble {
   }
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (this.shelf.serve(request, response)) return;
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const text = Buffer.concat(chunks).toString('utf8');

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { parse } from 'node:querystring';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { DeferredChecks } from '../deferred-checks.js';
+import { FileShelf } from '../file-shelf.js';
 import { checkHome, checkMessage, checkOptions, checkPrompts, checkView } from './check-payload.js';
 
 /** What goes wrong with one request. */
@@ -47,6 +48,8 @@ const ANSWERS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 export class SlackDouble {
   readonly calls: ApiCall[] = [];
   readonly posted: PostedMessage[] = [];
+  /** Files that people sent. */
+  readonly shelf = new FileShelf();
   readonly #checks = new DeferredChecks();
   /** Answers of methods, over those that are usual. */
   readonly answers = new Map<string, Readonly<Record<string, unknown>>>();
@@ -170,6 +173,7 @@ export class SlackDouble {
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (this.shelf.serve(request, response)) return;
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const text = Buffer.concat(chunks).toString('utf8');

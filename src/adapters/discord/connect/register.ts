@@ -17,7 +17,12 @@ import { messagesFor } from '../../../../commands/messages/catalogue.js';
 import type { Messages } from '../../../../commands/messages/messages.js';
 import { shorten } from '../../../rendering/shorten.js';
 import { DISCORD_LIMITS } from '../limits.js';
-import { MESSAGE_COMMANDS } from './message-commands.js';
+import {
+  FOR_MANAGERS,
+  MESSAGE_COMMAND_NAMES,
+  MESSAGE_COMMANDS,
+  type MessageCommand,
+} from './message-commands.js';
 
 /** Where a command works: installed to a server, to a user; in servers, in the bot's direct messages, in others. */
 const AVAILABILITY = {
@@ -43,16 +48,18 @@ type SlashPayload = WithNumber<RESTPostAPIChatInputApplicationCommandsJSONBody>;
 type MenuPayload = WithNumber<RESTPostAPIContextMenuApplicationCommandsJSONBody>;
 export type CommandPayload = SlashPayload | MenuPayload;
 
-/** What Discord is told of the commands: derived from their declarations, and the message commands 查引文, 核对引文 and 引用格式 besides. */
+/** What Discord is told of the commands: derived from their declarations, and the message commands 查引文, 核对引文, 引用格式 and 存为文件 besides. */
 export function commandPayloads(commands: readonly Command[]): readonly CommandPayload[] {
-  return [...commands.map(slashCommand), ...Object.values(MESSAGE_COMMANDS).map(messageCommand)];
+  return [...commands.map(slashCommand), ...MESSAGE_COMMAND_NAMES.map(messageCommand)];
 }
 
 function slashCommand(command: Command): SlashPayload {
   return {
     type: ApplicationCommandType.ChatInput,
     ...described(command.name, command.names, command.summary),
-    options: Object.entries(command.options).map(([name, option]) => optionPayload(name, option)),
+    options: Object.entries(command.options)
+      .filter(([, { hidden }]) => !hidden)
+      .map(([name, option]) => optionPayload(name, option)),
     ...(command.forManagers
       ? { default_member_permissions: Number(PermissionFlagsBits.ManageChannels) }
       : {}),
@@ -62,7 +69,8 @@ function slashCommand(command: Command): SlashPayload {
 
 function optionPayload(name: string, option: OptionDefinition): APIApplicationCommandBasicOption {
   const common = { ...described(name, option.names, option.description), required: isRequired(option) };
-  const { integer, choices } = option;
+  const { integer, choices, attachment } = option;
+  if (attachment) return { type: ApplicationCommandOptionType.Attachment, ...common };
   if (integer)
     return {
       type: ApplicationCommandOptionType.Integer,
@@ -93,13 +101,17 @@ function optionPayload(name: string, option: OptionDefinition): APIApplicationCo
   };
 }
 
-function messageCommand(nameIn: (messages: Messages) => string): MenuPayload {
+function messageCommand(command: MessageCommand): MenuPayload {
+  const nameIn: (messages: Messages) => string = MESSAGE_COMMANDS[command];
   return {
     type: ApplicationCommandType.Message,
     name: nameIn(messagesFor('en')),
     name_localizations: Object.fromEntries(
       LOCALIZED.map(([discord, ours]) => [discord, nameIn(messagesFor(ours))]),
     ),
+    ...(FOR_MANAGERS.has(command)
+      ? { default_member_permissions: Number(PermissionFlagsBits.ManageChannels) }
+      : {}),
     ...AVAILABILITY,
   };
 }

@@ -15,6 +15,7 @@ import { DISCORD_LIMITS } from '../limits.js';
 import { renderDiscord } from '../render/render.js';
 import { askerIn, controlsOf, readControl } from '../render/visible-question.js';
 import type { Delivery } from '../send/delivery.js';
+import type { DiscordFiles } from '../send/files.js';
 import type { AnswerOptions, Responder } from '../send/responder.js';
 import { nothingFound, ownNotice } from './nothing-found.js';
 import type { Incoming, Interaction } from './payloads.js';
@@ -24,6 +25,7 @@ export interface InteractionHandlerOptions {
   readonly commands: readonly Command[];
   readonly delivery: Delivery;
   readonly responder: Responder;
+  readonly files: DiscordFiles;
 }
 
 type Of<Kind extends Incoming['kind']> = Extract<Incoming, { readonly kind: Kind }>;
@@ -32,7 +34,7 @@ type Of<Kind extends Incoming['kind']> = Extract<Incoming, { readonly kind: Kind
 export function createInteractionHandler(
   options: InteractionHandlerOptions,
 ): (interaction: Incoming) => Promise<void> {
-  const { answering, commands, delivery, responder } = options;
+  const { answering, commands, delivery, responder, files } = options;
 
   function ask(interaction: Interaction, question: Question, how: AnswerOptions): Promise<void> {
     const origin = originOf(interaction);
@@ -101,6 +103,12 @@ export function createInteractionHandler(
         const options = { quotation: interaction.text };
         return ask(interaction, { command: 'verify', options }, { expected: 'asker' });
       }
+      case 'keep': {
+        const { attachments } = interaction;
+        if (attachments.length === 0) return tell(interaction, ({ upload }) => upload.noFiles);
+        const question = { command: 'upload', options: {}, files: attachments.map(files) };
+        return ask(interaction, question, { expected: 'asker' });
+      }
       case 'forms': {
         // Of a message of ours its own buttons know what it quotes.
         const line = citeQuestionOf(controlsOf(interaction.buttons));
@@ -137,8 +145,12 @@ export function createInteractionHandler(
   return async (interaction) => {
     switch (interaction.kind) {
       case 'slash': {
-        const { command, options: given } = interaction;
-        return ask(interaction, { command, options: given }, { expected: expected(command) });
+        const { command, options: given, attachments } = interaction;
+        return ask(
+          interaction,
+          { command, options: given, ...(attachments.length > 0 && { files: attachments.map(files) }) },
+          { expected: expected(command) },
+        );
       }
       case 'autocomplete':
         return suggest(interaction);
@@ -165,7 +177,7 @@ function shownPart(control: Asking): Pick<AnswerOptions, 'fold' | 'fromPart'> {
 }
 
 function originOf(interaction: Interaction): Origin {
-  const { id, user, channel, locale, direct, administrator, receivedAt } = interaction;
+  const { id, user, channel, locale, direct, administrator, serverAdministrator, receivedAt } = interaction;
   return {
     platform: 'discord',
     eventId: id,
@@ -173,7 +185,7 @@ function originOf(interaction: Interaction): Origin {
     channel,
     ...(locale === undefined ? {} : { locale }),
     direct,
-    administrator: async () => administrator,
+    administrator: async (of) => (of === 'workspace' ? serverAdministrator : administrator),
     receivedAt,
   };
 }

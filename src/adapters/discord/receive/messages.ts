@@ -34,7 +34,7 @@ export function createMessageHandler(
       user: message.user,
       channel: await places.channelOf(message),
       direct: message.guildId === undefined,
-      administrator: () => places.mayManage(message),
+      administrator: (of) => places.mayManage(message, of),
       receivedAt: message.receivedAt,
     };
     const conversation = `${message.guildId ?? '@me'}/${message.channelId}`;

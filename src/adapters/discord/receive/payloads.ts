@@ -1,4 +1,5 @@
 import {
+  ApplicationCommandOptionType,
   ApplicationCommandType,
   ChannelType,
   InteractionType,
@@ -8,7 +9,8 @@ import {
 import { z } from 'zod';
 import type { RawOptions } from '../../../../commands/contract/command.js';
 import { type Locale, recognizeLocale } from '../../../../commands/contract/locale.js';
-import { mayManageChannels } from './permissions.js';
+import type { Attachment } from '../send/files.js';
+import { mayManageChannels, mayManageServer } from './permissions.js';
 
 const THREADS: readonly number[] = [
   ChannelType.AnnouncementThread,
@@ -31,6 +33,8 @@ export interface Interaction {
   readonly direct: boolean;
   /** Whether the user may manage the channel; in the bot's direct messages everybody may. */
   readonly administrator: boolean;
+  /** Whether the user may manage the server; outside of any nobody does. */
+  readonly serverAdministrator: boolean;
   /** Milliseconds of `performance.now()`. */
   readonly receivedAt: number;
 }
@@ -40,11 +44,17 @@ export interface ReadMessage {
   readonly text: string;
   /** The ids of its buttons, where it is ours. */
   readonly buttons: readonly string[];
+  readonly attachments: readonly Attachment[];
 }
 
 export type Incoming = Interaction &
   (
-    | { readonly kind: 'slash'; readonly command: string; readonly options: RawOptions }
+    | {
+        readonly kind: 'slash';
+        readonly command: string;
+        readonly options: RawOptions;
+        readonly attachments: readonly Attachment[];
+      }
     | {
         readonly kind: 'autocomplete';
         readonly command: string;
@@ -90,7 +100,13 @@ const interaction = z.object({
   message: z.unknown().optional(),
 });
 
+const attachment = z
+  .object({ filename: z.string(), size: z.number(), url: z.string() })
+  .transform(({ filename, size, url }): Attachment => ({ name: filename, size, url }));
+const attachments = ifAny(z.array(attachment));
+
 const option = z.object({
+  type: ifAny(z.number()),
   name: z.string(),
   value: ifAny(z.union([z.string(), z.number(), z.boolean()])),
   focused: ifAny(z.boolean()),
@@ -99,13 +115,14 @@ const commandData = z.object({
   name: z.string(),
   type: ifAny(z.number()),
   options: z.array(option).nullish(),
+  resolved: ifAny(z.object({ attachments: ifAny(z.record(z.string(), attachment)) })),
 });
 const components = ifAny(
   z.array(z.object({ components: ifAny(z.array(z.object({ custom_id: ifAny(z.string()) }))) })),
 );
 /** What was forwarded stands in a copy of it. */
 const snapshots = ifAny(z.array(z.object({ message: z.object({ content: z.string() }) })));
-const shownMessage = z.object({ content: z.string(), components, message_snapshots: snapshots });
+const shownMessage = z.object({ content: z.string(), components, message_snapshots: snapshots, attachments });
 const targetData = z.object({
   target_id: id,
   resolved: z.object({ messages: z.record(z.string(), shownMessage) }),
@@ -124,6 +141,7 @@ function readShown(shown: z.output<typeof shownMessage>): ReadMessage {
   return {
     text: [shown.content, ...forwarded].filter((text) => text !== '').join('\n'),
     buttons: buttonsOf(shown.components),
+    attachments: shown.attachments ?? [],
   };
 }
 
@@ -168,6 +186,7 @@ function readCommon(raw: z.output<typeof interaction>, receivedAt: number): Inte
       raw.guild_id === undefined
         ? channel?.type === ChannelType.DM
         : mayManageChannels(BigInt(raw.member?.permissions ?? 0)),
+    serverAdministrator: raw.guild_id !== undefined && mayManageServer(BigInt(raw.member?.permissions ?? 0)),
     receivedAt,
   };
 }
@@ -182,7 +201,17 @@ function readCommand(common: Interaction, data: unknown): Incoming | undefined {
   }
   if ((command.data.type ?? ApplicationCommandType.ChatInput) !== ApplicationCommandType.ChatInput)
     return undefined;
-  return { ...common, kind: 'slash', command: command.data.name, options: rawOptions(command.data.options) };
+  const { options, resolved } = command.data;
+  // The value of such an option is the id of what came with it.
+  const given = (options ?? []).filter(({ type }) => type === ApplicationCommandOptionType.Attachment);
+  const files = given.flatMap(({ value }) => resolved?.attachments?.[String(value)] ?? []);
+  return {
+    ...common,
+    kind: 'slash',
+    command: command.data.name,
+    options: rawOptions(options?.filter((each) => !given.includes(each))),
+    attachments: files,
+  };
 }
 
 function readAutocomplete(common: Interaction, data: unknown): Incoming | undefined {

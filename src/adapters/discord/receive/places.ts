@@ -1,15 +1,16 @@
 import { type REST, Routes } from 'discord.js';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
+import type { Owner } from '../../../../commands/contract/own-documents.js';
 import type { IncomingMessage } from './payloads.js';
-import { isAdministrator, mayManageChannels } from './permissions.js';
+import { isAdministrator, mayManageChannels, mayManageServer } from './permissions.js';
 
 /** What a message does not say of where it was written, asked of Discord when it is needed. */
 export interface Places {
   /** Key of the channel's settings: the server (or `@me`) and the channel, that of a thread for its messages. */
   channelOf(message: IncomingMessage): Promise<string>;
-  /** Whether the author may manage the channel. In direct messages everybody may; where Discord says nothing, nobody. */
-  mayManage(message: IncomingMessage): Promise<boolean>;
+  /** Whether the author may manage the channel, or the whole server. In direct messages everybody may; where Discord says nothing, nobody. */
+  mayManage(message: IncomingMessage, of?: Owner): Promise<boolean>;
 }
 
 /** How many threads' channels are remembered. */
@@ -46,9 +47,9 @@ export function createPlaces(rest: REST): Places {
       return `${message.guildId ?? '@me'}/${await home(message)}`;
     },
 
-    async mayManage(message) {
+    async mayManage(message, of = 'channel') {
       const { guildId, user, roles } = message;
-      if (guildId === undefined) return true;
+      if (guildId === undefined) return of === 'channel';
       try {
         const [server, place] = await Promise.all([
           rest.get(Routes.guild(guildId)).then((data) => guild.parse(data)),
@@ -56,6 +57,8 @@ export function createPlaces(rest: REST): Places {
             .then((id) => rest.get(Routes.channel(id)))
             .then((data) => channel.parse(data)),
         ]);
+        if (of === 'workspace')
+          return server.owner_id === user || mayManageServer(heldBy(server, guildId, roles));
         return (
           server.owner_id === user || mayManageChannels(permissions(server, place, guildId, user, roles))
         );
@@ -77,9 +80,7 @@ function permissions(
   user: string,
   roles: readonly string[],
 ): bigint {
-  const held = server.roles
-    .filter(({ id }) => id === everyone || roles.includes(id))
-    .reduce((all, role) => all | role.permissions, 0n);
+  const held = heldBy(server, everyone, roles);
   // Administrators are bound by no overwrite.
   if (isAdministrator(held)) return held;
   const steps = [
@@ -93,4 +94,11 @@ function permissions(
     const granted = overwrites.reduce((all, { allow }) => all | allow, 0n);
     return (allowed & ~denied) | granted;
   }, held);
+}
+
+/** What a member's roles allow everywhere in the server. */
+function heldBy(server: z.output<typeof guild>, everyone: string, roles: readonly string[]): bigint {
+  return server.roles
+    .filter(({ id }) => id === everyone || roles.includes(id))
+    .reduce((all, role) => all | role.permissions, 0n);
 }

@@ -13,6 +13,9 @@ export const CITATIONS_SHORTCUT = 'yinju-citations';
 /** Callback of the message shortcut 核对引文. */
 export const VERIFY_SHORTCUT = 'yinju-verify';
 
+/** Callback of the message shortcut 存为文件. */
+export const KEEP_SHORTCUT = 'yinju-keep';
+
 /** How Slack reaches the program: over a socket that we open, or by requests to this address (`https://…/slack/events`). */
 export type ManifestMode =
   | { readonly mode: 'socket' }
@@ -25,6 +28,8 @@ export const OPEN_SHORTCUT = 'yinju-open';
 export interface ManifestExtras {
   /** Ordinary messages are read, so that references in them can be answered where a channel turned that on. */
   readonly citations?: boolean;
+  /** Files of messages can be kept as documents of a channel. */
+  readonly uploads?: boolean;
   /** Only these commands of their own: names collide with those of other apps, and /yinju takes every question. */
   readonly only?: readonly string[];
   /** Host of our own pages, whose links are unfurled too. */
@@ -46,6 +51,13 @@ const SCOPES_OF_CITATIONS = {
   'channels:history': 'references in ordinary messages, where a channel has turned them on',
   'groups:history': 'the same in private channels',
   'users:read': 'who is an administrator and may turn them on',
+  'channels:read': 'who created a channel, and so may too',
+  'groups:read': 'the same of a private one',
+} as const;
+
+const SCOPES_OF_UPLOADS = {
+  'files:read': 'files that somebody wants kept, when they say so',
+  'users:read': 'who is an administrator and may keep them',
   'channels:read': 'who created a channel, and so may too',
   'groups:read': 'the same of a private one',
 } as const;
@@ -92,7 +104,7 @@ export function createManifest(
   commands: readonly Command[],
   locale: Locale,
   connection: ManifestMode,
-  { citations = false, only, publicHost }: ManifestExtras = {},
+  { citations = false, uploads = false, only, publicHost }: ManifestExtras = {},
 ): Readonly<Record<string, unknown>> {
   const messages = messagesFor(locale);
   const url = connection.mode === 'http' ? { url: connection.requestUrl } : {};
@@ -144,6 +156,16 @@ export function createManifest(
           callback_id: VERIFY_SHORTCUT,
           description: shorten(messages.verify.shortcutDescription, SLACK_LIMITS.shortcutDescription),
         },
+        ...(uploads
+          ? [
+              {
+                name: shorten(messages.upload.shortcut, SLACK_LIMITS.shortcutName),
+                type: 'message',
+                callback_id: KEEP_SHORTCUT,
+                description: shorten(messages.upload.shortcutDescription, SLACK_LIMITS.shortcutDescription),
+              },
+            ]
+          : []),
         {
           name: shorten(messages.slack.openShortcut, SLACK_LIMITS.shortcutName),
           type: 'global',
@@ -153,7 +175,13 @@ export function createManifest(
       ],
     },
     oauth_config: {
-      scopes: { bot: Object.keys({ ...SCOPES, ...(citations ? SCOPES_OF_CITATIONS : {}) }) },
+      scopes: {
+        bot: Object.keys({
+          ...SCOPES,
+          ...(citations ? SCOPES_OF_CITATIONS : {}),
+          ...(uploads ? SCOPES_OF_UPLOADS : {}),
+        }),
+      },
     },
     settings: {
       event_subscriptions: {

@@ -37,15 +37,16 @@ export function createAdministrators(api: SlackApi): IsAdministrator {
     }
   }
 
-  return async ({ user, channel, ...place }) => {
-    if (isDirect(channel)) return true;
-    const key = `${place.team}/${channel}/${user}`;
+  return async ({ user, channel, ...place }, of = 'channel') => {
+    const wide = of === 'workspace';
+    if (isDirect(channel) && !wide) return true;
+    const key = `${place.team}/${wide ? '' : channel}/${user}`;
     const remembered = known.get(key);
     if (remembered !== undefined) return remembered;
     const person = (await ask(place, userInfo, 'users.info', { user }))?.user;
     const is =
       [person?.is_admin, person?.is_owner, person?.is_primary_owner].includes(true) ||
-      (await ask(place, channelInfo, 'conversations.info', { channel }))?.channel.creator === user;
+      (!wide && (await ask(place, channelInfo, 'conversations.info', { channel }))?.channel.creator === user);
     known.set(key, is);
     return is;
   };

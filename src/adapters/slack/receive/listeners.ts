@@ -1,6 +1,6 @@
 import type { App, Context } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { CITATIONS_SHORTCUT, OPEN_SHORTCUT, VERIFY_SHORTCUT } from '../connect/manifest.js';
+import { CITATIONS_SHORTCUT, KEEP_SHORTCUT, OPEN_SHORTCUT, VERIFY_SHORTCUT } from '../connect/manifest.js';
 import type { Workspaces } from '../connect/workspaces.js';
 import { type Place, placeOf } from '../place.js';
 import { FORM_CALLBACK, type Forms } from './forms.js';
@@ -59,6 +59,7 @@ export function listen(app: App, on: Listeners): void {
   app.action(/^/u, handled(on.action));
   app.shortcut(CITATIONS_SHORTCUT, handled(on.messages.chosen));
   app.shortcut(VERIFY_SHORTCUT, handled(on.messages.chosenToVerify));
+  app.shortcut(KEEP_SHORTCUT, handled(on.messages.chosenToKeep));
   app.shortcut(OPEN_SHORTCUT, handled(on.openForm));
   app.view(FORM_CALLBACK, handled(on.forms.submit));
   app.options(/^/u, async ({ body, ack, context }) => {

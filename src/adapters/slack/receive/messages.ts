@@ -4,6 +4,7 @@ import type { Place } from '../place.js';
 import { controlsIn } from '../render/buttons.js';
 import type { SlackApi } from '../send/api.js';
 import type { Destination } from '../send/delivery.js';
+import type { SlackFiles } from '../send/files.js';
 import { type Arrival, channelKey, type Responder } from '../send/responder.js';
 import { allWords, ownWords, questionText } from './message-text.js';
 import {
@@ -21,7 +22,7 @@ const WRITTEN: ReadonlySet<string> = new Set(['', 'file_share', 'thread_broadcas
  * Mentions and direct messages are questions; other messages may hold references, and so may one that somebody chose. All
  * are answered in the thread.
  */
-export function createMessages(responder: Responder, api: SlackApi) {
+export function createMessages(responder: Responder, api: SlackApi, files: SlackFiles) {
   /**
    * What a mention in a thread goes on from: where the thread hangs on a message of ours, what that answered. Where Slack
    * will not show it (a channel whose messages the app may not read), what the channel was told last.
@@ -80,7 +81,7 @@ export function createMessages(responder: Responder, api: SlackApi) {
       channel: channel.id,
       receivedAt,
     };
-    return { words: allWords(message), arrival, to };
+    return { message, words: allWords(message), arrival, to };
   }
 
   return {
@@ -112,6 +113,22 @@ export function createMessages(responder: Responder, api: SlackApi) {
       if (!shortcut) return false;
       const question = { command: 'verify', options: { quotation: shortcut.words } };
       await responder.ask(question, shortcut.arrival, shortcut.to);
+      return true;
+    },
+
+    /** 存为文件: the files of the message are read, and kept when who chose it says so. @returns false where the payload is none. */
+    async chosenToKeep(body: unknown, place: Place, receivedAt: number): Promise<boolean> {
+      const shortcut = chosenMessage(body, place, receivedAt);
+      if (!shortcut) return false;
+      const { message, arrival, to } = shortcut;
+      const there = message.files ?? [];
+      if (there.length === 0) await responder.tell(({ upload }) => upload.noFiles, arrival, to);
+      else
+        await responder.ask(
+          { command: 'upload', options: {}, files: there.map((file) => files(place, file)) },
+          arrival,
+          to,
+        );
       return true;
     },
 

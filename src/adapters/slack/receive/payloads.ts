@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Place } from '../place.js';
+import { slackFile } from '../send/files.js';
 
 /**
  * What the adapter reads of Slack's payloads. They may lack anything, so each is checked before it is used, and only
@@ -115,7 +116,13 @@ export const messageShortcutPayload = z.object({
   user: z.object({ id }),
   channel: z.object({ id }),
   response_url: responseUrl,
-  message: z.object({ ts: id, thread_ts: ifAny(id), text: ifAny(z.string()), blocks }),
+  message: z.object({
+    ts: id,
+    thread_ts: ifAny(id),
+    text: ifAny(z.string()),
+    blocks,
+    files: ifAny(z.array(slackFile)),
+  }),
 });
 
 const selected = z.object({ selected_option: z.object({ value: z.string() }).nullish() });

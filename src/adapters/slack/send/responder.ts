@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { DEFAULT_LOCALE, type Locale } from '../../../../commands/contract/locale.js';
+import type { Owner } from '../../../../commands/contract/own-documents.js';
 import type { Reply, ReplyStatus, Visibility } from '../../../../commands/contract/reply.js';
 import { messagesFor } from '../../../../commands/messages/catalogue.js';
 import type { Messages } from '../../../../commands/messages/messages.js';
@@ -11,7 +12,7 @@ import { renderSlack } from '../render/render.js';
 import { type Addressed, type Delivery, type Destination, isDirect } from './delivery.js';
 
 /** Whether a user may decide for a channel. */
-export type IsAdministrator = (arrival: Arrival) => Promise<boolean>;
+export type IsAdministrator = (arrival: Arrival, of?: Owner) => Promise<boolean>;
 
 /** One event of Slack's as far as every kind of it is alike. */
 export interface Arrival extends Place {
@@ -70,7 +71,7 @@ export function createResponder(
     channel: channelKey(arrival),
     receivedAt: arrival.receivedAt,
     direct: isDirect(arrival.channel),
-    administrator: () => isAdministrator(arrival),
+    administrator: (of) => isAdministrator(arrival, of),
   });
 
   async function show(outcome: Outcome, origin: Origin, to: Addressed, options: ShowOptions): Promise<void> {

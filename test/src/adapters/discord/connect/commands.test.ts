@@ -22,8 +22,8 @@ describe('the commands on Discord', () => {
   it('are registered within every limit', () => {
     const payloads = commandPayloads(COMMANDS);
     expect(checkCommands(payloads)).toEqual([]);
-    // The message commands besides: look references up, check a quotation, forms of citation.
-    expect(payloads.length).toBe(COMMANDS.length + 3);
+    // The message commands besides: look references up, check a quotation, forms of citation, keep a file.
+    expect(payloads.length).toBe(COMMANDS.length + 4);
   });
 
   it.each(LOCALES)(

@@ -64,15 +64,16 @@ describe('commandPayloads', () => {
     expect(slash).toMatchObject({ description: expect.stringMatching(/^.{99}…$/u) });
   });
 
-  it('offers 查引文, 核对引文 and 引用格式 on messages, under English names for who reads neither', () => {
+  it('offers 查引文, 核对引文, 引用格式 and 存为文件 on messages, under English names for who reads neither', () => {
     const menus = commandPayloads([command]).filter(({ type }) => type === 3);
     expect(menus.map(({ name }) => name)).toEqual([
       'Look up citations',
       'Check quotations',
       'Citation formats',
+      'Keep as document',
     ]);
     const inChinese = menus.map((each) => each.name_localizations?.['zh-CN']);
-    expect(inChinese).toEqual(['查引文', '核对引文', '引用格式']);
+    expect(inChinese).toEqual(['查引文', '核对引文', '引用格式', '存为文件']);
     for (const { name, name_localizations: names } of menus)
       for (const each of [name, ...Object.values(names ?? {})])
         expect(messageCommandNamed(each ?? '')).toBeDefined();
@@ -96,9 +97,10 @@ describe('commandPayloads', () => {
     expect(named('cite', 'form')).toMatchObject({ choices: expect.arrayContaining([]) });
   });
 
-  it('shows /settings to who may manage channels, and nothing else only to them', () => {
+  it('shows settings and uploads to who may manage channels, and nothing else only to them', () => {
     const guarded = commandPayloads(COMMANDS).filter((each) => each.default_member_permissions !== undefined);
-    expect(guarded).toMatchObject([{ name: 'settings', default_member_permissions: 16 }]);
+    expect(guarded.map(({ name }) => name)).toEqual(['settings', 'upload', 'Keep as document']);
+    for (const each of guarded) expect(each.default_member_permissions).toBe(16);
   });
 
   it('gives whole links to add the bot to a server, and to an account', () => {
@@ -130,14 +132,14 @@ describe('registerCommands', () => {
   const registration = () => ({ token: 'good-token', applicationId: APPLICATION_ID, apiUrl: double.apiUrl });
 
   it('replaces the commands everywhere, or in one server', async () => {
-    expect(await registerCommands(registration(), [command])).toBe(4);
+    expect(await registerCommands(registration(), [command])).toBe(5);
     await registerCommands({ ...registration(), guild: '300000000000000009' }, [command]);
     expect([...double.registered.keys()]).toEqual(['global', '300000000000000009']);
   });
 
   it('tries again where Discord is broken, and gives up where it refuses', async () => {
     double.fail('commands', { kind: 'status', status: 502 });
-    expect(await registerCommands(registration(), [command])).toBe(4);
+    expect(await registerCommands(registration(), [command])).toBe(5);
     await expect(registerCommands({ ...registration(), token: 'revoked' }, [command])).rejects.toMatchObject({
       status: 401,
     });

@@ -1,0 +1,229 @@
+import { existsSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { Logger } from 'pino';
+import type { Locale } from '../../commands/contract/locale.js';
+import {
+  type Offer,
+  type OwnDocument,
+  type OwnDocuments,
+  type Owner,
+  UPLOAD_LIMITS,
+  type UploadFinding,
+} from '../../commands/contract/own-documents.js';
+import { messagesFor } from '../../commands/messages/catalogue.js';
+import type { Corpus } from '../../index/corpus.js';
+import type { OwnFor } from '../answering/own-for.js';
+import { type FetchableFile, FetchError } from '../answering/question.js';
+import { holdersOf } from '../answering/sight.js';
+import { removeDocuments } from '../ingest/remove.js';
+import { READABLE_ENDINGS } from '../readers/formats.js';
+import { writeFileAtomically } from '../storage/atomic-file.js';
+import { PARSER } from '../storage/own-parser.js';
+import type { Holder, PrivateStores } from '../storage/private-stores.js';
+import { createPending } from './pending.js';
+import { type Reading, unitsDigest } from './reading-task.js';
+import { readInThread } from './reading-thread.js';
+
+export interface OwnDocumentsOptions {
+  readonly dataDirectory: string;
+  readonly stores: PrivateStores;
+  /** What all share: a text of it is not kept again. */
+  readonly shared: Corpus;
+  readonly logger: Logger;
+}
+
+/** What becomes a document when it is kept. */
+const KEPT: ReadonlySet<UploadFinding['status']> = new Set(['new', 'changed']);
+
+/** The documents that belong to channels and workspaces, as commands may see and change them. */
+export function createOwnDocuments({ dataDirectory, stores, shared, logger }: OwnDocumentsOptions): OwnFor {
+  const pending = createPending(join(dataDirectory, 'private', 'pending'));
+  /** One file after the other is read, whoever sent it: reading costs a processor. */
+  let reading: Promise<unknown> = Promise.resolve();
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = reading.then(work);
+    reading = mine.catch(() => {});
+    return mine;
+  }
+
+  return (origin, files, locale) => {
+    const holders = holdersOf(origin);
+    const { channel } = holders;
+    if (channel === undefined || origin.platform === 'terminal') return undefined;
+    const { platform } = origin;
+    const room = stores.placeOf(channel).id;
+    const holderOf = (owner: Owner): Holder => (owner === 'workspace' && holders.workspace) || channel;
+
+    async function list(): Promise<readonly OwnDocument[]> {
+      const of = (owner: Owner, holder: Holder | undefined) =>
+        holder === undefined
+          ? []
+          : stores.use(holder, async (store) =>
+              ((await store?.corpus.list()) ?? []).map((summary) => ({ summary, owner })),
+            );
+      return [...(await of('channel', holders.channel)), ...(await of('workspace', holders.workspace))];
+    }
+
+    /** What all share, or the whole workspace where the channel's own are meant, is not kept again. */
+    async function heldAgainst(finding: Reading, owner: Owner, signal: AbortSignal): Promise<Reading> {
+      const { document } = finding;
+      if (document === undefined) return finding;
+      const theirs =
+        (await shared.document(document.key, signal)) ??
+        (owner === 'channel' && holders.workspace !== undefined
+          ? await stores.use(holders.workspace, async (store) => store?.corpus.document(document.key, signal))
+          : undefined);
+      if (theirs === undefined) return finding;
+      const { changes: _, ...rest } = finding;
+      return {
+        ...rest,
+        status: unitsDigest(theirs) === finding.unitsSha256 ? 'shared-same' : 'shared-other',
+      };
+    }
+
+    const documents: OwnDocuments = {
+      platform,
+      direct: origin.direct === true,
+      offered: files.map(({ name, size }) => ({ name, ...(size === undefined ? {} : { size }) })),
+      list,
+
+      async read(owner, signal) {
+        const fetched = await Promise.all(files.map((file) => fetchFile(file, locale, signal)));
+        const had = fetched.flatMap((each) => ('bytes' in each ? [each] : []));
+        if (had.length === 0)
+          return { owner, findings: fetched.flatMap((each) => ('bytes' in each ? [] : each)) };
+        const { id, paths } = pending.lay(had);
+        try {
+          const readings = await inTurn(() =>
+            readInThread(
+              {
+                files: had.map(({ name }, index) => ({ path: paths[index] ?? '', name })),
+                places: stores.placeOf(holderOf(owner)).places,
+                dryRun: true,
+                locale,
+              },
+              signal,
+            ),
+          );
+          const findings: Reading[] = [];
+          for (const each of fetched) {
+            const found = 'bytes' in each ? readings[had.indexOf(each)] : each;
+            if (found) findings.push(await heldAgainst(found, owner, signal));
+          }
+          if (!findings.some(({ status }) => KEPT.has(status))) {
+            pending.drop(id);
+            return { owner, findings };
+          }
+          const waiting = findings.filter((_, index) => 'bytes' in (fetched[index] ?? {}));
+          pending.offer(id, {
+            room,
+            user: origin.user,
+            owner,
+            locale,
+            names: had.map(({ name }) => name),
+            findings: waiting,
+          });
+          return { id, owner, findings };
+        } catch (error) {
+          pending.drop(id);
+          throw error;
+        }
+      },
+
+      async waiting(id) {
+        const offer = pending.look(id, room, origin.user);
+        return offer && { id, owner: offer.owner, findings: offer.findings };
+      },
+
+      async keep(id, signal): Promise<Offer | undefined> {
+        const taken = pending.take(id, room, origin.user);
+        if (taken === undefined) return undefined;
+        const { offer, paths, done } = taken;
+        const { owner } = offer;
+        const holder = holderOf(owner);
+        const place = stores.placeOf(holder);
+        const kept = new Set<number>();
+        for (const [index, finding] of offer.findings.entries()) {
+          // Meanwhile it may have come among what all share.
+          const { status } = await heldAgainst(finding, owner, signal);
+          if (KEPT.has(status)) kept.add(index);
+        }
+        try {
+          const tasks = [...kept].map((index) => ({
+            path: paths[index] ?? '',
+            name: offer.names[index] ?? '',
+          }));
+          tell(place.directory, holder);
+          const readings = await inTurn(() =>
+            readInThread({ files: tasks, places: place.places, dryRun: false, locale }, signal),
+          );
+          const results = [...readings];
+          const findings = offer.findings.map((finding, index) =>
+            kept.has(index) ? (results.shift() ?? finding) : finding,
+          );
+          logger.info(
+            { code: 'upload-kept', platform, folder: place.id, documents: kept.size },
+            'documents kept for their owner',
+          );
+          return { id, owner, findings };
+        } finally {
+          done();
+        }
+      },
+
+      async drop(id) {
+        const taken = pending.take(id, room, origin.user);
+        taken?.done();
+        return taken !== undefined;
+      },
+
+      async remove(key) {
+        const mine = (await list()).find(({ summary }) => summary.key === key);
+        if (mine === undefined) return false;
+        // What the whole workspace has is for who may decide for it.
+        if (mine.owner === 'workspace' && !(await origin.administrator('workspace'))) return false;
+        const place = stores.placeOf(holderOf(mine.owner));
+        const results = removeDocuments([key], place.places, PARSER);
+        stores.clear(holderOf(mine.owner));
+        logger.info(
+          { code: 'upload-removed', platform, folder: place.id, documents: results.length },
+          'a document taken out again',
+        );
+        return results.every(({ status }) => status === 'removed' || status === 'uncovered');
+      },
+    };
+    return documents;
+  };
+}
+
+/** Says in the folder whose it is: ids of the platform, for the operator who finds it. */
+function tell(directory: string, holder: Holder): void {
+  const path = join(directory, 'holder.json');
+  if (!existsSync(path)) writeFileAtomically(path, `${JSON.stringify(holder, null, 2)}\n`);
+}
+
+/** The file's bytes, or why there are none: what its name and size forbid is not even asked for. */
+async function fetchFile(
+  file: FetchableFile,
+  locale: Locale,
+  signal: AbortSignal,
+): Promise<Reading | { readonly name: string; readonly bytes: Uint8Array }> {
+  const { name, size = 0 } = file;
+  const { upload } = messagesFor(locale);
+  const refused = (explanation: string): Reading => ({
+    file: name,
+    status: 'unread',
+    notices: [],
+    problems: [],
+    explanation,
+  });
+  if (!READABLE_ENDINGS.includes(extname(name).toLowerCase()))
+    return refused(upload.wrongType(READABLE_ENDINGS.join(' ')));
+  if (size > UPLOAD_LIMITS.bytes) return refused(upload.tooLarge(UPLOAD_LIMITS.bytes / 1024 / 1024));
+  try {
+    return { name, bytes: await file.fetch(UPLOAD_LIMITS.bytes, signal) };
+  } catch (error) {
+    if (!(error instanceof FetchError)) throw error;
+    return refused(upload.fetchProblems[error.problem]);
+  }
+}

@@ -1,0 +1,147 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locale } from '../../commands/contract/locale.js';
+import type { Owner } from '../../commands/contract/own-documents.js';
+import { writeFileAtomically } from '../storage/atomic-file.js';
+import type { Reading } from './reading-task.js';
+
+/** A file as it waits. */
+export interface PendingFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Who may decide, where, and what was found. */
+export interface PendingOffer {
+  readonly room: string;
+  readonly user: string;
+  readonly owner: Owner;
+  readonly locale: Locale;
+  readonly names: readonly string[];
+  readonly findings: readonly Reading[];
+}
+
+/**
+ * Files that were read and wait for somebody to decide: on disk, since a button outlives a restart, for an hour, and never
+ * more than so many.
+ */
+export interface Pending {
+  /** Lays the files down. @returns under which id, and where each lies. */
+  lay(files: readonly PendingFile[]): { readonly id: string; readonly paths: readonly string[] };
+  /** Makes what was laid down something that waits. */
+  offer(id: string, offer: PendingOffer): void;
+  /** What waits under the id for this person in this room. */
+  look(id: string, room: string, user: string): PendingOffer | undefined;
+  /** The same, taken: nobody takes it again, in this process or another. */
+  take(
+    id: string,
+    room: string,
+    user: string,
+  ):
+    | { readonly offer: PendingOffer; readonly paths: readonly string[]; readonly done: () => void }
+    | undefined;
+  drop(id: string): void;
+}
+
+const LIFE_MS = 60 * 60_000;
+/** Of all rooms together, and bytes of all. */
+const MOST_OFFERS = 100;
+const MOST_BYTES = 1024 * 1024 * 1024;
+const ID = /^[0-9a-f]{32}$/u;
+const OFFER = 'offer.json';
+
+export function createPending(directory: string, now: () => number = Date.now): Pending {
+  const folder = (id: string) => join(directory, id);
+
+  /** What is too old, or too much, the oldest first. */
+  function tidy(coming: number): void {
+    const there = folders(directory)
+      .map((name) => ({ name, ...weigh(folder(name)) }))
+      .sort((a, b) => b.at - a.at);
+    let bytes = coming;
+    for (const [index, { name, at, size }] of there.entries()) {
+      bytes += size;
+      if (now() - at > LIFE_MS || index >= MOST_OFFERS - 1 || bytes > MOST_BYTES)
+        rmSync(folder(name), { recursive: true, force: true });
+    }
+  }
+
+  function look(id: string, room: string, user: string): PendingOffer | undefined {
+    if (!ID.test(id)) return undefined;
+    const path = join(folder(id), OFFER);
+    try {
+      if (now() - statSync(path).mtimeMs > LIFE_MS) return undefined;
+      // Only `offer` writes here.
+      const offer = JSON.parse(readFileSync(path, 'utf8')) as PendingOffer;
+      return offer.room === room && offer.user === user ? offer : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  const pathsIn = (at: string, names: readonly string[]) =>
+    names.map((name, index) => join(at, String(index), fileName(name)));
+
+  return {
+    lay(files) {
+      tidy(files.reduce((sum, { bytes }) => sum + bytes.length, 0));
+      const id = randomBytes(16).toString('hex');
+      const paths = pathsIn(
+        folder(id),
+        files.map(({ name }) => name),
+      );
+      for (const [index, { bytes }] of files.entries()) {
+        mkdirSync(join(folder(id), String(index)), { recursive: true, mode: 0o700 });
+        writeFileSync(paths[index] ?? '', bytes, { mode: 0o600 });
+      }
+      return { id, paths };
+    },
+    offer: (id, offer) => writeFileAtomically(join(folder(id), OFFER), JSON.stringify(offer)),
+    look,
+    take(id, room, user) {
+      const offer = look(id, room, user);
+      if (offer === undefined) return undefined;
+      const taken = `${folder(id)}.taken`;
+      try {
+        // Of two who press at once one has it.
+        renameSync(folder(id), taken);
+      } catch {
+        return undefined;
+      }
+      const done = () => rmSync(taken, { recursive: true, force: true });
+      return { offer, paths: pathsIn(taken, offer.names), done };
+    },
+    drop(id) {
+      if (ID.test(id)) rmSync(folder(id), { recursive: true, force: true });
+    },
+  };
+}
+
+function folders(directory: string): readonly string[] {
+  try {
+    return readdirSync(directory);
+  } catch {
+    return [];
+  }
+}
+
+function weigh(path: string): { readonly at: number; readonly size: number } {
+  try {
+    const files = readdirSync(path, { recursive: true, encoding: 'utf8' });
+    const sizes = files.map((file) => statSync(join(path, file)).size);
+    return { at: statSync(path).mtimeMs, size: sizes.reduce((sum, size) => sum + size, 0) };
+  } catch {
+    return { at: 0, size: 0 };
+  }
+}
+
+/** Bytes of a name, of which a file system takes 255. */
+const LONGEST_NAME = 80;
+
+/** The name as that of a file: it comes from outside, and is kept since its ending says what Markdown is. */
+function fileName(name: string): string {
+  const [, stem = '', ending = ''] = /^(.*?)(\.[A-Za-z0-9]{1,8})?$/su.exec(name) ?? [];
+  const safe = stem.replace(/[^\p{L}\p{N}()（）-]+/gu, '_').slice(0, LONGEST_NAME / 2);
+  return `${safe || 'file'}${ending}`;
+}

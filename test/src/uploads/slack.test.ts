@@ -1,0 +1,272 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buttonPress, messageShortcut, slashCommand } from '../../support/slack/payloads.js';
+import { type Setup, startUp } from '../../support/slack/setup.js';
+import { createUploadService, sampleText, type UploadService } from '../../support/uploads/service.js';
+
+let service: UploadService;
+beforeAll(() => {
+  service = createUploadService();
+});
+afterAll(async () => {
+  await service.close();
+  expect(service.failures).toEqual([]);
+});
+
+async function slackOn(rest: { readonly admin?: boolean } = {}): Promise<Setup> {
+  const setup = await startUp({ answering: service.answering });
+  setup.slack.answers.set('users.info', { user: { id: 'U1', is_admin: rest.admin ?? true } });
+  return setup;
+}
+
+interface Sent {
+  readonly path?: string;
+  readonly name?: string;
+  readonly size?: number;
+  readonly url?: string;
+}
+
+function fileOf({ slack }: Setup, { path, name = 'text.txt', size = 400, url }: Sent) {
+  return { id: 'F1', name, size, url_private_download: url ?? new URL(path ?? '', slack.apiUrl).href };
+}
+
+let count = 0;
+/** Chooses 存为文件 on a message with these files; what was answered. */
+async function keep(setup: Setup, files: readonly object[], rest: object = {}): Promise<Shown> {
+  const name = `keep-${++count}`;
+  const shortcut = messageShortcut({ text: '', files }, setup.slack.responseUrl(name), {
+    callback_id: 'yinju-keep',
+    ...rest,
+  });
+  await setup.slack.deliver('interactive', shortcut);
+  return shown(setup, name);
+}
+
+async function press(setup: Setup, value: string, rest: object = {}): Promise<Shown> {
+  const name = `press-${++count}`;
+  await setup.slack.deliver('interactive', {
+    ...buttonPress(value, setup.slack.responseUrl(name)),
+    container: { type: 'message', message_ts: '1', channel_id: 'C1', is_ephemeral: true },
+    ...rest,
+  });
+  return shown(setup, name);
+}
+
+async function ask(setup: Setup, line: string, rest: object = {}): Promise<Shown> {
+  const name = `ask-${++count}`;
+  await setup.slack.deliver('slash_commands', {
+    ...slashCommand(line, setup.slack.responseUrl(name)),
+    ...rest,
+  });
+  return shown(setup, name);
+}
+
+interface Shown {
+  readonly text: string;
+  readonly body: Readonly<Record<string, unknown>>;
+  button(label: string): string;
+}
+
+async function shown({ slack, answering }: Setup, name: string): Promise<Shown> {
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(await answering.drain(60_000)).toBe(true);
+  const [message] = slack.posted.filter(({ by }) => by === name);
+  const body = message?.body ?? {};
+  const text = JSON.stringify(body);
+  return {
+    text,
+    body,
+    button(label) {
+      // Blocks of ours, which the double has checked.
+      const blocks = (body['blocks'] ?? []) as {
+        elements?: { text?: { text?: string }; value?: string }[];
+      }[];
+      const elements = blocks.flatMap(({ elements = [] }) => elements);
+      return elements.find(({ text: words }) => words?.text === label)?.value ?? '';
+    },
+  };
+}
+
+describe('a file from a message in Slack', () => {
+  it('is read, shown to who sent it alone, kept when they say so, and asked at once', async () => {
+    const setup = await slackOn();
+    const path = setup.slack.shelf.put('text.txt', sampleText('甲乙丙丁', '71/101'));
+    const offered = await keep(setup, [fileOf(setup, { path })]);
+    expect(offered.body).toMatchObject({ response_type: 'ephemeral' });
+    for (const said of ['A/RES/71/101', '甲乙丙丁问题', '新文件', '执行部分', '只有在本频道提问时查得到'])
+      expect(offered.text).toContain(said);
+    expect(setup.slack.shelf.asked).toEqual([{ path, authorization: 'Bearer xoxb-test' }]);
+    // Nothing is kept yet.
+    expect((await ask(setup, '/para 71/101 1')).text).not.toContain('提交报告');
+
+    const kept = await press(setup, offered.button('保存'));
+    expect(kept.body).toMatchObject({ replace_original: true });
+    expect(kept.text).toContain('已保存1份文件');
+    expect((await ask(setup, '/para 71/101 1')).text).toContain(
+      '请秘书长至迟于2031年6月1日就甲乙丙丁问题提交报告；',
+    );
+    expect((await ask(setup, '/find 甲乙丙丁')).text).toContain('71/101');
+    expect((await ask(setup, '/docs')).text).toContain('本频道');
+    // Not elsewhere: another channel, another workspace with the same ids.
+    expect((await ask(setup, '/para 71/101 1', { channel_id: 'C2' })).text).not.toContain('提交报告');
+    expect((await ask(setup, '/para 71/101 1', { team_id: 'T2' })).text).not.toContain('提交报告');
+
+    const again = await keep(setup, [fileOf(setup, { path })]);
+    expect(again.text).toContain('已经有这份文件，内容相同');
+    expect(again.button('保存')).toBe('');
+
+    const asked = await press(setup, 'open|/upload remove:A/RES/71/101');
+    expect(asked.text).toContain('不能恢复');
+    expect((await press(setup, asked.button('移除'))).text).toContain('已移除');
+    expect((await ask(setup, '/para 71/101 1')).text).not.toContain('提交报告');
+  }, 120_000);
+
+  it('is not even fetched for who is no administrator', async () => {
+    const setup = await slackOn({ admin: false });
+    const path = setup.slack.shelf.put('text.txt', sampleText('不该读到', '71/102'));
+    const refused = await keep(setup, [fileOf(setup, { path })], { user: { id: 'U7' } });
+    expect(refused.text).toContain('只有频道的管理员');
+    expect(setup.slack.shelf.asked).toEqual([]);
+  }, 60_000);
+
+  it('is decided once, by who sent it, where they sent it', async () => {
+    const setup = await slackOn();
+    const path = setup.slack.shelf.put('text.txt', sampleText('一次为限', '71/103'));
+    const offered = await keep(setup, [fileOf(setup, { path })]);
+    const value = offered.button('保存');
+    expect(value).toMatch(/^decide\|\/upload keep:[0-9a-f]{32}$/u);
+    const gone = '这项确认已经用过、过期，或者不是给您的';
+    setup.slack.answers.set('users.info', { user: { is_admin: true } });
+    for (const rest of [
+      { user: { id: 'U9' } },
+      { channel: { id: 'C2' } },
+      { team: { id: 'T2' }, user: { id: 'U1', team_id: 'T2' } },
+    ])
+      expect((await press(setup, value, rest)).text).toContain(gone);
+    for (const forged of [
+      'decide|/upload keep:00000000000000000000000000000000',
+      'decide|/upload keep:../../../etc',
+      'decide|/upload drop:zz',
+    ])
+      expect((await press(setup, forged)).text).toContain(gone);
+    expect((await press(setup, value)).text).toContain('已保存1份文件');
+    expect((await press(setup, value)).text).toContain(gone);
+    expect((await press(setup, offered.button('不保存'))).text).toContain(gone);
+    expect(readdirSync(join(service.directory, 'private', 'pending'))).toEqual([]);
+  }, 120_000);
+
+  it('waits on disk, so that a restart between the table and the decision loses nothing', async () => {
+    const setup = await slackOn();
+    const path = setup.slack.shelf.put('text.txt', sampleText('重启之后', '71/104'));
+    const value = (await keep(setup, [fileOf(setup, { path })])).button('保存');
+    const second = createUploadService(service.directory);
+    const later = await startUp({ answering: second.answering });
+    later.slack.answers.set('users.info', { user: { is_admin: true } });
+    expect((await press(later, value)).text).toContain('已保存1份文件');
+    expect((await ask(setup, '/para 71/104 1')).text).toContain('重启之后');
+    await second.stores.close();
+  }, 120_000);
+
+  it.each<[string, (setup: Setup) => readonly object[], string, number]>([
+    [
+      'from a foreign host',
+      (setup) => [fileOf(setup, { url: 'https://evil.example/files/text.txt' })],
+      '附件的地址不在平台自己的服务器上',
+      0,
+    ],
+    [
+      'from a host that only begins like ours',
+      (setup) => [fileOf(setup, { url: 'https://files.slack.com.evil.example/x.txt' })],
+      '附件的地址不在平台自己的服务器上',
+      0,
+    ],
+    [
+      'of another kind, told by its name',
+      (setup) => [fileOf(setup, { path: '/files/0/a.xlsx', name: 'a.xlsx' })],
+      '不是可以读的种类，没有下载',
+      0,
+    ],
+    [
+      'too large, as the platform says',
+      (setup) => [fileOf(setup, { path: '/files/0/a.txt', size: 30 * 1024 * 1024 })],
+      '超过20 MB，没有下载',
+      0,
+    ],
+    [
+      'too large, whatever the platform says',
+      (setup) => [
+        fileOf(setup, {
+          path: setup.slack.shelf.put('big.txt', { bytes: Buffer.alloc(21 * 1024 * 1024, 'a') }),
+          size: 10,
+        }),
+      ],
+      '附件比平台说的大',
+      1,
+    ],
+    [
+      'that a redirection leads away from',
+      (setup) => [
+        fileOf(setup, {
+          path: setup.slack.shelf.put('a.txt', {
+            bytes: Buffer.alloc(0),
+            status: 302,
+            location: 'http://127.0.0.1:1/elsewhere',
+          }),
+        }),
+      ],
+      '应用没有读附件的权限',
+      1,
+    ],
+    [
+      'that the token may not read',
+      (setup) => [
+        fileOf(setup, {
+          path: setup.slack.shelf.put('a.txt', { bytes: Buffer.from('x'), authorization: 'Bearer other' }),
+        }),
+      ],
+      'files:read',
+      1,
+    ],
+    ['that is gone', (setup) => [fileOf(setup, { path: '/files/99/none.txt' })], '平台上已经没有这份附件', 1],
+    [
+      'that is a picture under the name of a document',
+      (setup) => [
+        fileOf(setup, {
+          path: setup.slack.shelf.put('a.docx', {
+            bytes: Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
+          }),
+          name: 'a.docx',
+        }),
+      ],
+      '读不了',
+      1,
+    ],
+  ])(
+    'is refused in a sentence when it is %s',
+    async (_, files, sentence, requests) => {
+      const setup = await slackOn();
+      const refused = await keep(setup, files(setup));
+      expect(refused.text).toContain(sentence);
+      expect(refused.button('保存')).toBe('');
+      expect(setup.slack.shelf.asked).toHaveLength(requests);
+      const pending = join(service.directory, 'private', 'pending');
+      expect(existsSync(pending) ? readdirSync(pending) : []).toEqual([]);
+    },
+    60_000,
+  );
+
+  it('is refused where all share another text of the document, which goes on being quoted', async () => {
+    const setup = await slackOn();
+    const path = setup.slack.shelf.put('text.txt', sampleText('冒名顶替', '63/194'));
+    const refused = await keep(setup, [fileOf(setup, { path })]);
+    expect(refused.text).toContain('引用时以共用的文本为准');
+    expect(refused.button('保存')).toBe('');
+    expect((await ask(setup, '/para 63/194 11')).text).toContain('吁请秘书长');
+  }, 60_000);
+
+  it('says so where a message has none', async () => {
+    const setup = await slackOn();
+    expect((await keep(setup, [])).text).toContain('这条消息没有附件');
+  });
+});

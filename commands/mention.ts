@@ -14,7 +14,6 @@ import { missingPlaces } from './lookup/contents.js';
 import { isNamed } from './lookup/exact-names.js';
 import { type HeldDocument, openDocument } from './lookup/held-document.js';
 import { findReferences, type ReferenceInText } from './lookup/references.js';
-import { doubtsAbout } from './quoting/doubt.js';
 import { quoteOf } from './quoting/quote.js';
 
 /** A document named without a paragraph: its title says which it is. */
@@ -129,8 +128,7 @@ function quotePlaces(
   { messages }: CommandContext,
 ): Quoted {
   const { units, missing } = resolveLocators(held.document, paragraphs ?? TITLE, container);
-  if (missing.length === 0)
-    return { quotes: units.map((unit) => quoteOf(held, unit)), remarks: doubtsAbout(units, messages) };
+  if (missing.length === 0) return { quotes: units.map((unit) => quoteOf(held, unit)), remarks: [] };
   const { key } = held.document;
   if (paragraphs === undefined) {
     const item = { text: documentLabel(held.summary), question: paraQuestion(key) };

@@ -14,7 +14,6 @@ import { type FoundPlace, lookUpPlace, type MissingRest } from './lookup/paragra
 import { documentOption } from './options/document.js';
 import { paragraphOption } from './options/paragraph.js';
 import { textLanguageOption } from './options/text-language.js';
-import { doubtsAbout } from './quoting/doubt.js';
 import { actionsFor } from './quoting/navigation.js';
 import { outlineHead, outlineMenus, outlineTitle } from './quoting/outline.js';
 import { quoteOf } from './quoting/quote.js';
@@ -88,7 +87,7 @@ function quotation(
       ? [quote]
       : [quote, subtle(messages.para.ibid(unit.number ?? '', unit.resolved))];
   });
-  return answer([...blocks, ...doubtsAbout(units, messages)], {
+  return answer(blocks, {
     visibility: 'channel',
     actions: [
       ...actionsFor(held.document, units, locatorsOf(units), messages),

@@ -109,6 +109,8 @@ export interface Quote extends Foldable {
   readonly matches: readonly Span[];
   readonly citation: Citation;
   readonly shared?: SharedCitation;
+  /** Its number is one that the reading of the text leaves open: the answer says so (commands/quoting/doubt.ts). */
+  readonly doubtful?: true;
   /** The footnotes that the text refers to, in order. */
   readonly notes: readonly Note[];
 }

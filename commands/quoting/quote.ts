@@ -3,6 +3,7 @@ import type { Span } from '../../index/model/span.js';
 import type { Note, Quote } from '../contract/reply.js';
 import type { HeldDocument } from '../lookup/held-document.js';
 import { citationOf } from './citation.js';
+import { isDoubtful } from './doubt.js';
 
 /** A unit's whole text with its citation, and below it the footnotes it refers to. `matches`: offsets into its text. */
 export function quoteOf(held: HeldDocument, unit: Unit, matches: readonly Span[] = []): Quote {
@@ -14,6 +15,7 @@ export function quoteOf(held: HeldDocument, unit: Unit, matches: readonly Span[]
     matches,
     citation: citationOf(held.summary, unit.locator),
     notes: notesOf(held, unit),
+    ...(isDoubtful(unit) && { doubtful: true }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Reply } from '../../commands/contract/reply.js';
 import { invalidOptions } from '../../commands/invalid-options.js';
 import { answerCitations } from '../../commands/mention.js';
 import { messagesFor } from '../../commands/messages/catalogue.js';
+import { withDoubts } from '../../commands/quoting/doubt.js';
 import { COMMANDS } from '../../commands/registry.js';
 import { overhear, rememberCommand, talk } from '../../commands/talk/talk.js';
 import type { Corpus } from '../../index/corpus.js';
@@ -110,21 +111,25 @@ export function createExecution(shared: Corpus, commands: readonly Command[] = C
     return talked === undefined || talked.code === 'no-hits' ? reply : talked;
   }
 
+  async function answered(question: Question, context: CommandContext, about: About): Promise<Reply> {
+    if ('command' in question) return command(question.command, question.options, context, about);
+    const line = parseLine(question.line, commands);
+    switch (line.kind) {
+      case 'command':
+        return typedCommand(question.line, line, context, about);
+      case 'text':
+        // Asked, so every line gets an answer.
+        return (await conversation(line.text, context, about)) ?? lineNotice({ kind: 'empty' }, context);
+      default:
+        return lineNotice(line, context);
+    }
+  }
+
   return {
     commands: commands.map(({ name }) => name),
     async answer(question, asked, about) {
       const context = contextOf(asked);
-      if ('command' in question) return command(question.command, question.options, context, about);
-      const line = parseLine(question.line, commands);
-      switch (line.kind) {
-        case 'command':
-          return typedCommand(question.line, line, context, about);
-        case 'text':
-          // Asked, so every line gets an answer.
-          return (await conversation(line.text, context, about)) ?? lineNotice({ kind: 'empty' }, context);
-        default:
-          return lineNotice(line, context);
-      }
+      return withDoubts(await answered(question, context, about), context.messages);
     },
     async complete({ command: name, option: wanted, partial, given }, asked) {
       const command = commands.find((candidate) => candidate.name === name);
@@ -137,10 +142,13 @@ export function createExecution(shared: Corpus, commands: readonly Command[] = C
       );
       return (await option.complete?.(partial, kept, contextOf(asked))) ?? [];
     },
-    citations: (text, wasAsked, asked) =>
-      wasAsked
-        ? answerCitations(text, true, contextOf(asked))
-        : overhear(text, { ...contextOf(asked), run: (name, raw) => run(name, raw, contextOf(asked), {}) }),
+    async citations(text, wasAsked, asked) {
+      const context = contextOf(asked);
+      const reply = wasAsked
+        ? await answerCitations(text, true, context)
+        : await overhear(text, { ...context, run: (name, raw) => run(name, raw, context, {}) });
+      return reply && withDoubts(reply, context.messages);
+    },
   };
 }
 

@@ -14,23 +14,6 @@ const [resolution, letter] = fixtureDocuments();
 const textOf = (document: Document, locator: string) =>
   document.units.find((unit) => unit.locator === locator)?.text;
 
-describe('a number that the reading of a text leaves open', () => {
-  it.each(LOCALES)('is told in one line of small print (%s)', async (locale) => {
-    const { units } = resolution;
-    const doubtful = {
-      ...resolution,
-      units: units.map((unit) => (unit.locator === '11' ? { ...unit, certainty: 0.6 } : unit)),
-    };
-    const corpus = memoryCorpus([doubtful]);
-    const small = async (question: string) =>
-      (await ask(question, contextOf(locale, corpus))).blocks.filter(
-        (block) => block.type === 'text' && block.tone === 'subtle',
-      );
-    expect(await small('/para 63/194 10-12')).toHaveLength(1);
-    expect(await small('/para 63/194 12')).toHaveLength(0);
-  });
-});
-
 describe('/para', () => {
   it.each([
     // one paragraph, however it is written

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { placeLabel } from '../../../commands/composing/place-label.js';
+import { LOCALES, type Locale } from '../../../commands/contract/locale.js';
+import { messagesFor } from '../../../commands/messages/catalogue.js';
+import { asLocator } from '../../../index/model/locator.js';
 import { createExecution } from '../../../src/answering/execution.js';
 import { type About, createFailures, type Failure } from '../../../src/answering/failures.js';
 import type { Question } from '../../../src/answering/question.js';
+import { fixtureDocuments } from '../../support/fixture-documents.js';
+import { memoryCorpus } from '../../support/memory-corpus.js';
 import { NO_CORPUS, SAMPLE_COMMANDS } from '../../support/sample-commands.js';
 
 const execution = createExecution(NO_CORPUS, SAMPLE_COMMANDS);
@@ -72,4 +78,31 @@ describe('execution', () => {
     expect(await suggest('find', 'constructor')).toEqual([]);
     expect(await suggest('nosuch', 'document')).toEqual([]);
   });
+});
+
+describe('a number that the reading of a text leaves open', () => {
+  const [resolution] = fixtureDocuments();
+  const units = resolution.units.map((unit) => (unit.locator === '11' ? { ...unit, certainty: 0.6 } : unit));
+  const doubting = createExecution(memoryCorpus([{ ...resolution, units }]));
+  const told = async (line: string, locale: Locale) =>
+    (await doubting.answer({ line }, { ...asked, locale }, {})).blocks.filter(
+      (block) =>
+        block.type === 'text' && block.text.startsWith(`${placeLabel(asLocator('11'), messagesFor(locale))}`),
+    );
+
+  it.each(LOCALES)(
+    'is told in one line of small print, whichever way it was asked for (%s)',
+    async (locale) => {
+      for (const line of [
+        '/para 63/194 10-12',
+        '第63/194号决议第11段怎么说',
+        '/compare 63/194 11 | 63/194 12',
+        '秘书长要在哪一天之前交文件',
+      ])
+        expect(await told(line, locale), line).toHaveLength(1);
+      expect(await told('/para 63/194 12', locale)).toHaveLength(0);
+      const heard = await doubting.citations('见第63/194号决议第11段', true, { ...asked, locale });
+      expect(JSON.stringify(heard)).toContain(messagesFor(locale).para.uncertain('').slice(-20));
+    },
+  );
 });

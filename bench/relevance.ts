@@ -30,11 +30,17 @@ import {
   textQueries,
   textsOf,
 } from '../test/relevance/many-documents.js';
+import { rankedInOpenSearch } from './opensearch.js';
 import { intlWords, miniSearch, type Rival } from './rivals.js';
 import { table } from './timing.js';
 
-/** npm run relevance -- [--json]: how good the answers are, by kind of query, beside others, and what each step is worth. */
-const { values: options } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+/**
+ * npm run relevance -- [--json]: how good the answers are, by kind of query, beside others, and what each step is worth.
+ * --opensearch URL: instead, the same answers from memory and from that engine.
+ */
+const { values: options } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, opensearch: { type: 'string' } },
+});
 
 const analyzer = new Analyzer(await buildDictionary());
 const none = new SynonymTable([]);
@@ -244,6 +250,57 @@ const MANY: Readonly<Record<string, (documents: readonly Document[]) => Rank>> =
 
 function weighed(documents: readonly Document[], weights: Partial<Weights>): Rank {
   return ranked(documents, analyzer, synonymTable(), { weights: { ...WEIGHTS, ...weights } });
+}
+
+/** The figures of both engines beside each other, and how many answers are not the same. */
+async function compareWithOpenSearch(url: string): Promise<string> {
+  const rows: (string | number)[][] = [];
+  const inEngine = (documents: readonly Document[], queries: readonly string[]) =>
+    rankedInOpenSearch(url, documents, queries, analyzer, synonymTable());
+  const others = (queries: readonly string[], one: Rank, other: Rank) =>
+    queries.filter((query) => JSON.stringify(one(query)) !== JSON.stringify(other(query))).length;
+  for (const [name, { documents, queries }] of Object.entries(judgedSets())) {
+    const texts = queries.map(({ query }) => query);
+    const memory = ranked(documents, analyzer, synonymTable());
+    const engine = await inEngine(documents, texts);
+    const [one, other] = [memory, engine].map((rank) => figuresOf(queries, rank).ndcg.toFixed(4));
+    rows.push([name, queries.length, one ?? '', other ?? '', others(texts, memory, engine)]);
+  }
+  for (const of of hasManyDocuments ? (['given', 'own'] as const) : []) {
+    const documents = await manyDocuments();
+    const texts = textsOf(documents);
+    const textAt = new Map(
+      documents.flatMap(({ key, units }) => units.map(({ locator, text }) => [`${key}#${locator}`, text])),
+    );
+    const queries = textQueries('all', of);
+    const typed = queries.map(({ query }) => query);
+    const memory = ranked(documents, analyzer, synonymTable());
+    const engine = await inEngine(documents, typed);
+    const judged = queries.filter(({ kind }) => kind !== 'none');
+    const ndcg = (rank: Rank) => {
+      const scores = judged.map((query) =>
+        ndcgOf(
+          query,
+          rank(query.query).ids.map((id) => textAt.get(id) ?? ''),
+          texts,
+        ),
+      );
+      return (scores.reduce((sum, score) => sum + score, 0) / scores.length).toFixed(4);
+    };
+    rows.push([
+      `many documents, ${of}`,
+      queries.length,
+      ndcg(memory),
+      ndcg(engine),
+      others(typed, memory, engine),
+    ]);
+  }
+  return table(['set', 'queries', 'in memory', 'OpenSearch', 'other answers'], rows);
+}
+
+if (options.opensearch !== undefined) {
+  console.log(`### nDCG@10\n\n${await compareWithOpenSearch(options.opensearch)}`);
+  process.exit();
 }
 
 const results = Object.entries(judgedSets()).map(([name, set]) => ({ name, ...benchSet(set) }));

@@ -27,7 +27,7 @@ export interface Ranking {
 export const MOST_CLAUSES = 48;
 
 /** What a loose hit keeps of its score although it answers no clause whole. */
-const FRAGMENT_SHARE = 0.1;
+export const FRAGMENT_SHARE = 0.1;
 
 /** Candidates whose texts are read again to put them in order. */
 export const READ_AGAIN = 60;

@@ -393,7 +393,9 @@ export class Scorer {
     for (const unit of size > 0 ? touched.subarray(0, size) : this.#source.units.keys()) {
       if (!this.#skips(unit) && this.#holds(unit, needle)) found.push(unit);
     }
-    const rarity = idf(Math.max(found.length, this.#count(needle)), this.#source.live);
+    // Of all units, where all were to be read: it may be that not all are at hand.
+    const everywhere = size > 0 ? 0 : this.#count(needle);
+    const rarity = idf(Math.max(found.length, everywhere), this.#source.live);
     for (const unit of found) target.add(unit, rarity, 1);
   }
 

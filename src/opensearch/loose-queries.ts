@@ -1,4 +1,5 @@
 import type { Alternative, Clause, ParsedQuery, Part } from '../../index/search/query.js';
+import { FRAGMENT_SHARE } from '../../index/search/ranker.js';
 import { ENOUGH, MOST_NEAR, type Scorer } from '../../index/search/scorer.js';
 import { idf, WEIGHTS } from '../../index/search/weights.js';
 import { all, any, characterQuery } from './part-queries.js';
@@ -15,19 +16,28 @@ const MOST_TERMS = 800;
 /** Clauses of a long query by which candidates are looked for: the rarest say most. */
 const MOST_ASKED = 16;
 
+/** What finds candidates, and what their scores are multiplied with. */
+export interface Wider {
+  readonly query: object;
+  readonly coverage: object;
+}
+
 /** Makes the query that finds candidates for what answers in part, as `Scorer.loose` would find them. */
 export class LooseQuery {
   readonly #measures: Scorer;
   readonly #statistics: Statistics;
+  /** Nothing has all that is asked: what looks like a name may be the nearest there is. */
+  readonly #lacking: boolean;
   #terms = 0;
 
   /** @param measures a scorer of the same statistics: which terms stand, and which are frequent */
-  constructor(measures: Scorer, statistics: Statistics) {
+  constructor(measures: Scorer, statistics: Statistics, exactTotal: number) {
     this.#measures = measures;
     this.#statistics = statistics;
+    this.#lacking = exactTotal === 0;
   }
 
-  of(parsed: ParsedQuery, filters: readonly object[], not: readonly object[]): object | undefined {
+  of(parsed: ParsedQuery, filters: readonly object[], not: readonly object[]): Wider | undefined {
     const { clauses, hints, links } = parsed;
     const byRarity = [...clauses].sort(
       (a, b) => this.#measures.frequencyOf(a) - this.#measures.frequencyOf(b),
@@ -41,20 +51,52 @@ export class LooseQuery {
       (found > ENOUGH ? adding : finding).push(...queries);
       found = Math.max(found, this.#leastFound(clause));
     }
-    for (const { alternatives, likeness } of hints)
-      finding.push(...this.#whole(alternatives, WEIGHTS.hint * likeness * WEIGHTS.related));
+    for (const { alternatives, likeness } of hints) {
+      const weight = WEIGHTS.hint * likeness;
+      const whole = this.#whole(alternatives, weight * WEIGHTS.related);
+      finding.push(...(whole.length > 0 ? whole : this.#near(alternatives, weight)));
+    }
     if (finding.length === 0) return undefined;
     for (const link of links)
       adding.push(this.#constant({ term: { terms: link } }, WEIGHTS.link * this.#idf([link])));
     for (const clause of byRarity.slice(0, MOST_ASKED)) adding.push(...this.#around(clause));
     return {
-      bool: {
-        must: [any(finding)],
-        should: adding,
-        filter: filters,
-        must_not: not,
-      },
+      query: { bool: { must: [any(finding)], should: adding, filter: filters, must_not: not } },
+      coverage: this.#coverage(parsed, byRarity.slice(0, MOST_ASKED)),
     };
+  }
+
+  /** A query whose score is what `Ranker` multiplies a loose hit's with: how much of all that is asked it answers. */
+  #coverage({ clauses, hints }: ParsedQuery, asked: readonly Clause[]): object {
+    const weightOf = (clause: Clause) => this.#measures.weightOf(clause);
+    const all = asked.reduce((sum, clause) => sum + weightOf(clause), 0);
+    const share = (query: object, weight: number) => ({
+      constant_score: { filter: query, boost: weight / all },
+    });
+    const queries: object[] = [{ match_all: { boost: FRAGMENT_SHARE } }];
+    for (const clause of asked) {
+      const [literal] = clause.alternatives;
+      const names = clause.alternatives.filter(({ parts }) => this.#measures.stands(parts));
+      const answers = names.map(({ parts }) => termsCondition(parts, ['terms', 'names']));
+      const around =
+        literal && this.#measures.stands(literal.parts) ? [termsCondition(literal.parts, ['around'])] : [];
+      const weight = weightOf(clause);
+      const either = [
+        ...(answers.length > 0 ? [share(any(answers), weight)] : []),
+        ...around.map((condition) => share(condition, weight * WEIGHTS.context)),
+      ];
+      if (either.length > 0) queries.push({ dis_max: { queries: either } });
+    }
+    for (const { alternatives, likeness, clauses: described } of hints) {
+      const names = alternatives.filter(({ parts }) => this.#measures.stands(parts));
+      const weight = described.reduce((sum, index) => {
+        const clause = clauses[index];
+        return clause === undefined ? sum : sum + weightOf(clause);
+      }, 0);
+      const conditions = names.map(({ parts }) => termsCondition(parts, ['terms', 'names']));
+      if (conditions.length > 0) queries.push(share(any(conditions), weight * WEIGHTS.hint * likeness));
+    }
+    return any(queries);
   }
 
   #clause(clause: Clause): readonly object[] {
@@ -66,7 +108,7 @@ export class LooseQuery {
     const named = others.filter(({ kind }) => kind === 'equivalent');
     const related = others.filter(({ kind }) => kind === 'related');
     queries.push(...this.#whole(named, WEIGHTS.equivalent), ...this.#whole(related, WEIGHTS.related));
-    if (!clause.alternatives.some(({ parts }) => this.#measures.stands(parts)))
+    if (this.#lacking || !clause.alternatives.some(({ parts }) => this.#measures.stands(parts)))
       queries.push(...this.#near(others));
     return queries;
   }
@@ -93,6 +135,7 @@ export class LooseQuery {
   #finding({ terms }: Part): readonly string[] {
     const counted = terms
       .map((term) => ({ term, count: this.#statistics.count(term, 'text') }))
+      .filter(({ count }) => count > 0)
       .sort((a, b) => a.count - b.count);
     return counted
       .filter(({ count }, at) => at === 0 || count <= this.#measures.frequent)
@@ -118,11 +161,11 @@ export class LooseQuery {
       .flatMap(({ parts }) => (this.#spend(parts) ? [this.#conjunction(parts, weight)] : []));
   }
 
-  #near(alternatives: readonly Alternative[]): readonly object[] {
+  #near(alternatives: readonly Alternative[], weight = 1): readonly object[] {
     return alternatives
       .slice(0, MOST_NEAR)
       .flatMap(({ parts }) => parts.flatMap((part) => this.#finding(part)))
-      .flatMap((term) => this.#term(term, WEIGHTS.near));
+      .flatMap((term) => this.#term(term, weight * WEIGHTS.near));
   }
 
   /** What the titles and the heading above say, for units that are found by something else. */
@@ -172,4 +215,14 @@ export class LooseQuery {
     this.#terms += more;
     return true;
   }
+}
+
+/** Units in whose fields all terms of the parts stand. */
+function termsCondition(parts: readonly Part[], fields: readonly string[]): object {
+  const conditions = parts.flatMap((part) =>
+    part.terms.length === 0 && part.needle !== ''
+      ? [characterQuery(part.needle)]
+      : part.terms.map((term) => any(fields.map((field) => ({ term: { [field]: term } })))),
+  );
+  return conditions.length === 0 ? { match_none: {} } : all(conditions);
 }

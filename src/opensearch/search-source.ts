@@ -9,14 +9,20 @@ import { idf, WEIGHTS } from '../../index/search/weights.js';
 import { CandidateUnits, GivenUnits } from './candidate-units.js';
 import type { Connection } from './connection.js';
 import { filterQueries } from './filter-queries.js';
-import { LooseQuery } from './loose-queries.js';
+import { LooseQuery, type Wider } from './loose-queries.js';
 import { aliasOf } from './mapping.js';
 import { clauseCondition, excludedCondition } from './part-queries.js';
+import { searchRoom } from './searches.js';
 import { type Statistics, StatisticsReader } from './statistics.js';
 import type { UnitRecord } from './unit-records.js';
 
 /** Candidates that the library judges: the more, the nearer to judging everything. */
 const CANDIDATES = 300;
+/** As many times as many are weighed by how much they answer. */
+const RESCORED = 3;
+/** Distinct terms of a long unit, and how many of those are candidates besides. */
+const LONG = 400;
+const LONG_CANDIDATES = 40;
 /** Clauses of a long query that the engine is asked for; the rest is read in the few texts that have those. */
 const MOST_ASKED = 12;
 /** Units that are read to count what the engine cannot prove. */
@@ -108,10 +114,9 @@ export class EngineSource implements SearchSource {
     }
     if (!loose || exactTotal >= limit)
       return { ...this.#judge(statistics, parsed, query, limit, false), exactTotal };
-    const wider = new LooseQuery(measures, statistics).of(parsed, filters, not);
+    const wider = new LooseQuery(measures, statistics, exactTotal).of(parsed, filters, not);
     if (wider) {
-      const { records } = await this.#find(wider, most, false);
-      for (const record of records) this.#given.add(record);
+      await this.#addLoose(wider, most);
       await this.#addAround();
     }
     return { ...this.#judge(statistics, parsed, query, limit, true), exactTotal };
@@ -157,6 +162,25 @@ export class EngineSource implements SearchSource {
     );
     const records = answer.hits.hits.map(({ _source }) => _source);
     return { total: answer.hits.total?.value ?? records.length, records };
+  }
+
+  /** Those that the engine finds best, and the best of the long ones, which it takes for worse than we do. */
+  async #addLoose({ query, coverage }: Wider, most: number): Promise<void> {
+    const { connection, prefix, routings } = this.#engine;
+    const long = { bool: { must: [query], filter: [{ range: { length: { gte: LONG } } }] } };
+    const searches = [
+      { query, size: most },
+      { query: long, size: LONG_CANDIDATES },
+    ].map((search) => ({
+      ...search,
+      rescore: {
+        window_size: most * RESCORED,
+        query: { rescore_query: coverage, score_mode: 'multiply' },
+      },
+    }));
+    const dfs = routings.length > 1;
+    const found = await searchRoom<UnitRecord>(connection, prefix, 'units', searches, this.#signal, { dfs });
+    for (const { records } of found) for (const record of records) this.#given.add(record);
   }
 
   /** Titles and headings over the candidates: what they answer, counts for what stands under them. */

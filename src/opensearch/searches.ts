@@ -11,6 +11,8 @@ export interface RoomSearch {
   readonly counts?: boolean;
   /** Parts of the records that are wanted; all unless told. */
   readonly parts?: readonly string[];
+  /** What the best are weighed by once more; not together with `sort`. */
+  readonly rescore?: object;
 }
 
 export interface FoundRecords<Record> {
@@ -27,17 +29,21 @@ interface Answer<Record> {
   readonly error?: { readonly reason?: string };
 }
 
-/** Asks several searches of one room at once. */
+/**
+ * Asks several searches of one room at once.
+ * @param dfs terms are counted over all shards first, so that each scores alike
+ */
 export async function searchRoom<Record>(
   connection: Connection,
   prefix: string,
   room: Room,
   searches: readonly RoomSearch[],
   signal?: AbortSignal,
+  { dfs = false }: { readonly dfs?: boolean } = {},
 ): Promise<readonly FoundRecords<Record>[]> {
   if (searches.length === 0) return [];
-  const lines = searches.flatMap(({ query, size, from = 0, sort, counts = false, parts }) => [
-    { index: aliasOf(prefix, room) },
+  const lines = searches.flatMap(({ query, size, from = 0, sort, counts = false, parts, rescore }) => [
+    { index: aliasOf(prefix, room), ...(dfs ? { search_type: 'dfs_query_then_fetch' } : {}) },
     {
       query,
       size,
@@ -45,6 +51,7 @@ export async function searchRoom<Record>(
       track_total_hits: counts,
       ...(sort === undefined ? {} : { sort }),
       ...(parts === undefined ? {} : { _source: parts }),
+      ...(rescore === undefined ? {} : { rescore }),
     },
   ]);
   const { responses } = await connection.ask<{ readonly responses: readonly Answer<Record>[] }>(

@@ -293,10 +293,16 @@ function recordDate(head: string, title: string): string | undefined {
   return line === undefined ? undefined : firstChineseDate(line);
 }
 
+const RECORD_MEETING = new RegExp(`^第\\s?${NUMERAL}{1,8}\\s?次(?:全体)?会议$`, 'u');
+
 function recordMeeting(head: string, title: string): number | undefined {
   const named = /第\s?\S{1,8}\s?次(?:\S{0,4})会议\s?(?:临时)?(?:简要|逐字)记录/u.exec(`${head}\n${title}`);
   const english = /record of the (\d{1,5}(?:st|nd|rd|th) meeting)|(\d{1,5}(?:st|nd|rd|th) meeting)$/imu.exec(
     `${head}\n${title}`,
   );
-  return readMeeting(named?.[0] ?? english?.[0] ?? '');
+  // 第9930次会议 alone below S/PV.9930
+  const alone = /\/(?:PV|SR)\.\d/u.test(head)
+    ? `${head}\n${title}`.split('\n').find((line) => RECORD_MEETING.test(line.trim()))
+    : undefined;
+  return readMeeting(named?.[0] ?? english?.[0] ?? alone ?? '');
 }

@@ -4,6 +4,7 @@ import { openingOf } from '../tables/opening-words.js';
 import { CHINESE_DATE } from '../text/dates.js';
 import { NUMERAL } from '../text/numerals.js';
 import type { Atom } from './atoms.js';
+import { recognizeArticle } from './constructs/articles.js';
 import { squeeze } from './patterns.js';
 
 /** The words with which an organ, the parties to a treaty or the makers of a declaration begin to speak. */
@@ -35,6 +36,14 @@ const TREATY = ALL_WORDS.map(
 );
 const NOW_THEREFORE = /^因此,?(?:现在|兹)?,?(?:联合国)?(?:大会|本会议)/u;
 
+/** 兹宣告: · Proclaims that: before the first of what is numbered. */
+const PROCLAIMS =
+  /^(?:谨|兹|庄严地?|郑重地?|特|此|为此(?:目的)?,?|并){0,4}(?:宣告|宣布|声明|议定)(?:如下|下列\S{1,6})?:$|^(?:Solemnly |Hereby )?(?:Proclaims|Declares|Proclaim|Declare)(?: (?:that|the following(?: \w+)?))?:$/u;
+
+function beginsSeries({ text }: Atom): boolean {
+  return /^(?:1|一)\s?[.、]|^\(1\)/u.test(text) || recognizeArticle(text)?.number === 1;
+}
+
 /** How a decision begins, which has no enacting formula; groups 1 and 3 are its date, 2 the organ, 4 the meeting. */
 export const DECIDING = new RegExp(
   String.raw`^在?(${CHINESE_DATE})?[，,]?(\p{Script=Han}{0,14}(?:大会|理事会|委员会))在?其?(${CHINESE_DATE})?[，,]?(?:举行的)?第(${NUMERAL}+)次(?:全体)?会议[^。]{0,200}?(?:决定|[:：](?:[⁰¹²³⁴⁵⁶⁷⁸⁹]*|\(\d{1,2}\)|\[\d{1,2}\]|\d{0,2})$)`,
@@ -52,6 +61,8 @@ export function readFormula(atom: Atom, next: Atom | undefined): Formula | undef
   if (/[,:]$/u.test(text) && MAKERS.test(text)) return { length: text.length, strength: 4.5, kind: 'makers' };
   if (text.length <= LONGEST && TREATY.some((pattern) => pattern.test(text)))
     return { length: text.length, strength: 5, kind: 'treaty' };
+  if (PROCLAIMS.test(text) && next !== undefined && beginsSeries(next))
+    return { length: text.length, strength: 4.5, kind: 'treaty' };
   if (NOW_THEREFORE.test(text)) return { length: text.length, strength: 3.5, kind: 'treaty' };
   const spoken = next !== undefined && ((openingOf(next.text) & 1) > 0 || MET.test(next.text));
   const match = ORGAN.exec(text.slice(0, 60)) ?? ENGLISH_ORGAN.exec(text.slice(0, 120));

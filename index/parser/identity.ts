@@ -7,6 +7,7 @@ import { recognizePosts } from '../names/posts.js';
 import { recognizeStates, resolveState } from '../names/states.js';
 import { parseNumeral } from '../text/numerals.js';
 import { NUMBER_ABOVE } from './constructs/masthead.js';
+import { BARE_COMMENT } from './constructs/title.js';
 import { squeeze } from './patterns.js';
 import { readingOf } from './reading.js';
 
@@ -35,7 +36,9 @@ export function identify(
   const [first, second] = units.find((unit) => unit.locator === 'title')?.text.split('\n') ?? [];
   // 第7号一般性意见: ¶ 适足住房权
   const title =
-    first !== undefined && /[:：]$/u.test(first) && second !== undefined ? `${first}${second}` : first;
+    first !== undefined && second !== undefined && goesOn(first)
+      ? `${first}${/[:：]$/u.test(first) ? '' : ' '}${second}`
+      : first?.replace(AUTHOR_BEHIND, '');
   const number = mark === undefined ? numberAlone(units) : plainNumber(mark.replace(/^[#\s]+/u, ''));
   // A decision has no symbol: A/RES/77/567 would be the resolution of that number.
   const symbol =
@@ -63,6 +66,10 @@ export function identify(
       : makeKey(type, units, masthead, sha256);
   return { key, ...shared };
 }
+
+const goesOn = (line: string) => /[:：]$/u.test(line) || BARE_COMMENT.test(readingOf(line));
+/** 沿海灯塔网络 秘书长的报告 in a text without lines. */
+const AUTHOR_BEHIND = /\s(?:秘书长|秘書長|高级专员|高級專員|秘书处|秘書處)的(?:报告|報告|说明|說明)\**$/u;
 
 function readSymbol(
   units: readonly Unit[],

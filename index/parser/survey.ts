@@ -3,7 +3,7 @@ import { openingOf } from '../tables/opening-words.js';
 import { superscriptNumber } from '../text/numerals.js';
 import { type Atom, END, type End } from './atoms.js';
 import { recognizeAnnex } from './constructs/annex.js';
-import { isHeadedInLine, recognizeArticle } from './constructs/articles.js';
+import { isHeadedInLine, isHeadingLine, recognizeArticle } from './constructs/articles.js';
 import { isClosing } from './constructs/closing.js';
 import { isSite } from './constructs/foreign.js';
 import { type Formula, readFormula } from './formula.js';
@@ -20,7 +20,7 @@ export interface Survey {
   readonly formulas: readonly (Formula | undefined)[];
   /** How long a run of numbers `44. 45. 46.` the atom begins, at heads of lines. */
   readonly runs: Uint16Array;
-  /** The next number `12.` at the head of a line below the atom, 0 where none comes. */
+  /** The next number `12.` behind the atom that can head a paragraph, 0 where none comes. */
   readonly due: Uint16Array;
   /** Whether paragraphs print numbers in the part of the text that the atom stands in: 1 arabic, 2 一、. */
   readonly numbered: Uint8Array;
@@ -39,6 +39,8 @@ export interface Survey {
   readonly noteMarks: Readonly<Record<NoteStyle, ReadonlySet<string>>>;
   /** Lines begin with a speaker and a colon, as in verbatim records. */
   readonly verbatim: boolean;
+  /** Atoms of such a text in which somebody begins to speak. */
+  readonly speeches: Uint8Array;
 }
 
 export type NoteStyle = 'raised' | 'bracket' | 'slash' | 'star' | 'paren' | 'bare';
@@ -57,6 +59,19 @@ const LEADER = /(?:\.\s?){4,}|…{2,}|·{4,}|_{4,}\s*\d/u;
 /** 主席(以英语发言): · 史密斯先生(联合王国): · The President: · Mr. Smith (United Kingdom): */
 export const SPEAKER =
   /^((?:主席|代理主席|秘书长|\S{1,24}?(?:先生|女士|夫人|博士|阁下|大使|总统|总理|部长|公主|殿下|陛下))\s?(?:\([^()]{1,40}\)\s?){0,3}|(?:The (?:Acting )?President|(?:The )?Secretary-General|(?:Mr|Mrs|Ms|Miss|Sir|Dame|Dr|President|Prince|Princess)\.?\s[A-Z][^.:。]{1,60}?)\s?(?:\([^()]{1,60}\)\s?){0,3})[:：]\s*/u;
+/** 主席:埃夫拉尔先生(墨西哥) 上午10时开会。 */
+const PRESENCE =
+  /^(?:主席|President|Chair)\s?:(?:[^。]{0,60}(?:开会|called to order)|\s?[\p{Script=Han}·-]{1,20}(?:先生|女士|夫人|阁下)(?:\s?\([^()]{1,20}\))?$)/u;
+
+/** Whether somebody says something in the atom. */
+function isSpeech({ text, end_, hard }: Atom, next: Atom | undefined): boolean {
+  const match = SPEAKER.exec(text.slice(0, 160));
+  if (!match || PRESENCE.test(text.slice(0, 80))) return false;
+  // 主席: ¶ 埃夫拉尔先生 ¶ (墨西哥)
+  if (match[0].length >= text.length) return !hard && next !== undefined && next.end_ !== END.none;
+  return end_ !== END.none || !hard || text.length > 60;
+}
+
 const HEAD_ATOMS = 40;
 
 export function surveyAtoms(atoms: readonly Atom[], wrapping: Wrapping): Survey {
@@ -65,6 +80,7 @@ export function surveyAtoms(atoms: readonly Atom[], wrapping: Wrapping): Survey 
   for (const [index, { text }] of atoms.entries()) openings[index] = openingOf(text);
   const formulas = atoms.map((atom, index) => readFormula(atom, atoms[index + 1]));
   const article = new Uint16Array(atoms.length);
+  const verbatim = isVerbatim(atoms);
   let headed = 0;
   for (const [index, atom] of atoms.entries()) {
     const found = recognizeArticle(atom.text);
@@ -74,6 +90,7 @@ export function surveyAtoms(atoms: readonly Atom[], wrapping: Wrapping): Survey 
     const next = atoms[index + 1];
     if (isHeadedInLine(rest === '' ? next : atom, rest || next?.text, atoms[index + (rest === '' ? 2 : 1)]))
       headed++;
+    else if (rest === '' && isHeadingLine(next, atoms[index + 2])) headed++;
   }
   return {
     atoms,
@@ -96,7 +113,8 @@ export function surveyAtoms(atoms: readonly Atom[], wrapping: Wrapping): Survey 
       marks.filter((each) => each.some(({ system, quality }) => system === 'decimal' && quality >= 0))
         .length >= 2,
     noteMarks: readNoteMarks(atoms),
-    verbatim: isVerbatim(atoms),
+    verbatim,
+    speeches: Uint8Array.from(atoms, (atom, index) => (verbatim && isSpeech(atom, atoms[index + 1]) ? 1 : 0)),
   };
 }
 
@@ -120,7 +138,7 @@ function readDue(atoms: readonly Atom[], marks: readonly (readonly Mark[])[]): U
   for (let index = atoms.length - 1; index >= 0; index--) {
     due[index] = next;
     const mark = marks[index]?.find(({ system, quality }) => system === 'arabic' && quality > -2);
-    if (mark && atoms[index]?.first) next = mark.value;
+    if (mark && (atoms[index]?.first || atoms[index]?.runOn)) next = mark.value;
   }
   return due;
 }

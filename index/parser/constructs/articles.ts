@@ -39,6 +39,8 @@ export function recognizeArticle(text: string): Found | undefined {
 
 const HEADING_LENGTH = 140;
 const HEADING_IN_LINE = 24;
+/** An article's heading on a line of its own, in ideographs. */
+const HEADING_LINE = 40;
 
 /** 第二条 定义 为本公约目的… in a text without lines: a blank stands behind the heading of the article. */
 export function isHeadedInLine(
@@ -56,6 +58,20 @@ export function isHeadedInLine(
     !atom.hard &&
     next !== undefined &&
     next.seam >= SEAM.stop
+  );
+}
+
+/** A line of its own between 第三条 and the text: the heading of the article. */
+export function isHeadingLine(atom: Atom | undefined, next: Atom | undefined): boolean {
+  if (!atom || !next || !atom.first || !atom.hard || !next.first || atom.full) return false;
+  const longest = /\p{Script=Han}/u.test(atom.text) ? HEADING_LINE : HEADING_LENGTH;
+  return (
+    atom.end_ === END.none &&
+    atom.text.length <= longest &&
+    !/^[a-z(\d]|[,]/u.test(atom.text) &&
+    next.end_ !== END.none &&
+    !/^[a-z]/u.test(next.text) &&
+    recognizeArticle(next.text) === undefined
   );
 }
 

@@ -5,7 +5,7 @@ import { boundary } from '../boundary.js';
 import type { Construct } from '../construct.js';
 import { squeeze } from '../patterns.js';
 import { OPEN, PHASE } from '../state.js';
-import { isHeadedInLine } from './articles.js';
+import { isHeadedInLine, isHeadingLine } from './articles.js';
 
 const DIVISION = ALL_WORDS.map(({ division }) => division).join('|');
 /** 一. 导言 · 二、经验教训 · A. 背景 · 第一部分 · Chapter II · III. Conclusions */
@@ -77,7 +77,8 @@ export const heading: Construct = {
     if (!/\p{Script=Han}|[A-Za-z]/u.test(text)) look -= 3;
     const preamble = PREAMBLE.test(text);
     const headsArticle =
-      survey.headed * 2 > survey.articles && isHeadedInLine(atom, text, survey.atoms[index + 1]);
+      survey.headed * 2 > survey.articles &&
+      (isHeadedInLine(atom, text, survey.atoms[index + 1]) || isHeadingLine(atom, survey.atoms[index + 1]));
     const han = numbered?.[1] !== undefined;
     return (state, emit) => {
       if (state.outside || state.phase === PHASE.letter) return;

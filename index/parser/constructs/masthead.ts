@@ -31,7 +31,10 @@ const MASTHEAD: readonly RegExp[] = [
   new RegExp(`^${CHINESE_DATE}(?:至.*)?$`, 'u'),
   /^\d{4}年\d{1,2}月\d{1,2}(?:日)?至/u,
   AGENDA_LINE,
-  /^正式记录$/u,
+  /^正式记录$|^临时(?:逐字记录)?$|^Provisional$/u,
+  /^第[0-9〇○零一二三四五六七八九十百]+年$|^[A-Z][a-z]+(?:-[a-z]+)?year$/u,
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\d{1,2}[A-Z][a-z]{2,8}\d{4},/u,
+  /^\d{1,5}(?:st|nd|rd|th)(?:plenary)?meeting$/u,
   /^项目\d+/u,
   new RegExp(`^${CHINESE_DATE}.{2,40}(?:决议|决定|通过)$`, 'u'),
   // 大会决议 alone, 人权理事会通过的决议*
@@ -51,7 +54,7 @@ const MASTHEAD: readonly RegExp[] = [
   /^(?:Summary|Verbatim|Provisionalverbatim)record/iu,
   /^(?:主席|代理主席|嗣后|President|Chair|Chairman|Chairperson):/u,
   new RegExp(`^${CHINESE_DATE}订于.{2,12}$`, 'u'),
-  /举行$/u,
+  /举行$|^(?:纽约|日内瓦|维也纳|内罗毕|海牙|NewYork|Geneva|Vienna|Nairobi|TheHague)$/u,
   /^Adoptedby/iu,
   /^通过日期/u,
 ];

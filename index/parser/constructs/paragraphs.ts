@@ -169,6 +169,7 @@ export const text: Construct = {
       ((survey.marks[atom.index]?.some(({ quality, system }) => quality > -2 && system !== 'han') ?? false)
         ? -1.5
         : 0) +
+      (survey.speeches[atom.index] === 1 ? -5 : 0) +
       (atom.bullet ? -0.6 : 0);
     const announces =
       atom.end_ === END.colon &&
@@ -192,7 +193,7 @@ export const text: Construct = {
       } else if (state.phase === PHASE.text) {
         // Without numbers each sentence of running text is a unit, since nothing shows where paragraphs end.
         const running = inner
-          ? state.last > 0 || (survey.verbatim && state.spoken) || state.system !== undefined
+          ? state.last > 0 || (survey.verbatim && state.spoken && !atom.remnant) || state.system !== undefined
             ? -3
             : 0.6
           : 0;

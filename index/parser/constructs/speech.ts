@@ -4,9 +4,6 @@ import type { Construct } from '../construct.js';
 import { OPEN, PHASE } from '../state.js';
 import { SPEAKER } from '../survey.js';
 
-/** 主席:埃夫拉尔先生(墨西哥) 上午10时开会。 */
-const PRESENCE = /^(?:主席|President|Chair)\s?:[^。]{0,60}(?:开会|called to order)/u;
-
 /** 主席(以英语发言):… — a paragraph of a verbatim record; those that follow are the same speaker's. */
 export const speech: Construct = {
   name: 'speech',
@@ -16,9 +13,7 @@ export const speech: Construct = {
     if (!match) return undefined;
     const empty = match[0].length >= atom.text.length;
     if (empty && atom.hard) return undefined;
-    const said =
-      !PRESENCE.test(atom.text.slice(0, 80)) &&
-      (atom.end_ !== END.none || !atom.hard || atom.text.length > 60);
+    const said = survey.speeches[atom.index] === 1;
     return (state, emit) => {
       if (state.outside || state.phase === PHASE.letter) return;
       // 主席:埃夫拉尔先生(墨西哥) in the head says who was there.

@@ -1,6 +1,7 @@
 import { recognizeStates } from '../../names/states.js';
 import { ALL_WORDS, wordsOf } from '../../tables/document-words.js';
 import { CHINESE_DATE } from '../../text/dates.js';
+import { NUMERAL } from '../../text/numerals.js';
 import { END, SEAM } from '../atoms.js';
 import { boundary } from '../boundary.js';
 import type { Construct } from '../construct.js';
@@ -24,8 +25,15 @@ const LETTER = new RegExp(
 const ENGLISH_LETTER =
   /^(?:Identical (?:l|L)etters|Letters?|Notes? verbales?) dated \d{1,2} \w+ \d{4} from .{4,200} (?:addressed )?to .{4,120}$/u;
 const RECORD = /(?:简要|逐字)记录$/u;
+/** 第9930次会议, as verbatim records are called. */
+const MEETING_ALONE = new RegExp(
+  `^第${NUMERAL}{1,8}次(?:全体)?会议$|^\\d{1,5}(?:st|nd|rd|th)(?:plenary)?meeting$`,
+  'u',
+);
 /** 第7号一般性意见: · General comment No. 31 */
 const COMMENT = /^第\s?\S{1,4}\s?号一般性(?:意见|建议)|^General (?:comment|recommendation) No\.\s?\d{1,3}/iu;
+/** The same without what it is about: that stands in the next line. */
+export const BARE_COMMENT = new RegExp(`(?:${COMMENT.source})\\s?(?:\\(\\d{4}年?\\))?\\*{0,3}$`, 'iu');
 const LONGEST = 160;
 const LONGEST_STATE = 30;
 
@@ -40,7 +48,10 @@ export const title: Construct = {
     const mark = numbered?.[0].length ?? 0;
     const named = NAMED_TITLE.test(text) || NAMED_TITLE.test(tight);
     const known = isMasthead(tight) && !RECORD.test(tight);
-    const record = RECORD.test(tight) || /^(?:Summary|Verbatim) record/u.test(text);
+    const record =
+      RECORD.test(tight) ||
+      /^(?:Summary|Verbatim) record/u.test(text) ||
+      (survey.verbatim && MEETING_ALONE.test(tight));
     const sentence =
       atom.end_ === END.stop ||
       atom.end_ === END.comma ||
@@ -78,6 +89,7 @@ export const title: Construct = {
     if (atom.heading) look += 3.4;
     const author = AUTHORED.test(text);
     const ofState = isState(text);
+    const bareComment = BARE_COMMENT.test(survey.atoms[atom.index - 1]?.text ?? '');
     return (state, emit) => {
       if (state.outside) return;
       if (state.phase === PHASE.head) {
@@ -94,7 +106,7 @@ export const title: Construct = {
         const blank = atom.seam === SEAM.blank ? -0.9 : atom.seam >= SEAM.stop ? -1.4 : 0;
         const score =
           // 第7号一般性意见: ¶ 适足住房权
-          (state.end === END.colon && !known && !sentence ? 3 : 0) +
+          ((state.end === END.colon || bareComment) && !known && !sentence ? 3 : 0) +
           (known ? -3.5 : sentence ? -3 : author ? 1.9 : ofState ? 1.6 : -0.7) +
           blank +
           (spokenNext ? 1 : 0) +

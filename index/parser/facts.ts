@@ -1,6 +1,7 @@
 import type { DocumentMeta, Masthead, Unit } from '../model/document.js';
 import { containerOf, isArticle, isOwnPlace, placeOf } from '../model/place.js';
 import { bodyByName, recognizeBodies } from '../names/bodies.js';
+import { instrumentByName } from '../names/instruments.js';
 import { CHINESE_DATE, firstChineseDate, firstEnglishDate } from '../text/dates.js';
 import { NUMERAL, parseNumeral } from '../text/numerals.js';
 import { isMasthead } from './constructs/masthead.js';
@@ -38,7 +39,7 @@ function englishSession(head: string): number | undefined {
 
 /** 2008 年 12 月 18 日大会决议 · 2018年12月14日安全理事会第8423次会议通过 */
 export const ADOPTED = new RegExp(
-  `(${CHINESE_DATE})[^\\n。;]{0,36}?(?:决议|决定|通过)|通过日期[::]?\\s*(${CHINESE_DATE})`,
+  `(${CHINESE_DATE})(?!\\s?[至到])(?:(?!\\d{4}年)[^\\n。;]){0,36}?(?:决议|决定|通过)|通过日期[::]?\\s*(${CHINESE_DATE})`,
   'u',
 );
 /** Adopted … 16 November 1972 */
@@ -47,6 +48,8 @@ const ENGLISH_ADOPTED = /\b[Aa]dopted\b[^\n.]{0,160}?(\d{1,2}\s+\w+\s+\d{4})/u;
 const PASSED = new RegExp(`(${CHINESE_DATE})通过本`, 'u');
 /** 1972年11月16日订于巴黎 */
 const MADE = new RegExp(`(${CHINESE_DATE})(?:在?[\\p{Script=Han}]{1,12}(?:签订|订立)|订于)`, 'u');
+/** 开放签字 says when signing began, not when the text was adopted. */
+const OPENED = /开放[^。]{0,8}签[字署]|opened? for signature/u;
 const MEETING = new RegExp(`第\\s*(${NUMERAL}+)\\s*次(?:全体)?会议`, 'u');
 /** Letter dated 6 May 2020 from the Permanent Representative of Estonia to the United Nations addressed to … */
 const ENGLISH_LETTER_TITLE =
@@ -99,8 +102,8 @@ export function readMasthead(units: readonly Unit[], meta: DocumentMeta): Masthe
   const spokenOn = formula === '' ? undefined : bareDate(head);
   const dates = readDates(
     head,
-    letter ? '' : `${decision?.[1] ?? decision?.[3] ?? ''}\n${closing}`,
-    letter ? '' : around,
+    letter ? '' : `${decision?.[1] ?? decision?.[3] ?? ''}\n${OPENED.test(closing) ? '' : closing}`,
+    letter ? '' : ownAdoption(around, title),
     readingOf(preambleOf(units)),
     letter?.date,
     spokenOn,
@@ -119,6 +122,12 @@ export function readMasthead(units: readonly Unit[], meta: DocumentMeta): Masthe
     ...(subjects.length === 0 ? {} : { subjects }),
     ...(letter ? { sender: letter.sender, addressee: letter.addressee } : {}),
   };
+}
+
+/** What is said around an instrument that we know counts only where it is told of that day: others are of its amendments. */
+function ownAdoption(around: string, title: string): string {
+  const adopted = instrumentByName(title.split('\n')[0] ?? '')?.adopted;
+  return adopted === undefined || adoptionDate(around) === adopted ? around : '';
 }
 
 /** Texts above the first paragraph that are no masthead. */
@@ -165,6 +174,17 @@ function readMeeting(text: string): number | undefined {
   return parseNumeral(MEETING.exec(text)?.[1] ?? ENGLISH_MEETING.exec(text)?.[1] ?? '');
 }
 
+/** An organ that adopts stands at the head of its line, its date or its meeting before it. */
+const FAR = 24;
+
+/** 大会爰于此颁布…: the organ with which the words begin. */
+function bodyAtHead(text: string): string | undefined {
+  const [body] = recognizeBodies(text);
+  return body?.start === 0 && /^(?:爰|兹|特)/u.test(text.slice(body.end))
+    ? bodyByName(body.name)?.zh
+    : undefined;
+}
+
 /** Who met, as a formula names them: …于1972年10月17日至11月21日在巴黎举行 */
 const MET_AS = new RegExp(`^\\p{Script=Han}[\\p{Script=Han}、]{1,40}?于${CHINESE_DATE}`, 'u');
 
@@ -172,8 +192,12 @@ const MET_AS = new RegExp(`^\\p{Script=Han}[\\p{Script=Han}、]{1,40}?于${CHINE
 function readOrgan(head: string, formula: string, around: string): string | undefined {
   const plain = formula.replace(/^因此,?(?:现在|兹)?,?/u, '');
   const spoken = /^["“「]?([\p{Script=Han}、]{2,30}?)\s?(?:[,，]|$)/u.exec(plain)?.[1];
-  if (spoken !== undefined && !MAKERS.test(formula) && !/缔约|如下/u.test(spoken))
-    return bodyByName(spoken)?.zh ?? spoken;
+  if (
+    spoken !== undefined &&
+    !MAKERS.test(formula) &&
+    !/缔约|如下|^我|会员国$|当事国$|宣告|声明$/u.test(spoken)
+  )
+    return bodyByName(spoken)?.zh ?? bodyAtHead(spoken) ?? spoken;
   const english = /^["]?The ([^,]{4,80}),/u.exec(formula)?.[1];
   if (english !== undefined && !/Parties/u.test(english)) {
     // The General Conference of the United Nations Educational, Scientific and Cultural Organization,
@@ -196,7 +220,8 @@ function readOrgan(head: string, formula: string, around: string): string | unde
   const [first] = head.includes('\n') ? [] : recognizeBodies(head).filter(({ name }) => name !== '联合国');
   if (first) return bodyByName(first.name)?.zh ?? first.name;
   const line = around.split('\n').find((each) => /通过|主席(?:的)?声明/u.test(each)) ?? '';
-  const [outside] = recognizeBodies(line).filter(({ name }) => name !== '联合国');
+  // 宪章第六十一条的修正案由大会通过: says nothing of who speaks.
+  const [outside] = recognizeBodies(line).filter(({ name, start }) => name !== '联合国' && start <= FAR);
   return outside && (bodyByName(outside.name)?.zh ?? outside.name);
 }
 

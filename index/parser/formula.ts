@@ -34,7 +34,8 @@ export const MET = new RegExp(
 const TREATY = ALL_WORDS.map(
   ({ treatyFormulas }) => new RegExp(`^["]?(?:${treatyFormulas.join('|')})$`, 'u'),
 );
-const NOW_THEREFORE = /^因此,?(?:现在|兹)?,?(?:联合国)?(?:大会|本会议)/u;
+const NOW_THEREFORE =
+  /^因此,?(?:现在|兹)?,?(?:联合国)?(?:大会|本会议)|^(?:联合国)?大会(?:爰|兹|特)(?:于此)?(?:颁布|宣布|通过)/u;
 
 /** 兹宣告: · Proclaims that: before the first of what is numbered. */
 const PROCLAIMS =

@@ -10,6 +10,13 @@ const STAR = /^[*+]\s+(?=\S)/u;
 const HEADING = /^#{1,6}\s+(?=\S)/u;
 const TAG =
   /<\/?(?:p|br|div|span|b|i|em|strong|sup|sub|h[1-6]|center|font|table|tbody|tr|td|th|li|ul|ol|u|blockquote)(?:\s[^<>\n]{0,200})?\/?>/giu;
+/** 【法规名称】 · 【正    文】: what collections of laws put before the title or the text. */
+const LABEL =
+  /^【\s*(?:法[规規]名[称稱]|名\s*[称稱]|[标標]\s*[题題]|[题題]\s*名|正\s*文|[内內]\s*容|全\s*文)\s*】[〉>:：\s]*/u;
+/** A bar at the edge of a sentence: what is left of a table of one column. */
+const BAR = /^\|\s+(?=[^|\n]{40,}$)|(?<=^[^|\n]{10,}[。;；:：，,.”"])\s*\|$/gu;
+/** [编辑]人类处于… */
+const EDIT = /^\[(?:编辑|編輯|edit)\]\s*(?=\S{4})/u;
 /** `[2758 (XXVI)](https://…)`: the words stay, the address is markup. */
 const LINK = /\[([^[\]\n]{1,200})\](\((?:https?:\/\/|\/|#)[^()\s]{0,400}\))/gu;
 
@@ -31,7 +38,7 @@ export function findMarkup(
 ): { spans: Span[]; head: number; bullet: boolean; heading: boolean } {
   const list = BULLET.exec(line) ?? (stars ? STAR.exec(line) : null);
   const hash = list ? null : HEADING.exec(line);
-  const head = list ?? hash;
+  const head = list ?? hash ?? LABEL.exec(line) ?? EDIT.exec(line);
   const spans: Span[] = head ? [{ start: 0, end: head[0].length }] : [];
   if (line.includes('<'))
     for (const { index, 0: tag } of line.matchAll(TAG)) spans.push({ start: index, end: index + tag.length });
@@ -40,6 +47,8 @@ export function findMarkup(
       spans.push({ start: index, end: index + 1 });
       spans.push({ start: index + whole.length - address.length - 1, end: index + whole.length });
     }
+  if (line.includes('|'))
+    for (const { index, 0: bar } of line.matchAll(BAR)) spans.push({ start: index, end: index + bar.length });
   spans.sort((a, b) => a.start - b.start);
   return { spans, head: head?.[0].length ?? 0, bullet: list !== null, heading: hash !== null };
 }

@@ -63,7 +63,7 @@ const EVERYWHERE: readonly RegExp[] = [
   /(?<=(?:follows|provisions|articles):?)(?=\s)/gu,
   /(?<=[,;。]\s?)(?=(?:爰|兹|现|特)?(?:经)?(?:议定|协议|商定|约定)[^。]{0,24}如[下次])/gu,
   /(?<=如[下次]:?)(?=\s?第)/gu,
-  /(?<=(?:缔约国|各国|缔约各国|缔约方),)(?=\s?\p{Script=Han})/gu,
+  /(?<=(?:缔约国|各国|缔约各国|缔约方|当事国|会员国),)(?=\s?\p{Script=Han})/gu,
   /(?<=\s)(?=(?:本公约|本盟约|本议定书|本条约)(?:各?缔约国|签字国))/gu,
   // 第三条 · Article 3 · 第一章 · 目标1.
   /(?:(?<=[。;:.)"]\s?)|(?<=\s))(?=第\s?[0-9〇零一二三四五六七八九十百廿卅]{1,6}\s?(?:条|章|编|部分|节)(?:[\s:]|$))/gu,
@@ -183,11 +183,17 @@ const MOST_LINES = 4;
 const SHORT_RUN_ON = 30;
 const FEWEST_LINES = 2;
 
+/** 本公约缔约国,鉴于…;复鉴于…;爰议定条款如下: — a whole preamble in one line of a text that has lines. */
+const PREAMBLE_LINE = new RegExp(
+  `^(?:本(?:公约|盟约|议定书|条约|协定|规约))?各?(?:缔约|当事|会员|签字)(?:各国|国|方)(?:政府)?,(?:${OPENING})[^\\n]{20,}[,;。](?:${OPENING})`,
+  'u',
+);
+
 /** Whether a line holds what others spread over many: a document of hardly any lines, or several paragraphs inside. */
 export function isRunOn(text: string, lines: number): boolean {
   if (text.length > SHORT_RUN_ON && lines <= FEWEST_LINES) return true;
   if (text.length <= RUN_ON_LENGTH) return false;
-  if (lines <= MOST_LINES) return true;
+  if (lines <= MOST_LINES || PREAMBLE_LINE.test(text.slice(0, 1200))) return true;
   let inner = 0;
   INNER.lastIndex = 0;
   while (inner < 3 && INNER.exec(text)) inner++;

@@ -65,6 +65,8 @@ export interface State {
   readonly last: number;
   /** Of decimal numbers the second part. */
   readonly sub: number;
+  /** The paragraph above the goals, whose series goes on below them; 0 where there are none. */
+  readonly outer: number;
   /** How the section numbers its paragraphs: `none` where nothing is printed. */
   readonly system: System | 'none' | undefined;
   readonly article: number;
@@ -113,6 +115,7 @@ export const START: State = {
   end: END.stop,
   last: 0,
   sub: 0,
+  outer: 0,
   system: undefined,
   article: 0,
   items: undefined,
@@ -145,7 +148,7 @@ export function signatureOf(state: State): string {
     (state.signed ? 128 : 0) |
     (state.postFirst ? 256 : 0) |
     (state.vote ? 512 : 0);
-  return `${state.phase},${state.open},${state.end},${state.last},${state.sub},${state.system},${state.article},${state.note},${state.noteOpen ? state.noteEnd : 0},${flags},${state.counted > 0 ? 1 : 0};${state.items?.key ?? ''};${state.frame.key}`;
+  return `${state.phase},${state.open},${state.end},${state.last},${state.sub},${state.outer},${state.system},${state.article},${state.note},${state.noteOpen ? state.noteEnd : 0},${flags},${state.counted > 0 ? 1 : 0};${state.items?.key ?? ''};${state.frame.key}`;
 }
 
 /** The list with a further item: one that follows at `level` levels from the innermost, or one below it (`-1`). */

@@ -215,6 +215,18 @@ function readContents(atoms: readonly Atom[]): Uint8Array {
       if (LEADER.test(atoms[at]?.text ?? '')) last = at;
     if (last > index) contents.fill(1, index + 1, last + 1);
   }
+  // 第一条 ¶ 第二条 ¶ 第三条, with nothing below them: links to what follows.
+  const numbers = atoms.map(({ text }) => recognizeArticle(text)?.number ?? 0);
+  let run = 0;
+  for (let index = 0; index <= atoms.length; index++) {
+    const text = atoms[index]?.text ?? '';
+    if (text.length <= 12 && recognizeArticle(text)?.length === text.length) run++;
+    else {
+      if (run >= 3 && numbers.indexOf(numbers[index - run] ?? 0, index) > 0)
+        contents.fill(1, index - run, index);
+      run = 0;
+    }
+  }
   return contents;
 }
 

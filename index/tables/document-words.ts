@@ -52,7 +52,7 @@ export const CHINESE_WORDS: DocumentWords = {
   ...readLists(
     LISTS,
     String.raw`
-openingAdverbs | 又; 还; 再次; 特别; 同样; 在这方面; 并; 再; 也; 进一步; 强烈; 坚决; 鉴此; 为此; 最后; 谨; 兹
+openingAdverbs | 又; 复; 还; 再次; 特别; 同样; 在这方面; 并; 再; 也; 进一步; 强烈; 坚决; 鉴此; 为此; 最后; 谨; 兹
 openingManners | 赞赏地; 满意地; 关切地; 深为关切地; 极为关切地; 严重关切地; 深切关注地; 遗憾地; 最强烈地; 充分; 严重; 深切; 衷心; 郑重; 庄严; 高兴地; 深为不安地; 震惊地
 openingManners | 感兴趣地; 极其关切地; 重新; 明确; 十分; 完全; 深为; 极为; 高度; 热烈; 坚定
 preambular | 回顾; 重申; 铭记; 考虑到; 深信; 意识到; 认识到; 确认; 注意到; 表示注意到; 表示关切; 表示深为关切; 表示严重关切; 表示极为关切; 表示最严重关切; 深为关切
@@ -64,19 +64,19 @@ operative | 决定; 请; 敦促; 促请; 吁请; 呼吁; 要求; 邀请; 鼓励;
 operative | 表示; 期待; 强调; 重申; 欢迎; 谴责; 注意到; 认识到; 确认; 赞扬; 申明; 感谢; 承认; 赞赏; 指出; 着重指出; 特别指出; 重点指出; 回顾; 满意; 议决; 委托
 operative | 设立; 任命; 号召; 要; 大力; 深信; 关切; 痛惜
 treatyFormulas | (?:本|此)(?:公约|盟约|议定书|协定|条约|规约|宪章)(?:各?缔约国|各国|签字国|缔约各国|各缔约方|缔约方)(?:政府)?,; (?:各)?缔约国,
-treatyFormulas | 我联合国人民[^。]{0,30}; 下列签署国[^。]{0,20},
+treatyFormulas | 我联合国人民[^。]{0,30}; 我\p{Script=Han}{2,12}人民(?:同兹决心:?)?; 同兹决心:?; (?:本公约|本盟约|各)?(?:各?会员国|各?当事国|缔约各国)(?:政府)?,; 下列签署国[^。]{0,20},
 treatyFormulas | (?:爰|兹|现|已|特|经|因此){0,3}(?:议定|协议|商定|约定|同意|订立)[^。]{0,24}(?:如下|如次|各条|条款|下列各?项?规定?)[::]?
 genres | 决议; 决定; 宣言; 公约; 盟约; 宪章; 议定书; 规约; 条约; 协定; 协议; 规则; 议事规则; 章程; 准则; 原则; 声明; 公报; 报告; 说明; 备忘录; 意见
 genres | 一般性意见; 结论性意见; 建议; 行动计划; 行动纲领; 纲领; 议程; 记录; 文件; 案文; 指南; 标准; 共识; 照会; 信; 函; 守则; 框架; 战略; 目标; 方案
 headings | 摘\s*要; 概\s*要; 导\s*言; 引\s*言; 结\s*论; 建\s*议; 前\s*言; 序\s*言; 序\s*文; 绪\s*言; 背\s*景; 弁\s*言; 附\s*则
-headings | 总\s*则; 综\s*述; 最后条款; 一般规定; 执行部分; 序言部分
+headings | 总\s*则; 综\s*述; 最后条款; 介绍性说明; 一般规定; 执行部分; 序言部分
 contents | 目\s*录; 目\s*次
 preamble | 序\s*言; 前\s*言; 弁\s*言; 序\s*文; 绪\s*言; 前\s*文; 引\s*言
 notes | 注; 注\s*释; 附\s*注; 脚\s*注; 尾\s*注
 noteOpenings | 同上; 见; 参看; 参见; 另见; 联合国,《; 《; [A-Z]{1,5}(?:/[A-Z0-9.()-]+)+; 第[^。]{1,14}号决议; 大会[^。]{0,12}决议
 noteOpenings | 可查阅; 大会正式记录; 国际法院
 done | 为此[,,]?(?:下列|下开|各); 以昭信守; 本公约(?:正本|原本)?订于; (?:公历)?\S{0,20}${NUM}{2,4}年\S{1,12}日订于
-done | [一-龥]{0,4}订于; 经授权的下列签署人
+done | [一-龥]{0,4}订于; 经授权的下列签署人; [^。]{0,60}(?:下列|下开)签署人[^。]{0,60}(?:以资证明|以昭信守)
 licence | (?:本作品|本文件|本页面)[^。]{0,20}(?:公有领域|版权|著作权|许可|来自|收录); 属于公有领域; 维基(?:文库|百科|媒体); 知识共享(?:许可|署名|协议)
 site | (?:本作品|本文件|本页面|本文本)[^。]{0,20}(?:公有领域|版权|著作权|许可|来自|收录); 属于公有领域; 维基(?:文库|百科|媒体)
 site | 知识共享(?:许可|署名|协议); Creative Commons; 版权所有; ^新闻稿; 供(?:信息|新闻)媒体使用; 返回(?:顶部|首页|目录); 打印(?:本页|版)?$
@@ -88,7 +88,10 @@ site | ^(?:上一条|下一条|相关(?:文章|阅读|链接|新闻)|推荐阅�
 site | ^原始文本; ^主题:; ^分类:; ^来源:; ^作者:; ^(?:点击|浏览|阅读)(?:次数|量|数); ^发布(?:时间|日期); ^更新时间; ^网站地图; ^隐私政策
 site | ^使用条款; ^联系我们; ^←; →$; ^>>; ^<<; ^\s*\|; \|\s*$; 行政长官公告; ^\p{Script=Han}{2,8}特别行政区$
 site | ^\p{Script=Han}{0,12}(?:政府公报|特别行政区公报|宪报)(?:第.{1,12}[期号])?$; (?:葡|英|法)文版本$; ^行政长官(?:办公室)?
-site | ^办公室主任
+site | ^办公室主任; ^\[[\p{Script=Han}\s]{2,12}\](?:\S|〉+$); ^\[?(?:接上页|上一页|下一页|转下页)\]?$
+site | ^(?:发信人|发信站|信\s?区|标\s{1,4}题|寄件人|看板)\s?:; (?:信区|转信)(?::\s?\S+)?$; ^(?:联系方式|业务合作|联系我们|交流空间|找回密码|注册)(?:\s|$)
+site | 来源\s?:.{0,40}(?:浏览|评论|作者|时间|字号); 楼主|发表于\s?\d{4}-\d
+site | (?:中文|English|Français|Español|Русский|العربية)(?:\s+(?:中文|English|Français|Español|Русский|العربية|Contact Us)){1,}$
 `,
   ),
 };
@@ -131,7 +134,7 @@ genres | agreement; rules; rules of procedure; principles; guidelines; statement
 genres | memorandum; observations; recommendations; communiqué; plan of action; programme of action
 genres | agenda; record; paper; code; framework; strategy; goals
 headings | Summary; Introduction; Conclusions?; Recommendations?; Preamble; PREAMBLE; Foreword
-headings | Background; Final (?:clauses|provisions); General (?:provisions|principles); Overview
+headings | Introductory [Nn]ote; Background; Final (?:clauses|provisions); General (?:provisions|principles); Overview
 contents | Contents; CONTENTS; Table of contents
 preamble | Preamble; PREAMBLE
 notes | Notes?; NOTES?; Footnotes?; Endnotes?
@@ -147,6 +150,7 @@ site | Terms of use; ^Share (?:this|on); ^Print(?: this)?(?: page)?$
 site | Last (?:updated|modified|edited); Wikisource; Wikipedia
 site | ^(?:Home|Menu|Search|Login|Log in|Sign in|Next|Previous|Edit)$; ^Copyright
 site | ^(?:Press release|PRESS RELEASE); use of (?:the )?information media; ©; ^See also accompanying
+site | ^(?:Updated|Posted|Published|Last update)\s?:; ^University of \S+$; ^(?:Contact [Uu]s|Site map|Sitemap|Help)$
 site | ^draft, ver; ^\s*\|; \|\s*$; Page not found; cookies
 `,
   ),

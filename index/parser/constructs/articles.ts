@@ -87,7 +87,11 @@ export const article: Construct = {
     const short = !empty && atom.end_ === END.none;
     const runOn = isHeadedInLine(atom, rest, survey.atoms[atom.index + 1]);
     const headed =
-      short && (atom.hard ? rest.length <= HEADING_LENGTH : runOn && survey.headed * 2 > survey.articles);
+      short &&
+      (atom.hard
+        ? rest.length <= (/\p{Script=Han}/u.test(rest) ? HEADING_LINE * 1.5 : HEADING_LENGTH) &&
+          !/[,;].*[,;]/u.test(rest)
+        : runOn && survey.headed * 2 > survey.articles);
     // The only one of its kind at the head of a line may be the beginning of a sentence.
     const lone = survey.articles < 2 && !empty ? -3 : 0;
     const inner = atom.seam >= SEAM.stop ? -0.8 : 0;
@@ -107,7 +111,10 @@ export const article: Construct = {
               : 1
             : step > 1 && step <= 4
               ? 1.5
-              : -3;
+              : // 第二条 printed twice
+                step === 0 && atom.first && survey.articles >= 3
+                ? 1.5
+                : -3;
       const spoken = state.phase === PHASE.operative && state.frame.kind === 'body' ? -2 : 0;
       emit(
         {
@@ -165,6 +172,8 @@ export const goal: Construct = {
           end: atom.end_,
           last: number,
           sub: 0,
+          // The goals stand within the paragraphs of a text.
+          ...(number === 1 && state.sub === 0 ? { outer: state.last } : {}),
           system: 'arabic',
           items: undefined,
           agenda: false,

@@ -77,6 +77,9 @@ export const number: Construct = {
               end: empty ? END.empty : atom.end_,
               last: mark.system === 'decimal' ? mark.chapter : mark.value,
               sub: mark.system === 'decimal' ? mark.value : 0,
+              ...(state.outer > 0 && mark.system === 'arabic' && mark.value === state.outer + 1
+                ? { outer: 0 }
+                : {}),
               system: mark.system === 'decimal' ? (state.system ?? 'arabic') : mark.system,
               items: undefined,
               gap: false,
@@ -121,6 +124,9 @@ function follows(
     prior -= state.items !== undefined || state.end === END.colon || state.system !== undefined ? 6 : 0.6;
   if (state.system !== undefined && state.system !== 'none' && state.system !== system) prior -= 4;
   if (state.system === 'none') prior -= 3;
+  // Behind goals and targets the paragraphs go on: 59. · 目标1. · 1.1 · 60.
+  if (state.outer > 0 && value === state.outer + 1 && system === 'arabic')
+    return { score: NEXT + prior, gap: 0 };
   if (state.sub > 0) {
     // 2.9 is followed by 3. or 3.1.
     if (value === state.last + 1) return { score: NEXT + prior, gap: 0 };

@@ -170,6 +170,7 @@ export const text: Construct = {
         ? -1.5
         : 0) +
       (survey.speeches[atom.index] === 1 ? -5 : 0) +
+      ((survey.article[atom.index] ?? 0) > 0 && atom.first && survey.articles >= 3 ? -3 : 0) +
       (atom.bullet ? -0.6 : 0);
     const announces =
       atom.end_ === END.colon &&

@@ -1,3 +1,4 @@
+import { instrumentByName } from '../../names/instruments.js';
 import { recognizeStates } from '../../names/states.js';
 import { ALL_WORDS, wordsOf } from '../../tables/document-words.js';
 import { CHINESE_DATE } from '../../text/dates.js';
@@ -36,6 +37,12 @@ const COMMENT = /^第\s?\S{1,4}\s?号一般性(?:意见|建议)|^General (?:comm
 export const BARE_COMMENT = new RegExp(`(?:${COMMENT.source})\\s?(?:\\(\\d{4}年?\\))?\\*{0,3}$`, 'iu');
 const LONGEST = 160;
 const LONGEST_STATE = 30;
+const LONGEST_NAME = 80;
+/** 序言 heads a part of the text. */
+const HEADING_WORDS = new RegExp(
+  `^(?:${ALL_WORDS.flatMap(({ preamble, contents, headings }) => [...preamble, ...contents, ...headings]).join('|')})$`,
+  'u',
+);
 
 /** What the document is called. A number before it (`63/194.`) is a printed mark. */
 export const title: Construct = {
@@ -64,12 +71,15 @@ export const title: Construct = {
       ({ system }) => system === 'arabic' || system === 'decimal',
     );
     const formula = survey.formulas[atom.index];
+    const heads = HEADING_WORDS.test(text);
     let look = 0.5;
     if (numbered) look += 4.2;
     else {
       if (named) look += 2.2;
       if (record) look += 4.6;
-      if (COMMENT.test(text)) look += atom.end_ === END.colon ? 3.6 : 2;
+      if (COMMENT.test(text)) look += atom.end_ === END.colon ? 3.6 : 3;
+
+      if (heads) look -= 3;
       if (GENRE.test(text.slice(-60).replace(/[:：]$/u, '')) && !known) look += 0.9;
       if (known && !named && !record) look -= 3.4;
       if (sentence) look -= atom.end_ !== END.colon ? 3 : GENRE.test(text.slice(0, -1)) ? -0.6 : 1.2;
@@ -87,6 +97,9 @@ export const title: Construct = {
     }
     if (spokenNext) look += 1.4;
     if (atom.heading) look += 3.4;
+    // Above a treaty body's documents the name of its treaty is the masthead's.
+    const instrument =
+      !known && !numbered && text.length <= LONGEST_NAME && instrumentByName(text) !== undefined ? 2.6 : 0;
     const author = AUTHORED.test(text);
     const ofState = isState(text);
     const bareComment = BARE_COMMENT.test(survey.atoms[atom.index - 1]?.text ?? '');
@@ -94,7 +107,8 @@ export const title: Construct = {
       if (state.outside) return;
       if (state.phase === PHASE.head) {
         const after = state.agenda && !numbered && !named ? -1.2 : 0;
-        emit({ as: 'title', mark }, look + after, {
+        const own = state.open === OPEN.masthead ? 0 : instrument;
+        emit({ as: 'title', mark }, look + own + after, {
           phase: PHASE.title,
           open: OPEN.title,
           end: atom.end_,
@@ -112,6 +126,7 @@ export const title: Construct = {
           (spokenNext ? 1 : 0) +
           (paragraph || opening > 0 ? -1.5 : 0) +
           (formula ? -3 : 0) +
+          (heads ? -3 : 0) +
           (named || record ? -2 : 0) +
           (text.length > 80 ? -1 : 0) +
           (SITE_HEAD.test(text) ? -2 : 0);

@@ -125,6 +125,7 @@ export function createApplication(options: ApplicationOptions): Application {
         answering,
         commands,
         logger: logger.child({ adapter: name }),
+        records,
         onReconnect: () => metrics.reconnect(name),
         onFatal: (error) => giveUp(name, error),
         mount: (path, listener) => server.mount(path, listener),

@@ -4,6 +4,7 @@ import type { Command } from '../commands/contract/command.js';
 import type { Adapter } from './adapters/adapter.js';
 import type { Answering } from './answering/answering.js';
 import type { Config } from './config/config.js';
+import type { Records } from './state/records.js';
 
 /** What a platform's adapter is made of. */
 export interface AdapterContext {
@@ -11,6 +12,8 @@ export interface AdapterContext {
   readonly answering: Answering;
   readonly commands: readonly Command[];
   readonly logger: Logger;
+  /** What an adapter itself has to remember. */
+  readonly records: Records;
   /** A connection was lost and made again. */
   readonly onReconnect: () => void;
   /** The platform will never take this adapter again (a revoked token). */
@@ -35,7 +38,8 @@ export const PLATFORMS: readonly Platform[] = [
   {
     name: 'slack',
     isConfigured: ({ slack }) => slack !== undefined,
-    needsServer: ({ slack }) => slack?.connection.mode === 'http',
+    // People's browsers come to install it, whichever way Slack comes.
+    needsServer: ({ slack }) => slack?.connection.mode === 'http' || slack?.oauth !== undefined,
     async create({ config, mount, ...context }) {
       if (config.slack === undefined) return undefined;
       const { createSlackAdapter } = await import('./adapters/slack/adapter.js');

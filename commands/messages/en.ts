@@ -1,6 +1,7 @@
 import { formatEnglishDate } from '../../index/text/dates.js';
 import { ASKS } from './asks-messages.js';
 import { COMPARE, HISTORY } from './compare-messages.js';
+import { INSTALL } from './install-messages.js';
 import { LANGUAGE_MESSAGES } from './languages-messages.js';
 import type { Messages } from './messages.js';
 import { readingEn } from './reading/en.js';
@@ -243,6 +244,7 @@ export const en: Messages = {
   refs: REFS['en'],
   asks: ASKS['en'],
   stateSets: STATE_SETS['en'],
+  install: INSTALL['en'],
   compare: COMPARE['en'],
   history: HISTORY['en'],
   help: {

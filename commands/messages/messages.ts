@@ -1,6 +1,7 @@
 import type { DateRole, SignatureRole } from '../../index/model/document.js';
 import type { AsksMessages } from './asks-messages.js';
 import type { CompareMessages, HistoryMessages } from './compare-messages.js';
+import type { InstallMessages } from './install-messages.js';
 import type { LanguagesMessages } from './languages-messages.js';
 import type { ReadingMessages } from './reading/reading-messages.js';
 import type { RefsMessages } from './refs-messages.js';
@@ -52,6 +53,7 @@ export interface Messages extends Words {
   readonly find: FindMessages;
   readonly whoSigned: WhoSignedMessages;
   readonly stateSets: StateSetsMessages;
+  readonly install: InstallMessages;
   readonly doc: DocMessages;
   readonly docs: DocsMessages;
   readonly cite: CiteMessages;

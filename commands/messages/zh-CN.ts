@@ -1,6 +1,7 @@
 import { formatChineseDate } from '../../index/text/dates.js';
 import { ASKS } from './asks-messages.js';
 import { COMPARE, HISTORY } from './compare-messages.js';
+import { INSTALL } from './install-messages.js';
 import { LANGUAGE_MESSAGES } from './languages-messages.js';
 import type { Messages } from './messages.js';
 import { readingZhCN } from './reading/zh-CN.js';
@@ -236,6 +237,7 @@ export const zhCN: Messages = {
   refs: REFS['zh-CN'],
   asks: ASKS['zh-CN'],
   stateSets: STATE_SETS['zh-CN'],
+  install: INSTALL['zh-CN'],
   compare: COMPARE['zh-CN'],
   history: HISTORY['zh-CN'],
   help: {

@@ -1,6 +1,7 @@
 import { formatChineseDate } from '../../index/text/dates.js';
 import { ASKS } from './asks-messages.js';
 import { COMPARE, HISTORY } from './compare-messages.js';
+import { INSTALL } from './install-messages.js';
 import { LANGUAGE_MESSAGES } from './languages-messages.js';
 import type { Messages } from './messages.js';
 import { readingZhTW } from './reading/zh-TW.js';
@@ -236,6 +237,7 @@ export const zhTW: Messages = {
   refs: REFS['zh-TW'],
   asks: ASKS['zh-TW'],
   stateSets: STATE_SETS['zh-TW'],
+  install: INSTALL['zh-TW'],
   compare: COMPARE['zh-TW'],
   history: HISTORY['zh-TW'],
   help: {

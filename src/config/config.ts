@@ -32,8 +32,24 @@ export interface OpenSearchConfig {
   readonly prefix: string;
 }
 
-export interface SlackConfig {
-  readonly botToken: string;
+/** An app that any workspace may install. */
+export interface SlackOAuthConfig {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** What tokens are sealed with, then former ones. */
+  readonly secrets: readonly [string, ...string[]];
+  /** What installations let us do besides answering who asks. */
+  readonly extras: { readonly citations: boolean; readonly uploads: boolean };
+}
+
+/** The bot of one workspace, by its token, or of all that install it. */
+export type SlackConfig = SlackConnectionConfig &
+  (
+    | { readonly botToken: string; readonly oauth?: never }
+    | { readonly botToken?: never; readonly oauth: SlackOAuthConfig }
+  );
+
+interface SlackConnectionConfig {
   readonly connection:
     | { readonly mode: 'socket'; readonly appToken: string }
     | { readonly mode: 'http'; readonly signingSecret: string };
@@ -153,6 +169,8 @@ export function secretsOf({
   const connection = slack?.connection;
   return [
     slack?.botToken,
+    slack?.oauth?.clientSecret,
+    ...(slack?.oauth?.secrets ?? []),
     connection?.mode === 'socket' ? connection.appToken : connection?.signingSecret,
     discord?.token,
     embeddings?.key,
@@ -174,10 +192,29 @@ function passwordsOf(address: string | undefined): readonly string[] {
 }
 
 function slackConfig(env: ReturnType<typeof parseEnvironment>): SlackConfig | undefined {
-  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = env;
-  if (botToken === undefined) return undefined;
-  const rest = { botToken, ...(env.SLACK_API_URL === undefined ? {} : { apiUrl: env.SLACK_API_URL }) };
+  const { SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = env;
+  const whose = slackWorkspaces(env);
+  if (whose === undefined) return undefined;
+  const rest = { ...whose, ...(env.SLACK_API_URL === undefined ? {} : { apiUrl: env.SLACK_API_URL }) };
   if (appToken !== undefined) return { ...rest, connection: { mode: 'socket', appToken } };
   if (signingSecret !== undefined) return { ...rest, connection: { mode: 'http', signingSecret } };
-  return undefined; // parseEnvironment has refused a bot token without one of the two
+  return undefined; // parseEnvironment has refused both without one of the two
+}
+
+function slackWorkspaces(
+  env: ReturnType<typeof parseEnvironment>,
+): { readonly botToken: string } | { readonly oauth: SlackOAuthConfig } | undefined {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret } = env;
+  if (botToken !== undefined) return { botToken };
+  const secrets = env.YINJU_SECRET;
+  const has = (extra: 'citations' | 'uploads') => env.SLACK_EXTRAS?.includes(extra) === true;
+  if (clientId === undefined || clientSecret === undefined || secrets === undefined) return undefined;
+  return {
+    oauth: {
+      clientId,
+      clientSecret,
+      secrets,
+      extras: { citations: has('citations'), uploads: has('uploads') },
+    },
+  };
 }

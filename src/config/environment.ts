@@ -75,6 +75,21 @@ const shards = z.string().transform((text, context): Shards | undefined => {
 });
 
 const SWITCH = { on: true, true: true, '1': true, off: false, false: false, '0': false } as const;
+const onOrOff = z
+  .enum(['on', 'off', 'true', 'false', '1', '0'], { error: 'must be on or off' })
+  .transform((word) => SWITCH[word]);
+
+/** What a Slack app can be installed for besides; as the flags of `yinju manifest`. */
+const SLACK_EXTRAS = ['citations', 'uploads'] as const;
+const slackExtras = z
+  .string()
+  .transform((text) => text.split(',').map((word) => word.trim()))
+  .pipe(
+    z.array(z.enum(SLACK_EXTRAS, { error: `must be ${SLACK_EXTRAS.join(' or ')}, or both with a comma` })),
+  );
+
+/** 24 random bytes in base64. */
+const LEAST_SECRET = 32;
 
 /**
  * Every variable the program knows, each with what makes a value acceptable. `.env.example` lists the same names,
@@ -109,13 +124,22 @@ export const ENVIRONMENT = {
   SLACK_APP_TOKEN: prefixed('xapp-'),
   SLACK_SIGNING_SECRET: z.string(),
   SLACK_API_URL: url('http:', 'https:'),
+  SLACK_CLIENT_ID: z.string().regex(/^\d+\.\d+$/u, { error: 'must be two numbers with a full stop between' }),
+  SLACK_CLIENT_SECRET: z.string(),
+  SLACK_EXTRAS: slackExtras,
+  YINJU_SECRET: z
+    .string()
+    .transform((text) => text.split(',').map((secret) => secret.trim()))
+    .refine((secrets) => secrets.every(({ length }) => length >= LEAST_SECRET), {
+      error: `must have at least ${LEAST_SECRET} characters, as must every former one behind a comma`,
+    })
+    // split gives one part at least.
+    .transform((secrets) => secrets as [string, ...string[]]),
   DISCORD_TOKEN: z.string().regex(/^(?!Bot )/u, { error: 'must not begin with "Bot "' }),
   DISCORD_APPLICATION_ID: z.string().regex(/^\d{1,20}$/u, { error: 'must be a number' }),
   DISCORD_API_URL: url('http:', 'https:'),
   DISCORD_SHARDS: shards,
-  DISCORD_MESSAGE_CONTENT: z
-    .enum(['on', 'off', 'true', 'false', '1', '0'], { error: 'must be on or off' })
-    .transform((word) => SWITCH[word]),
+  DISCORD_MESSAGE_CONTENT: onOrOff,
 } as const satisfies Record<string, z.ZodType>;
 
 export type EnvironmentName = keyof typeof ENVIRONMENT;
@@ -147,7 +171,7 @@ export function parseEnvironment(
   const problems: ConfigurationProblem[] = parsed.success
     ? []
     : parsed.error.issues.map((issue) => ({ name: String(issue.path[0]), problem: issue.message }));
-  problems.push(...missingCompanions(given, names));
+  problems.push(...missingCompanions(given, names), ...contradictions(given, names));
   if (problems.length > 0 || !parsed.success) throw new ConfigurationError(problems);
   // Object.fromEntries forgets the keys; the schema was built from ENVIRONMENT itself.
   return parsed.data as Environment;
@@ -157,8 +181,14 @@ export function parseEnvironment(
 const COMPANIONS: readonly { readonly name: EnvironmentName; readonly needs: readonly EnvironmentName[] }[] =
   [
     { name: 'SLACK_BOT_TOKEN', needs: ['SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET'] },
-    { name: 'SLACK_APP_TOKEN', needs: ['SLACK_BOT_TOKEN'] },
-    { name: 'SLACK_SIGNING_SECRET', needs: ['SLACK_BOT_TOKEN'] },
+    { name: 'SLACK_APP_TOKEN', needs: ['SLACK_BOT_TOKEN', 'SLACK_CLIENT_ID'] },
+    { name: 'SLACK_SIGNING_SECRET', needs: ['SLACK_BOT_TOKEN', 'SLACK_CLIENT_ID'] },
+    { name: 'SLACK_CLIENT_ID', needs: ['SLACK_CLIENT_SECRET'] },
+    { name: 'SLACK_CLIENT_ID', needs: ['YINJU_SECRET'] },
+    { name: 'SLACK_CLIENT_ID', needs: ['SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET'] },
+    { name: 'SLACK_CLIENT_SECRET', needs: ['SLACK_CLIENT_ID'] },
+    { name: 'SLACK_EXTRAS', needs: ['SLACK_CLIENT_ID'] },
+    { name: 'YINJU_SECRET', needs: ['SLACK_CLIENT_ID'] },
     { name: 'YINJU_EMBEDDINGS_MODEL', needs: ['YINJU_EMBEDDINGS_URL'] },
     { name: 'YINJU_EMBEDDINGS_KEY', needs: ['YINJU_EMBEDDINGS_URL'] },
     { name: 'OPENSEARCH_CA', needs: ['OPENSEARCH_URL'] },
@@ -174,4 +204,21 @@ function missingCompanions(
   return COMPANIONS.filter(
     ({ name, needs }) => names.includes(name) && given[name] && !needs.some((needed) => given[needed]),
   ).map(({ name, needs }) => ({ name, problem: `is set, but ${needs.join(' or ')} is not` }));
+}
+
+/** Variables that mean two things of which only one can be: one workspace, or all that install the app. */
+const RIVALS: readonly { readonly name: EnvironmentName; readonly excludes: EnvironmentName }[] = [
+  { name: 'SLACK_BOT_TOKEN', excludes: 'SLACK_CLIENT_ID' },
+];
+
+function contradictions(
+  given: Readonly<Record<string, string>>,
+  names: readonly EnvironmentName[],
+): ConfigurationProblem[] {
+  return RIVALS.filter(({ name, excludes }) => names.includes(name) && given[name] && given[excludes]).map(
+    ({ name, excludes }) => ({
+      name,
+      problem: `is for one workspace and ${excludes} for many: leave one of them out`,
+    }),
+  );
 }

@@ -36,6 +36,7 @@ const FIELDS: ReadonlySet<string> = new Set([
   'user',
   'version',
   'what',
+  'workspace',
 ]);
 
 /** The shapes of Slack's and Discord's tokens, of bearer headers and of passwords within an address. */

@@ -1,16 +1,20 @@
-import { App, LogLevel } from '@slack/bolt';
+import { App, type AuthorizeResult, LogLevel } from '@slack/bolt';
+import { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { Command } from '../../../commands/contract/command.js';
 import type { Answering } from '../../answering/answering.js';
+import type { Records } from '../../state/records.js';
 import type { Adapter } from '../adapter.js';
 import { pause } from '../retry.js';
 import { createBoltLogger } from './connect/bolt-logger.js';
-import { createHttpReceiver, type HttpHost } from './connect/http-receiver.js';
+import { createOwnHost, type HttpHost } from './connect/http-host.js';
+import { createHttpReceiver } from './connect/http-receiver.js';
 import type { SlackReceiver } from './connect/receiver.js';
 import { createSocketReceiver } from './connect/socket-receiver.js';
 import { refusedError, startRefusal } from './connect/token-refusal.js';
-import { oneWorkspace } from './connect/workspaces.js';
-import type { Place } from './place.js';
+import { type ManyWorkspaces, oneWorkspace } from './connect/workspaces.js';
+import { createInstall, type InstallConfig } from './install/install.js';
+import { type EventContext, type Place, placeOf } from './place.js';
 import { createActions } from './receive/actions.js';
 import { createAdministrators } from './receive/administrators.js';
 import { createForms } from './receive/forms.js';
@@ -18,6 +22,7 @@ import { createHome } from './receive/home.js';
 import { createLinks } from './receive/links.js';
 import { listen } from './receive/listeners.js';
 import { createMessages } from './receive/messages.js';
+import { createNotInstalled } from './receive/not-installed.js';
 import { createShortcut } from './receive/shortcut.js';
 import { createSlashCommands } from './receive/slash-commands.js';
 import { createSlackApi, webClientOptions } from './send/api.js';
@@ -30,9 +35,20 @@ export type SlackConnection =
   | { readonly mode: 'socket'; readonly appToken: string }
   | { readonly mode: 'http'; readonly signingSecret: string };
 
+/** One workspace, whose token somebody copied. */
+interface OneWorkspaceConfig {
+  readonly botToken: string;
+  readonly oauth?: never;
+}
+
+/** Every workspace that installs the app. */
+interface ManyWorkspacesConfig {
+  readonly botToken?: never;
+  readonly oauth: InstallConfig;
+}
+
 export interface SlackAdapterOptions {
-  readonly config: {
-    readonly botToken: string;
+  readonly config: (OneWorkspaceConfig | ManyWorkspacesConfig) & {
     readonly connection: SlackConnection;
     /** Slack's own unless told. */
     readonly apiUrl?: string;
@@ -42,7 +58,9 @@ export interface SlackAdapterOptions {
   readonly answering: Answering;
   readonly commands: readonly Command[];
   readonly logger: Logger;
-  /** HTTP mode: where requests come in. A port of our own, 3000 unless told. */
+  /** Where it is kept in which workspaces the app is installed. */
+  readonly records: Records;
+  /** Where requests and people's browsers come in, for HTTP mode and for installations. A port of our own, 3000 unless told. */
   readonly http?: HttpHost | { readonly port: number };
   /** Slack refuses a token while the program runs: nothing will work again. Called once; `health()` says so too. */
   readonly onFatal?: (error: Error) => void;
@@ -58,6 +76,7 @@ export interface SlackAdapter extends Adapter {
 }
 
 const DEFAULT_PORT = 3_000;
+const SLACK_API_URL = 'https://slack.com/api/';
 /** The one workspace, whichever it is. */
 const NOWHERE: Place = { team: '' };
 
@@ -71,24 +90,19 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
   const boltLogger = createBoltLogger(logger);
   const clientOptions = webClientOptions(timing, config.apiUrl);
   const stopping = new AbortController();
+  const unmounts: (() => void)[] = [];
   let started = false;
   let fatal: string | undefined;
 
   const { connection } = config;
-  const http =
-    connection.mode === 'http'
-      ? createHttpReceiver({
-          signingSecret: connection.signingSecret,
-          http: options.http ?? { port: DEFAULT_PORT },
-          timing,
-          logger,
-        })
-      : undefined;
+  const { http = { port: DEFAULT_PORT } } = options;
+  const ownHost = 'mount' in http ? undefined : createOwnHost(http.port, timing.closeTimeoutMs);
+  const host = 'mount' in http ? http : (ownHost as HttpHost); // one of the two is there
   const receiver: SlackReceiver =
-    connection.mode === 'http' && http
-      ? http
+    connection.mode === 'http'
+      ? createHttpReceiver({ signingSecret: connection.signingSecret, http: host, logger })
       : createSocketReceiver({
-          appToken: connection.mode === 'socket' ? connection.appToken : '',
+          appToken: connection.appToken,
           clientOptions: { ...clientOptions, logger: boltLogger },
           timing,
           logger,
@@ -97,8 +111,19 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
           reconnected: () => options.onReconnect?.(),
         });
 
+  const install =
+    config.oauth === undefined
+      ? undefined
+      : createInstall({
+          config: config.oauth,
+          ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
+          apiUrl: config.apiUrl ?? SLACK_API_URL,
+          records: options.records,
+          client: new WebClient(undefined, { ...clientOptions, logger: boltLogger }),
+          logger,
+        });
   const app = new App({
-    token: config.botToken,
+    ...(install === undefined ? { token: config.botToken } : { authorize: authorizeIn(install.workspaces) }),
     receiver,
     // The constructor would call auth.test unawaited: a bad token would end the process.
     deferInitialization: true,
@@ -107,7 +132,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
     logger: boltLogger,
     logLevel: LogLevel.WARN,
   });
-  const workspaces = oneWorkspace(refused);
+  const workspaces = install?.workspaces ?? oneWorkspace(refused);
   const api = createSlackApi(app.client, timing, workspaces);
   const responder = createResponder(
     answering,
@@ -116,7 +141,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
   );
   const files = createSlackFiles({
     api,
-    tokenFor: async (place) => (await workspaces.argumentsFor(place)).token ?? config.botToken,
+    tokenFor: async (place) => (await workspaces.argumentsFor(place)).token ?? config.botToken ?? '',
     apiUrl: config.apiUrl,
   });
   const forms = createForms(answering, responder, api, commands, logger);
@@ -129,6 +154,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
     home: createHome(answering, responder, api),
     forms,
     workspaces,
+    notInstalled: createNotInstalled(responder, config.publicUrl),
     logger,
   });
 
@@ -174,14 +200,20 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
   return {
     name: 'slack',
     async start() {
+      await ownHost?.start();
+      for (const [path, listener] of Object.entries(install?.routes ?? {}))
+        unmounts.push(host.mount(path, listener));
       await insist(() => app.init());
       await insist(() => receiver.start());
       started = true;
-      void watchToken();
+      if (install === undefined) void watchToken();
+      else void install.check();
     },
     async stop() {
       stopping.abort();
+      for (const unmount of unmounts.splice(0)) unmount();
       await receiver.stop();
+      await ownHost?.stop();
     },
     health() {
       const reason =
@@ -194,6 +226,14 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
               : 'not started';
       return reason === undefined ? { ready: true } : { ready: false, reason };
     },
-    port: () => http?.port(),
+    port: () => ownHost?.port(),
+  };
+}
+
+/** Bolt is told who we are in a workspace, and no token: calls are made by {@link createSlackApi} alone. */
+function authorizeIn(workspaces: ManyWorkspaces) {
+  return async (source: EventContext): Promise<AuthorizeResult> => {
+    const { kind, ...known } = await workspaces.standing(placeOf(source));
+    return { ...known, standing: kind };
   };
 }

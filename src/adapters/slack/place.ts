@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /** What Bolt finds out about an event, whatever its kind. */
-interface EventContext {
+export interface EventContext {
   readonly teamId?: string | undefined;
   readonly enterpriseId?: string | undefined;
   readonly isEnterpriseInstall: boolean;

@@ -5,6 +5,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { DeferredChecks } from '../deferred-checks.js';
 import { FileShelf } from '../file-shelf.js';
 import { checkHome, checkMessage, checkOptions, checkPrompts, checkView } from './check-payload.js';
+import { OAuthDouble } from './oauth-double.js';
 
 /** What goes wrong with one request. */
 export type Fault =
@@ -51,6 +52,8 @@ export class SlackDouble {
   /** Files that people sent. */
   readonly shelf = new FileShelf();
   readonly #checks = new DeferredChecks();
+  /** Installations: codes, tokens, what became of them. */
+  readonly oauth = new OAuthDouble();
   /** Answers of methods, over those that are usual. */
   readonly answers = new Map<string, Readonly<Record<string, unknown>>>();
   /** Sockets are opened, but Slack does not say hello. */
@@ -197,6 +200,9 @@ export class SlackDouble {
       case 'error':
         return reply(response, { ok: false, error: fault.error });
     }
+    const refusal = kind === 'api' ? this.oauth.refusal(request.headers.authorization ?? '') : undefined;
+    if (refusal !== undefined) return reply(response, { ok: false, error: refusal });
+    if (method === 'oauth.v2.access') return reply(response, this.oauth.access(parseArguments(text)));
     if (kind === 'response') this.#receive(name, JSON.parse(text) as PostedMessage['body'], text);
     if (/^chat\.post/u.test(method)) this.#receive(method, parseArguments(text), text);
     if (method === 'chat.update') this.#checks.add('message', text, () => checkMessage(parseArguments(text)));

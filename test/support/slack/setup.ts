@@ -5,10 +5,13 @@ import {
   type SlackAdapter,
   type SlackAdapterOptions,
 } from '../../../src/adapters/slack/adapter.js';
+import type { InstallConfig } from '../../../src/adapters/slack/install/install.js';
 import type { SlackTiming } from '../../../src/adapters/slack/timing.js';
 import type { AnsweringService } from '../../../src/answering/answering.js';
 import { createLogger } from '../../../src/operations/logger.js';
+import type { Records } from '../../../src/state/records.js';
 import { keepLines } from '../service/log-lines.js';
+import { memoryRecords } from '../service/memory-records.js';
 import { testChat } from './chat.js';
 import { SlackDouble } from './double.js';
 import { slashCommand } from './payloads.js';
@@ -41,12 +44,18 @@ export interface Setup {
 type Options = Partial<Pick<SlackAdapterOptions, 'http'>> & {
   readonly answering?: AnsweringService;
   readonly mode?: 'socket' | 'http';
+  /** Many workspaces; one, by its token, without it. */
+  readonly oauth?: InstallConfig;
+  readonly publicUrl?: string;
+  readonly records?: Records;
+  /** A Slack that is there already, and is left there. */
+  readonly slack?: SlackDouble;
   readonly timing?: Partial<SlackTiming>;
 };
 
 /** The adapter on a double of Slack, not yet started; both end with the test. */
 export async function setUp(options: Options = {}): Promise<Setup> {
-  const slack = await new SlackDouble().start();
+  const slack = options.slack ?? (await new SlackDouble().start());
   const answering = options.answering ?? testChat();
   const log = keepLines();
   const fatal: Error[] = [];
@@ -57,7 +66,8 @@ export async function setUp(options: Options = {}): Promise<Setup> {
   let reconnects = 0;
   const adapter = createSlackAdapter({
     config: {
-      botToken: 'xoxb-test',
+      ...(options.oauth === undefined ? { botToken: 'xoxb-test' } : { oauth: options.oauth }),
+      ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl }),
       connection:
         options.mode === 'http'
           ? { mode: 'http', signingSecret: SIGNING_SECRET }
@@ -67,6 +77,7 @@ export async function setUp(options: Options = {}): Promise<Setup> {
     answering,
     commands: COMMANDS,
     logger: createLogger({ level: 'debug', destination: log.destination }),
+    records: options.records ?? memoryRecords(),
     http: options.http ?? { port: 0 },
     onFatal: (error) => fatal.push(error),
     onReconnect: () => reconnects++,
@@ -74,7 +85,7 @@ export async function setUp(options: Options = {}): Promise<Setup> {
   });
   onTestFinished(async () => {
     await adapter.stop();
-    await slack.stop();
+    if (options.slack === undefined) await slack.stop();
     await new Promise((resolve) => setTimeout(resolve, 10));
     process.off('unhandledRejection', keep);
     expect(escaped, 'rejections that nobody handled').toEqual([]);

@@ -1,9 +1,8 @@
-import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { App } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { closeServer, listenOn } from '../../../operations/http-server.js';
 import { MOST_REQUEST_BYTES } from '../limits.js';
-import type { SlackTiming } from '../timing.js';
+import type { HttpHost } from './http-host.js';
 import type { SlackReceiver } from './receiver.js';
 import { isCertificateProbe, parseBody } from './request-body.js';
 import { createSignatureCheck } from './signature.js';
@@ -11,34 +10,20 @@ import { createSignatureCheck } from './signature.js';
 /** Where Slack sends commands, events and buttons. */
 export const SLACK_PATH = '/slack/events';
 
-/** A server that others use too: it passes on the requests for one path. */
-export interface HttpHost {
-  /** @returns takes the listener away again. */
-  mount(path: string, listener: RequestListener): () => void;
-}
-
 export interface HttpReceiverOptions {
   readonly signingSecret: string;
-  /** A server that is there already, or the port of one of our own (0: any that is free). */
-  readonly http: HttpHost | { readonly port: number };
-  readonly timing: SlackTiming;
+  readonly http: HttpHost;
   readonly logger: Logger;
-}
-
-export interface HttpReceiver extends SlackReceiver {
-  /** Port of our own server, once started. */
-  port(): number | undefined;
 }
 
 /**
  * Signed requests. Nothing of a request is read before its signature has been checked, but the one probe of Slack's that
  * has none; Bolt's own receiver lets future dates and replays pass, and `null` ends the process within it.
  */
-export function createHttpReceiver(options: HttpReceiverOptions): HttpReceiver {
-  const { logger, timing } = options;
+export function createHttpReceiver(options: HttpReceiverOptions): SlackReceiver {
+  const { logger } = options;
   const check = createSignatureCheck(options.signingSecret);
   let app: Pick<App, 'processEvent'> | undefined;
-  let server: Server | undefined;
   let unmount: (() => void) | undefined;
   let accepting = false;
 
@@ -84,22 +69,15 @@ export function createHttpReceiver(options: HttpReceiverOptions): HttpReceiver {
       app = bolt;
     },
     async start() {
-      if ('mount' in options.http) unmount = options.http.mount(SLACK_PATH, listener);
-      else server = await listenOn({ port: options.http.port }, onlyAt(SLACK_PATH, listener));
+      unmount ??= options.http.mount(SLACK_PATH, listener);
       accepting = true;
     },
     async stop() {
       accepting = false;
       unmount?.();
       unmount = undefined;
-      if (server) await closeServer(server, timing.closeTimeoutMs);
-      server = undefined;
     },
     problem: () => (accepting ? undefined : 'not listening'),
-    port: () => {
-      const address = server?.address();
-      return typeof address === 'object' ? address?.port : undefined;
-    },
   };
 }
 
@@ -114,13 +92,6 @@ function acknowledgement(response: ServerResponse) {
 
 function sendJson(response: ServerResponse, body: object): void {
   response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-}
-
-function onlyAt(path: string, listener: RequestListener): RequestListener {
-  return (request, response) => {
-    if (request.url?.split('?', 1)[0] === path) listener(request, response);
-    else response.writeHead(404).end();
-  };
 }
 
 function header(request: IncomingMessage, name: string): string | undefined {

@@ -5,6 +5,7 @@ import type { Locale } from '../../../../commands/contract/locale.js';
 import { messagesFor } from '../../../../commands/messages/catalogue.js';
 import { shorten } from '../../../rendering/shorten.js';
 import { COMMANDS_OF_SLACK, SLACK_LIMITS } from '../limits.js';
+import { publicAddress, REDIRECT_PATH } from './addresses.js';
 
 /** The command that takes every question: `/yinju para 63/194 11`. */
 export const GENERAL_COMMAND = 'yinju';
@@ -34,6 +35,12 @@ export interface ManifestExtras {
   readonly only?: readonly string[];
   /** Host of our own pages, whose links are unfurled too. */
   readonly publicHost?: string;
+  /** Any workspace may install the app, by the pages that are at this address. */
+  readonly publicUrl?: string;
+  /** An Enterprise Grid organization may install it for all its workspaces. */
+  readonly orgWide?: boolean;
+  /** Tokens end after twelve hours and are renewed; Slack lets nobody turn this off again. */
+  readonly rotation?: boolean;
 }
 
 /** Scope → why it is asked for. */
@@ -61,6 +68,18 @@ const SCOPES_OF_UPLOADS = {
   'channels:read': 'who created a channel, and so may too',
   'groups:read': 'the same of a private one',
 } as const;
+
+/** What may be asked for besides. */
+export type ScopeExtras = Pick<ManifestExtras, 'citations' | 'uploads'>;
+
+/** What an installation asks for: the manifest's list, and the one that a person is shown. */
+export function scopesOf({ citations = false, uploads = false }: ScopeExtras): readonly string[] {
+  return Object.keys({
+    ...SCOPES,
+    ...(citations ? SCOPES_OF_CITATIONS : {}),
+    ...(uploads ? SCOPES_OF_UPLOADS : {}),
+  });
+}
 
 const EVENTS = [
   'app_home_opened',
@@ -104,7 +123,15 @@ export function createManifest(
   commands: readonly Command[],
   locale: Locale,
   connection: ManifestMode,
-  { citations = false, uploads = false, only, publicHost }: ManifestExtras = {},
+  {
+    citations = false,
+    uploads = false,
+    only,
+    publicHost,
+    publicUrl,
+    orgWide = false,
+    rotation = false,
+  }: ManifestExtras = {},
 ): Readonly<Record<string, unknown>> {
   const messages = messagesFor(locale);
   const url = connection.mode === 'http' ? { url: connection.requestUrl } : {};
@@ -175,13 +202,8 @@ export function createManifest(
       ],
     },
     oauth_config: {
-      scopes: {
-        bot: Object.keys({
-          ...SCOPES,
-          ...(citations ? SCOPES_OF_CITATIONS : {}),
-          ...(uploads ? SCOPES_OF_UPLOADS : {}),
-        }),
-      },
+      scopes: { bot: scopesOf({ citations, uploads }) },
+      ...(publicUrl === undefined ? {} : { redirect_urls: [publicAddress(publicUrl, REDIRECT_PATH)] }),
     },
     settings: {
       event_subscriptions: {
@@ -193,9 +215,9 @@ export function createManifest(
         ...requestUrl,
         ...(connection.mode === 'http' ? { message_menu_options_url: connection.requestUrl } : {}),
       },
-      org_deploy_enabled: false,
+      org_deploy_enabled: orgWide,
       socket_mode_enabled: connection.mode === 'socket',
-      token_rotation_enabled: false,
+      token_rotation_enabled: rotation,
     },
   };
 }

@@ -8,6 +8,11 @@ export interface OwnArguments {
   readonly team_id?: string;
 }
 
+/** How the bot stands in a workspace: `unreadable`: its tokens cannot be opened; `unavailable`: nobody can tell now. */
+export type Standing =
+  | { readonly kind: 'installed'; readonly botUserId: string }
+  | { readonly kind: 'absent' | 'unreadable' | 'unavailable' };
+
 /** The workspaces that the bot answers in: one, whose token is configured, or all where it was installed. */
 export interface Workspaces {
   /** @throws OperationalError where the bot is not installed. */
@@ -16,6 +21,12 @@ export interface Workspaces {
   refused(place: Place, code: string, token: string | undefined): Promise<boolean>;
   /** Slack says that the app was taken away. @param at when, seconds since 1970. */
   removed(place: Place, code: string, at: number | undefined): Promise<void>;
+}
+
+/** Those where it was installed, by the pages that are for that. */
+export interface ManyWorkspaces extends Workspaces {
+  /** Never rejects. */
+  standing(place: Place): Promise<Standing>;
 }
 
 /** @param refused the one token will never be good again. */

@@ -1,7 +1,7 @@
 import type { App, Context } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { CITATIONS_SHORTCUT, KEEP_SHORTCUT, OPEN_SHORTCUT, VERIFY_SHORTCUT } from '../connect/manifest.js';
-import type { Workspaces } from '../connect/workspaces.js';
+import type { Standing, Workspaces } from '../connect/workspaces.js';
 import { type Place, placeOf } from '../place.js';
 import { FORM_CALLBACK, type Forms } from './forms.js';
 import type { createMessages } from './messages.js';
@@ -24,6 +24,8 @@ export interface Listeners {
   readonly links: (body: unknown, place: Place, receivedAt: number) => Promise<void>;
   readonly home: (body: unknown, place: Place, receivedAt: number) => Promise<void>;
   readonly workspaces: Pick<Workspaces, 'removed'>;
+  /** What comes from where we are not installed. */
+  readonly notInstalled: (body: unknown, place: Place, standing: Standing['kind']) => Promise<void>;
   readonly logger: Logger;
 }
 
@@ -50,6 +52,8 @@ export function listen(app: App, on: Listeners): void {
         logger.warn({ err, platform: 'slack', code: 'slack-acknowledgement' }, 'not acknowledged');
       }
     }
+    const standing = standingIn(args.context);
+    if (standing !== 'installed') return on.notInstalled(args.body, placeOf(args.context), standing);
     // Most of all that comes: Bolt would first offer it to every listener below, each behind functions of its own.
     if ('command' in args) await command(args);
     else await args.next();
@@ -88,4 +92,9 @@ export function listen(app: App, on: Listeners): void {
   app.error(async (err) => {
     logger.error({ err, platform: 'slack', code: 'slack-event' }, 'event not handled');
   });
+}
+
+/** What authorization found; where there is one workspace alone, and for news of the installation itself, it finds nothing. */
+function standingIn({ standing }: { readonly standing?: Standing['kind'] } & Context): Standing['kind'] {
+  return standing ?? 'installed';
 }

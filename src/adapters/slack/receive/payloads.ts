@@ -16,6 +16,9 @@ const responseUrl = ifAny(z.url());
 /** Tells a second delivery; what has none is taken for new. */
 const deliveryId = id.catch(() => randomUUID());
 
+/** What can be answered without knowing anything else. */
+export const withResponseUrl = z.object({ response_url: responseUrl });
+
 export const slashCommandPayload = z.object({
   command: z.string().startsWith('/'),
   text: z.string().catch(''),

@@ -7,7 +7,7 @@ import {
 } from '@slack/web-api';
 import { type Attempt, retried } from '../../retry.js';
 import { tokenRefusal } from '../connect/token-refusal.js';
-import type { Workspaces } from '../connect/workspaces.js';
+import type { OwnArguments, Workspaces } from '../connect/workspaces.js';
 import type { Place } from '../place.js';
 import { patienceOf, type SlackTiming } from '../timing.js';
 
@@ -35,13 +35,14 @@ export function createSlackApi(client: WebClient, timing: SlackTiming, workspace
     method: string,
     args: Record<string, unknown>,
   ): Promise<Attempt<Result>> {
-    const own = await workspaces.argumentsFor(place);
+    let own: OwnArguments = {};
     try {
+      own = await workspaces.argumentsFor(place);
       return { done: { value: await client.apiCall(method, { ...args, ...own }) } };
     } catch (error) {
       const otherwise = { error };
       const code = tokenRefusal(error);
-      if (code !== undefined && (await workspaces.refused(place, code, own.token)))
+      if (code !== undefined && (await workspaces.refused(place, code, own.token).catch(() => false)))
         return { again: true, otherwise };
       if (error instanceof WebAPIRateLimitedError)
         return { again: true, otherwise, afterMs: error.retryAfter * 1_000 };

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { HttpHost } from '../../../../src/adapters/slack/connect/http-receiver.js';
+import type { HttpHost } from '../../../../src/adapters/slack/connect/http-host.js';
 import { testChat } from '../../../support/slack/chat.js';
 import { buttonPress, eventCallback, slashCommand } from '../../../support/slack/payloads.js';
 import { settled, setUp, startUp } from '../../../support/slack/setup.js';

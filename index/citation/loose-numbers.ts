@@ -8,8 +8,8 @@ import type { PrintedNumber } from './printed-number.js';
  */
 export interface LooseNumber extends Span {
   readonly number: PrintedNumber;
-  /** `session`: the session in words; `slip`: another mark for the slash; `running`: the Council's, by its number alone. */
-  readonly form: 'session' | 'slip' | 'running';
+  /** `session`: the session in words; `slip`: another mark for the slash; `glued`: a symbol without its own; `running`: the Council's, by its number alone. */
+  readonly form: 'session' | 'slip' | 'glued' | 'running';
   readonly decision: boolean;
   /** 决议, 决定 or 号 stands with it. */
   readonly worded: boolean;
@@ -35,6 +35,12 @@ const FORMS: readonly { readonly form: LooseNumber['form']; readonly pattern: Re
       `(?<![\\d/.-])(?:a[_ ]?res[_ ]?)?(?:第\\s?)?(?<session>\\d{2,3})\\s?[\\\\_.·|-]\\s?(?<serial>\\d{1,3})(?![\\d/-]|\\.\\d)(?<hao>\\s?号)?${WORD}?`,
       'gu',
     ),
+  },
+  {
+    // #ares63194, A RES 63 194, GA/RES/68/262
+    form: 'glued',
+    pattern:
+      /(?<![a-z/])(?:(?:un)?ga[/_]res[/_. ]|a[\s_/]?res[\s_/]?)(?<session>\d{2})[\s_/-]?(?<serial>\d{1,3})(?![\d/-]|\.\d)(?:\s?号)?(?:\s{0,3}决议)?/gu,
   },
   {
     form: 'running',
@@ -63,7 +69,7 @@ export function looseNumbers(text: string): readonly LooseNumber[] {
       const counted = groups['session'] === undefined ? undefined : valueIn(groups['session']);
       if (serial === undefined || (form !== 'running' && counted === undefined)) continue;
       const before = text.slice(Math.max(0, match.index - 4), match.index);
-      const assembly = groups['organ'] !== undefined || ASSEMBLY.test(before);
+      const assembly = groups['organ'] !== undefined || form === 'glued' || ASSEMBLY.test(before);
       const early = counted !== undefined && counted < FIRST_COUNTED_SESSION && assembly;
       const organ = form === 'running' ? ('SC' as const) : assembly ? ('GA' as const) : undefined;
       found.push({
@@ -74,7 +80,10 @@ export function looseNumbers(text: string): readonly LooseNumber[] {
           earlySession: early ? counted : undefined,
         },
         decision: groups['word']?.includes('决定') ?? false,
-        worded: groups['word'] !== undefined || (groups['hao'] !== undefined && form !== 'session'),
+        worded:
+          form === 'glued' ||
+          groups['word'] !== undefined ||
+          (groups['hao'] !== undefined && form !== 'session'),
         ...(organ !== undefined && { organ }),
       });
     }

@@ -29,7 +29,17 @@ export interface Adopter {
 }
 
 /** What a relative citation rests on: a kind of work named before, anything named before, or the text itself. */
-export type Antecedent = 'resolution' | 'decision' | 'document' | 'instrument' | 'any' | 'note' | 'own';
+export type Antecedent =
+  | 'resolution'
+  | 'decision'
+  | 'document'
+  | 'instrument'
+  | 'any'
+  | 'note'
+  | 'former'
+  | 'latter'
+  | 'elsewhere'
+  | 'own';
 
 /**
  * A citation while it is being worked out. Offsets are into the folded text. Recognizers make them, refiners change

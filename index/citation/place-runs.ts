@@ -9,7 +9,7 @@ export interface PlaceRun extends Span {
 
 /** Where places can begin in a sentence. */
 const STARTER =
-  /第(?=\s{0,3}[\d(〇零一二三四五六七八九十百廿卅两])|序言|执行部分|执行段|正文部分|前言部分|脚注|附件(?=[一二三四五六七八九十IVX\d]{0,4}\s?,?\s?第)|(?<![A-Za-z])(?:(?:sub-?)?para(?:graph)?s?(?![a-z])|OP\s?\d|PP\s?\d|articles?\s|arts?\.\s?|notes?\s\d|footnotes?\s\d|preambular|operative|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th))\s(?:preambular|operative))|¶|§|(?<![A-Za-z])annex\s[IVX\d]{1,4},\spara/giu;
+  /第(?=\s{0,3}[\d(〇零一二三四五六七八九十百廿卅两])|序言|执行部分|执行段|正文部分|前言部分|脚注|附件(?=[一二三四五六七八九十IVX\d]{0,4}\s?,?\s?第)|(?<![A-Za-z])(?:(?:(?:op|pp|preamb)\.\s)?(?:sub-?)?para(?:graph)?s?(?![a-z])|OP\s?\d|PP\s?\d|articles?\s|arts?\.\s?|(?<!(?:supra|infra)\s)notes?\s\d|footnotes?\s\d|preambular|operative|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th))\s(?:preambular|operative))|¶|§|(?<![A-Za-z])annex\s[IVX\d]{1,4},\spara/giu;
 
 /** All places in a text, in order, whatever they belong to. */
 export function findPlaceRuns(cased: string, taken: (at: number) => number | undefined): PlaceRun[] {

@@ -45,7 +45,7 @@ const HAN = `[${CHINESE_NUMERAL.replace(/[0两]/gu, '')}]`;
  * 11, 011, 5.2, 5.a, 14bis, 十一. Not the 63 of 63/194, the 11 of 11x or of a date.
  */
 export const NUMBER = new RegExp(
-  `0{0,5}(\\d{1,6}(?:\\.(?:\\d{1,3}|[a-z](?![a-zA-Z])))*(?:bis|ter|quater)?)(?![a-zA-Z\\d/]|\\s?年|\\.\\d)|(${HAN}{1,7})`,
+  `0{0,5}(\\d{1,6}(?:\\.(?:\\d{1,3}|[a-z](?![a-zA-Z])))*(?:bis|ter|quater)?)(?![a-zA-Z\\d/]|\\s?年|\\.\\d|\\s?\\((?:19|20)\\d{2}\\))|(${HAN}{1,7})`,
   'uy',
 );
 /** The article of a canonical locator: the 3 of art3/1. */

@@ -74,13 +74,16 @@ export function readPrintedNumber(text: string): PrintedNumber | undefined {
     };
   }
   const serial = digits === undefined ? parseChineseNumeral(han ?? '') : Number(digits);
-  const early = roman === undefined ? parseChineseNumeral(hanSession ?? '') : parseRoman(roman);
-  if (serial === undefined || (year === undefined && early === undefined)) return undefined;
+  const spelledOut = parseChineseNumeral(hanSession ?? '');
+  // 二四四六（二〇一八）: no session is that late.
+  const inYear = year === undefined && (spelledOut ?? 0) > 1900 ? String(spelledOut) : year;
+  const early = roman === undefined ? spelledOut : parseRoman(roman);
+  if (serial === undefined || (inYear === undefined && early === undefined)) return undefined;
   return {
     ...{ special: earlySpecial ?? '', session: undefined, serial, letter: before ?? after ?? '' },
     ...{
-      year: year === undefined ? undefined : Number(year),
-      earlySession: year === undefined ? early : undefined,
+      year: inYear === undefined ? undefined : Number(inYear),
+      earlySession: inYear === undefined ? early : undefined,
     },
   };
 }

@@ -30,9 +30,9 @@ const CHINESE_PART = new RegExp(`第\\s?(?:([${HAN}]{1,3})|(\\d{1,3}))\\s?部分
 /** annex II, para. 5; annex 2, paragraph 5; annex, para. 5 */
 const ENGLISH_WORDED =
   /(annex|draft|part)(?:\s{1,3}(?:([IVX]{1,5})(?![A-Za-z])|(\d{1,3})(?![\d/])))?(?![A-Za-z\d/])(?:\s?,\s{1,2}(?=para|sect|preamb|operat|[a-z]+ preamb|note|foot|art|goal|title|masthead|subjects|enacting|heading|closing|signature|letter|speech|unnumbered|unrecognized|foreign|¶)|\s?,\s?(?=第)|\s{1,3})?/iuy;
-/** A节; section A; sect. A */
+/** A节; section A; sect. A. Section I, V and X are Roman numbers. */
 const SECTION_WORD =
-  /(?:([A-Z])\s?节(?:\s?,\s?)?|(?:section|sect\.?)\s{1,3}([A-Z])(?![A-Za-z])(?:\s?,\s?|\s{1,3})?)/uy;
+  /(?:([A-Z])\s?节(?:\s?,\s?)?|(?:section|sect\.?)\s{1,3}([A-HJ-UWYZ])(?![A-Za-z])(?:\s?,\s?|\s{1,3})?)/uy;
 
 const CANONICAL = /(annex|draft|part)(\d{0,3})(?![A-Za-z\d])(\/?)/uy;
 const CANONICAL_SECTION = /([A-Z])(\/)/uy;

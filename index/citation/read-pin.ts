@@ -129,7 +129,8 @@ export function placeOf(
   if (closer === '条' || series === 'art') return articlePlace(containers, number, labels);
   const below = context.below || (series === undefined && closer !== undefined && closer !== '号');
   if (article && below) return { ...article, paragraph: number, items: labels };
-  if (pin.bracketed) return undefined;
+  // 第(四)款 is of an article; 第(十一)段 counts by itself.
+  if (pin.bracketed && closer !== '段') return undefined;
   // A 款 or 项 of nothing is no place in a sentence.
   if (reading === 'running' && (closer === '款' || closer === '项') && series === undefined) return undefined;
   return place({ containers, series: series ?? 'op', number, items: labels });

@@ -53,6 +53,14 @@ const BEGINS_WITH_NUMBER = /^(?:第(?![^段条,、]{1,10}(?:部分|序言|执行
 const wholeNumber = ({ number, paragraph, items }: Place) =>
   items.length > 0 ? Number.NaN : Number(paragraph ?? number ?? Number.NaN);
 
+/** ¶¶ 138-39: the end of a range leaves out the digits that it shares with the beginning. */
+function spelledOut(first: Place, last: Place): Place {
+  const [from = '', to = ''] = [first.number, last.number];
+  const short = /^\d{2}$/u.test(to) && /^\d{3,4}$/u.test(from) && first.paragraph === last.paragraph;
+  const whole = from.slice(0, -to.length) + to;
+  return short && Number(whole) > Number(from) ? { ...last, number: whole } : last;
+}
+
 const isArticle = ({ series, number, paragraph, items }: Place) =>
   series === 'art' && number !== undefined && paragraph === undefined && items.length === 0;
 
@@ -358,6 +366,7 @@ class PlaceReader {
     // 第3至第5条: the end says what the beginning is.
     if (to.closer !== undefined && from.closer === undefined) first = reseat(first, last);
     if (from.closer !== undefined && to.closer === undefined) last = reseat(last, first);
+    last = spelledOut(first, last);
     if (!sameSeries(first, last) || wholeNumber(last) < wholeNumber(first)) return back();
     if (
       first.items.length === 0 &&

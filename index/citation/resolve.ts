@@ -175,6 +175,18 @@ function within(range: PlaceRange, containers: readonly Container[]): PlaceRange
   return { ...range, from: inside(range.from), ...(range.to && { to: inside(range.to) }) };
 }
 
+/** 第四部分第55段 of a document that has headings, and no container of that name, is its paragraph 55: they are numbered through. */
+function numberedThrough(range: PlaceRange, placed: readonly Placed[]): PlaceRange {
+  const { containers, series } = range.from;
+  const part = containers.findIndex(({ kind }) => kind === 'part' || kind === 'section');
+  if (part < 0 || series === undefined || !placed.some(({ unit }) => unit.kind === 'heading')) return range;
+  const named = formatContainers(containers.slice(0, part + 1));
+  if (placed.some(({ place: each }) => formatContainers(each.containers.slice(0, part + 1)) === named))
+    return range;
+  const outer = (each: Place) => ({ ...each, containers: each.containers.slice(0, part) });
+  return { ...range, from: outer(range.from), ...(range.to && { to: outer(range.to) }) };
+}
+
 /**
  * Looks up what an expression points at; never searches. A paragraph brings its subparagraphs (11 brings 11(a)),
  * a range everything between its ends inclusive.
@@ -206,6 +218,7 @@ export function resolveLocators(
       from: asArticle(asked.from, placed),
       ...(asked.to && { to: asArticle(asked.to, placed) }),
     };
+    asked = numberedThrough(asked, placed);
     const [found, absent] = resolveOne(placed, asked);
     for (const { unit } of found) units.add(unit);
     missing.push(...absent);

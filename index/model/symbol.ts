@@ -21,7 +21,7 @@ const ROOTS =
   'CTOC|CAC|FCCC|ICCD|UNODC|ISBA|SPLOS|NPT|CCW|CD|BWC|APLC|CCM|PBC|DC|ICC|ITC|TRADE|ECE|EB|OPS|AT|PCNICC|' +
   'CEB|JIU|UNICEF|(?:WHA|EB)\\d{1,3}|A\\d{2}|WIPO|WFP|WHO|ILO|IMO|CBD|LOS|UNCTAD|UNCITRAL|[A-Z]{2,6}\\.\\d{1,2}';
 
-const SUFFIXES = /(?<=\/|\.|\d|\()(ADD|CORR|REV|AMEND|PART|SUMMARY|SECT)(?=\.|\/|$|\d|[A-Z]$)/gu;
+const SUFFIXES = /(?<=\/|\.|\d|\()(ADD|CORR|REV|AMEND|SUB|PART|SUMMARY|SECT)(?=\.|\/|$|\d|[A-Z]$)/gu;
 const printSuffix = (suffix: string) => suffix.charAt(0) + suffix.slice(1).toLowerCase();
 
 /** 2446(2018), 2758(XXVI), 3201(S-VI), 73/12(Part I) */

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { placesOf } from '../../index/citation/places.js';
 import { type Citation, recognizeCitations } from '../../index/citation/recognize.js';
 import { extractRequests } from '../../index/extraction/requests.js';
-import { formatPlace } from '../../index/model/place.js';
+import { formatPlace, type Place } from '../../index/model/place.js';
 import { recognizeSymbol } from '../../index/model/symbol.js';
 import { organOfSymbol } from '../../index/names/bodies.js';
 import { readLines } from '../adapters/terminal/receive/lines.js';
@@ -62,11 +62,17 @@ function answerOf({ id, text, document }: Asked) {
   };
 }
 
+/** 第四部分第55段 is 55: like its chapters, a work's parts are no part of an address while nobody has seen how it counts. */
+function numberedThrough(place: Place): Place {
+  const part = place.containers.findIndex(({ kind }) => kind === 'part');
+  return part < 0 ? place : { ...place, containers: place.containers.slice(0, part) };
+}
+
 function faceOf({ start, end, text, kind, symbols, places }: Citation) {
   const [only, ...others] = symbols;
   return {
     ...{ start, end, text, kind, symbol: others.length === 0 ? (only ?? null) : null },
     candidates: others.length === 0 ? [] : symbols,
-    pinpoints: placesOf(places ?? []).map(formatPlace),
+    pinpoints: placesOf(places ?? []).map((place) => formatPlace(numberedThrough(place))),
   };
 }

@@ -9,6 +9,7 @@ function counts({ form, number, worded }: LooseNumber, typed: boolean): boolean 
   if (form === 'session') return worded || typed;
   const { session = 0, serial } = number;
   if (form === 'running') return true;
+  if (form === 'glued') return session >= FEWEST_SESSIONS;
   return session >= FEWEST_SESSIONS && serial >= LEAST_SLIPPED && (worded || typed);
 }
 

@@ -8,7 +8,7 @@ const SYMBOL = new RegExp(`(?<![A-Za-z0-9/._-])${RUNNING_SYMBOL_PATTERN}(?:(?<=\
 const CERTAIN_IN_LOWER_CASE = /\/(?:RES|PRST)\//iu;
 /** Parts that some texts print in small letters: A/Res/63/194, A/63/431/Add.1, A/73/12 (Part I). */
 const SMALL_WORDS =
-  /(?<=[/(.]|^)(?:Add|Corr|Rev|Amend|Part|Sect|Vol|Supp|Summary|Res|Dec|Conf|Prst|Inf|Ser|Hrc)(?=[./\s\d]|$)/gu;
+  /(?<=[/(.]|^)(?:Add|Corr|Rev|Amend|Sub|Part|Sect|Vol|Supp|Summary|Res|Dec|Conf|Prst|Inf|Ser|Hrc)(?=[./\s\d]|$)/gu;
 /** A/H1N1/2009 is a virus: the second part of an organ's symbol is a number, or letters with a number behind them. */
 const SECOND_PART =
   /^[AEST]\/(?:\d{1,3}[A-Z]?|\d{4,6}|[A-Z]{2,8}(?:[.-][A-Z\d.-]*)?|[A-Z][.-][A-Z\d.-]*)(?=[/\s(]|$)/iu;

@@ -46,13 +46,15 @@ export function freeRuns(mentions: readonly Mention[], text: CitingText): PlaceR
   return withArticles(findPlaceRuns(text.cased, taken), text);
 }
 
-/** 第11段，A/RES/63/194 alone in its line: in a sentence the comma may part two things. */
+/** 第11段，A/RES/63/194 alone in its line or in brackets: in a sentence the comma may part two things. */
 function fillsLine(cased: string, start: number, end: number): boolean {
   const before = cased.slice(cased.lastIndexOf('\n', start - 1) + 1, start);
   const [after = ''] = cased.slice(end).split('\n', 1);
+  const opened = /[([]\s?(?:见|参见|see\s|cf\.\s)?$/iu.test(before) && /^\s?[)\]]/u.test(after);
   return (
-    /^[\s•>*-]{0,4}(?:见|参见|参看|请看|看|see\s|cf\.\s)?\s?$/iu.test(before) &&
-    /^[\s.。!?]{0,4}$/u.test(after)
+    opened ||
+    (/^[\s•>*-]{0,4}(?:见|参见|参看|请看|看|see\s|cf\.\s)?\s?$/iu.test(before) &&
+      /^[\s.。!?]{0,4}$/u.test(after))
   );
 }
 

@@ -55,6 +55,14 @@ const FORMS: readonly Form[] = [
     before: new RegExp(`(?:同上|同前|前引(?:书|文件)?|ibid\\.?)\\s?[,.]?\\s?${CHAPTERS}\\s?,?\\s?$`, 'iu'),
     antecedent: 'note',
   },
+  // 前引注4，第12段; supra note 4, para. 12: of a note that is not in this text
+  {
+    before:
+      /(?:(?:见|同)?[前上]?(?:引|述)?(?:脚注|注)\s?\d{1,3}|(?:supra|above)\s(?:foot)?(?:note|n\.)\s\d{1,3})\s?,?\s?$/iu,
+    antecedent: 'elsewhere',
+  },
+  { before: /(?:前者|(?<![a-z])the former),?\s?(?:的|之|中)?\s?(?:,\s?)?$/iu, antecedent: 'former' },
+  { before: /(?:后者|(?<![a-z])the latter),?\s?(?:的|之|中)?\s?(?:,\s?)?$/iu, antecedent: 'latter' },
   ...KINDS.map(
     (kind): Form => ({
       before: new RegExp(
@@ -179,14 +187,14 @@ export const generics: Refiner = (mentions) => {
 const MOST_NAMED = 12;
 
 /** What can be meant by each kind of antecedent, as the text has named it so far. */
-type Named = Partial<Record<Exclude<Antecedent, 'own'>, Mention>>;
+type Named = Partial<Record<Exclude<Antecedent, 'own' | 'elsewhere'>, Mention>>;
 
 /** Gives each relative citation what it rests on: the nearest of its kind before it, itself resolved. */
 export const antecedents: Refiner = (mentions) => {
   const named: Named = {};
   return mentions.map((mention) => {
     const { antecedent, kind } = mention;
-    if (antecedent === 'own') return mention;
+    if (antecedent === 'own' || antecedent === 'elsewhere') return mention;
     const rests = antecedent && named[antecedent];
     // 第1510/2006号来文，某人诉某国案，第8段: the paragraph is of a work that is none of ours.
     if (mention.bare && rests?.kind === 'work') return { ...mention, kind: 'work' as const };
@@ -202,7 +210,11 @@ export const antecedents: Refiner = (mentions) => {
     if (kind === 'instrument') named.instrument = resolved;
     if (!mention.needsPlaces || mention.places) {
       named.note = resolved;
-      if (kind !== 'relative' && kind !== 'work') named[kind] = resolved;
+      if (kind !== 'relative' && kind !== 'work') {
+        named[kind] = resolved;
+        if (named.latter) named.former = named.latter;
+        named.latter = resolved;
+      }
       // A paragraph alone is of an instrument only where an article of it was just named.
       if (kind === 'relative' ? resolved.symbols.length > 0 : kind !== 'instrument' || mention.places)
         named.any = resolved;

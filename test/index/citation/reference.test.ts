@@ -71,7 +71,7 @@ describe('splitReference', () => {
 
   it('keeps every character but the joint, whatever the text', () => {
     // Blanks, commas, dashes, 的; 信 says which paragraphs are the letter's own; brackets around a paragraph go.
-    const joints = /[\s,，、:：—–\-的信()（）【】[\]]/gu;
+    const joints = /[\s,，、:：;；—–\-的信()（）【】[\]]/gu;
     const text = fc.array(
       fc.oneof(
         fc.string(),

@@ -191,6 +191,31 @@ describe('resolveLocators', () => {
   });
 });
 
+describe('parts and sections that headings alone name', () => {
+  const heading = (document: Document): Document => ({
+    ...document,
+    units: document.units.map((unit) =>
+      unit.locator.startsWith('heading') ? { ...unit, kind: 'heading' } : unit,
+    ),
+  });
+  const throughout = heading(documentOf('heading/1', '54', '55', 'heading/2', '56'));
+  const afresh = heading(documentOf('heading/1', 'A/1', 'A/2', 'heading/2', 'B/1'));
+
+  it.each([
+    ['第四部分第55段', ['55']],
+    ['part IV, paras. 54-56', ['54 55 56']],
+    ['C节第56段', ['56']],
+  ])('%s is a paragraph that is numbered through', (text, expected) => {
+    expect(ask(throughout, text)).toEqual(expected);
+  });
+
+  it('are not passed over where they count afresh, or where nothing is divided', () => {
+    expect(ask(afresh, 'B节第1段')).toEqual(['B/1']);
+    expect(ask(afresh, 'B节第2段')).toEqual(['', 'missing B/2']);
+    expect(ask(resolution, 'A节第2段')).toEqual(['', 'missing A/2']);
+  });
+});
+
 describe('describeParagraphs', () => {
   it('says what a resolution has', () => {
     const [part, ...others] = describeParagraphs(resolution);

@@ -70,8 +70,8 @@ describe('splitReference', () => {
   ])('%s → %j', (text, expected) => expect(parts(text)).toEqual(expected));
 
   it('keeps every character but the joint, whatever the text', () => {
-    // Blanks, commas, dashes, 的; 信 says which paragraphs are the letter's own; brackets around a paragraph go.
-    const joints = /[\s,，、:：;；—–\-的信()（）【】[\]]/gu;
+    // Blanks, commas, dashes, 的, the brackets of a link; 信 says which paragraphs are the letter's own; brackets around a paragraph go.
+    const joints = /[\s<>,，、:：;；—–\-的信()（）【】[\]]/gu;
     const text = fc.array(
       fc.oneof(
         fc.string(),

@@ -12,6 +12,7 @@ import { asksQuestion } from './composing/questions.js';
 import { type CommandContext, defineCommand } from './contract/command.js';
 import type { Action, Block, ListItem, Reply } from './contract/reply.js';
 import { lookUpDocument } from './lookup/document-lookup.js';
+import { summariesOf } from './lookup/summaries.js';
 import { createRecognizer } from './options/choice.js';
 import { documentFilterOption } from './options/document.js';
 import { dueOption, type Period } from './options/due.js';
@@ -130,7 +131,7 @@ async function answerTo(
   const filters = filterText(options, named, context);
   if (found.entries.length === 0)
     return notice('no-requests', [strong(messages.asks.none(filters)), plain(messages.asks.noneHint)]);
-  const summaries = new Map((await corpus.list(signal)).map((summary) => [summary.key, summary]));
+  const summaries = await summariesOf(found.entries, context);
   const blocks: readonly Block[] = [
     strong(messages.asks.found(found.total, filters)),
     ...(form === 'list'

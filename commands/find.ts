@@ -11,6 +11,7 @@ import { findQuestion } from './composing/questions.js';
 import { type CommandContext, defineCommand } from './contract/command.js';
 import type { Block, ListItem, Reply } from './contract/reply.js';
 import { lookUpDocument } from './lookup/document-lookup.js';
+import { summariesOf } from './lookup/summaries.js';
 import { documentFilterOption } from './options/document.js';
 import { kindOption } from './options/kind.js';
 import { yearOption } from './options/year.js';
@@ -94,7 +95,7 @@ async function search(options: Options, context: CommandContext): Promise<Reply>
     ...remarksOn(options, within?.summary, found, context),
   ];
   if (hits.length === 0) return nothingFound(options, remarks, context);
-  const summaries = await context.corpus.list(context.signal);
+  const summaries = await summariesOf(hits, context);
   return answer(
     [headline(query, hits, exactTotal, context), ...remarks, ...hitBlocks(hits, summaries, context)],
     { visibility: 'asker' },
@@ -186,13 +187,12 @@ function remarksOn(
 /** The hits in order; a line stands between the exact ones and those that are only near. */
 function hitBlocks(
   hits: readonly Hit[],
-  summaries: readonly DocumentSummary[],
+  summaries: ReadonlyMap<string, DocumentSummary>,
   { messages }: CommandContext,
 ): readonly Block[] {
-  const byKey = new Map(summaries.map((summary) => [summary.key, summary]));
   const firstLoose = hits.findIndex((hit) => !hit.exact);
   return hits.flatMap((hit, position): Block[] => {
-    const summary = byKey.get(hit.document);
+    const summary = summaries.get(hit.document);
     // A document removed between the search and the list can no longer be cited.
     if (!summary) return [];
     const place = hitLabel(summary, hit, messages);

@@ -122,6 +122,12 @@ export interface Paged<T> {
 export interface DocumentFilter {
   /** ISO 3166 code (three letters) of a State that stands in one of the document's lists, as whatever. */
   readonly signedBy?: string;
+  /** Only these: what a list of places says of their documents. */
+  readonly keys?: readonly string[];
+  /** Held in one of these languages at least. */
+  readonly languages?: readonly Language[];
+  /** Number of the meeting at which it was adopted. */
+  readonly meeting?: number;
 }
 
 /** A citation and the document it stands in. */

@@ -3,6 +3,7 @@ import { NameIndex } from './citation/name-index.js';
 import { nearNames } from './citation/near-names.js';
 import type { DocumentFilter, NamedDocument, Page, Paged } from './corpus.js';
 import type { DocumentSummary } from './model/document.js';
+import { languagesOf } from './model/summary.js';
 import { completeNames } from './search/complete-names.js';
 
 /** What the Corpus port asks of the summaries of documents that are all in memory, whoever keeps their texts. */
@@ -43,12 +44,20 @@ export class DocumentList {
     return completeNames(partial, this.#names, limit, rest);
   }
 
-  documents({ signedBy }: DocumentFilter, { offset = 0, limit }: Page): Paged<DocumentSummary> {
-    const all = this.#names.summaries;
-    const entries =
-      signedBy === undefined
-        ? all
-        : all.filter(({ signatures }) => signatures.some(({ iso3 }) => iso3 === signedBy));
+  documents(filter: DocumentFilter, { offset = 0, limit }: Page): Paged<DocumentSummary> {
+    const { signedBy, keys, languages, meeting } = filter;
+    const all = keys === undefined ? this.#names.summaries : this.#of(keys);
+    const entries = all.filter(
+      (summary) =>
+        (signedBy === undefined || summary.signatures.some(({ iso3 }) => iso3 === signedBy)) &&
+        (languages === undefined || languagesOf(summary).some((each) => languages.includes(each))) &&
+        (meeting === undefined || summary.masthead.meeting === meeting),
+    );
     return { entries: entries.slice(offset, offset + limit), total: entries.length };
+  }
+
+  #of(keys: readonly string[]): readonly DocumentSummary[] {
+    const found = [...new Set(keys)].flatMap((key) => this.summary(key) ?? []);
+    return found.sort((a, b) => (a.key < b.key ? -1 : 1));
   }
 }

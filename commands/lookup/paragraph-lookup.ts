@@ -4,8 +4,9 @@ import { splitReference } from '../../index/citation/reference.js';
 import { resolveLocators } from '../../index/citation/resolve.js';
 import type { NamedDocument } from '../../index/corpus.js';
 import type { DocumentSummary, Unit } from '../../index/model/document.js';
-import { type Language, languageOf } from '../../index/model/language.js';
+import type { Language } from '../../index/model/language.js';
 import { locatorIn } from '../../index/model/place.js';
+import { languagesOf } from '../../index/model/summary.js';
 import { symbolLink } from '../../index/model/symbol.js';
 import { beginning } from '../composing/beginning.js';
 import { notice, plain } from '../composing/compose.js';
@@ -96,7 +97,7 @@ function lookUpUnits(
 ): PlaceLookup {
   const shared = {
     held,
-    languages: named.summary.languages ?? [languageOf(named.summary)],
+    languages: languagesOf(named.summary),
     ...(named.container === undefined ? {} : { container: named.container }),
   };
   if (paragraph === undefined) return { found: shared };
@@ -121,10 +122,11 @@ function lookUpUnits(
 
 /** Says so, with the official text's link, and what is held instead. */
 function languageNotHeld(summary: DocumentSummary, language: Language, { messages }: CommandContext): Reply {
-  const { key, symbol, languages } = summary;
+  const { key, symbol } = summary;
   const url = symbol && symbolLink(symbol, language);
-  const there = languages ?? [languageOf(summary)];
-  const names = there.map((each) => messages.languages.names[each]).join(messages.listSeparator);
+  const names = languagesOf(summary)
+    .map((each) => messages.languages.names[each])
+    .join(messages.listSeparator);
   return notice('language-not-held', [
     plain(messages.languages.notHeld(shortName(summary), messages.languages.names[language])),
     ...(url === undefined

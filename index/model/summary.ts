@@ -1,5 +1,5 @@
 import type { Document, DocumentSummary, UnitKind } from './document.js';
-import { languageOf } from './language.js';
+import { type Language, languageOf } from './language.js';
 import { formatContainers, placeOf } from './place.js';
 
 /** A document without its text. Annex titles are the units `annex/title`, `annex2/title`. */
@@ -38,4 +38,9 @@ export function inLanguages(first: DocumentSummary, further: readonly DocumentSu
     languages: [first, ...further].map(languageOf),
     aliases: [...new Set([...first.aliases, ...further.flatMap(({ aliases }) => aliases)])],
   };
+}
+
+/** The languages in which a document is held, the one that is quoted unless another is asked for first. */
+export function languagesOf(summary: DocumentSummary): readonly Language[] {
+  return summary.languages ?? [languageOf(summary)];
 }

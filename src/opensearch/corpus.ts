@@ -95,8 +95,12 @@ export class OpenSearchCorpus implements Corpus {
   }
 
   async documents(filter: DocumentFilter, page: Page, signal?: AbortSignal): Promise<Paged<DocumentSummary>> {
-    const { signedBy } = filter;
-    const query = signedBy === undefined ? { match_all: {} } : { bool: { filter: [{ term: { signedBy } }] } };
+    const { keys, ...others } = filter;
+    const narrowing = [
+      ...(keys === undefined ? [] : [{ terms: { key: keys } }]),
+      ...Object.entries(others).map(([field, value]) => ({ terms: { [field]: [value].flat() } })),
+    ];
+    const query = { bool: { filter: narrowing } };
     const { offset = 0, limit } = page;
     const [found] = await this.#summaries(
       [{ query, from: offset, size: limit, sort: BY_KEY, counts: true }],

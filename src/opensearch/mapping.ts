@@ -61,6 +61,8 @@ const DOCUMENTS = {
   /** What pinyin or initials somebody may begin to type. */
   sounds: FILTER,
   signedBy: FILTER,
+  languages: FILTER,
+  meeting: FILTER,
   unitCount: NUMBER,
   characterCount: { type: 'long' },
   summary: KEPT,
@@ -125,7 +127,17 @@ const MENTIONS = {
 
 /** What the engine need not give back: it is made of the rest. */
 const NOT_RETURNED: Readonly<Record<Room, readonly string[]>> = {
-  documents: ['symbols', 'names', 'pairs', 'characters', 'sounds', 'signedBy', 'hashes'],
+  documents: [
+    'symbols',
+    'names',
+    'pairs',
+    'characters',
+    'sounds',
+    'signedBy',
+    'languages',
+    'meeting',
+    'hashes',
+  ],
   texts: [],
   units: ['terms', 'names', 'around', 'ends', 'runs', 'opening', 'openings', 'containers'],
   mentions: ['targets', 'named', 'addressee', 'addresseeCharacters', 'verbFromEnd', 'containers'],

@@ -7,7 +7,7 @@ import { indexed } from '../../index/extraction/request-lists.js';
 import type { Document, DocumentSummary } from '../../index/model/document.js';
 import { type Language, languageOf } from '../../index/model/language.js';
 import { pathsAbove } from '../../index/model/place.js';
-import { inLanguages, summarize } from '../../index/model/summary.js';
+import { inLanguages, languagesOf, summarize } from '../../index/model/summary.js';
 import { LONGEST_SOUNDED } from '../../index/search/complete-names.js';
 import type { Room } from './mapping.js';
 import { pairStreamOf } from './term-stream.js';
@@ -111,6 +111,8 @@ function documentRecord(
     characters: [...new Set(keys.join(''))].join(' '),
     sounds: [...new Set(sounds)],
     signedBy: [...new Set(signatures.flatMap(({ iso3 }) => iso3 ?? []))],
+    languages: languagesOf(summary),
+    ...(summary.masthead.meeting !== undefined && { meeting: summary.masthead.meeting }),
     unitCount: units.length,
     characterCount: units.reduce((sum, { text }) => sum + text.length, 0),
     summary,

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Corpus, RequestFilter } from '../../index/corpus.js';
+import type { Corpus, DocumentFilter, RequestFilter } from '../../index/corpus.js';
 import { targetsOf } from '../../index/extraction/extract.js';
 import type { Document } from '../../index/model/document.js';
 import { fixtureDocuments } from '../support/fixture-documents.js';
@@ -119,6 +119,25 @@ export function describeCorpus(
       const started = performance.now();
       await corpus.search({ text: '一'.repeat(10_000) });
       expect(performance.now() - started).toBeLessThan(1000);
+    });
+
+    it('gives documents by filter and page, with how many there are', async () => {
+      const keys = async (filter: DocumentFilter) =>
+        (await corpus.documents(filter, { limit: 10 })).entries.map(({ key }) => key);
+      expect(await keys({})).toEqual(['A/RES/63/194', 'letter-2012-10-01-BLR']);
+      expect(await keys({ signedBy: 'LAO' })).toEqual(['letter-2012-10-01-BLR']);
+      expect(await keys({ signedBy: 'CHN' })).toEqual([]);
+      expect(await keys({ keys: ['letter-2012-10-01-BLR', 'A/RES/1/1', 'A/RES/63/194'] })).toEqual([
+        'A/RES/63/194',
+        'letter-2012-10-01-BLR',
+      ]);
+      expect(await keys({ keys: [] })).toEqual([]);
+      expect(await keys({ meeting: 71 })).toEqual(['A/RES/63/194']);
+      expect(await keys({ meeting: 7 })).toEqual([]);
+      expect(await keys({ languages: ['en', 'fr'] })).toEqual([]);
+      expect(await keys({ languages: ['en', 'zh'], meeting: 71 })).toEqual(['A/RES/63/194']);
+      const page = await corpus.documents({}, { offset: 1, limit: 1 });
+      expect(page).toMatchObject({ entries: [{ key: 'letter-2012-10-01-BLR' }], total: 2 });
     });
 
     it('says where a document or an instrument is cited, under any of its names', async () => {

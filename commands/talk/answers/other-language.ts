@@ -1,4 +1,3 @@
-import { languageOf } from '../../../index/model/language.js';
 import { notice, strong, subtle } from '../../composing/compose.js';
 import { documentLabel } from '../../composing/document-label.js';
 import { paraQuestion } from '../../composing/questions.js';
@@ -70,13 +69,10 @@ const MOST_LISTED = 10;
 /** 有英文的吗, of nothing that was spoken of: the documents that are held so. */
 async function textsIn({ context, languages }: Situation): Promise<Reply> {
   const { corpus, messages, signal } = context;
-  const found = (await corpus.list(signal)).filter((summary) => {
-    const held = summary.languages ?? [languageOf(summary)];
-    return languages.some((language) => held.includes(language));
-  });
+  const { entries: found } = await corpus.documents({ languages }, { limit: MOST_LISTED }, signal);
   if (found.length === 0 || languages.every((language) => language === 'zh'))
     return notice('only-chinese', [strong(messages.talk.onlyChinese), subtle(messages.talk.citeInEnglish)]);
-  const items = found.slice(0, MOST_LISTED).map(
+  const items = found.map(
     (summary): ListItem => ({
       text: documentLabel(summary),
       question: paraQuestion(summary.key, undefined, languages),

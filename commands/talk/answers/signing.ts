@@ -14,6 +14,7 @@ import { type DocumentTarget, documentTarget } from '../target.js';
 import { type Asked, answerAsked, documentAsked, merged, typedName, understood } from './asked.js';
 import { notHeldDocument } from './not-held.js';
 import { askWhich } from './paragraphs.js';
+import { MOST_OFFERED } from './which-document.js';
 
 /** Who signed, made or adopted the document of the line; all documents where none is meant. */
 export async function signedAnswer(situation: Situation): Promise<Reply> {
@@ -89,14 +90,16 @@ async function sentencesOf(
   { context }: Situation,
 ): Promise<readonly Block[]> {
   const { messages, locale, corpus, signal } = context;
-  const summaries = named ? [named.summary] : await corpus.list(signal);
-  const isListed = ({ iso3 }: State) =>
-    summaries.some(({ signatures }) => signatures.some((signature) => signature.iso3 === iso3));
+  const isListed = async ({ iso3 }: State) =>
+    named
+      ? named.summary.signatures.some((signature) => signature.iso3 === iso3)
+      : (await corpus.documents({ signedBy: iso3 }, { limit: 1 }, signal)).total > 0;
   const where = named ? shortName(named.summary) : undefined;
   const names = (some: readonly State[]) =>
     some.map((state) => stateName(state, locale)).join(messages.listSeparator);
-  const listed = states.filter(isListed);
-  const absent = states.filter((state) => !isListed(state));
+  const listing = await Promise.all(states.map(isListed));
+  const listed = states.filter((_, at) => listing[at]);
+  const absent = states.filter((_, at) => !listing[at]);
   return [
     ...(listed.length > 0 ? [strong(messages.talk.statesListed(names(listed), where))] : []),
     ...(absent.length > 0 ? [strong(messages.talk.statesAbsent(names(absent), where))] : []),
@@ -115,10 +118,15 @@ export async function meetingAnswer(situation: Situation): Promise<Reply | undef
   const { context, open } = situation;
   const printed = MEETING.exec(open)?.[1] ?? '';
   const number = /^\d+$/u.test(printed) ? Number(printed) : parseChineseNumeral(printed);
-  const summaries = await context.corpus.list(context.signal);
-  const named = summaries.flatMap((summary) => (summary.masthead.meeting === number ? [{ summary }] : []));
+  if (number === undefined) return undefined;
+  const { entries } = await context.corpus.documents(
+    { meeting: number },
+    { limit: MOST_OFFERED },
+    context.signal,
+  );
+  const named = entries.map((summary) => ({ summary }));
   const [only, ...others] = named;
-  if (!only || number === undefined) return undefined;
+  if (!only) return undefined;
   if (others.length > 0) return askWhich(situation, named, undefined);
   return answerAsked([documentAsked('who-signed', only)], situation);
 }

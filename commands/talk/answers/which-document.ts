@@ -9,7 +9,7 @@ import type { Situation } from '../situation.js';
 import { unitsOf } from '../target.js';
 
 /** Most documents that are offered: more are no choice any more. */
-const MOST_OFFERED = 8;
+export const MOST_OFFERED = 8;
 
 /**
  * Asks which document is meant, with a question for each: none is guessed. `ask` makes the question.

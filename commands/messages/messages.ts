@@ -311,6 +311,8 @@ export interface DispatchMessages {
   readonly twice: (option: string) => string;
   readonly failure: (id: string) => string;
   readonly timeout: (id: string) => string;
+  /** What holds the documents does not answer: nobody knows what is held. */
+  readonly away: (id: string) => string;
   readonly rateLimited: (seconds: number) => string;
 }
 

@@ -285,6 +285,7 @@ export const zhCN: Messages = {
     unexpected: (command, words) => `${command} 后面不需要再写什么，看不懂“${words}”。`,
     twice: (option) => `“${option}”写了两次，只能写一次。`,
     failure: (id) => `程序出错，没能回答。错误编号：${id}`,
+    away: (id) => `现在连不上存放文件的服务器，无从得知文件怎么说，请稍后再试。错误编号：${id}`,
     timeout: (id) => `回答用时过长，已经停止，请稍后再试。错误编号：${id}`,
     rateLimited: (seconds) => `您问得太快，请在${seconds}秒后再问。`,
   },

@@ -285,6 +285,7 @@ export const zhTW: Messages = {
     unexpected: (command, words) => `${command} 後面不需要再寫什麼，看不懂「${words}」。`,
     twice: (option) => `「${option}」寫了兩次，只能寫一次。`,
     failure: (id) => `程式發生錯誤，無法回答。錯誤編號：${id}`,
+    away: (id) => `目前連不上存放文件的伺服器，無從得知文件怎麼說，請稍後再試。錯誤編號：${id}`,
     timeout: (id) => `回答花太久，已經停止，請稍後再試。錯誤編號：${id}`,
     rateLimited: (seconds) => `您問得太快，請在${seconds}秒後再問。`,
   },

@@ -4,6 +4,7 @@ import type { Locale } from '../../commands/contract/locale.js';
 import type { Reply } from '../../commands/contract/reply.js';
 import { messagesFor } from '../../commands/messages/catalogue.js';
 import { newFailureId } from '../operations/failure-id.js';
+import { ENGINE_AWAY, OperationalError } from '../operations/operational-error.js';
 import { DeadlineError, withDeadline } from './deadline.js';
 
 /** A fault of ours, as it is written down: under the id that the user is shown. */
@@ -52,6 +53,11 @@ export function logFailure(logger: Logger, { id, code, error, about }: Failure):
 
 const TIMED_OUT = 'timed-out';
 
+function codeOf(error: unknown): string {
+  if (error instanceof DeadlineError) return TIMED_OUT;
+  return error instanceof OperationalError && error.code === ENGINE_AWAY ? ENGINE_AWAY : 'unexpected';
+}
+
 /** @param write is given every fault exactly once; never a user's mistake. */
 export function createFailures(write: (failure: Failure) => void): Failures {
   function record(code: string, error: unknown, about: About): string {
@@ -62,8 +68,8 @@ export function createFailures(write: (failure: Failure) => void): Failures {
 
   function reply(code: string, error: unknown, about: About, locale: Locale): Reply {
     const id = record(code, error, about);
-    const { timeout, failure } = messagesFor(locale).dispatch;
-    const sentence = code === TIMED_OUT ? timeout(id) : failure(id);
+    const { timeout, away, failure } = messagesFor(locale).dispatch;
+    const sentence = (code === TIMED_OUT ? timeout : code === ENGINE_AWAY ? away : failure)(id);
     const { question } = about;
     return {
       ...notice(code, [plain(sentence)]),
@@ -79,7 +85,7 @@ export function createFailures(write: (failure: Failure) => void): Failures {
       try {
         return await withDeadline(withinMs, work);
       } catch (error) {
-        return reply(error instanceof DeadlineError ? TIMED_OUT : 'unexpected', error, about, locale);
+        return reply(codeOf(error), error, about, locale);
       }
     },
   };

@@ -21,7 +21,7 @@ export async function ask(invocation: Invocation, io: Io): Promise<number> {
   const locale = localeOf(invocation, io);
   // The declaration of the verb admits no other word.
   const format = await formatterFor((values['as'] ?? 'terminal') as AnswerFormat, locale, io);
-  const opened = openForVerb(io);
+  const opened = await openForVerb(io);
   try {
     const answer = createAsk(opened.corpus, locale, io);
     let worst = 0;

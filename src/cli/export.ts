@@ -17,7 +17,7 @@ export async function exportUnits({ operands, values }: Invocation, io: Io): Pro
   const format: ExportFormat = EXPORT_FORMATS[(values['format'] ?? 'jsonl') as keyof typeof EXPORT_FORMATS];
   const language = values['language'] as Language | undefined;
   const folder = values['to'];
-  const opened = openForVerb(io);
+  const opened = await openForVerb(io);
   try {
     const keys = await keysOf(operands, opened.corpus);
     if (keys.length > 1 && format.oneFileEach && folder === undefined)

@@ -3,13 +3,10 @@ import { type Locale, recognizeLocale } from '../../commands/contract/locale.js'
 import type { Document } from '../../index/model/document.js';
 import { type DocumentSymbol, recognizeSymbol } from '../../index/model/symbol.js';
 import { writeTo } from '../adapters/terminal/send/write.js';
-import { ingest } from '../ingest/ingest.js';
 import type { IngestStatus } from '../ingest/verdict.js';
 import { watchFiles } from '../ingest/watch.js';
-import type { OpenedCorpus } from '../storage/open-corpus.js';
-import { PARSER } from '../storage/own-parser.js';
 import { explanationOf, ingestReport, type ReportRow, reportRow } from './ingest-report.js';
-import { openForVerb, openToChange } from './open.js';
+import { type Opened, openForVerb, openToChange } from './open.js';
 import { createProgress } from './progress.js';
 import { type Invocation, type Io, UsageError } from './verb.js';
 import { visible } from './visible.js';
@@ -25,7 +22,7 @@ export async function ingestDocuments({ operands, flags, values }: Invocation, i
     locale: recognizeLocale(values['locale'] ?? '') ?? 'en',
     symbol,
   };
-  const opened = run.dryRun ? openForVerb(io) : openToChange(io);
+  const opened = await (run.dryRun ? openForVerb(io) : openToChange(io));
   try {
     return flags.has('watch')
       ? await watch(operands, run, opened, io)
@@ -44,12 +41,12 @@ interface Run {
   readonly symbol: DocumentSymbol | undefined;
 }
 
-async function ingestOnce(paths: readonly string[], run: Run, opened: OpenedCorpus, io: Io): Promise<number> {
+async function ingestOnce(paths: readonly string[], run: Run, opened: Opened, io: Io): Promise<number> {
   const { dryRun, replace, output, locale, symbol } = run;
   const rows: ReportRow[] = [];
   const progress = createProgress(io.stderr, 'documents read');
   const options = { replace, dryRun, progress, ...(symbol ? { symbol } : {}) };
-  for await (const result of ingest(paths, opened.places, PARSER, options)) {
+  for await (const result of opened.ingest(paths, options)) {
     rows.push(reportRow(result, locale));
     if (!output) continue;
     if (result.document) await writeData(io.stdout, output(result.document));
@@ -61,7 +58,7 @@ async function ingestOnce(paths: readonly string[], run: Run, opened: OpenedCorp
 }
 
 /** `--watch`: the files as they are, then as they come and change, until the process is told to end. */
-async function watch(paths: readonly string[], run: Run, opened: OpenedCorpus, io: Io): Promise<number> {
+async function watch(paths: readonly string[], run: Run, opened: Opened, io: Io): Promise<number> {
   const ended = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ended.abort());
   let first = true;
@@ -105,10 +102,10 @@ function symbolFor(operands: readonly string[], given: string | undefined): Docu
 const CHANGES: ReadonlySet<IngestStatus> = new Set(['added', 'updated', 'replaced']);
 
 /** Writes the index while somebody waits for the ingestion anyhow: the first question after it must not build it. */
-async function indexNow({ corpus }: OpenedCorpus, { stderr }: Io): Promise<void> {
+async function indexNow(opened: Opened, { stderr }: Io): Promise<void> {
   try {
-    await corpus.prepareSearch();
-    const problem = await corpus.prepareVectors();
+    await opened.prepare();
+    const problem = await opened.prepareVectors();
     if (problem !== undefined)
       stderr.write(`yinju: search by meaning lacks vectors, which are made the next time: ${problem}\n`);
   } catch (error) {

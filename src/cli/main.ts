@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigurationError } from '../config/environment.js';
 import { PROJECT_ROOT } from '../config/project-root.js';
+import { OperationalError } from '../operations/operational-error.js';
 import { parseArguments } from './arguments.js';
 import { programUsage, verbUsage } from './usage.js';
 import { type Io, OperatorError, UsageError } from './verb.js';
@@ -30,7 +31,7 @@ export async function main(words: readonly string[], io: Io): Promise<number> {
       io.stderr.write(`yinju: these settings cannot be used:\n${indented(error.message)}\n`);
       return FAILURE;
     }
-    if (error instanceof OperatorError) {
+    if (error instanceof OperatorError || error instanceof OperationalError) {
       io.stderr.write(`yinju: ${visibleLines(error.message)}\n`);
       return FAILURE;
     }

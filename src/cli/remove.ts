@@ -1,8 +1,7 @@
 import type { Corpus } from '../../index/corpus.js';
 import type { Language } from '../../index/model/language.js';
 import { writeTo } from '../adapters/terminal/send/write.js';
-import { type RemoveStatus, removeDocuments } from '../ingest/remove.js';
-import { PARSER } from '../storage/own-parser.js';
+import type { RemoveStatus } from '../ingest/remove.js';
 import { openToChange } from './open.js';
 import type { Invocation, Io } from './verb.js';
 import { visible } from './visible.js';
@@ -19,9 +18,9 @@ const DONE: ReadonlySet<RemoveStatus> = new Set(['removed', 'uncovered']);
 
 /** `yinju remove KEY…`: 0 when every key was taken out, 1 when one was not. */
 export async function remove({ operands, values }: Invocation, io: Io): Promise<number> {
-  const opened = openToChange(io);
+  const opened = await openToChange(io);
   try {
-    const results = removeDocuments(operands, opened.places, PARSER, languageGiven(values));
+    const results = await opened.remove(operands, languageGiven(values));
     for (const { key, status } of results) {
       const said = SAID[status](visible(key));
       if (DONE.has(status)) await writeTo(io.stdout, `${said}\n`);

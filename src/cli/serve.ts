@@ -12,14 +12,14 @@ import { createSight } from '../answering/sight.js';
 import { type Application, createApplication } from '../application.js';
 import { readConfig, secretsOf } from '../config/config.js';
 import { createLogger } from '../operations/logger.js';
-import { OperationalError } from '../operations/operational-error.js';
+import { ENGINE_AWAY, OperationalError } from '../operations/operational-error.js';
 import { readableLog } from '../operations/readable-log.js';
 import { PLATFORMS } from '../platforms.js';
 import { openPrivateStores } from '../storage/open-private.js';
 import { keepUp } from '../storage/upkeep.js';
 import { createOwnDocuments } from '../uploads/own-documents.js';
 import { localeOf } from './locale.js';
-import { openForVerb } from './open.js';
+import { type Opened, openToServe } from './open.js';
 import type { Invocation, Io } from './verb.js';
 
 /**
@@ -36,16 +36,15 @@ export async function serve(invocation: Invocation, io: Io): Promise<number> {
     // A person reads sentences; what collects logs reads JSON.
     ...(io.stderr.isTTY ? { destination: readableLog(io.stderr) } : {}),
   });
-  const opened = openForVerb(io);
-  const { documents, units, characters } = opened.store.size();
-  io.stdout.write(`${messagesFor(locale).docs.held(documents, units, characters)}\n`);
+  const opened = await openToServe(io);
+  await tellWhatIsHeld(opened, locale, io);
 
   let lacking: string | undefined;
   const upkeep = keepUp(
     async () => {
-      await opened.corpus.prepareSearch();
+      await opened.prepare();
       // In the background: what lacks a vector is found by its words meanwhile.
-      void opened.corpus.prepareVectors().then(
+      void opened.prepareVectors().then(
         (problem) => {
           if (problem !== undefined && problem !== lacking)
             logger.warn({ code: 'vectors-lacking', problem }, 'search by meaning lacks vectors');
@@ -87,6 +86,17 @@ export async function serve(invocation: Invocation, io: Io): Promise<number> {
     application.shutdown.begin('cannot start', 2);
   });
   return new Promise(() => {});
+}
+
+/** An engine that is away now is no reason not to start: it may be back before somebody asks. */
+async function tellWhatIsHeld(opened: Opened, locale: Locale, io: Io): Promise<void> {
+  try {
+    const { documents, units, characters } = await opened.size();
+    io.stdout.write(`${messagesFor(locale).docs.held(documents, units, characters)}\n`);
+  } catch (error) {
+    if (!(error instanceof OperationalError) || error.code !== ENGINE_AWAY) throw error;
+    io.stderr.write(`yinju: ${error.message}; questions are answered as soon as it does\n`);
+  }
 }
 
 function reasonOf(error: unknown): string {

@@ -29,7 +29,7 @@ const LONGEST_JSON = 64_000;
 /** `yinju talk -`: one JSON value a line in, a Reply tree or null a line out. */
 export async function talkLines({ values }: Invocation, io: Io): Promise<number> {
   const locale = recognizeLocale(values['locale'] ?? '') ?? DEFAULT_LOCALE;
-  const opened = openForVerb(io);
+  const opened = await openForVerb(io);
   try {
     const answer = createTalk(opened.corpus, locale, io);
     for await (const line of readLines(io.stdin, LONGEST_JSON)) {

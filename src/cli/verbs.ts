@@ -97,6 +97,16 @@ export const VERBS: readonly Verb[] = [
     run: async (invocation, io) => (await import('./remove.js')).remove(invocation, io),
   },
   {
+    name: 'reindex',
+    operands: '',
+    leastOperands: 0,
+    mostOperands: 0,
+    summary:
+      'Makes everything in OpenSearch anew of the kept originals, for another version of the program; questions are answered meanwhile.',
+    options: {},
+    run: async (invocation, io) => (await import('./reindex.js')).reindexDocuments(invocation, io),
+  },
+  {
     name: 'export',
     operands: '[KEY…]',
     leastOperands: 0,

@@ -30,7 +30,7 @@ export async function verifyFile({ operands, values, flags }: Invocation, io: Io
     io.stderr.write(`yinju: ${error.message}\n`);
     return 2;
   }
-  const opened = openForVerb(io);
+  const opened = await openForVerb(io);
   try {
     const context: CommandContext = {
       corpus: opened.corpus,

@@ -75,7 +75,7 @@ export async function* ingest(
   async function ingestFile(path: string): Promise<IngestResult> {
     try {
       const file = withSymbol(await readDocument(path), symbol);
-      const document = remembering.parse(file.source, file.meta);
+      const document = remembering.parse(file.source, file.meta, file.read);
       const verdict = judge(document, file, held, replace);
       const compared = () => withAlignment(document, verdict.key);
       const other = otherText(verdict);
@@ -213,12 +213,12 @@ function rememberResults({ version, parse }: DocumentParser, files: DocumentFile
   return {
     version,
     contentsOf: ({ source, meta }) => written.get(idOf(source, meta)),
-    parse(source, meta) {
+    parse(source, meta, evidence) {
       const id = idOf(source, meta);
       const contents = written.get(id);
       const known = contents === undefined ? undefined : files.read(contents);
       if (known) return known;
-      const document = parse(source, meta);
+      const document = parse(source, meta, evidence);
       written.set(id, files.write(document));
       return document;
     },

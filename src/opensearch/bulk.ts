@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { OperationalError } from '../operations/operational-error.js';
-import { type Connection, ENGINE_AWAY } from './connection.js';
+import { ENGINE_AWAY, OperationalError } from '../operations/operational-error.js';
+import type { Connection } from './connection.js';
 
 /** What is done with one record. */
 export interface BulkAction {

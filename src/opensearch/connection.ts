@@ -1,5 +1,5 @@
 import { Client, errors } from '@opensearch-project/opensearch';
-import { OperationalError } from '../operations/operational-error.js';
+import { ENGINE_AWAY, OperationalError } from '../operations/operational-error.js';
 
 /** One question to the engine. */
 export interface EngineRequest {
@@ -57,11 +57,11 @@ export function connectTo(urls: string, options: ConnectionOptions = {}): Connec
         {
           method,
           path,
-          ...(query === undefined ? {} : { querystring: { ...query } }),
+          querystring: { ...query, ...(/\/_search$/u.test(path) ? WHOLE : {}) },
           ...(body === undefined ? {} : { body }),
           ...(lines === undefined
             ? {}
-            : { bulkBody: lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))) }),
+            : { bulkBody: path === '/_msearch' ? wholeSearches(lines) : lines.map(lineOf) }),
         },
         timeout === undefined ? {} : { requestTimeout: timeout },
       );
@@ -69,6 +69,7 @@ export function connectTo(urls: string, options: ConnectionOptions = {}): Connec
       signal?.addEventListener('abort', abort, { once: true });
       try {
         const answer = await asked;
+        if (path === '/_msearch') requireWhole(answer.body);
         // The engine's answers are what its documentation says; whoever asks knows the shape of this one.
         return answer.body as Answer;
       } catch (error) {
@@ -82,9 +83,35 @@ export function connectTo(urls: string, options: ConnectionOptions = {}): Connec
   };
 }
 
-/** Whether the engine answered that there is no such thing. */
+/** What some shards have not said is not "not found": an answer is whole, or there is none. */
+const WHOLE = { allow_partial_search_results: false };
+
+function lineOf(line: object | string): string {
+  return typeof line === 'string' ? line : JSON.stringify(line);
+}
+
+/** Of `_msearch`: every other line says where, the next one what. */
+function wholeSearches(lines: readonly (object | string)[]): string[] {
+  return lines.map((line, at) =>
+    at % 2 === 0 && typeof line === 'object' ? lineOf({ ...line, ...WHOLE }) : lineOf(line),
+  );
+}
+
+function requireWhole(body: { readonly responses?: readonly { readonly status?: number }[] }): void {
+  const away = body.responses?.find(({ status }) => AWAY.has(status));
+  if (away !== undefined) throw awayFor(`answers ${away.status}`);
+}
+
+/**
+ * Whether the engine answered that there is no such record, or alias. That a whole index is not there is no such answer:
+ * nobody may take it for "not held".
+ */
 export function isMissing(error: unknown): boolean {
-  return error instanceof errors.ResponseError && error.statusCode === 404;
+  return (
+    error instanceof errors.ResponseError &&
+    error.statusCode === 404 &&
+    !isRefused(error, 'index_not_found_exception')
+  );
 }
 
 /** Whether the engine refused for this reason: `version_conflict_engine_exception`. */
@@ -111,8 +138,9 @@ function engineAway(error: unknown): OperationalError {
     error instanceof errors.ConnectionError
       ? ` (${/E[A-Z]{4,}/u.exec(error.message)?.[0] ?? 'cut off'})`
       : '';
-  return new OperationalError(ENGINE_AWAY, `OpenSearch ${what}${why}`);
+  return awayFor(`${what}${why}`);
 }
 
-/** The code of the failure that somebody is told of who asks meanwhile. */
-export const ENGINE_AWAY = 'engine-away';
+function awayFor(what: string): OperationalError {
+  return new OperationalError(ENGINE_AWAY, `OpenSearch ${what}`);
+}

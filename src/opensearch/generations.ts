@@ -42,14 +42,23 @@ export async function currentGeneration(
     const number = Number(index.slice(documents.length + 1));
     return { number, prefix: generationPrefix(prefix, number), madeBy: mappings._meta };
   } catch (error) {
-    if (isMissing(error)) return undefined;
+    if (isNowhere(error)) return undefined;
     throw error;
   }
 }
 
+function isNowhere(error: unknown): boolean {
+  return isMissing(error) || isRefused(error, 'index_not_found_exception');
+}
+
+/** Whether a generation was made by this version of the program. */
+export function isOurs({ madeBy }: Generation): boolean {
+  return isDeepStrictEqual(madeBy, MADE_BY);
+}
+
 /** @throws {OperationalError} `engine-made-otherwise` with the remedy, where the generation was not made by this version. */
-export function requireOurs({ madeBy }: Generation): void {
-  if (isDeepStrictEqual(madeBy, MADE_BY)) return;
+export function requireOurs(generation: Generation): void {
+  if (isOurs(generation)) return;
   throw new OperationalError(
     'engine-made-otherwise',
     'what OpenSearch holds was made by another version of this program, or with other words; run: yinju reindex',
@@ -132,7 +141,7 @@ export async function dropGeneration(connection: Connection, prefix: string, num
     try {
       await connection.ask({ method: 'DELETE', path: `/${indexOf(prefix, room, number)}` });
     } catch (error) {
-      if (!isMissing(error)) throw error;
+      if (!isNowhere(error)) throw error;
     }
   }
 }

@@ -39,7 +39,7 @@ export interface DocumentRecord {
 }
 
 /** A text of a document, and the file that it was made of. */
-export interface KeptText {
+export interface KeptText extends Pick<DocumentSummary, 'symbol' | 'counts'> {
   readonly language: Language;
   /** Hex SHA-256 of the file's bytes, and of what its NAME.meta.json said. */
   readonly sha256: string;

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { OperationalError } from '../operations/operational-error.js';
 
 /** Milliseconds between two looks: what is mended shows within seconds, and a look costs one `stat`. */
 const EVERY_MS = 3_000;
@@ -30,9 +31,10 @@ export function keepUp(
       unready = undefined;
     } catch (error) {
       if (stopping.signal.aborted) return;
-      const told = unready === FAILED;
-      unready = FAILED;
-      if (!told) tell(error);
+      const before = unready;
+      // Our own words say what is the matter; those of others are for the log.
+      unready = error instanceof OperationalError ? error.message : FAILED;
+      if (unready !== before) tell(error);
     }
   }
 

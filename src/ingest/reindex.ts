@@ -34,6 +34,8 @@ export interface ReindexOptions {
   readonly corpusDirectory: string;
   readonly warn: (message: string) => void;
   readonly progress?: Progress;
+  /** Milliseconds before what was asked until then is deleted; `GRACE_MS` unless told. */
+  readonly graceMs?: number;
 }
 
 export interface Reindexed {
@@ -104,9 +106,12 @@ async function reindexAlone(options: ReindexOptions): Promise<Reindexed> {
 /** One process asks from one generation for a second more at most; one of another version for as long as it runs. */
 const GRACE_MS = 5_000;
 
-async function leave(from: Generation, { connection, prefix }: ReindexOptions): Promise<{ kept?: number }> {
+async function leave(
+  from: Generation,
+  { connection, prefix, graceMs = GRACE_MS }: ReindexOptions,
+): Promise<{ kept?: number }> {
   if (!isOurs(from)) return { kept: from.number };
-  await new Promise((later) => setTimeout(later, GRACE_MS));
+  await new Promise((later) => setTimeout(later, graceMs));
   await dropGeneration(connection, prefix, from.number);
   return {};
 }

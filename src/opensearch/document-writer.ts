@@ -1,7 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { TextAnalyzer } from '../../index/analysis/analyzer.js';
-import { type Basis, type BulkAction, type BulkOptions, BulkWriter, bulk, refusedRecord } from './bulk.js';
+import {
+  type Basis,
+  type BulkAction,
+  type BulkOptions,
+  type BulkOutcome,
+  BulkWriter,
+  bulk,
+  refusedRecord,
+} from './bulk.js';
 import type { Connection } from './connection.js';
 import type { Generation } from './generations.js';
 import { aliasOf, type Room } from './mapping.js';
@@ -141,20 +149,22 @@ export class DocumentWriter {
     await this.refresh('units', 'mentions');
     const outcomes = await bulk(this.connection, batch.waiting.map(this.deciding), this.options);
     await this.refresh('documents');
-    const lost: Waiting[] = [];
-    const replaced: Waiting[] = [];
-    for (const [index, waiting] of batch.waiting.entries()) {
-      const { status, reason } = outcomes[index] ?? { status: 0 };
-      if (status >= 200 && status < 300) {
-        if (waiting.change.basis !== undefined) replaced.push(waiting);
-        waiting.settle('done');
-      } else if (CONFLICTS.has(status)) {
-        lost.push(waiting);
-        waiting.settle('conflict');
-      } else waiting.fail(refusedRecord({ status, ...(reason === undefined ? {} : { reason }) }));
-    }
-    await this.clear(replaced, lost);
+    const ended = batch.waiting.map((waiting, index) => ({
+      waiting,
+      outcome: outcomes[index] ?? { status: 0 },
+    }));
+    const taken = ended.filter(({ outcome }) => isDone(outcome)).map(({ waiting }) => waiting);
+    const lost = ended.filter(({ outcome }) => !isDone(outcome)).map(({ waiting }) => waiting);
+    await this.clear(
+      taken.filter(({ change }) => change.basis !== undefined),
+      lost,
+    );
     await (this.options.journal ?? noJournal).forget(batch.id);
+    for (const { waiting, outcome } of ended) {
+      if (isDone(outcome)) waiting.settle('done');
+      else if (CONFLICTS.has(outcome.status)) waiting.settle('conflict');
+      else waiting.fail(refusedRecord(outcome));
+    }
   }
 
   /** The one operation by which a document changes. */
@@ -190,6 +200,10 @@ export class DocumentWriter {
   }
 }
 
+function isDone({ status }: BulkOutcome): boolean {
+  return status >= 200 && status < 300;
+}
+
 /** Somebody else has changed or taken out the document; nothing may be written any more; the generation is gone. */
 const CONFLICTS: ReadonlySet<number> = new Set([409, 403, 404, 400]);
 
@@ -205,7 +219,8 @@ export async function refreshRooms(
 }
 
 const CLEARED: readonly Room[] = ['units', 'mentions', 'texts'];
-const CLEAR_MS = 120_000;
+/** Records that are deleted at once. */
+const CLEARED_AT_ONCE = 5_000;
 
 /** Deletes what is found and quoted of these documents, but for these versions; or of these versions alone. */
 export async function clearRecords(
@@ -217,6 +232,7 @@ export async function clearRecords(
 ): Promise<void> {
   await refreshRooms(connection, generation, CLEARED);
   for (const room of CLEARED) {
+    const index = aliasOf(generation.prefix, room);
     const key = room === 'texts' ? 'key' : 'document';
     const query =
       'versions' in which
@@ -227,12 +243,24 @@ export async function clearRecords(
               must_not: { terms: { version: which.except } },
             },
           };
-    await connection.ask({
-      method: 'POST',
-      path: `/${aliasOf(generation.prefix, room)}/_delete_by_query`,
-      query: { conflicts: 'proceed', refresh: true },
-      body: { query },
-      timeout: CLEAR_MS,
-    });
+    for (;;) {
+      const { hits } = await connection.ask<FoundIds>({
+        method: 'POST',
+        path: `/${index}/_search`,
+        body: { size: CLEARED_AT_ONCE, _source: false, query },
+        timeout: REFRESH_MS,
+      });
+      const ids = hits.hits.map(({ _id }) => _id);
+      if (ids.length === 0) break;
+      await bulk(
+        connection,
+        ids.map((id) => ({ action: 'delete', index, id })),
+      );
+      await refreshRooms(connection, generation, [room]);
+    }
   }
+}
+
+interface FoundIds {
+  readonly hits: { readonly hits: readonly { readonly _id: string }[] };
 }

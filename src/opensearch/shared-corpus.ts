@@ -2,7 +2,7 @@ import type { TextAnalyzer } from '../../index/analysis/analyzer.js';
 import type { Corpus } from '../../index/corpus.js';
 import type { SynonymTable } from '../../index/search/synonyms.js';
 import { OperationalError } from '../operations/operational-error.js';
-import type { Connection } from './connection.js';
+import { type Connection, isRefused } from './connection.js';
 import { OpenSearchCorpus } from './corpus.js';
 import { currentGeneration, type Generation, isOurs, requireOurs } from './generations.js';
 
@@ -64,23 +64,39 @@ export class SharedCorpus implements Corpus {
     return opened.corpus;
   }
 
-  list: Corpus['list'] = async (signal) => (await this.current(signal)).list(signal);
-  document: Corpus['document'] = async (key, signal) => (await this.current(signal)).document(key, signal);
-  translation: Corpus['translation'] = async (key, language, signal) =>
-    (await this.current(signal)).translation(key, language, signal);
-  named: Corpus['named'] = async (name, signal) => (await this.current(signal)).named(name, signal);
-  summary: Corpus['summary'] = async (key, signal) => (await this.current(signal)).summary(key, signal);
-  documents: Corpus['documents'] = async (filter, page, signal) =>
-    (await this.current(signal)).documents(filter, page, signal);
-  completions: Corpus['completions'] = async (partial, limit, signal) =>
-    (await this.current(signal)).completions(partial, limit, signal);
-  near: Corpus['near'] = async (name, limit, signal) =>
-    (await this.current(signal)).near(name, limit, signal);
-  search: Corpus['search'] = async (query, signal) => (await this.current(signal)).search(query, signal);
-  sharing: Corpus['sharing'] = async (query, signal) => (await this.current(signal)).sharing(query, signal);
-  citing: Corpus['citing'] = async (targets, page, signal) =>
-    (await this.current(signal)).citing(targets, page, signal);
-  requests: Corpus['requests'] = async (filter, page, signal) =>
-    (await this.current(signal)).requests(filter, page, signal);
-  size: Corpus['size'] = async (signal) => (await this.current(signal)).size(signal);
+  /** The generation may have been deleted while this process slept; another one is the current one then. */
+  private async asked<Answer>(
+    ask: (corpus: OpenSearchCorpus) => Promise<Answer>,
+    signal: AbortSignal | undefined,
+  ): Promise<Answer> {
+    try {
+      return await ask(await this.current(signal));
+    } catch (error) {
+      if (!isRefused(error, 'index_not_found_exception')) throw error;
+      this.lookedAt = Number.NEGATIVE_INFINITY;
+      return ask(await this.current(signal));
+    }
+  }
+
+  list: Corpus['list'] = (signal) => this.asked((corpus) => corpus.list(signal), signal);
+  document: Corpus['document'] = (key, signal) =>
+    this.asked((corpus) => corpus.document(key, signal), signal);
+  translation: Corpus['translation'] = (key, language, signal) =>
+    this.asked((corpus) => corpus.translation(key, language, signal), signal);
+  named: Corpus['named'] = (name, signal) => this.asked((corpus) => corpus.named(name, signal), signal);
+  summary: Corpus['summary'] = (key, signal) => this.asked((corpus) => corpus.summary(key, signal), signal);
+  documents: Corpus['documents'] = (filter, page, signal) =>
+    this.asked((corpus) => corpus.documents(filter, page, signal), signal);
+  completions: Corpus['completions'] = (partial, limit, signal) =>
+    this.asked((corpus) => corpus.completions(partial, limit, signal), signal);
+  near: Corpus['near'] = (name, limit, signal) =>
+    this.asked((corpus) => corpus.near(name, limit, signal), signal);
+  search: Corpus['search'] = (query, signal) => this.asked((corpus) => corpus.search(query, signal), signal);
+  sharing: Corpus['sharing'] = (query, signal) =>
+    this.asked((corpus) => corpus.sharing(query, signal), signal);
+  citing: Corpus['citing'] = (targets, page, signal) =>
+    this.asked((corpus) => corpus.citing(targets, page, signal), signal);
+  requests: Corpus['requests'] = (filter, page, signal) =>
+    this.asked((corpus) => corpus.requests(filter, page, signal), signal);
+  size: Corpus['size'] = (signal) => this.asked((corpus) => corpus.size(signal), signal);
 }

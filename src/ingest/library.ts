@@ -5,7 +5,7 @@ import type { Document } from '../../index/model/document.js';
 import { languageOf } from '../../index/model/language.js';
 import { summarize } from '../../index/model/summary.js';
 import { distinctKey } from '../../index/parser/identity.js';
-import type { Connection } from '../opensearch/connection.js';
+import { type Connection, isRefused } from '../opensearch/connection.js';
 import {
   type Change,
   DocumentWriter,
@@ -173,8 +173,13 @@ export class Library {
   ): Promise<R> {
     const until = performance.now() + PATIENCE_MS;
     for (let wait = AGAIN_MS; ; wait = Math.min(wait * 2, LONGEST_AGAIN_MS)) {
-      const { result, change } = await look();
-      if (change === undefined || (await this.write(change)) === 'done') return result;
+      try {
+        const { result, change } = await look();
+        if (change === undefined || (await this.write(change)) === 'done') return result;
+      } catch (error) {
+        // Another generation has become the current one, and this one was deleted.
+        if (!isRefused(error, 'index_not_found_exception')) throw error;
+      }
       if (performance.now() > until) throw closed();
       await sleep(wait);
       this.generation = undefined;

@@ -31,6 +31,7 @@ import { type DocumentRecord, textId } from './records.js';
 import { EngineSource, type UnitsOfEngine } from './search-source.js';
 import { type RoomSearch, searchRoom } from './searches.js';
 import { sharingOf } from './sharing.js';
+import { askHeld, notOf, type Seen } from './stale-versions.js';
 
 /** Summaries read at once where all are wanted. */
 const LISTED_AT_ONCE = 1_000;
@@ -127,8 +128,14 @@ export class OpenSearchCorpus implements Corpus {
     this.#concepts ??= new ConceptFinder(this.#analyzer, this.#synonyms);
     const concepts = this.#concepts;
     const parse = (text: string) => parseQuery(text, this.#analyzer, this.#synonyms, concepts);
-    const source = new EngineSource(this.#engine, this.#analyzer, parse, async () => [], signal);
-    return runAwaiting(searching(query, source));
+    const { connection, prefix } = this.#engine;
+    const ask = async (stale: readonly string[]) => {
+      const source = new EngineSource(this.#engine, this.#analyzer, parse, async () => [], signal, stale);
+      const answer = await runAwaiting(searching(query, source));
+      const seen = source.seenOf(new Set(answer.hits.map(({ document }) => document)));
+      return { answer, seen };
+    };
+    return askHeld(connection, prefix, ask, signal);
   }
 
   async sharing(query: SharingQuery, signal?: AbortSignal): Promise<readonly (readonly SharingPassage[])[]> {
@@ -175,14 +182,19 @@ export class OpenSearchCorpus implements Corpus {
 
   async #mentions<Place>(search: RoomSearch, signal?: AbortSignal): Promise<Paged<Place>> {
     const { connection, prefix } = this.#engine;
-    const [found] = await searchRoom<{ readonly mention: Place }>(
-      connection,
-      prefix,
-      'mentions',
-      [search],
-      signal,
-    );
-    return { entries: found?.records.map(({ mention }) => mention) ?? [], total: found?.total ?? 0 };
+    const ask = async (stale: readonly string[]) => {
+      const query = { bool: { must: [search.query], must_not: notOf(stale) } };
+      const [found] = await searchRoom<Seen & { readonly mention: Place }>(
+        connection,
+        prefix,
+        'mentions',
+        [stale.length === 0 ? search : { ...search, query }],
+        signal,
+      );
+      const seen = found?.records ?? [];
+      return { answer: { entries: seen.map(({ mention }) => mention), total: found?.total ?? 0 }, seen };
+    };
+    return askHeld(connection, prefix, ask, signal);
   }
 
   /** The summaries that searches find, as the list that judges names. */

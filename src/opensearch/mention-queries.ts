@@ -51,5 +51,12 @@ function addresseeQuery(addressee: string): readonly object[] {
 }
 
 function searchOf(filter: readonly object[], { offset = 0, limit }: Page, sort: object): RoomSearch {
-  return { query: { bool: { filter } }, from: offset, size: limit, sort, counts: true, parts: ['mention'] };
+  return {
+    query: { bool: { filter } },
+    from: offset,
+    size: limit,
+    sort,
+    counts: true,
+    parts: ['mention', 'document', 'version'],
+  };
 }

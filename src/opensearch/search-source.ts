@@ -13,6 +13,7 @@ import { LooseQuery, type Wider } from './loose-queries.js';
 import { aliasOf } from './mapping.js';
 import { clauseCondition, excludedCondition } from './part-queries.js';
 import { searchRoom } from './searches.js';
+import { notOf, type Seen } from './stale-versions.js';
 import { type Statistics, StatisticsReader } from './statistics.js';
 import type { UnitRecord } from './unit-records.js';
 
@@ -67,6 +68,7 @@ export class EngineSource implements SearchSource {
   readonly #signal: AbortSignal | undefined;
   readonly #statistics: StatisticsReader;
   readonly #given = new GivenUnits();
+  readonly #stale: readonly string[];
 
   constructor(
     engine: UnitsOfEngine,
@@ -74,7 +76,10 @@ export class EngineSource implements SearchSource {
     parse: (text: string) => ParsedQuery,
     mended: (typed: string, source: EngineSource) => Promise<readonly string[]>,
     signal?: AbortSignal,
+    /** Versions that no document holds (`stale-versions.ts`). */
+    stale: readonly string[] = [],
   ) {
+    this.#stale = stale;
     this.#engine = engine;
     this.analyzer = analyzer;
     this.#parse = parse;
@@ -95,12 +100,20 @@ export class EngineSource implements SearchSource {
     return this.#given.unit(id);
   }
 
+  /** The records given so far of these documents. */
+  seenOf(documents: ReadonlySet<string>): readonly Seen[] {
+    return this.#given.units.flatMap(({ record }) => (documents.has(record.document) ? [record] : []));
+  }
+
   async rank(parsed: ParsedQuery, query: SearchQuery, limit: number, loose: boolean): Promise<Ranking> {
     if (parsed.clauses.length === 0) return this.#passing(parsed, query, limit);
     const statistics = await this.#statistics.read(parsed, this.#signal);
     const measures = new Scorer({ list: () => [], count: statistics.count }, { ...NO_UNITS, ...statistics });
     const filters = filterQueries(query);
-    const not = parsed.excluded.flatMap((needle) => excludedCondition(needle) ?? []);
+    const not = [
+      ...parsed.excluded.flatMap((needle) => excludedCondition(needle) ?? []),
+      ...notOf(this.#stale),
+    ];
     const most = Math.max(CANDIDATES, limit);
     let exactTotal = 0;
     if (!parsed.cut) {
@@ -138,7 +151,7 @@ export class EngineSource implements SearchSource {
     if (query.text.trim() !== '' || passesOf(query, parsed) === undefined)
       return { candidates: [], exactTotal: 0 };
     const { total, records } = await this.#find(
-      { bool: { filter: filterQueries(query) } },
+      { bool: { filter: filterQueries(query), must_not: notOf(this.#stale) } },
       limit,
       true,
       IN_ORDER,

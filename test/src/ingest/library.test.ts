@@ -181,7 +181,8 @@ async function remade({ connection, prefix }: TestLibrary) {
     warn: (message) => {
       throw new Error(message);
     },
-    graceMs: 0,
+    // Longer than a process trusts the generation it knows.
+    graceMs: 2_000,
   });
 }
 

@@ -22,6 +22,8 @@ describe('the command line', () => {
     [['export', '--format'], /--format/u],
     [['serve', 'now'], /one word too many: now/u],
     [['manifest', '--url', 'http://x'], /--url must begin https/u],
+    [['manifest', '--public-url', 'yinju.example.org'], /--public-url must begin https/u],
+    [['manifest', '--rotation'], /--rotation needs --public-url/u],
   ])('%j: what is wrong on standard error, exit 2', async (words, message) => {
     const { code, stdout, stderr } = await run(words);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -56,5 +58,13 @@ describe('the command line', () => {
     const { code, stdout } = await run(['manifest', '--url', 'https://example.org/slack/events']);
     expect(code).toBe(0);
     expect(JSON.stringify(JSON.parse(stdout))).toContain('https://example.org/slack/events');
+  });
+
+  it('prints the manifest of an app that workspaces install by themselves', async () => {
+    const { stdout } = await run(['manifest', '--public-url', 'https://example.org/', '--rotation', '--org']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      oauth_config: { redirect_urls: ['https://example.org/slack/oauth_redirect'] },
+      settings: { token_rotation_enabled: true, org_deploy_enabled: true },
+    });
   });
 });

@@ -81,6 +81,62 @@ describe('the environment', () => {
     expect(readConfig({ DISCORD_TOKEN: 'token', DISCORD_SHARDS: text }).discord?.shards).toEqual(shards);
   });
 
+  it('serves one workspace, or all that install the app', () => {
+    const many = {
+      SLACK_CLIENT_ID: '1.2',
+      SLACK_CLIENT_SECRET: 'client',
+      SLACK_APP_TOKEN: 'xapp-1',
+      YINJU_SECRET: `${'a'.repeat(32)}, ${'b'.repeat(32)}`,
+    };
+    const { slack } = readConfig({ ...many, SLACK_EXTRAS: 'uploads' });
+    expect(slack).toEqual({
+      oauth: {
+        clientId: '1.2',
+        clientSecret: 'client',
+        secrets: ['a'.repeat(32), 'b'.repeat(32)],
+        extras: { citations: false, uploads: true },
+      },
+      connection: { mode: 'socket', appToken: 'xapp-1' },
+    });
+    expect(secretsOf(readConfig(many))).toEqual(
+      expect.arrayContaining(['client', 'a'.repeat(32), 'b'.repeat(32), 'xapp-1']),
+    );
+    expect(problemsOf(() => readConfig({ ...many, SLACK_BOT_TOKEN: 'xoxb-1' }))).toMatchObject({
+      SLACK_BOT_TOKEN: expect.stringContaining('SLACK_CLIENT_ID'),
+    });
+  });
+
+  it.each([
+    [{ SLACK_CLIENT_ID: '1.2' }, { SLACK_CLIENT_ID: /SLACK_CLIENT_SECRET/u }],
+    [{ SLACK_CLIENT_ID: '1.2' }, { SLACK_CLIENT_ID: /YINJU_SECRET/u }],
+    [{ SLACK_CLIENT_ID: '1.2' }, { SLACK_CLIENT_ID: /SLACK_APP_TOKEN or SLACK_SIGNING_SECRET/u }],
+    [{ SLACK_CLIENT_ID: 'A123', SLACK_CLIENT_SECRET: 's' }, { SLACK_CLIENT_ID: /numbers/u }],
+    [
+      { SLACK_CLIENT_SECRET: 's', YINJU_SECRET: 'x'.repeat(40) },
+      { SLACK_CLIENT_SECRET: /ID/u, YINJU_SECRET: /ID/u },
+    ],
+    [{ YINJU_SECRET: 'too short' }, { YINJU_SECRET: /32/u }],
+    [{ YINJU_SECRET: `${'x'.repeat(40)},` }, { YINJU_SECRET: /former/u }],
+    [{ SLACK_EXTRAS: 'citation' }, { SLACK_EXTRAS: /citations or uploads/u }],
+  ])('tells of every problem of %j by name', (raw, expected) => {
+    expect(() => readConfig(raw)).toThrow(ConfigurationError);
+    const told = (() => {
+      try {
+        return String(readConfig(raw));
+      } catch (error) {
+        return String(error);
+      }
+    })();
+    for (const [name, pattern] of Object.entries(expected)) {
+      const lines = told.split('\n').filter((line) => line.includes(`${name}: `));
+      expect(
+        lines.some((line) => pattern.test(line)),
+        told,
+      ).toBe(true);
+    }
+    expect(told).not.toContain('x'.repeat(40));
+  });
+
   it('prefers Socket Mode, which needs no public address', () => {
     const { slack } = readConfig({
       SLACK_BOT_TOKEN: 'xoxb-1',

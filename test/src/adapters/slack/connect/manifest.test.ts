@@ -7,7 +7,11 @@ import { LOCALES } from '../../../../../commands/contract/locale.js';
 import { messagesFor } from '../../../../../commands/messages/catalogue.js';
 import { para } from '../../../../../commands/para.js';
 import { COMMANDS } from '../../../../../commands/registry.js';
-import { createManifest, creationLink } from '../../../../../src/adapters/slack/connect/manifest.js';
+import {
+  createManifest,
+  creationLink,
+  scopesOf,
+} from '../../../../../src/adapters/slack/connect/manifest.js';
 
 const schema: unknown = JSON.parse(
   readFileSync(new URL('../../../../specs/slack-manifest.schema.json', import.meta.url), 'utf8'),
@@ -25,7 +29,9 @@ describe('createManifest', () => {
   it.each(modes.flatMap((mode) => LOCALES.map((locale) => ({ ...mode, locale }))))(
     'is a manifest by the schema of Slack ($mode, $locale)',
     ({ locale, ...mode }) => {
-      for (const extras of [{}, { citations: true, only: ['yinju'], publicHost: 'yinju.example.org' }]) {
+      const many = { publicUrl: 'https://yinju.example.org', orgWide: true, rotation: true, uploads: true };
+      const wide = { citations: true, only: ['yinju'], publicHost: 'yinju.example.org' };
+      for (const extras of [{}, wide, many]) {
         const manifest = createManifest(COMMANDS, locale, mode, extras);
         expect(validate(manifest), JSON.stringify(validate.errors)).toBe(true);
       }
@@ -52,6 +58,24 @@ describe('createManifest', () => {
     const events = JSON.stringify(createManifest(COMMANDS, 'zh-CN', modes[0])['settings']);
     expect(events).not.toContain('message.channels');
   });
+
+  it('names the address that installations come back to, and turns nothing on that was not asked for', () => {
+    const plain = createManifest(COMMANDS, 'zh-CN', modes[0]);
+    expect(plain['oauth_config']).not.toHaveProperty('redirect_urls');
+    expect(plain['settings']).toMatchObject({ token_rotation_enabled: false, org_deploy_enabled: false });
+    const many = createManifest(COMMANDS, 'zh-CN', modes[0], { publicUrl: 'https://example.org/yinju/' });
+    expect(many['oauth_config']).toMatchObject({
+      redirect_urls: ['https://example.org/yinju/slack/oauth_redirect'],
+    });
+  });
+
+  it.each([{}, { citations: true }, { uploads: true }, { citations: true, uploads: true }])(
+    'asks for what an installation asks for: %j',
+    (extras) => {
+      const { oauth_config } = createManifest(COMMANDS, 'zh-CN', modes[0], extras);
+      expect(oauth_config).toEqual({ scopes: { bot: scopesOf(extras) } });
+    },
+  );
 
   it('declares an agent with four prompts, the home tab and the domains whose links it unfurls', () => {
     expect(createManifest(COMMANDS, 'zh-CN', modes[0], { publicHost: 'yinju.example.org' })).toMatchObject({

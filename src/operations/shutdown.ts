@@ -3,6 +3,8 @@ import type { Logger } from 'pino';
 /** SIGTERM to SIGKILL is ten seconds with the usual supervisors; a second is left for closing. */
 const DRAIN_MS = 8_500;
 const CLOSE_MS = 1_000;
+/** What is not under way any more is found out within this. */
+const LAST_DRAIN_MS = 200;
 /** After a bug nothing can be trusted for long: what was accepted gets this much. */
 const DRAIN_AFTER_BUG_MS = 2_000;
 
@@ -44,12 +46,21 @@ export function installShutdown(steps: ShutdownSteps, leaving: Leaving = PROCESS
   let exitCode: number | undefined;
 
   async function end(deadlineMs: number): Promise<void> {
-    const stopped = attempt('stop', steps.stop, deadlineMs);
+    const until = performance.now() + deadlineMs;
+    const drain = (withinMs: number) => attempt('drain', () => steps.drain(withinMs), withinMs);
+    let closing = true;
+    const stop = () =>
+      steps.stop().finally(() => {
+        closing = false;
+      });
     // An adapter's stop may itself wait for what it accepted, so the two run side by side.
-    const [drained] = await Promise.all([
-      attempt('drain', () => steps.drain(deadlineMs), deadlineMs),
-      stopped,
-    ]);
+    const stopped = attempt('stop', stop, deadlineMs);
+    let drained = await drain(deadlineMs);
+    if (closing) {
+      await stopped;
+      // What came in until the last way in was closed is answered too.
+      drained &&= await drain(Math.max(until - performance.now(), LAST_DRAIN_MS));
+    }
     await attempt('close', steps.close, CLOSE_MS);
     if (drained !== true) logger.error({ code: 'unanswered' }, 'left with questions unanswered');
     const code = exitCode || (drained === true ? 0 : 1);

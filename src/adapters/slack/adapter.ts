@@ -100,7 +100,12 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
   const host = 'mount' in http ? http : (ownHost as HttpHost); // one of the two is there
   const receiver: SlackReceiver =
     connection.mode === 'http'
-      ? createHttpReceiver({ signingSecret: connection.signingSecret, http: host, logger })
+      ? createHttpReceiver({
+          signingSecret: connection.signingSecret,
+          http: host,
+          leaveMs: timing.leaveMs,
+          logger,
+        })
       : createSocketReceiver({
           appToken: connection.appToken,
           clientOptions: { ...clientOptions, logger: boltLogger },

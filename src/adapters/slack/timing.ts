@@ -21,6 +21,8 @@ export interface SlackTiming {
   readonly tokenCheckMs: number;
   /** How long the other side may take to close a socket or a request. */
   readonly closeTimeoutMs: number;
+  /** How long requests are still answered after a stop: until a balancer has noticed. */
+  readonly leaveMs: number;
 }
 
 export const SLACK_TIMING: SlackTiming = {
@@ -34,6 +36,7 @@ export const SLACK_TIMING: SlackTiming = {
   startPatienceMs: 60_000,
   tokenCheckMs: 5 * 60_000,
   closeTimeoutMs: 500,
+  leaveMs: 3_000,
 };
 
 /** How often a request is made again. */

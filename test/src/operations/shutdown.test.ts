@@ -46,6 +46,36 @@ describe('the end of the process', () => {
     },
   );
 
+  it('answers also what came in while the ways in were being closed', async () => {
+    let stopped = false;
+    let late = true;
+    const { emit, exits } = setUp({
+      stop: () =>
+        new Promise((resolve) =>
+          setTimeout(() => {
+            stopped = true;
+            resolve(undefined);
+          }, 1000),
+        ),
+      // Nothing is under way at first; what comes in the last moment takes two seconds.
+      drain: () =>
+        new Promise((resolve) =>
+          setTimeout(
+            () => {
+              if (stopped) late = false;
+              resolve(true);
+            },
+            stopped ? 2000 : 0,
+          ),
+        ),
+    });
+    emit('SIGTERM');
+    await vi.advanceTimersByTimeAsync(2999);
+    expect(exits).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect([exits, late]).toEqual([[0], false]);
+  });
+
   it('gives answers time, and leaves when they are out', async () => {
     const { emit, exits, done } = setUp({
       drain: () => new Promise((resolve) => setTimeout(() => resolve(true), 3000)),

@@ -58,11 +58,20 @@ export class SlackDouble {
   readonly answers = new Map<string, Readonly<Record<string, unknown>>>();
   /** Sockets are opened, but Slack does not say hello. */
   withholdHello = false;
+  /**
+   * Each envelope goes to the next of the open sockets, as where several processes are connected; one that is not
+   * acknowledged before its socket is gone goes to another.
+   */
+  spreads = false;
+  /** How many envelopes went to another socket. */
+  redelivered = 0;
   /** Each entry is one request of a method (or `response_url`) that goes wrong. */
   readonly #faults = new Map<string, Fault[]>();
   readonly #lasting = new Map<string, Fault>();
   readonly #sockets = new Set<WebSocket>();
   readonly #acks = new Map<string, (payload: unknown) => void>();
+  /** What a socket was sent and has not acknowledged, by the envelope's id. */
+  readonly #sent = new Map<WebSocket, Map<string, string>>();
   readonly #server: Server;
   readonly #ws = new WebSocketServer({ noServer: true });
   #count = 0;
@@ -136,7 +145,7 @@ export class SlackDouble {
     const envelope_id = `E${++this.#count}`;
     const sentAt = performance.now();
     const acknowledged = new Promise<unknown>((resolve) => this.#acks.set(envelope_id, resolve));
-    this.sendFrame(JSON.stringify({ type, envelope_id, payload, accepts_response_payload: true }));
+    this.#send(envelope_id, JSON.stringify({ type, envelope_id, payload, accepts_response_payload: true }));
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<undefined>((resolve) => {
       timer = setTimeout(resolve, withinMs, undefined);
@@ -148,9 +157,30 @@ export class SlackDouble {
 
   /** Any frame, well formed or not. */
   sendFrame(frame: string | Buffer): void {
-    const socket = [...this.#sockets].at(-1);
+    this.#nextSocket().send(frame);
+  }
+
+  #nextSocket(): WebSocket {
+    const sockets = [...this.#sockets];
+    const socket = this.spreads ? sockets[this.#count % sockets.length] : sockets.at(-1);
     if (!socket) throw new Error('no socket is open');
+    return socket;
+  }
+
+  #send(id: string, frame: string): void {
+    const socket = this.#nextSocket();
+    const sent = this.#sent.get(socket) ?? new Map<string, string>();
+    this.#sent.set(socket, sent.set(id, frame));
     socket.send(frame);
+  }
+
+  #closed(socket: WebSocket): void {
+    this.#sockets.delete(socket);
+    const unacknowledged = this.#sent.get(socket) ?? new Map<string, string>();
+    this.#sent.delete(socket);
+    if (!this.spreads) return;
+    this.redelivered += unacknowledged.size;
+    for (const [id, frame] of unacknowledged) if (this.#sockets.size > 0) this.#send(id, frame);
   }
 
   /** Slack asks for a new socket. */
@@ -165,10 +195,11 @@ export class SlackDouble {
 
   #open(socket: WebSocket): void {
     this.#sockets.add(socket);
-    socket.on('close', () => this.#sockets.delete(socket));
+    socket.on('close', () => this.#closed(socket));
     socket.on('message', (data) => {
       const { envelope_id, payload } = JSON.parse(String(data)) as { envelope_id: string; payload: unknown };
       if (isOptions(payload)) this.#checks.add('options', String(data), () => checkOptions(payload));
+      this.#sent.get(socket)?.delete(envelope_id);
       this.#acks.get(envelope_id)?.(payload);
       this.#acks.delete(envelope_id);
     });

@@ -30,6 +30,7 @@ export const SHORT: SlackTiming = {
   startPatienceMs: 1_500,
   tokenCheckMs: 60_000,
   closeTimeoutMs: 100,
+  leaveMs: 0,
 };
 
 export interface Setup {

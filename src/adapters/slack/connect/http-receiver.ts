@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { App } from '@slack/bolt';
 import type { Logger } from 'pino';
+import { pause } from '../../retry.js';
 import { MOST_REQUEST_BYTES } from '../limits.js';
 import type { HttpHost } from './http-host.js';
 import type { SlackReceiver } from './receiver.js';
@@ -13,6 +14,8 @@ export const SLACK_PATH = '/slack/events';
 export interface HttpReceiverOptions {
   readonly signingSecret: string;
   readonly http: HttpHost;
+  /** How long requests are still answered after a stop, milliseconds. */
+  readonly leaveMs: number;
   readonly logger: Logger;
 }
 
@@ -24,8 +27,9 @@ export function createHttpReceiver(options: HttpReceiverOptions): SlackReceiver 
   const { logger } = options;
   const check = createSignatureCheck(options.signingSecret);
   let app: Pick<App, 'processEvent'> | undefined;
-  let unmount: (() => void) | undefined;
-  let accepting = false;
+  let mounted = false;
+  let state: 'idle' | 'accepting' | 'leaving' | 'stopped' = 'idle';
+  const isOpen = () => state === 'accepting' || state === 'leaving';
 
   async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const refuse = (status: number, reason: string) => {
@@ -35,10 +39,13 @@ export function createHttpReceiver(options: HttpReceiverOptions): SlackReceiver 
       );
       response.writeHead(status, { connection: 'close' }).end();
     };
-    if (!accepting || !app) return refuse(503, 'stopping');
+    if (!isOpen() || !app) return refuse(503, 'stopping');
+    // A connection that is kept would bring the next request to a process that is gone.
+    if (state === 'leaving') response.setHeader('connection', 'close');
     if (request.method !== 'POST') return refuse(405, 'method');
     const body = await readBody(request);
     if (body === 'too-large') return refuse(413, 'too-large');
+    if (!isOpen()) return refuse(503, 'stopping');
     const type = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
     if (isCertificateProbe(body, type)) return void response.writeHead(200).end();
     const refusal = check({
@@ -69,15 +76,20 @@ export function createHttpReceiver(options: HttpReceiverOptions): SlackReceiver 
       app = bolt;
     },
     async start() {
-      unmount ??= options.http.mount(SLACK_PATH, listener);
-      accepting = true;
+      // It stays there after a stop: whoever still comes is told to come again.
+      if (!mounted) options.http.mount(SLACK_PATH, listener);
+      mounted = true;
+      state = 'accepting';
     },
     async stop() {
-      accepting = false;
-      unmount?.();
-      unmount = undefined;
+      if (state === 'accepting') {
+        // A balancer asks every second or so whether we are ready, and sends requests until it has heard that we are not.
+        state = 'leaving';
+        await pause(options.leaveMs);
+      }
+      state = 'stopped';
     },
-    problem: () => (accepting ? undefined : 'not listening'),
+    problem: () => (state === 'accepting' ? undefined : 'not listening'),
   };
 }
 

@@ -79,6 +79,7 @@ export function createSocketReceiver(options: SocketReceiverOptions): SlackRecei
     const listeners = client.listeners('ws_message');
     client.removeAllListeners('ws_message');
     client.on('ws_message', async (data: unknown, isBinary: boolean) => {
+      // Unacknowledged, so that Slack delivers it to another connection.
       if (state === 'stopped') return;
       if (isBinary || !isEnvelope(data)) {
         logger.warn({ platform: 'slack', code: 'slack-envelope' }, 'frame not understood');
@@ -162,6 +163,7 @@ export function createSocketReceiver(options: SocketReceiverOptions): SlackRecei
       state = 'connected';
     },
     async stop() {
+      // Unacknowledged, so that Slack delivers it to another connection.
       if (state === 'stopped') return;
       const opened = state !== 'idle';
       state = 'stopped';

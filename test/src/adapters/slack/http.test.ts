@@ -157,6 +157,18 @@ describe('signed requests', () => {
     expect(adapter.health()).toEqual({ ready: false, reason: 'stopped' });
   });
 
+  it('are answered after a stop until a balancer has noticed, while it says that it is not ready', async () => {
+    const setup = await startHttp({ timing: { leaveMs: 400 } });
+    const { slack, adapter, port } = setup;
+    const stopped = adapter.stop();
+    expect(adapter.health().ready).toBe(false);
+    const late = await send(port, form(slashCommand('/para 63/194 11', slack.responseUrl())));
+    expect(late.status).toBe(200);
+    await stopped;
+    await settled(setup);
+    expect(slack.posted).toHaveLength(1);
+  });
+
   it('can come through a server that others use too', async () => {
     const mounted = new Map<string, Parameters<HttpHost['mount']>[1]>();
     const server = createServer((request, response) => {
@@ -179,6 +191,7 @@ describe('signed requests', () => {
     await settled(setup);
     expect(setup.slack.posted).toHaveLength(1);
     await setup.adapter.stop();
-    expect(mounted.size).toBe(0);
+    const refused = await send(port, form(slashCommand('/para 63/194 12', setup.slack.responseUrl())));
+    expect(refused.status).toBe(503);
   });
 });

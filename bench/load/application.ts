@@ -7,11 +7,13 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { endedEarly, endProcess, residentBytesOf, spawnApplication } from './application-process.js';
 
-/** `yinju serve` in a process of its own, with a data directory of its own. */
+/** `yinju serve` in a process of its own. */
 export interface RunningApplication {
   residentBytes(): Promise<number>;
   /** Processor time since its start, in seconds. */
   cpuSeconds(): Promise<number>;
+  /** A counter, over all its labels. */
+  sum(counter: string): Promise<number>;
   /** What the application counted that should not be: failures, people over their limit. */
   problems(): Promise<readonly string[]>;
   stop(): Promise<void>;
@@ -27,6 +29,8 @@ export interface StartOptions {
   readonly log?: 'inherit' | 'ignore';
   /** A module that is loaded before it. */
   readonly preload?: string;
+  /** A data directory that others use too and that stays; one of its own unless told. */
+  readonly directory?: string;
 }
 
 const START_WITHIN_MS = 60_000;
@@ -35,9 +39,10 @@ const UNWANTED = /^(?:yinju_failures_total|yinju_rate_limited_total|yinju_reconn
 /** Resolves once `/ready` says so. @param platform the environment that configures it. */
 export async function startApplication(
   platform: Readonly<Record<string, string>>,
-  { log, preload }: StartOptions = {},
+  { log, preload, directory: given }: StartOptions = {},
 ): Promise<RunningApplication> {
-  const directory = await mkdtemp(join(tmpdir(), 'yinju-load-'));
+  const directory = given ?? (await mkdtemp(join(tmpdir(), 'yinju-load-')));
+  const own = given === undefined ? directory : undefined;
   const port = await freePort();
   const environment = { ...platform, PORT: String(port), YINJU_DATA_DIR: directory };
   const child = spawnApplication(environment, log, preload);
@@ -45,7 +50,7 @@ export async function startApplication(
   try {
     await Promise.race([untilReady(address), endedEarly(child)]);
   } catch (error) {
-    await end(child, directory).catch(() => {});
+    await end(child, own).catch(() => {});
     throw error;
   }
   return {
@@ -54,8 +59,12 @@ export async function startApplication(
       const line = (await metrics(address)).find((text) => text.startsWith('process_cpu_seconds_total '));
       return Number(line?.split(' ')[1]);
     },
+    sum: async (counter) =>
+      (await metrics(address))
+        .filter((line) => line.startsWith(`${counter}{`))
+        .reduce((total, line) => total + Number(line.split(' ').at(-1)), 0),
     problems: async () => (await metrics(address)).filter((line) => UNWANTED.test(line)),
-    stop: () => end(child, directory),
+    stop: () => end(child, own),
     pid: child.pid ?? Number.NaN,
     directory,
     address,
@@ -66,11 +75,11 @@ async function metrics(address: string): Promise<readonly string[]> {
   return (await (await fetch(`${address}/metrics`)).text()).split('\n');
 }
 
-async function end(child: ChildProcess, directory: string): Promise<void> {
+async function end(child: ChildProcess, directory: string | undefined): Promise<void> {
   try {
     await endProcess(child);
   } finally {
-    await rm(directory, { recursive: true, force: true });
+    if (directory !== undefined) await rm(directory, { recursive: true, force: true });
   }
 }
 

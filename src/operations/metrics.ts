@@ -74,6 +74,12 @@ export function createMetrics(): Metrics {
     registers,
     labelNames: ['database'] as const,
   });
+  const outages = new Counter({
+    name: 'yinju_database_outages_total',
+    help: 'Times that PostgreSQL stopped answering, or answered later than a question waits.',
+    labelNames: ['database'] as const,
+    registers,
+  });
   const statements = new Histogram({
     name: 'yinju_database_seconds',
     help: 'Time from asking PostgreSQL to its answer, by what is asked.',
@@ -94,7 +100,10 @@ export function createMetrics(): Metrics {
     rateLimited: (platform) => rateLimited.inc({ platform }),
     answered: (platform, how, seconds) => latency.observe({ platform, how }, seconds),
     reconnect: (platform) => reconnects.inc({ platform }),
-    databaseAnswers: (answers) => database.set({ database: 'postgresql' }, answers ? 1 : 0),
+    databaseAnswers(answers) {
+      database.set({ database: 'postgresql' }, answers ? 1 : 0);
+      outages.inc({ database: 'postgresql' }, answers ? 0 : 1);
+    },
     databaseAsked: (statement, seconds) => statements.observe({ statement }, seconds),
     render: async () => ({ contentType: register.contentType, text: await register.metrics() }),
   };

@@ -1,10 +1,5 @@
 import { DiscordAPIError, RateLimitError } from 'discord.js';
-import {
-  type InteractionResponseType,
-  MessageFlags,
-  RESTJSONErrorCodes,
-  Routes,
-} from 'discord-api-types/v10';
+import { InteractionResponseType, MessageFlags, RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
 import { type Attempt, retried } from '../../retry.js';
 import type { RestClients } from '../connect/rest-clients.js';
 import { DISCORD_TIMES } from '../limits.js';
@@ -57,12 +52,15 @@ export interface Delivery {
 
 const PATIENCE = { attempts: 3, firstPauseMs: 100 };
 
+const SUGGESTIONS = 'suggestions';
+const ACKNOWLEDGED = RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
+
 /** The three seconds or the fifteen minutes are over, or another response got there first. */
 const GONE: readonly (string | number)[] = [
   RESTJSONErrorCodes.UnknownInteraction,
   RESTJSONErrorCodes.UnknownWebhook,
   RESTJSONErrorCodes.UnknownMessage,
-  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+  ACKNOWLEDGED,
 ];
 
 /** Sends to Discord and comes back with what became of it; never rejects. */
@@ -74,7 +72,9 @@ export function createDelivery({ callbacks, webhooks, bot }: RestClients, log: D
     request: () => Promise<unknown>,
   ): Promise<Delivered> {
     const result = await retried({ ...PATIENCE, until }, (number) => attempt(number, request));
-    if ('error' in result) {
+    // Suggestions are asked of every process that is delivered the event: the first one's are shown, which is no fault.
+    const superseded = what === SUGGESTIONS && 'error' in result && codeOf(result.error) === ACKNOWLEDGED;
+    if ('error' in result && !superseded) {
       log.failed({ eventId, what, ...result });
       if (result.error instanceof DiscordAPIError && result.error.status === 401) log.unauthorized();
     }
@@ -88,7 +88,9 @@ export function createDelivery({ callbacks, webhooks, bot }: RestClients, log: D
   return {
     respond(interaction, response) {
       const route = Routes.interactionCallback(interaction.id, interaction.token);
-      return deliver(interaction.id, 'response', interaction.receivedAt + DISCORD_TIMES.firstResponse, () =>
+      const suggests = response.type === InteractionResponseType.ApplicationCommandAutocompleteResult;
+      const what = suggests ? SUGGESTIONS : 'response';
+      return deliver(interaction.id, what, interaction.receivedAt + DISCORD_TIMES.firstResponse, () =>
         callbacks.post(route, { body: response, auth: false }),
       );
     },
@@ -134,8 +136,7 @@ async function attempt(number: number, request: () => Promise<unknown>): Promise
     return { done: { how: 'sent' } };
   } catch (error) {
     // An attempt whose answer was lost may have arrived: then it was ours that got there first.
-    if (codeOf(error) === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged && number > 1)
-      return { done: { how: 'sent' } };
+    if (codeOf(error) === ACKNOWLEDGED && number > 1) return { done: { how: 'sent' } };
     const otherwise = { how: howItEnded(error), error };
     if (error instanceof RateLimitError) return { again: true, otherwise, afterMs: error.retryAfter };
     return isTemporary(error) ? { again: true, otherwise } : { done: otherwise };

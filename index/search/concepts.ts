@@ -1,7 +1,7 @@
 import { runsOf, type TextAnalyzer } from '../analysis/analyzer.js';
 import { stemOf } from '../analysis/english.js';
 import { STOP_WORDS } from './stop-words.js';
-import type { SynonymRow, SynonymTable } from './synonyms.js';
+import { phrasesOf, type SynonymRow, type SynonymTable } from './synonyms.js';
 
 /** A concept that the words of a query describe although none of its names was typed. */
 export interface Described {
@@ -47,19 +47,20 @@ export class ConceptFinder {
   constructor(analyzer: TextAnalyzer, table: SynonymTable) {
     this.#analyzer = analyzer;
     this.#table = table;
-    const rows: { row: SynonymRow; isName: boolean; words: readonly string[] }[] = [];
+    const rows: Omit<Phrase, 'weight'>[] = [];
     const count = new Map<string, number>();
     for (const row of table.rows) {
-      for (const [at, { canonical }] of [...row.names, ...row.related].entries()) {
+      for (const [at, { canonical }] of phrasesOf(row).entries()) {
         const words = wordsOfPhrase(canonical, analyzer);
         if (words.length < 2 || words.length > 6) continue;
         rows.push({ row, words, isName: at < row.names.length });
         for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
       }
     }
-    for (const { row, words, isName } of rows) {
+    for (const phrase of rows) {
+      const { words } = phrase;
       const weight = words.reduce((sum, word) => sum + rarity(count.get(word) ?? 0, rows.length), 0);
-      const id = this.#phrases.push({ row, isName, words, weight }) - 1;
+      const id = this.#phrases.push({ ...phrase, weight }) - 1;
       for (const word of words) push(this.#byWord, word, id);
     }
     for (const word of this.#byWord.keys()) {

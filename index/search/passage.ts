@@ -27,7 +27,9 @@ export function passageOf(unit: IndexedUnit, query: ParsedQuery, analyzer: TextA
     reading.answers(clause, satisfied).map((span) => ({ ...reading.original(span), clause: index })),
   );
   // Hints have no words of the query in the text: they are marked by the names that were found for them.
-  for (const [index, { alternatives }] of query.hints.entries()) {
+  for (const [index, { alternatives, piece, clauses }] of query.hints.entries()) {
+    const [whole] = query.clauses[clauses[0] ?? -1]?.alternatives ?? [];
+    if (piece && whole !== undefined && satisfied.has(whole)) continue;
     const named = { typed: '', phrase: false, alternatives };
     const clause = query.clauses.length + index;
     matches.push(...reading.answers(named, satisfied).map((span) => ({ ...reading.original(span), clause })));

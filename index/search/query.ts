@@ -33,6 +33,8 @@ export interface Clause {
   readonly typed: string;
   readonly alternatives: readonly Alternative[];
   readonly phrase: boolean;
+  /** Of a plain phrase, or a word that no table has: what its words ask for one by one. */
+  readonly pieces?: readonly (readonly Alternative[])[];
 }
 
 /** What the words of a query describe together: it finds loose hits, and nobody has to satisfy it. */
@@ -40,6 +42,8 @@ export interface Hint {
   readonly alternatives: readonly Alternative[];
   /** How well they describe it, up to 1. */
   readonly likeness: number;
+  /** It is a part of what one clause asks for: 打|老婆. */
+  readonly piece?: boolean;
   /** The clauses whose words describe it, by their place in the query. */
   readonly clauses: readonly number[];
 }
@@ -114,7 +118,7 @@ export function parseQuery(
   const all = distinct([...clauses, ...kept]);
   return {
     clauses: all,
-    hints: concepts === undefined ? [] : hintsOf(all, analyzer, concepts),
+    hints: [...piecesOf(all), ...(concepts === undefined ? [] : hintsOf(all, analyzer, concepts))],
     excluded,
     unwanted: asked.unwanted.map(canonicalOf).filter((needle) => needle !== ''),
     denied: open.denied,
@@ -136,6 +140,18 @@ function cutOut(text: string, pattern: RegExp, take: (inside: string) => void): 
     from = span.end;
   }
   return out + text.slice(from);
+}
+
+/** What the words within clauses ask for one by one. */
+function piecesOf(clauses: readonly Clause[]): Hint[] {
+  return clauses.flatMap(({ pieces = [] }, index) =>
+    pieces.map((alternatives) => ({
+      alternatives,
+      likeness: 1 / pieces.length,
+      piece: true,
+      clauses: [index],
+    })),
+  );
 }
 
 /** The concepts that the words of clauses describe, as far as they are not what a clause asks for anyhow. */
@@ -304,17 +320,54 @@ class OpenText {
       const typed = this.#text.slice(start, end);
       // What only leads to a name (让: 允许) is no name: a stop word stays one.
       if (last === at && stop.has(typed)) continue;
-      // A plain phrase names nothing: its words are what is asked for, and what it leads to is a hint (concepts.ts).
-      if (last > at && this.#synonyms.of(typed).every(({ kind }) => kind === 'related')) continue;
-      const literal = this.#literal(this.#words.slice(at, last + 1), stop);
+      const words = this.#words.slice(at, last + 1);
+      const literal = this.#literal(words, stop);
       const others = this.#synonyms.of(typed).map((synonym) => alternativeOf(synonym, this.#analyzer));
-      return { clause: { typed, phrase: false, alternatives: [literal, ...others] }, next: last + 1 };
+      const clause = { typed, phrase: false, alternatives: [literal, ...others] };
+      // A plain phrase names nothing: each of its words counts as well.
+      const isPlain = last > at && this.#synonyms.of(typed).every(({ kind }) => kind === 'related');
+      return { clause: isPlain ? { ...clause, pieces: this.#pieces(words, stop) } : clause, next: last + 1 };
     }
     const word = this.#words[at];
     const typed = word === undefined ? '' : this.#text.slice(word.start, word.end);
     if (word === undefined || stop.has(typed)) return { next: at + 1 };
     const alternatives = [this.#literal([word], new Set()), ...variants(typed, this.#analyzer)];
-    return { clause: { typed, phrase: false, alternatives }, next: at + 1 };
+    const pieces = this.#within(word);
+    return {
+      clause: { typed, phrase: false, alternatives, ...(pieces.length > 0 && { pieces }) },
+      next: at + 1,
+    };
+  }
+
+  /** The names of the tables within a word that has no name itself: 日本|经济, 钱|省着|花. */
+  #within({ start, end }: Span): readonly (readonly Alternative[])[] {
+    const pieces: (readonly Alternative[])[] = [];
+    if (!/^\p{Script=Han}{2,8}$/u.test(this.#text.slice(start, end))) return [];
+    for (let at = start; at < end; ) {
+      let next = at + 1;
+      for (const stop of this.#synonyms.endsAt(this.#text, at)) {
+        if (stop > end || (at === start && stop === end)) continue;
+        const name = this.#text.slice(at, stop);
+        if (STOP_WORDS.has(name)) continue;
+        const others = this.#synonyms.of(name).map((synonym) => alternativeOf(synonym, this.#analyzer));
+        pieces.push(
+          name.length > 1 ? [this.#literal([{ start: at, end: stop }], new Set()), ...others] : others,
+        );
+        next = stop;
+        break;
+      }
+      at = next;
+    }
+    return pieces;
+  }
+
+  #pieces(words: readonly Span[], stop: ReadonlySet<string>): readonly (readonly Alternative[])[] {
+    return words.flatMap((word) => {
+      const typed = this.#text.slice(word.start, word.end);
+      if (stop.has(typed)) return [];
+      const others = this.#synonyms.of(typed).map((synonym) => alternativeOf(synonym, this.#analyzer));
+      return [[this.#literal([word], new Set()), ...others]];
+    });
   }
 
   #literal(words: readonly Span[], stop: ReadonlySet<string>): Alternative {

@@ -190,6 +190,9 @@ export class Scorer {
 
   /** A concept that was described adds to each unit that names it; it stands for the clauses that describe it. */
   #addHint(hint: Hint, query: ParsedQuery, weightOf: ReadonlyMap<Clause, number>): void {
+    const [literal, ...others] = query.clauses[hint.clauses[0] ?? -1]?.alternatives ?? [];
+    // What a word is made of is asked for only where the word stands nowhere.
+    if (hint.piece && others.length === 0 && literal !== undefined && this.stands(literal.parts)) return;
     let described = 0;
     for (const index of hint.clauses) {
       const clause = query.clauses[index];
@@ -197,10 +200,11 @@ export class Scorer {
     }
     this.#clause.clear();
     this.#addAlternatives({ typed: '', phrase: false, alternatives: hint.alternatives }, ANY);
-    const share = this.#weights.hint * hint.likeness;
+    const share = hint.piece ? this.#weights.piece : this.#weights.hint * hint.likeness;
+    const answered = described * share * (hint.piece ? hint.likeness : 1);
     this.#eachOf(this.#clause, (unit, value) => {
       this.#total.add(unit, value * share, 0);
-      this.#covered[unit] = (this.#covered[unit] ?? 0) + described * share;
+      this.#covered[unit] = (this.#covered[unit] ?? 0) + answered;
     });
   }
 

@@ -32,7 +32,7 @@ function groups(): readonly SynonymGroup[] {
     ...HOUSE_TERMS.map(({ names, related }) => ({ names: listOf(names), related: listOf(related) })),
     ...WORD_FIELDS.flatMap(({ words }) => fieldOf(listOf(words))),
     ...glossary(),
-    ...plainWords(),
+    ...plainWords().map((words) => ({ ...words, oneWay: true })),
     ...readGlossary(ACRONYMS),
     ...regionalWords(),
   ];

@@ -14,6 +14,8 @@ export type SynonymKind = 'equivalent' | 'related';
 export interface SynonymGroup {
   readonly names: readonly string[];
   readonly related?: readonly string[];
+  /** `names` lead to `related`, and not the other way round: nobody who asks for 停止 means 住手. */
+  readonly oneWay?: boolean;
 }
 
 export interface Synonym {
@@ -32,6 +34,7 @@ export interface Word {
 export interface SynonymRow {
   readonly names: readonly Word[];
   readonly related: readonly Word[];
+  readonly oneWay: boolean;
 }
 
 /** No name in Latin letters has more words. */
@@ -48,12 +51,12 @@ export class SynonymTable {
   readonly #known = new Map<string, readonly Synonym[]>();
 
   constructor(groups: Iterable<SynonymGroup>) {
-    this.rows = Array.from(groups, ({ names, related = [] }) => ({
+    this.rows = Array.from(groups, ({ names, related = [], oneWay = false }) => ({
       names: names.flatMap(wordOf),
       related: related.flatMap(wordOf),
+      oneWay,
     }));
-    for (const row of this.rows)
-      for (const word of [...row.names, ...row.related]) this.#place(word.canonical, row);
+    for (const row of this.rows) for (const word of phrasesOf(row)) this.#place(word.canonical, row);
   }
 
   /** What else to look for when `canonical` is asked; none where it is in no group. */
@@ -135,6 +138,11 @@ export class SynonymTable {
     if (lengths.has(canonical.length)) return;
     this.#lengths.set(first, new Set([...lengths, canonical.length].sort((a, b) => b - a)));
   }
+}
+
+/** What of a row leads to the rest of it: its names and, where it holds both ways, its related words. */
+export function phrasesOf({ names, related, oneWay }: SynonymRow): readonly Word[] {
+  return oneWay ? names : [...names, ...related];
 }
 
 function wordOf(shown: string): Word[] {

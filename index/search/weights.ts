@@ -11,6 +11,8 @@ export interface Weights {
   readonly names: number;
   /** A concept that the words of the query describe without naming it. */
   readonly hint: number;
+  /** One word of a plain phrase, or of a word that no table has. */
+  readonly piece: number;
   /** The title of the document or the heading above answers it, the unit itself does not. */
   readonly context: number;
   /** Most of the words of another name, where no name stands anywhere. */
@@ -40,6 +42,7 @@ export const WEIGHTS: Weights = {
   link: 1,
   names: 2,
   hint: 0.35,
+  piece: 0.5,
   context: 0.35,
   near: 0.5,
   closeness: 0.4,

@@ -28,6 +28,7 @@ import { LAY_NATURE } from './lay-nature.js';
 import { LAY_PERSONS } from './lay-persons.js';
 import { LAY_PUBLIC } from './lay-public.js';
 import { LAY_SECURITY } from './lay-security.js';
+import { LAY_SIGNS } from './lay-signs.js';
 import { MIGRATION } from './migration.js';
 import { OCEANS_SPACE } from './oceans-space.js';
 import { ORGANIZATION } from './organization.js';
@@ -97,6 +98,7 @@ const PLAIN = [
   LAY_PERSONS,
   LAY_PUBLIC,
   LAY_SECURITY,
+  LAY_SIGNS,
   PLAIN_ECONOMY,
   PLAIN_ENGLISH,
   PLAIN_PEOPLE,

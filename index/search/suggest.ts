@@ -6,6 +6,14 @@ import { looksLike } from './lookalikes.js';
 import { typedPieces } from './query-words.js';
 import { STOP_WORDS } from './stop-words.js';
 import type { SynonymTable } from './synonyms.js';
+import {
+  LONGEST_WORD,
+  push,
+  type TableWords,
+  type WordLookUps,
+  wordLookUp,
+  wordsOfTable,
+} from './word-look-ups.js';
 
 /** Mended queries that are tried, best first, for one that finds something. */
 const MOST_TRIED = 8;
@@ -15,9 +23,6 @@ const MOST_PLACES = 6;
 
 /** Ways to mend one place that are kept. */
 const MOST_WAYS = 6;
-
-/** No word that is looked for by its sound is longer. */
-const LONGEST_WORD = 10;
 
 /** The words of a corpus. */
 export interface CorpusWords {
@@ -46,6 +51,7 @@ export class Vocabulary {
   readonly #behind = new Map<string, string[]>();
   readonly #before = new Map<string, string[]>();
   readonly #bySound = new Map<string, string[]>();
+  readonly #tableWords: TableWords;
   readonly #latin: string[] = [];
   readonly #known = new Set<string>();
 
@@ -53,24 +59,17 @@ export class Vocabulary {
     this.#postings = postings;
     this.#table = table;
     this.#analyzer = analyzer;
-    const sounding = new Set<string>();
+    this.#tableWords = wordsOfTable(table);
     for (const term of postings.terms()) {
-      if (/^\p{Script=Han}{2}$/u.test(term)) {
-        const [first = '', second = ''] = term;
-        push(this.#behind, first, second);
-        push(this.#before, second, first);
-        if (analyzer.words(term, 0, 2).length === 1) sounding.add(term);
-      } else if (/^\p{Script=Han}{3,}$/u.test(term)) sounding.add(term);
-      else if (/^[a-z]{4,}$/u.test(term)) this.#latin.push(term);
-    }
-    for (const name of table.names) {
-      if (/^\p{Script=Han}+$/u.test(name)) {
-        if (name.length >= 2 && name.length <= LONGEST_WORD) sounding.add(name);
-      } else {
-        for (const word of name.split(/[^a-z]+/u)) if (word.length >= 4) this.#latin.push(word);
+      const { pair, sound, latin } = wordLookUp(term, analyzer);
+      if (pair !== undefined) {
+        push(this.#behind, pair.first, pair.second);
+        push(this.#before, pair.second, pair.first);
       }
+      if (sound !== undefined) push(this.#bySound, sound, term);
+      if (latin) this.#latin.push(term);
     }
-    for (const word of sounding) push(this.#bySound, soundKeyOf(word), word);
+    this.#latin.push(...this.#tableWords.latin);
     for (const word of this.#latin) this.#known.add(word);
   }
 
@@ -107,6 +106,47 @@ export class Vocabulary {
       }
     }
     return [...new Set(tries.slice(0, MOST_TRIED).map((mends) => applied(typed, query, mends)))];
+  }
+
+  /**
+   * What `mended` would look up for a query in the words of a corpus that are elsewhere: this one need know the counts
+   * of the query's own pairs alone.
+   */
+  lookUps(query: Canonical): WordLookUps {
+    const found = {
+      first: new Set<string>(),
+      last: new Set<string>(),
+      sounds: new Set<string>(),
+      latin: new Set<string>(),
+    };
+    const gaps = new Set(query.gaps);
+    for (const run of runsOf(query.text)) {
+      const word = query.text.slice(run.start, run.end);
+      if (!run.han) {
+        if (this.#isMistyped(word)) found.latin.add(word);
+        continue;
+      }
+      for (const piece of typedPieces(run.start, run.end, gaps)) {
+        for (const suspect of this.#suspects(query.text, piece)) {
+          for (const { start, end } of stretchesOver(suspect, piece))
+            found.sounds.add(soundKeyOf(query.text.slice(start, end)));
+          for (
+            let at = Math.max(piece.start, suspect.start - 1);
+            at <= Math.min(piece.end - 1, suspect.end);
+            at++
+          ) {
+            if (at > piece.start) found.first.add(query.text.charAt(at - 1));
+            if (at + 1 < piece.end) found.last.add(query.text.charAt(at + 1));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The words of the tables that sound so. */
+  soundingInTables(sound: string): readonly string[] {
+    return this.#tableWords.bySound.get(sound) ?? [];
   }
 
   /** Stretches that no word explains. */
@@ -159,24 +199,27 @@ export class Vocabulary {
 
   /** Words that sound like a stretch over the suspect: 通货澎涨 for 通货膨胀. The longer, the surer. */
   #soundingWays(text: string, piece: Span, suspect: Span, ways: Mend[]): void {
-    const first = Math.max(piece.start, suspect.end - LONGEST_WORD);
-    for (let start = first; start <= suspect.start; start++) {
-      const last = Math.min(piece.end, start + LONGEST_WORD);
-      for (let end = Math.max(start + 2, suspect.end); end <= last; end++) {
-        const stretch = text.slice(start, end);
-        for (const word of this.#bySound.get(soundKeyOf(stretch)) ?? []) {
-          if (word === stretch) continue;
-          let likeness = 0;
-          for (let at = 0; at < word.length; at++) {
-            const same = word.charAt(at) === stretch.charAt(at);
-            likeness += same ? 2 : soundLikeness(word.charAt(at), stretch.charAt(at)) * 0.5;
-          }
-          // Every character of a long word that was typed right speaks for it.
-          if (!this.#isBetter(text, piece, { start, end }, word)) continue;
-          ways.push(narrowed(text, { start, end, by: word, likeness: likeness + this.#common(word) }));
+    for (const { start, end } of stretchesOver(suspect, piece)) {
+      const stretch = text.slice(start, end);
+      for (const word of this.#soundingLike(soundKeyOf(stretch))) {
+        if (word === stretch) continue;
+        let likeness = 0;
+        for (let at = 0; at < word.length; at++) {
+          const same = word.charAt(at) === stretch.charAt(at);
+          likeness += same ? 2 : soundLikeness(word.charAt(at), stretch.charAt(at)) * 0.5;
         }
+        // Every character of a long word that was typed right speaks for it.
+        if (!this.#isBetter(text, piece, { start, end }, word)) continue;
+        ways.push(narrowed(text, { start, end, by: word, likeness: likeness + this.#common(word) }));
       }
     }
+  }
+
+  /** Words of the corpus, then others of the tables. */
+  #soundingLike(sound: string): readonly string[] {
+    return [
+      ...new Set([...(this.#bySound.get(sound) ?? []), ...(this.#tableWords.bySound.get(sound) ?? [])]),
+    ];
   }
 
   /** One character at `at` replaced, left out, exchanged with the next, or one missing before it. */
@@ -282,7 +325,7 @@ export class Vocabulary {
   }
 
   #latinWays(word: string, start: number): readonly Mend[] {
-    if (!/^[a-z]{5,}$/u.test(word) || this.#support(word) > 0 || this.#isLatinWord(word)) return [];
+    if (!this.#isMistyped(word)) return [];
     const ways = this.#latin
       .filter((other) => other !== word && isOneEditAway(word, other))
       .map((by) => ({ start, end: start + word.length, by, likeness: 3 + this.#common(by) }));
@@ -290,6 +333,10 @@ export class Vocabulary {
     return [...distinct.values()]
       .sort((a, b) => this.#support(b.by) - this.#support(a.by) || (a.by < b.by ? -1 : 1))
       .slice(0, MOST_WAYS);
+  }
+
+  #isMistyped(word: string): boolean {
+    return /^[a-z]{5,}$/u.test(word) && this.#support(word) === 0 && !this.#isLatinWord(word);
   }
 
   #isLatinWord(word: string): boolean {
@@ -301,10 +348,12 @@ export class Vocabulary {
   }
 }
 
-function push(map: Map<string, string[]>, key: string, value: string): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
+/** Stretches of a piece that may be one word over the suspect. */
+function* stretchesOver(suspect: Span, piece: Span): Generator<Span> {
+  for (let start = Math.max(piece.start, suspect.end - LONGEST_WORD); start <= suspect.start; start++) {
+    const last = Math.min(piece.end, start + LONGEST_WORD);
+    for (let end = Math.max(start + 2, suspect.end); end <= last; end++) yield { start, end };
+  }
 }
 
 /** A mend without the characters at its ends that it leaves as they are. */

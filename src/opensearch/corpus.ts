@@ -130,7 +130,7 @@ export class OpenSearchCorpus implements Corpus {
     const parse = (text: string) => parseQuery(text, this.#analyzer, this.#synonyms, concepts);
     const { connection, prefix } = this.#engine;
     const ask = async (stale: readonly string[]) => {
-      const source = new EngineSource(this.#engine, this.#analyzer, parse, async () => [], signal, stale);
+      const source = new EngineSource(this.#engine, this.#analyzer, parse, this.#synonyms, signal, stale);
       const answer = await runAwaiting(searching(query, source));
       const seen = source.seenOf(new Set(answer.hits.map(({ document }) => document)));
       return { answer, seen };

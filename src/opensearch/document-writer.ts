@@ -14,6 +14,7 @@ import type { Connection } from './connection.js';
 import type { Generation } from './generations.js';
 import { aliasOf, type Room } from './mapping.js';
 import { type HeldDocument, type RoomRecord, recordsOf } from './records.js';
+import { WordsWritten } from './words.js';
 import { type Journal, noJournal } from './write-journal.js';
 
 /** A document as it is to be held from now on, or that it is held no more. */
@@ -74,13 +75,16 @@ export class DocumentWriter {
   private batch: Batch | undefined;
   private closing: Promise<void> = Promise.resolve();
   private unseen = 0;
+  private readonly words: WordsWritten;
 
   constructor(
     private readonly connection: Connection,
     private readonly generation: Generation,
     private readonly analyzer: TextAnalyzer,
     private readonly options: WriterOptions = {},
-  ) {}
+  ) {
+    this.words = new WordsWritten(analyzer);
+  }
 
   /** Resolves when the change is seen by whoever asks, with others of its batch. */
   async write(change: Change): Promise<Written> {
@@ -97,7 +101,8 @@ export class DocumentWriter {
   private take(change: Change, settle: Waiting['settle'], fail: Waiting['fail']): void {
     const batch = this.current();
     const version = `${batch.id}.${batch.waiting.length}`;
-    const records = change.next === undefined ? [] : [...recordsOf(change.next, version, this.analyzer)];
+    const records =
+      change.next === undefined ? [] : [...recordsOf(change.next, version, this.analyzer, this.words)];
     const record = records.find(({ room }) => room === 'documents');
     batch.waiting.push({ change, record, version, settle, fail });
     batch.units += records.length;
@@ -146,7 +151,7 @@ export class DocumentWriter {
   private async commit(batch: Batch): Promise<void> {
     await batch.sent;
     await batch.bulk.flush();
-    await this.refresh('units', 'mentions');
+    await this.refresh('units', 'mentions', 'words');
     const outcomes = await bulk(this.connection, batch.waiting.map(this.deciding), this.options);
     await this.refresh('documents');
     const ended = batch.waiting.map((waiting, index) => ({

@@ -8,8 +8,9 @@ import { WEIGHTS } from '../../index/search/weights.js';
  * - `texts`: the whole parsed document, one a language, read by its id and never searched.
  * - `units`: a record a unit of the first text: what filters, terms and runs find, and what judging it needs.
  * - `mentions`: a record a citation or request.
+ * - `words`: a record a pair of characters or word of the texts, its id: what typing errors are mended by.
  */
-export const ROOMS = ['documents', 'texts', 'units', 'mentions'] as const;
+export const ROOMS = ['documents', 'texts', 'units', 'mentions', 'words'] as const;
 export type Room = (typeof ROOMS)[number];
 
 /** The alias under which a room is read and written; what stands behind it is versioned. */
@@ -125,6 +126,8 @@ const MENTIONS = {
   mention: KEPT,
 } as const;
 
+const WORDS = { first: FILTER, last: FILTER, sound: FILTER, latin: FILTER } as const;
+
 /** What the engine need not give back: it is made of the rest. */
 const NOT_RETURNED: Readonly<Record<Room, readonly string[]>> = {
   documents: [
@@ -140,6 +143,7 @@ const NOT_RETURNED: Readonly<Record<Room, readonly string[]>> = {
   ],
   texts: [],
   units: ['terms', 'names', 'around', 'ends', 'runs', 'opening', 'openings', 'containers'],
+  words: ['first', 'last', 'sound', 'latin'],
   mentions: ['targets', 'named', 'addressee', 'addresseeCharacters', 'verbFromEnd', 'containers'],
 };
 
@@ -148,6 +152,7 @@ const PROPERTIES: Readonly<Record<Room, object>> = {
   texts: TEXTS,
   units: UNITS,
   mentions: MENTIONS,
+  words: WORDS,
 };
 
 /**

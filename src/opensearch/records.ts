@@ -12,6 +12,7 @@ import { LONGEST_SOUNDED } from '../../index/search/complete-names.js';
 import type { Room } from './mapping.js';
 import { pairStreamOf } from './term-stream.js';
 import { unitRecords } from './unit-records.js';
+import type { WordsWritten } from './words.js';
 
 /** A document in all the languages in which it is held. */
 export interface HeldDocument {
@@ -74,14 +75,16 @@ export function textId(key: string, version: string, language?: Language): strin
  * All records of a document, those that make it answerable last: `units` and `mentions`, then `texts`, then the one of
  * `documents`.
  * @param version tells the records of this text from those of another under the same key
+ * @param words those that are written already; without it none are
  */
 export function* recordsOf(
   { first, further, texts: files = [] }: HeldDocument,
   version: string,
   analyzer: TextAnalyzer,
+  words?: WordsWritten,
 ): Generator<RoomRecord> {
   const { key } = first;
-  yield* unitRecords(first, version, analyzer);
+  yield* unitRecords(first, version, analyzer, words);
   yield* mentionRecords(first, version);
   const texts = [{ id: textId(key, version), document: first }];
   for (const document of further) texts.push({ id: textId(key, version, languageOf(document)), document });

@@ -4,6 +4,7 @@ import type { ParsedQuery } from '../../index/search/query.js';
 import { type Candidate, passesOf, Ranker, type Ranking } from '../../index/search/ranker.js';
 import { Scorer } from '../../index/search/scorer.js';
 import type { SearchSource } from '../../index/search/searching.js';
+import type { SynonymTable } from '../../index/search/synonyms.js';
 import type { IndexedUnit } from '../../index/search/unit-table.js';
 import { idf, WEIGHTS } from '../../index/search/weights.js';
 import { CandidateUnits, GivenUnits } from './candidate-units.js';
@@ -11,10 +12,11 @@ import type { Connection } from './connection.js';
 import { filterQueries } from './filter-queries.js';
 import { LooseQuery, type Wider } from './loose-queries.js';
 import { aliasOf } from './mapping.js';
+import { mendedForms } from './mending.js';
 import { clauseCondition, excludedCondition } from './part-queries.js';
 import { searchRoom } from './searches.js';
 import { notOf, type Seen } from './stale-versions.js';
-import { type Statistics, StatisticsReader } from './statistics.js';
+import { type Statistics, StatisticsReader, termsOf } from './statistics.js';
 import type { UnitRecord } from './unit-records.js';
 
 /** Candidates that the library judges: the more, the nearer to judging everything. */
@@ -64,7 +66,7 @@ export class EngineSource implements SearchSource {
   readonly analyzer: TextAnalyzer;
   readonly #engine: UnitsOfEngine;
   readonly #parse: (text: string) => ParsedQuery;
-  readonly #mended: (typed: string, source: EngineSource) => Promise<readonly string[]>;
+  readonly #synonyms: SynonymTable;
   readonly #signal: AbortSignal | undefined;
   readonly #statistics: StatisticsReader;
   readonly #given = new GivenUnits();
@@ -74,7 +76,7 @@ export class EngineSource implements SearchSource {
     engine: UnitsOfEngine,
     analyzer: TextAnalyzer,
     parse: (text: string) => ParsedQuery,
-    mended: (typed: string, source: EngineSource) => Promise<readonly string[]>,
+    synonyms: SynonymTable,
     signal?: AbortSignal,
     /** Versions that no document holds (`stale-versions.ts`). */
     stale: readonly string[] = [],
@@ -83,7 +85,7 @@ export class EngineSource implements SearchSource {
     this.#engine = engine;
     this.analyzer = analyzer;
     this.#parse = parse;
-    this.#mended = mended;
+    this.#synonyms = synonyms;
     this.#signal = signal;
     this.#statistics = new StatisticsReader(engine.connection, engine.prefix, engine.routings);
   }
@@ -92,8 +94,17 @@ export class EngineSource implements SearchSource {
     return this.#parse(text);
   }
 
-  mended(typed: string): Promise<readonly string[]> {
-    return this.#mended(typed, this);
+  async mended(typed: string): Promise<readonly string[]> {
+    const { connection, prefix } = this.#engine;
+    const synonyms = this.#synonyms;
+    const mending = { connection, prefix, analyzer: this.analyzer, synonyms, statistics: this.#statistics };
+    const forms = await mendedForms(typed, mending, this.#signal);
+    // All of them will be tried: what they need is asked for at once.
+    await this.#statistics.count(
+      forms.flatMap((form) => [...termsOf(this.parse(form)).terms]),
+      this.#signal,
+    );
+    return forms;
   }
 
   unit(id: number): IndexedUnit {

@@ -72,18 +72,18 @@ export class StatisticsReader {
 
   async read(parsed: ParsedQuery, signal?: AbortSignal): Promise<Statistics> {
     const { terms, characters } = termsOf(parsed);
-    const unknown = [...terms].filter((term) => !this.#counts.text.has(term));
     const single = [...characters].filter((character) => !this.#counts.text.has(character));
-    await Promise.all([this.#count(unknown, signal), this.#measure(single, signal)]);
-    const counts = this.#counts;
-    return {
-      live: this.#live,
-      totals: this.#totals,
-      count: (term, field) => Math.min(this.#live, counts[field].get(term) ?? 0),
-    };
+    await Promise.all([this.count([...terms], signal), this.#measure(single, signal)]);
+    return { live: this.#live, totals: this.#totals, count: this.known };
   }
 
-  async #count(terms: readonly string[], signal?: AbortSignal): Promise<void> {
+  /** What was asked for before; 0 of anything else. */
+  readonly known = (term: string, field: PostingField): number =>
+    Math.min(this.#live, this.#counts[field].get(term) ?? 0);
+
+  /** Asks how often terms stand, as far as that is not known yet. */
+  async count(wanted: Iterable<string>, signal?: AbortSignal): Promise<void> {
+    const terms = [...new Set(wanted)].filter((term) => !this.#counts.text.has(term));
     if (terms.length === 0) return;
     const text = terms.join(' ');
     const fields = Object.values(FIELD_OF);

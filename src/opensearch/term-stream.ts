@@ -11,7 +11,9 @@ export interface TermStream {
   readonly stream: string;
   /** The terms that cannot be read off the canonical text: all but pairs and words of Han characters. */
   readonly others: readonly string[];
-  /** Distinct terms, words included. */
+  /** Each term once, words of Han characters included. */
+  readonly words: ReadonlySet<string>;
+  /** How many those are. */
   readonly length: number;
 }
 
@@ -32,7 +34,8 @@ export function termStreamOf(tokens: readonly Token[]): TermStream {
     }
     // Words of three characters and more prove nothing: no query asks the index for them.
   }
-  return { stream: out.join(' '), others, length: new Set(tokens.map(({ term }) => term)).size };
+  const words = new Set(tokens.map(({ term }) => term));
+  return { stream: out.join(' '), others, words, length: words.size };
 }
 
 /** The terms of a stream, each once. */

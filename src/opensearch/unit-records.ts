@@ -10,6 +10,7 @@ import { toSimplified } from '../../index/text/han.js';
 import type { RoomRecord } from './records.js';
 import { runName } from './run-name.js';
 import { distinctTerms, termStreamOf } from './term-stream.js';
+import type { WordsWritten } from './words.js';
 
 /** What the engine gives back of a record of `units`. */
 export interface UnitRecord {
@@ -52,6 +53,7 @@ export function* unitRecords(
   document: Document,
   version: string,
   analyzer: TextAnalyzer,
+  words?: WordsWritten,
 ): Generator<RoomRecord> {
   const { key, type, organ, year } = indexedDocument(document);
   const named = namedUnit(document);
@@ -98,6 +100,7 @@ export function* unitRecords(
       unit: kept,
     };
     yield { room: 'units', id: unitId(key, version, order), record };
+    if (words) yield* words.newOf(own.words);
     if (unit.kind === 'heading') heading = order;
   }
 }

@@ -26,18 +26,7 @@ export const docs = defineCommand({
       [
         strong(messages.docs.held(size.documents, size.units, size.characters)),
         { type: 'list', items: shown.summaries.map((summary) => documentItem(summary, own, context)) },
-        ...(own.length === 0
-          ? []
-          : [
-              subtle(
-                [
-                  messages.upload.held(own.length),
-                  messages.upload.seenBy[
-                    own.some(({ owner }) => owner === 'workspace') ? 'workspace' : 'channel'
-                  ],
-                ].join(messages.sentenceSeparator),
-              ),
-            ]),
+        ...(own.length === 0 ? [] : [subtle(messages.upload.ownAmong(own.length))]),
       ],
       {
         visibility: 'asker',

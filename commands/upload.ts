@@ -11,7 +11,7 @@ import {
   type Owner,
   UPLOAD_LIMITS,
 } from './contract/own-documents.js';
-import type { Block, Reply } from './contract/reply.js';
+import { type Block, type Menu, MOST_MENU_ITEMS, type Reply } from './contract/reply.js';
 import { findingTable } from './uploading/finding-table.js';
 
 const MEGABYTE = 1024 * 1024;
@@ -103,7 +103,7 @@ function offered(
   const { messages } = context;
   if (offer === undefined) return expired(context);
   const { findings, owner, id: name } = offer;
-  const tables = findings.map((finding) => findingTable(finding, messages));
+  const tables = findings.flatMap((finding) => findingTable(finding, messages));
   if (name === undefined) return notice('nothing-to-keep', [plain(messages.upload.nothingToKeep), ...tables]);
   const reply = answer(
     [
@@ -142,7 +142,7 @@ function kept(offer: Offer | undefined, context: CommandContext): Reply {
             })),
           },
         ]),
-    ...lost.map((finding) => findingTable(finding, messages)),
+    ...lost.flatMap((finding) => findingTable(finding, messages)),
     subtle(messages.upload.seenBy[offer.owner]),
   ];
   return answer(blocks, { visibility: 'asker' });
@@ -194,7 +194,7 @@ async function overview(own: OwnDocuments, context: CommandContext): Promise<Rep
   const { messages, signal } = context;
   const documents = await own.list(signal);
   const owner = await ownerNow(own, context);
-  return answer(
+  const reply = answer(
     [
       strong(documents.length === 0 ? messages.upload.none : messages.upload.held(documents.length)),
       ...ownList(documents, context),
@@ -208,22 +208,29 @@ async function overview(own: OwnDocuments, context: CommandContext): Promise<Rep
     ],
     { visibility: 'asker' },
   );
+  return { ...reply, menus: removing(documents, context) };
 }
 
-/** Each opens what removes it. */
 function ownList(documents: readonly OwnDocument[], { messages }: CommandContext): readonly Block[] {
   if (documents.length === 0) return [];
   return [
     {
       type: 'list',
       items: documents.map(({ summary, owner }) => ({
-        text: messages.upload.removeItem(
-          `${documentLabel(summary)}${messages.bracketed(messages.upload.whose[owner])}`,
-        ),
-        question: `/upload remove:${summary.key}`,
+        text: `${documentLabel(summary)}${messages.bracketed(messages.upload.whose[owner])}`,
       })),
     },
   ];
+}
+
+/** What lies beyond its bound is removed by `/upload remove:KEY`. */
+function removing(documents: readonly OwnDocument[], { messages }: CommandContext): readonly Menu[] {
+  if (documents.length === 0) return [];
+  const items = documents.slice(0, MOST_MENU_ITEMS).map(({ summary }) => ({
+    label: documentLabel(summary),
+    question: `/upload remove:${summary.key}`,
+  }));
+  return [{ label: messages.upload.removeWhich, items }];
 }
 
 function done(sentence: string): Reply {

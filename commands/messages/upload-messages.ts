@@ -25,19 +25,20 @@ export interface UploadMessages {
   readonly held: (count: number) => string;
   readonly seenBy: Readonly<Record<'channel' | 'workspace', string>>;
   readonly whose: Readonly<Record<'channel' | 'workspace', string>>;
-  readonly removeItem: (document: string) => string;
+  /** Of a menu. */
+  readonly removeWhich: string;
+  /** Among all documents that are listed. */
+  readonly ownAmong: (count: number) => string;
   readonly found: (files: number) => string;
   readonly nothingToKeep: string;
   readonly expires: string;
-  readonly fields: Readonly<
-    Record<
-      'file' | 'status' | 'key' | 'title' | 'type' | 'counts' | 'certain' | 'changes' | 'noticed',
-      string
-    >
-  >;
+  readonly fields: Readonly<Record<'document' | 'counts' | 'certain' | 'changes' | 'noticed', string>>;
   readonly statuses: Readonly<
     Record<'new' | 'same' | 'changed' | 'shared-same' | 'shared-other' | 'unread', string>
   >;
+  /** Between things of which each may be a list. */
+  readonly separator: string;
+  readonly allCertain: string;
   readonly certain: (percent: string) => string;
   readonly changed: (places: string) => string;
   readonly added: (places: string) => string;
@@ -91,16 +92,13 @@ export const UPLOAD: Readonly<Record<Locale, UploadMessages>> = {
       workspace: '本工作区的所有频道都查得到；别的工作区查不到。',
     },
     whose: { channel: '本频道', workspace: '本工作区' },
-    removeItem: (document) => `移除 ${document}`,
+    removeWhich: '移除哪一份',
+    ownAmong: (count) => `其中${count}份是自己的文件。`,
     found: (files) => `读了${files}份附件，还没有保存：`,
     nothingToKeep: '没有可以保存的。',
     expires: '一小时内有效。',
     fields: {
-      file: '附件',
-      status: '结果',
-      key: '编号',
-      title: '标题',
-      type: '种类',
+      document: '文件',
       counts: '段落',
       certain: '把握',
       changes: '改动',
@@ -114,6 +112,8 @@ export const UPLOAD: Readonly<Record<Locale, UploadMessages>> = {
       'shared-other': '共用的文件里已有这个编号的另一文本；引用时以共用的文本为准，这份不保存',
       unread: '读不了',
     },
+    separator: '；',
+    allCertain: '全部段落可以确定',
     certain: (percent) => `${percent}的段落可以确定`,
     changed: (places) => `改：${places}`,
     added: (places) => `增：${places}`,
@@ -175,16 +175,13 @@ export const UPLOAD: Readonly<Record<Locale, UploadMessages>> = {
       workspace: '本工作區的所有頻道都查得到；別的工作區查不到。',
     },
     whose: { channel: '本頻道', workspace: '本工作區' },
-    removeItem: (document) => `移除 ${document}`,
+    removeWhich: '移除哪一份',
+    ownAmong: (count) => `其中${count}份是自己的文件。`,
     found: (files) => `讀了${files}份附件，還沒有儲存：`,
     nothingToKeep: '沒有可以儲存的。',
     expires: '一小時內有效。',
     fields: {
-      file: '附件',
-      status: '結果',
-      key: '編號',
-      title: '標題',
-      type: '種類',
+      document: '文件',
       counts: '段落',
       certain: '把握',
       changes: '改動',
@@ -198,6 +195,8 @@ export const UPLOAD: Readonly<Record<Locale, UploadMessages>> = {
       'shared-other': '公共文件裡已有這個編號的另一文本；引用時以共用的文本為準，這份不儲存',
       unread: '讀不了',
     },
+    separator: '；',
+    allCertain: '全部段落可以確定',
     certain: (percent) => `${percent}的段落可以確定`,
     changed: (places) => `改：${places}`,
     added: (places) => `增：${places}`,
@@ -260,16 +259,13 @@ export const UPLOAD: Readonly<Record<Locale, UploadMessages>> = {
       workspace: 'Found in every channel of this workspace; not in other workspaces.',
     },
     whose: { channel: 'this channel', workspace: 'this workspace' },
-    removeItem: (document) => `Remove ${document}`,
+    removeWhich: 'Remove which',
+    ownAmong: (count) => `${count} of them are your own.`,
     found: (files) => `Read, and not kept yet: ${files === 1 ? '1 file' : `${files} files`}`,
     nothingToKeep: 'There is nothing to keep.',
     expires: 'This can be decided within an hour.',
     fields: {
-      file: 'File',
-      status: 'Result',
-      key: 'Key',
-      title: 'Title',
-      type: 'Type',
+      document: 'Document',
       counts: 'Paragraphs',
       certain: 'Certain',
       changes: 'Changes',
@@ -284,6 +280,8 @@ export const UPLOAD: Readonly<Record<Locale, UploadMessages>> = {
         'all share another text under this symbol; that one is quoted, and this one is not kept',
       unread: 'cannot be read',
     },
+    separator: '; ',
+    allCertain: 'every paragraph',
     certain: (percent) => `${percent} of the paragraphs`,
     changed: (places) => `changed: ${places}`,
     added: (places) => `added: ${places}`,

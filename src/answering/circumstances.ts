@@ -129,10 +129,13 @@ export function confinementOf({ visibility }: Settings, { direct }: Origin): { r
   return visibility === 'asker' && direct !== true ? { confined: true } : {};
 }
 
+/** What manages documents shows and quotes none, and is the affair of who manages them. */
+const MANAGING = '/upload ';
+
 /** What can be posted: words of documents, or the way to them; not help, not settings. */
 function isPostable({ blocks, menus = [] }: Reply): boolean {
   return (
-    menus.length > 0 ||
+    menus.some(({ items }) => !items.some(({ question }) => question.startsWith(MANAGING))) ||
     blocks.some((block) =>
       block.type === 'list'
         ? block.items.some(({ citation }) => citation)

@@ -143,10 +143,13 @@ export function createOwnDocuments({ dataDirectory, stores, shared, logger }: Ow
         const holder = holderOf(owner);
         const place = stores.placeOf(holder);
         const kept = new Set<number>();
+        const lost = new Map<number, Reading>();
         for (const [index, finding] of offer.findings.entries()) {
           // Meanwhile it may have come among what all share.
-          const { status } = await heldAgainst(finding, owner, signal);
-          if (KEPT.has(status)) kept.add(index);
+          if (!KEPT.has(finding.status)) continue;
+          const now = await heldAgainst(finding, owner, signal);
+          if (KEPT.has(now.status)) kept.add(index);
+          else lost.set(index, now);
         }
         try {
           const tasks = [...kept].map((index) => ({
@@ -158,9 +161,11 @@ export function createOwnDocuments({ dataDirectory, stores, shared, logger }: Ow
             readInThread({ files: tasks, places: place.places, dryRun: false, locale }, signal),
           );
           const results = [...readings];
-          const findings = offer.findings.map((finding, index) =>
-            kept.has(index) ? (results.shift() ?? finding) : finding,
-          );
+          // What was never offered to be kept was told when it was read.
+          const findings = offer.findings.flatMap((finding, index) => {
+            if (kept.has(index)) return results.shift() ?? finding;
+            return lost.get(index) ?? [];
+          });
           logger.info(
             { code: 'upload-kept', platform, folder: place.id, documents: kept.size },
             'documents kept for their owner',

@@ -173,6 +173,8 @@ describe('the Discord adapter', () => {
     expect(harness.answering.completed.at(-1)).toEqual([
       { command: 'para', option: 'paragraph', partial: '1', given: { document: '63/194' } },
       'zh-CN',
+      // Whose documents may be suggested: those of where it is typed.
+      expect.objectContaining({ platform: 'discord', channel: `${event.GUILD}/${event.CHANNEL}` }),
     ]);
   });
 

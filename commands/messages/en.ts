@@ -294,9 +294,9 @@ export const en: Messages = {
     unexpected: (command, words) => `${command} takes no further words; “${words}” was not understood.`,
     twice: (option) => `“${option}” was given twice; give it once.`,
     failure: (id) => `Something went wrong on our side. Error number: ${id}`,
-    timeout: (id) => `That took too long and was stopped. Please try again. Error number: ${id}`,
     away: (id) =>
       `The documents cannot be reached right now, so I do not know what they say. Please try again in a moment. Error number: ${id}`,
+    timeout: (id) => `That took too long and was stopped. Please try again. Error number: ${id}`,
     rateLimited: (seconds) => `That was too fast. Please ask again in ${counted(seconds, 'second')}.`,
   },
   rendering: {

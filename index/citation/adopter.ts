@@ -23,7 +23,7 @@ const ADOPTED_BY = /(?:由|是|系)(?:联合国)?(?=[^,。;由是系]{2,30}通�
 const BRACKET = /^\s?[([](?:联合国)?/u;
 /** Dates behind a number; 2446 (2018) is no date. */
 const DATE_BEHIND = new RegExp(
-  `^\\s?[([,]?\\s?(?:(?:of|dated|adopted on)\\s)?(${CHINESE_DATE_PART}|${ENGLISH_DATE_SHORT}|(?<=(?:of|dated|on)\\s)${MONTH}\\s\\d{4})`,
+  `^\\s?[([,]?\\s?(?:(?:of|dated|adopted on)\\s)?(${CHINESE_DATE_PART}|${ENGLISH_DATE_SHORT}|(?<=(?:of|dated|on)\\s)${MONTH}\\s\\d{4}|(?<=[([]\\s?)(?:19|20)\\d{2}(?=\\s?[)\\]]))`,
   'iu',
 );
 /** 其 or the words that begin a subject: what ends in 的 after them says what the resolution is about. */
@@ -51,7 +51,8 @@ function genericAtEnd(
   if (/[局会院庭]$/u.test(before)) {
     for (let length = Math.min(8, before.length); length >= 2; length--) {
       const word = before.slice(-length);
-      const generic = genericBody(word);
+      // Its key has no punctuation: ,理事会 is 理事会 behind a comma.
+      const generic = /^\p{Script=Han}/u.test(word) ? genericBody(word) : undefined;
       if (generic) return { word, means: generic.means };
     }
     return undefined;
@@ -72,7 +73,7 @@ const PART_OF_ANOTHER =
   /(?:世界|国际|代表|全球|组织|缔约[国方]|联盟|联合会|机构|协会|学会|会员|法律|议会|开幕|卫生|世卫|环境|人居|劳工|邮政|气象|海事|审议|筹备|政府首脑|政府|人民|国民|教科文|党|教会|股东|Health|Environment|Parliamentary|National|World|Labour|Habitat|(?<![A-Za-z])(?!UN\s)[A-Z]{3,8})\s?$/u;
 /** May stand before the bare word 理事会: then it is the organ that speaks or was named before. */
 const MAY_LEAD =
-  /(?:^|[\s,。;:、("《》)]|回顾|重申|铭记|根据|依据|依照|按照|遵照|遵循|以及|和|与|及|或|经|由|在|的|其|请|到|据|自|从|见|注意到|执行|关于|欢迎|强调|认识到|如|按|包括|又|还|同|本)$/u;
+  /(?:^|[\s,。;:、("《》)]|回顾|重申|铭记|根据|依据|依照|按照|遵照|遵循|以及|和|与|及|或|经|由|在|的|其|请|到|据|自|从|见|注意到|执行|关于|欢迎|强调|认识到|如|按|包括|又|还|同|本|\d\s?[年月日])$/u;
 
 /** Which body the words before a number name as its adopter. */
 export interface AdopterFinder {

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.js';
 import type { PlaceExpression } from './places.js';
 import { readRunningPlaces } from './read-places.js';
+import { withSections } from './sections.js';
 
 /** Places that stand together somewhere in a text. */
 export interface PlaceRun extends Span {
@@ -9,7 +10,7 @@ export interface PlaceRun extends Span {
 
 /** Where places can begin in a sentence. */
 const STARTER =
-  /第(?=\s{0,3}[\d(〇零一二三四五六七八九十百廿卅两])|序言|执行部分|执行段|正文部分|前言部分|脚注|附件(?=[一二三四五六七八九十IVX\d]{0,4}\s?,?\s?第)|(?<![A-Za-z])(?:(?:(?:op|pp|preamb)\.\s)?(?:sub-?)?para(?:graph)?s?(?![a-z])|OP\s?\d|PP\s?\d|articles?\s|arts?\.\s?|(?<!(?:supra|infra)\s)notes?\s\d|footnotes?\s\d|preambular|operative|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th))\s(?:preambular|operative))|¶|§|(?<![A-Za-z])annex\s[IVX\d]{1,4},\spara/giu;
+  /第(?=\s{0,3}[\d(〇零一二三四五六七八九十百廿卅两])|序言|执行部分|执行段|正文部分|前言部分|(?<!(?:前引|前述|上引|同前)\s?)脚注|附件(?=[一二三四五六七八九十IVX\d]{0,4}\s?,?\s?第)|(?<![A-Za-z])(?:(?:(?:op|pp|preamb|pmbl)\.\s)?(?:sub-?)?para(?:graph)?s?(?![a-z])|pars?\.\s?\d|OP\s?\d|PP\s?\d|articles?\s|arts?\.\s?|(?<!(?:supra|infra)\s)notes?\s\d|footnotes?\s\d|preambular|operative|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th))\s(?:preambular|operative))|(?:pmbl\.\s)?¶|§|(?<![A-Za-z])annex(?:\s[IVX\d]{1,4})?,\s(?:sect\.\s[IVX]{1,4},\s)?para/giu;
 
 /** All places in a text, in order, whatever they belong to. */
 export function findPlaceRuns(cased: string, taken: (at: number) => number | undefined): PlaceRun[] {
@@ -21,7 +22,8 @@ export function findPlaceRuns(cased: string, taken: (at: number) => number | und
       STARTER.lastIndex = Math.max(inside, match.index + 1);
       continue;
     }
-    const { read, tried } = readRunningPlaces(cased, match.index);
+    const { read: first, tried } = readRunningPlaces(cased, match.index);
+    const read = first && withSections(first, cased, cased.length);
     STARTER.lastIndex = Math.max(tried, match.index + 1);
     if (!read) continue;
     runs.push({ start: match.index, end: read.end, places: read.places });

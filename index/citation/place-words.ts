@@ -32,7 +32,7 @@ export const WORD_SERIES: readonly (readonly [series: Series, words: RegExp])[] 
 
 /** Names a paragraph but no part: whatever part was named last stays. */
 export const PARAGRAPH_WORD =
-  /(?:(?:sub-?)?paragraphs?|(?:sub-?)?paras?\.?|段落|段|¶{1,2}|§{1,2})(?![a-z])\s{0,3}/iuy;
+  /(?:(?:sub-?)?paragraphs?|(?:sub-?)?paras?\.?|pars?\.(?=\s?\d)|段落|段|¶{1,2}|§{1,2})(?![a-z])\s{0,3}/iuy;
 /** 具体目标5.2, target 3.b: numbered as printed. */
 export const TARGET_WORD = /(?:具体目标|targets?(?![a-z]))\s{0,3}/iuy;
 
@@ -45,7 +45,7 @@ const HAN = `[${CHINESE_NUMERAL.replace(/[0两]/gu, '')}]`;
  * 11, 011, 5.2, 5.a, 14bis, 十一. Not the 63 of 63/194, the 11 of 11x or of a date.
  */
 export const NUMBER = new RegExp(
-  `0{0,5}(\\d{1,6}(?:\\.(?:\\d{1,3}|[a-z](?![a-zA-Z])))*(?:bis|ter|quater)?)(?![a-zA-Z\\d/]|\\s?年|\\.\\d|\\s?\\((?:19|20)\\d{2}\\))|(${HAN}{1,7})`,
+  `0{0,5}(\\d{1,6}(?:\\.(?:\\d{1,3}|[a-z](?![a-zA-Z])))*(?:\\s?(?:bis|ter|quater)(?![a-z]))?)(?![a-zA-Z\\d/]|\\s?年|\\.\\d|\\s?\\((?:19|20)\\d{2}\\))|(${HAN}{1,7})`,
   'uy',
 );
 /** The article of a canonical locator: the 3 of art3/1. */
@@ -68,6 +68,12 @@ export const LABEL = new RegExp(
 export const NAMED_LABEL = new RegExp(
   `\\s{0,2}(?:的\\s?)?(?:第\\s?(\\d{1,2}|${HAN}{1,3}|[a-z])|([a-z]))\\s?(?:分段|小段|[款项目](?!的|标|前|任择|议|决议|建议|要求|任务|原则))`,
   'iuy',
+);
+
+/** 第2项, 第9目 behind the paragraph of an article. */
+export const ITEM_WORD = new RegExp(
+  `\\s?第\\s?(\\d{1,2}|${HAN}{1,3})\\s?[项目](?!的|标|前|任择|议|决议|原则)`,
+  'uy',
 );
 
 /** 第(四)款: a number printed in brackets. */

@@ -219,10 +219,13 @@ export function candidatesOf(
 /** Years in which an organ's session of this number can have adopted something: to check against a date that stands before. */
 export function fitsYear(
   { organ }: Candidate,
-  { session, special, earlySession }: PrintedNumber,
+  { session, special, earlySession, serial, year: printed }: PrintedNumber,
   year: number,
 ): boolean {
-  const count = session ?? earlySession;
+  // A number that runs on through the years has its own.
+  if (organ === 'SC' && printed === undefined && session === undefined)
+    return (councilYear(serial) ?? year) === year;
+  const count = session ?? earlySession ?? (organ === 'GA' ? assemblySession(serial) : undefined);
   if (special !== '' || count === undefined || count >= FIRST_COUNCIL_YEAR) return true;
   // An Assembly session begins in September of the year 1945 + its number.
   if (organ === 'GA') return year === 1945 + count || year === 1946 + count;

@@ -29,7 +29,7 @@ const CHINESE_DRAFT = new RegExp(`草案(?:\\s?([${HAN}]{1,3})|\\s?(\\d{1,3})${P
 const CHINESE_PART = new RegExp(`第\\s?(?:([${HAN}]{1,3})|(\\d{1,3}))\\s?部分${JOINT}`, 'uy');
 /** annex II, para. 5; annex 2, paragraph 5; annex, para. 5 */
 const ENGLISH_WORDED =
-  /(annex|draft|part)(?:\s{1,3}(?:([IVX]{1,5})(?![A-Za-z])|(\d{1,3})(?![\d/])))?(?![A-Za-z\d/])(?:\s?,\s{1,2}(?=para|sect|preamb|operat|[a-z]+ preamb|note|foot|art|goal|title|masthead|subjects|enacting|heading|closing|signature|letter|speech|unnumbered|unrecognized|foreign|¶)|\s?,\s?(?=第)|\s{1,3})?/iuy;
+  /(annex|draft|part)(?:\s{1,3}(?:([IVX]{1,5})(?![A-Za-z])|(\d{1,3})(?![\d/])|([A-H])(?=\s?(?:[,;)]|$))))?(?![A-Za-z\d/])(?!\sresolution|\sdecision)(?:\s?,\s{1,2}(?=para|sect|preamb|operat|[a-z]+ preamb|note|foot|art|goal|title|masthead|subjects|enacting|heading|closing|signature|letter|speech|unnumbered|unrecognized|foreign|¶)|\s?,\s?(?=第)|\s{1,3})?/iuy;
 /** A节; section A; sect. A. Section I, V and X are Roman numbers. */
 const SECTION_WORD =
   /(?:([A-Z])\s?节(?:\s?,\s?)?|(?:section|sect\.?)\s{1,3}([A-HJ-UWYZ])(?![A-Za-z])(?:\s?,\s?|\s{1,3})?)/uy;
@@ -85,10 +85,11 @@ function readOne(cursor: Cursor, canonical: boolean): OneRead | undefined {
   if (prefix) cursor.at -= prefix[0].length;
   const english = cursor.take(ENGLISH_WORDED);
   if (english) {
-    const [, kind = '', roman, digits] = english;
+    const [, kind = '', roman, digits, letter] = english;
     // The expression admits no other kind, in any case.
     const name = kind.toLowerCase() as Kind;
-    if (name === 'part' && roman === undefined && digits === undefined) return undefined;
+    if (name === 'part' && (roman ?? digits) === undefined) return undefined;
+    if (letter !== undefined) return worded(named(name, LETTERS.indexOf(letter.toUpperCase()) + 1));
     return worded(named(name, roman === undefined ? Number(digits ?? 1) : parseRoman(roman)));
   }
   if (!canonical) return undefined;

@@ -64,7 +64,7 @@ function readNumber(cursor: Cursor, series: Series | undefined): string | undefi
   if (canonical) return canonical[1];
   const match = cursor.take(NUMBER);
   if (match) {
-    const number = match[1] ?? parseChineseNumeral(match[2] ?? '')?.toString();
+    const number = match[1]?.replace(' ', '') ?? parseChineseNumeral(match[2] ?? '')?.toString();
     return number === '0' ? undefined : number;
   }
   if (series !== 'fn') return undefined;

@@ -2,6 +2,7 @@ import { compareNumbers, labelOf, type Place, sameSeries } from '../model/place.
 import type { Series } from '../model/series.js';
 import { Cursor } from './cursor.js';
 import {
+  ITEM_WORD,
   NAMED_LABEL,
   PARAGRAPH_WORD,
   RANGE,
@@ -50,8 +51,11 @@ const BLANKS = /\s{1,3}/uy;
 /** 第11, 11: no word stands before. 第二部分, 第三序言段 and 3rd preambular paragraph are read by their words. */
 const BEGINS_WITH_NUMBER = /^(?:第(?![^段条,、]{1,10}(?:部分|序言|执行))|\d{1,6}(?!\d?(?:st|nd|rd|th)))/u;
 
-const wholeNumber = ({ number, paragraph, items }: Place) =>
-  items.length > 0 ? Number.NaN : Number(paragraph ?? number ?? Number.NaN);
+/** 9.3 and 9.11 are compared part by part, elsewhere. */
+const wholeNumber = ({ number, paragraph, items }: Place) => {
+  const counted = paragraph ?? number ?? '';
+  return items.length > 0 || !/^\d+$/u.test(counted) ? Number.NaN : Number(counted);
+};
 
 /** ¶¶ 138-39: the end of a range leaves out the digits that it shares with the beginning. */
 function spelledOut(first: Place, last: Place): Place {
@@ -321,6 +325,10 @@ class PlaceReader {
       labels.push(...more);
       if (takeCloser(cursor, series, this.#reading) === undefined) break;
     }
+    // 第八条第二款第2项第9目: items of a paragraph of an article, each by its word
+    if (labels.length === 0 && (closer === '款' || closer === '项') && context.article !== undefined)
+      for (let item = cursor.take(ITEM_WORD); item; item = cursor.take(ITEM_WORD))
+        labels.push(labelOf(item[1] ?? ''));
     const whole = { ...pin, labels };
     const from = placeOf(whole, closer, context, this.#reading);
     if (!from) return undefined;

@@ -9,7 +9,7 @@ import { PRINTED_NUMBER, type PrintedNumber, readPrintedNumber } from '../printe
 /** 第二七五八号: digits in a row, as they are read. */
 const HAN_DIGITS = '〇零一二三四五六七八九';
 const NUMBER = new RegExp(
-  `(第\\s{0,3})?(?<![\\d/.A-Za-z$€£¥+-])(?:(\\d{1,3}/(?:CP|CMP|CMA|COP|SC|SBI|BC)\\.\\d{1,3}|WHA\\d{1,2}\\.\\d{1,2}|\\d{1,3}\\s?C/(?:Res(?:olution)?\\.?\\s?)?\\d{1,3}|\\d{1,2}\\.\\d{1,2}(?=\\s?号?\\s?(?:决议|决定)))|(${PRINTED_NUMBER})|(\\d{1,4}|(?<=第\\s{0,3})[${HAN_DIGITS}]{3,5}(?=\\s?号))(?![\\d/A-Za-z段条款项届次页章卷年月日]|[.,]\\d))`,
+  `(第\\s{0,3})?(?<![\\d/.A-Za-z$€£¥+-])(?:(\\d{1,3}/(?:CP|CMP|CMA|COP|SC|SBI|BC)\\.\\d{1,3}|(?:WHA|EB)\\d{1,3}(?:\\.R?\\d{1,3}|\\(\\d{1,3}\\))|GC[.(]\\d{1,3}\\)?/Res\\.\\d{1,3}|\\d{1,3}\\s?C/(?:Res(?:olution)?\\.?\\s?)?\\d{1,3}|\\d{1,2}\\.\\d{1,2}(?=\\s?号?\\s?(?:决议|决定)))|(${PRINTED_NUMBER})|(\\d{1,4}|(?<=第\\s{0,3})[${HAN_DIGITS}]{3,5}(?=\\s?号))(?![\\d/A-Za-z段条款项届次页章卷年月日]|[.,]\\d))`,
   'gu',
 );
 const WORD_ANYWHERE = /决\s?[议定]|resolution|decision|res\.|dec\.|UNSC|SCR|GA|SC/iu;
@@ -18,7 +18,7 @@ const HAO = /\s{0,3}号/uy;
 const WORD_AFTER = /\s{0,3}(?:["'*_|》]{1,4}\s?)?(?:(决\s?议案|决\s?议(?!\s?草案))|(决\s?定(?!\s?草案)))/uy;
 /** resolution, res., UNSCR before a number; H.Res. is a parliament's, 18 Dec. 2008 a date. */
 const WORD_BEFORE =
-  /(?:(?<!\b[A-Z]\.\s?|[A-Za-z])(?:(resolutions?|res\.?)|(decisions?|(?<!\d\s?)dec\.?))\s{0,3}(?:(?:nos?\.?|numbers?)\s{0,2})?\[?|(?<![A-Za-z])(UNSCR|SCR|UNSC|UNGA|GA|HRC|ECOSOC|G\.\s?A\.|S\.\s?C\.)(?:\s?(?:Res\.?|resolution))?\s{0,2}|(?<![号项该本此述其])(决议案|决议)\s?|(?<![号项该本此述其])(决定)\s?)$/iu;
+  /(?:(?<!\b[A-Z]\.\s?|[A-Za-z])(?:(resolutions?|res\.?)|(decisions?|(?<!\d\s?)dec\.?))\s{0,3}(?:(?:nos?\.?|numbers?)\s{0,2})?\[?|(?<![A-Za-z])(UNSCR|SCR|UNSC|UNGA|GA|HRC|ECOSOC|G\.\s?A\.|S\.\s?C\.)(?:\s?(?:Res\.?|resolution))?\s{0,2}|(?<![号项该本此述其])(决议案|决议)\s?:?\s?|(?<![号项该本此述其])(决定)\s?:?\s?)$/iu;
 const ACRONYMS: Readonly<Record<string, string>> = {
   UNSCR: 'SC',
   SCR: 'SC',
@@ -30,16 +30,17 @@ const ACRONYMS: Readonly<Record<string, string>> = {
   ECOSOC: 'ECOSOC',
 };
 /** Between numbers of one list: 、 · 和 · , and · nothing at all (a slip: 第2630(2022)2609(2021)号). */
-const SHORT_JOINT = /^\s{0,3}(?:(?:[、,&]|和|及|与|以及|或|并|and|or)\s{0,3}){0,2}(?:第\s?)?$/iu;
+const SHORT_JOINT =
+  /^(?:[([][^()[\]。;\n\d]{1,24}[)\]])?\s{0,3}(?:(?:[、,&]|和|及|与|以及|或|并|至|到|and|or)\s{0,3}){0,2}(?:第\s?)?$/iu;
 /** 、2005年7月27日 · 和大会 · ，以及…的: words between numbers that share 决议 at the end. */
 const LONG_JOINT =
   /^[\s、,和及以与并又]*(?:[^\s、,。;第号]{0,14})?(?:\d{4}\s?年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?)?\s{0,3}$/u;
 /** resolutions 71/205 of 19 December 2016 and 72/190; resolutions 47/21, para. 9, and 51/32 */
 const ENGLISH_JOINT =
-  /^(?:\s(?:of|adopted on)\s\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4}|,?\s(?:(?:op(?:erative)?\.?\s)?para(?:graph)?s?\.?|¶{1,2}|annex,\spara\.)\s[\d()a-z\s,-]{1,24}?)(?:[,;]|[,;]?\sand)\s$/u;
+  /^(?:\s(?:of|adopted on)\s\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4}|,?\s(?:(?:op(?:erative)?\.?\s)?para(?:graph)?s?\.?|¶{1,2}|annex,\spara\.)\s[\d()a-z\s,-]{1,24}?)(?:[,;]|[,;]?\s(?:and|&))\s$/u;
 const LONGEST_JOINT = 44;
 /** A short joint with its blanks. */
-const SHORT_REACH = 10;
+const SHORT_REACH = 34;
 /** 第53/243 A和B号: further letters of one number. */
 const MORE_LETTERS = /\s{0,2}(?:和|、|及|,|and|&|-|至|到|to)\s{0,2}([A-Z])(?![A-Za-z0-9/])/uy;
 
@@ -79,7 +80,9 @@ function find(cased: string): FoundNumber[] {
     const printed = match[3] ?? '';
     const plain = !foreign && printed === '';
     if (plain && !worded) continue;
-    const words = /[A-Za-z.议案定]\s{0,3}\[?$/u.test(cased.slice(Math.max(0, match.index - 4), match.index))
+    const words = /[A-Za-z.议案定]\s{0,3}:?\s?\[?$/u.test(
+      cased.slice(Math.max(0, match.index - 4), match.index),
+    )
       ? WORD_BEFORE.exec(cased.slice(Math.max(0, match.index - 24), match.index))
       : null;
     const previous = found.at(-1);
@@ -115,7 +118,11 @@ function find(cased: string): FoundNumber[] {
       start: lead && !ordinal ? leadStart : match.index,
       ...{ end, ordinal, hao: hao !== undefined, number, foreign, plain, acronym, letters },
       leadStart,
-      kind: word ? (word[1] ? 'resolution' : 'decision') : (leadKind ?? undefined),
+      kind: word
+        ? word[1]
+          ? 'resolution'
+          : 'decision'
+        : (leadKind ?? (/\/Res/u.test(match[2] ?? '') ? 'resolution' : undefined)),
       led: lead !== null,
       joinsNext: undefined,
     });

@@ -24,6 +24,15 @@ function counts(each: FoundNumber, linked: boolean, cased: string): boolean {
   return each.hao && MAY_FOLLOW_HAO.test(cased.slice(each.end, each.end + 3));
 }
 
+/** paragraph 4 of resolution 1970; resolution 1970, para. 4: a screen has no paragraphs. */
+function hasParagraphs({ start, end }: FoundNumber, cased: string): boolean {
+  return (
+    /(?<![A-Za-z])para(?:graph)?s?\.?\s\d[\d()a-z,\s-]{0,24}\sof\s(?:the\s)?$/iu.test(
+      cased.slice(Math.max(0, start - 48), start),
+    ) || /^,?\s(?:(?:operative|op\.)\s)?para(?:graph)?s?\.?\s\d/iu.test(cased.slice(end, end + 24))
+  );
+}
+
 export const numbers: Recognizer = (text) => {
   const { cased } = text;
   const found = findNumbers(cased);
@@ -39,7 +48,7 @@ export const numbers: Recognizer = (text) => {
     const { year = text.adopters.yearBehind(each.end), ...own } = text.adopters.find(each.start);
     // screen resolution 1920: a number alone needs the body whose numbers run on, or another number beside it.
     const runsOn = own.organs && own.adjacent && RUNNING_ON.some((organ) => own.organs.includes(organ));
-    if (standsAlone(each) && !linked && !runsOn) continue;
+    if (standsAlone(each) && !linked && !runsOn && !hasParagraphs(each, cased)) continue;
     // 理事会 alone leaves several: 理事会第31/32号决议（人权理事会）.
     const told = own.organs && own.adjacent && own.organs.length < 2;
     const behind = told ? undefined : text.adopters.behind(each.end);

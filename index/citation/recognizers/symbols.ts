@@ -15,6 +15,8 @@ const SECOND_PART =
 
 function isPrintedAsSymbol(printed: string): boolean {
   if (/^[AEST]\//iu.test(printed) && !SECOND_PART.test(printed.replace(/\/\s+/gu, '/'))) return false;
+  // A/12345/2023 is an order: the Assembly's own documents are numbered in a session, old ones by one number.
+  if (/^A\/\d{4,}\/\d/u.test(printed)) return false;
   // A/12/B is an invoice: the last part of a symbol says more than a letter.
   if (/\/[A-Z]$/iu.test(printed)) return false;
   const capitals = printed.replace(SMALL_WORDS, '');

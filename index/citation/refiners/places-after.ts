@@ -1,8 +1,8 @@
-import { formatContainers } from '../../model/place.js';
 import { seriesRow } from '../../model/series.js';
+import { CHINESE_DATE, CHINESE_DATE_PART, ENGLISH_DATE_SHORT, MONTH } from '../../text/dates.js';
 import type { Mention, Refiner } from '../mention.js';
-import { inContainer } from '../places.js';
-import { type PlacesRead, readPlaces } from '../read-places.js';
+import { readPlaces } from '../read-places.js';
+import { CHAPTER, SECTION_OF_CHAPTER, taken, withSections } from '../sections.js';
 
 /**
  * What may stand between a document and its paragraphs, piece by piece: 决议（2008年）第11段, 决议，特别是第11段,
@@ -13,13 +13,17 @@ const PIECES: readonly RegExp[] = [
   /\s{1,3}/uy,
   /[)\]》"'*_|~]{1,4}|[¹²³⁰⁴-⁹]{1,3}|(?<=》)\s?\d{1,2}(?=\s?[第,])/uy,
   /[,:、]|-{1,3}/uy,
-  /[([]\s?(?:\d{4}\s?年?(?:\s?\d{1,2}\s?月)?(?:\s?\d{1,2}\s?日)?|\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4}|[A-Z][a-z]{2,8}\.?\s\d{1,2},\s\d{4})\s?[)\]]/uy,
+  new RegExp(
+    `[([]\\s?(?:\\d{4}|${CHINESE_DATE_PART}|${ENGLISH_DATE_SHORT}|[A-Z][a-z]{2,8}\\.?\\s\\d{1,2},\\s\\d{4})\\s?[)\\]]`,
+    'uy',
+  ),
+  new RegExp(CHINESE_DATE, 'uy'),
   /[([]\s?(?:以下|下)?(?:简)?称[^()]{1,20}[)\]]/uy,
   /(?:俗称|又称|也称|亦称|即|简称)(?:为|作)?"[^"\n]{1,30}"/uy,
   // 第75/233号决议(四年度全面政策审查)执行部分第109段: a gloss in brackets, a title
   /[([][^()[\]。;\n]{1,40}[)\]](?=\s?,?\s?(?:[的之]?[中里]?的?第|序言|执行|附件|(?:paras?|annex|op|pp)(?![a-z])|¶))/iuy,
   /《[^《》\n]{2,80}》/uy,
-  /(?:of|dated)\s(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\s\d{4}/uy,
+  new RegExp(`(?:of|dated)\\s(?:${ENGLISH_DATE_SHORT}|${MONTH}\\s\\d{4})`, 'uy'),
   /第[\s〇零一二三四五六七八九十百\d-]{1,8}页|pp?\.\s\d{1,4}(?:-\d{1,4})?/uy,
   /(?:中|里|内)的?|所载的?|的|之/uy,
   /(?:特别是|尤其是|尤其|主要是|包括|具体(?:是|而言|地?说|来说)|即|亦即|也就是|见|参见|例如|如)(?:其中|其)?(?:的)?|其中的?/uy,
@@ -27,45 +31,12 @@ const PIECES: readonly RegExp[] = [
   /[([]/uy,
   /(?:(?<=[\d)A-Z]\s?)[这那](?:一)?[份项个号部]|号)?(?:文件|决议草案|决议|决定|报告)/uy,
 ];
-/** A chapter, and what is within it; the report of a conference has resolutions of its own (决议一，附件二). */
-const CHAPTER =
-  /第\s?(?:[〇零一二三四五六七八九十百\d]{1,5}\s?[章编卷册](?:第[一二三四五六七八九十]{1,3}节)?|[IVX]{1,5}\s?[章编节]|[〇零一二三四五六七八九十\d]{1,4}\s?节)|决议\s?[〇一二三四五六七八九十\d]{1,3}(?=\s?,)|resolution\s(?:[IVXLC]{1,6}|\d{1,2})(?=,)|(?:chap(?:ter|\.)?|part|vol\.)\s(?:[IVXLC]{1,6}|\d{1,3})(?![A-Za-z\d])|sect(?:ion|\.)\s[IVX]{1,5}(?![A-Za-z\d])|(?:enclosure|appendix)(?:\s(?:[IVX]{1,4}|\d{1,2}|[A-H]))?(?![A-Za-z\d])|附[文录](?:[一二三四五六七八九十]{1,2}|\s?[IVX\d]{1,3})?(?=\s?,|\s?第)/uy;
-const SECTION_OF_CHAPTER =
-  /[\s,]{0,3}(?:[A-Z]\s?节|第[一二三四五六七八九十]{1,3}节|sect(?:ion|\.)?\s(?:[A-Z]|[IVX]{1,4}|\d{1,2})(?![A-Za-z\d]))/uy;
 const MOST_PIECES = 12;
 const CLOSING = /\s?[)\]"'*_|]{1,4}/uy;
-
-function taken(pattern: RegExp, text: string, at: number): string {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? '';
-}
 
 export interface PlacesBehind {
   readonly places: NonNullable<Mention['places']>;
   readonly end: number;
-}
-
-const BEFORE_SECTION = /[\s,、]{0,3}(?:(?:以及|和|及|与|and)\s?)?/uy;
-
-/** 第二节第1段和第八节第6段; annex, sect. IX, para. 15: further sections are passed over, an annex holds for what follows. */
-function withSections(first: PlacesRead, cased: string, limit: number): PlacesRead {
-  let { places, end } = first;
-  for (let count = 0; count < MOST_PIECES; count++) {
-    let from = end + taken(BEFORE_SECTION, cased, end).length;
-    const chapter = taken(CHAPTER, cased, from);
-    if (chapter === '') break;
-    from += chapter.length;
-    from += taken(/[\s,]{0,3}/uy, cased, from).length;
-    const next = from < limit ? readPlaces(cased, from, 'running') : undefined;
-    if (!next || next.end > limit) break;
-    const [only, ...others] = places;
-    const whole = only?.from.series === undefined && others.length === 0 ? only?.from.containers : undefined;
-    places = whole
-      ? next.places.map((range) => inContainer(range, formatContainers(whole)))
-      : [...places, ...next.places];
-    end = next.end;
-  }
-  return { places, end };
 }
 
 /** The places that belong to what ends at `at`, if some do. `limit`: where something else begins. */

@@ -26,7 +26,7 @@ const NOUNS: Readonly<Record<'resolution' | 'decision' | 'document' | 'instrumen
 /** Those that are no verbs as well (我们决定第三段…, 请说明第三段…, 相信第三段…): they need no word that points. */
 const NOUNS_ALONE = {
   resolution: '决议案?',
-  document: '报告|文件|信函|来信|照会',
+  document: '报告|文件|信函|来信|照会|(?:决议|决定)?草案(?:案文)?',
   instrument: '公约|宪章|盟约|议定书|条约|协定|规约|宣言|纲领|议事规则',
 } as const;
 const ENGLISH_NOUNS: Readonly<Record<keyof typeof NOUNS, string>> = {
@@ -44,8 +44,13 @@ const JOINT =
 const CHAPTERS = '(?:\\s?,\\s?(?:第[^,。;]{1,8}[章编卷节页]|[A-Z]\\s?节)){0,3}';
 
 const FORMS: readonly Form[] = [
-  { before: /(?:上文|下文|以上|以下|前文|后文)(?:所述|的|中)?\s?(?:的)?\s?$/u, antecedent: 'own' },
+  {
+    before:
+      /(?:上文|下文|以上|以下|前文|后文)(?:所述|的|中)?\s?(?:的)?\s?(?:第[^,。;第]{1,5}[章编卷节]\s?,?\s?){0,2}$/u,
+    antecedent: 'own',
+  },
   { before: new RegExp(`本(?:项|份)?(?:${OWN_NOUN}|附件|条|节|部分|意见)${JOINT}$`, 'u'), antecedent: 'own' },
+  { before: /本\s?$/u, antecedent: 'own' },
   { after: /^\s(?:above|below|hereof)(?![a-z])/iu, antecedent: 'own' },
   {
     after: new RegExp(`^\\s(?:of|in|to)\\s(?:the\\spresent|this)\\s(?:${ENGLISH_NOUN}|article|annex)`, 'iu'),

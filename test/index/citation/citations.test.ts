@@ -4,6 +4,7 @@ import { recognizeCitations } from '../../../index/citation/recognize.js';
 import { formatPlace } from '../../../index/model/place.js';
 import { ASSEMBLY } from './table/assembly.js';
 import { LINKS, SYMBOLS } from './table/documents.js';
+import { FRESH } from './table/fresh.js';
 import { INSTRUMENTS } from './table/instruments.js';
 import { ECONOMIC_COUNCIL, HUMAN_RIGHTS_COUNCIL, OTHER_BODIES, SECURITY_COUNCIL } from './table/organs.js';
 import { PLACES } from './table/places.js';
@@ -25,6 +26,7 @@ const FAMILIES: Readonly<Record<string, readonly Row[]>> = {
   'relative citations': RELATIVE,
   'what is none': TRAPS,
   'whole sentences': SENTENCES,
+  'whole sentences of other hands': FRESH,
 };
 
 /** As the rows of the tables have it. */

@@ -25,7 +25,7 @@ const TRIGGER =
   /第|最后|末尾|最末|倒数|末段|尾段|[前头首](?=[\d一二三四五六七八九十两])|\b(?:last|final|penultimate)\s|附件|附录|序言|前言|执行|正文|脚注|注脚|注释|注(?=\s*[\d一二三四五六七八九十])|\bop|\bpp|\bp\.?(?=\s?\d)|\bpara|\bpreambular|\boperative|\bannex|\bfn|\bnotes?\b|\bfootnote|¶|标题|(?<![\d/.])\d{1,3}(?=\s*(?:段|至|到|-|–|—|~|和|、|,|以?及))|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\s(?:preambular|operative)/gu;
 /** Words without which a number is no place (第三委员会, 第六十四届会议). */
 const PLACE_WORD =
-  /段|条|款|脚注|注脚|注释|注|序言|前言|执行部分|preambular|operative|\bp\.?\s?\d|\bop|\bpp|para|\bfn|note|annex|附件|¶|标题/u;
+  /段|条|款|点(?!钟)|脚注|注脚|注释|注|序言|前言|执行部分|preambular|operative|\bp\.?\s?\d|\bop|\bpp|para|\bfn|note|annex|附件|¶|标题/u;
 /** What may not follow: the number goes on or counts something else. */
 const GOES_ON = /^\s*(?:[\d/]|释|号|届|次|委员会|章|卷|页|年|月|日|格式|写法|[里中上](?:应|该|怎|要|如|面))/u;
 /** A title is asked about more often than it is asked for (标题是什么): then it is a fact, not a place. */
@@ -70,7 +70,9 @@ function longestAt(open: string, start: number): PlaceMention | undefined {
     if (/[\s,、，的]$/u.test(text) || goesOn) continue;
     if (!PLACE_WORD.test(text)) continue;
     const article = /条/u.test(text) && !/段|脚注|注释/u.test(text);
-    const plain = text
+    // 第四点: what people call a paragraph.
+    const counted = text.replace(/点$/u, '段');
+    const plain = counted
       .replace(/^p\.?\s?(?=\d)/u, 'para ')
       .replace(/\b(preambular|operative)\s?(?=\d)/gu, '$1 para ');
     const expression = parseLocators(article ? plain.replace(/条/gu, '段') : plain);

@@ -1,6 +1,6 @@
 import type { NamedDocument } from '../../../index/corpus.js';
 import { containerOf, placeOf, standsIn } from '../../../index/model/place.js';
-import { allStateGroups } from '../../../index/names/state-groups.js';
+import { allStateGroups, stateGroupByName } from '../../../index/names/state-groups.js';
 import type { State } from '../../../index/names/states.js';
 import { CHINESE_NUMERAL, parseChineseNumeral } from '../../../index/text/numerals.js';
 import { answer, strong } from '../../composing/compose.js';
@@ -34,12 +34,13 @@ export async function signedAnswer(situation: Situation): Promise<Reply> {
 }
 
 /** The group of States that a line speaks of (哪些非洲国家签了), the longest name of those that stand in it. */
-function groupIn({ line, open }: Situation): string | undefined {
-  const spoken = line.text.toLowerCase();
+export function groupIn({ open, bodies }: Situation): string | undefined {
   const names = allStateGroups().flatMap((each) =>
-    each.names.filter((name) => spoken.includes(name.toLowerCase())),
+    each.names.filter((name) => open.includes(name.toLowerCase())),
   );
-  return names.toSorted((a, b) => b.length - a.length).find((name) => open.includes(name.toLowerCase()));
+  // 77国集团, 东盟: a body for its members.
+  const memberships = bodies.flatMap(({ name }) => (stateGroupByName(name) ? [name] : []));
+  return [...names, ...memberships].toSorted((a, b) => b.length - a.length)[0];
 }
 
 /** Who of a group stands on the document's list; without a document, on any. */

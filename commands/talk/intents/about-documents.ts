@@ -8,6 +8,7 @@ import { hasContent } from '../answers/search.js';
 import {
   adoptionAnswer,
   asksAfterMeeting,
+  groupIn,
   meetingAnswer,
   signedAnswer,
   statesAnswer,
@@ -124,6 +125,12 @@ export const ABOUT_DOCUMENTS: readonly Intent[] = [
       asksOnly(situation, 'when'),
     answer: (situation) => adoptionAnswer(situation),
   },
+  // 宣言里有没有五常 · 东盟国家签了几个
+  {
+    name: 'signed',
+    fits: (situation) => !namesPlace(situation) && asksOnlyForGroup(situation),
+    answer: signedAnswer,
+  },
   // 谁签的 · 谁通过的 · 代表了哪些国家
   {
     name: 'signed',
@@ -131,6 +138,8 @@ export const ABOUT_DOCUMENTS: readonly Intent[] = [
       asks(situation, 'signed', 'adopted') &&
       !namesPlace(situation) &&
       !isRequest(situation) &&
+      // 哪些段落提到最不发达国家
+      !(groupIn(situation) !== undefined && asks(situation, 'mentions', 'where')) &&
       signsDocument(situation),
     answer: (situation) =>
       situation.states.length > 0 && !namesDocument(situation)
@@ -182,6 +191,17 @@ function onlyNames(text: string): boolean {
   return text.replace(/那|呢|和|与|跟|还有|以及|或|也|在|吗|么|有|没有|是|不|[□\s\p{P}]/gu, '') === '';
 }
 
+/** Who of a group of States signed, and nothing else. */
+function asksOnlyForGroup(situation: Situation): boolean {
+  const group = groupIn(situation)?.toLowerCase();
+  if (group === undefined || asks(situation, 'mentions', 'where')) return false;
+  const rest = situation.open
+    .replace(group, '')
+    .replace(SIGNING, '')
+    .replace(/联合国|[□\s\p{P}\d没无吗]/gu, '');
+  return rest === '' && (namesHeld(situation) || asks(situation, 'onList'));
+}
+
 /**
  * A question about who signed says nothing else than that: in 单元数据库是哪个机构的 something is left that is asked
  * about, and 谁也不能被奴役 asks nothing.
@@ -199,7 +219,7 @@ function signsDocument({ open, states, bodies }: Situation): boolean {
 const LEFT_OVER = 3;
 
 const SIGNING =
-  /[东西南北中]?(?:非洲|欧|亚洲?|美洲?|亚太|拉美|阿拉伯|加勒比|大洋洲|北欧|东盟|欧盟|非盟|最不发达|发展中|不结盟|内陆)(?=国|家|成员)|谁|[吗呢吧么啊呀还]|哪[一个些几位]*|什么人?|何人|委员会|第|次|会议|全体|届|投票|记录|成员|数量|数目|机构|机关|组织|国家|会员国|成员国|缔约国|国|方|签署|签字|签名|署名|签发|签|联署|作出|做出|发表|发布|提出|起草|发起|提交|撰写|写|发出|发|寄|通过|表决|代表|名义|参加|参与|加入|支持|赞成|作者|提案|署|搞|弄|拍板|牵头|定|整|出来|收信|收件|发信|寄信|来信|发件|人|者|大使|外交?部?长们?|部长|大使|名单|名字|姓名|叫|名|一共|总共|共|多少|几|个|位|由|是|的|了|过|来|给|替|以|为|有|都|在|里|上|中|和|与|那|这|份|封|项|请问|一下|列出|列|所有|全部|完整|看|告诉我|which|who|whose|whom|behind|signed|sign|signatory|signatories|adopted|adopt|made|make|issued|wrote|drafted|sponsored|sent|the|this|it|by|on|behalf|of|was|were|is|are|did|how|many|states|countries|organ|body|has|have|to|and|when|where|at|what|date|day|meeting|in|for|a|an|please|exactly|actually|all|there|country|state|group|people|person|vote|voted|against/gu;
+  /谁|[吗呢吧么啊呀还]|哪[一个些几位]*|什么人?|何人|委员会|第|次|会议|全体|届|投票|记录|成员|数量|数目|机构|机关|组织|国家|会员国|成员国|缔约国|国|方|签署|签字|签名|署名|签发|签|联署|作出|做出|发表|发布|提出|起草|发起|提交|撰写|写|发出|发|寄|通过|表决|代表|名义|参加|参与|加入|支持|赞成|作者|提案|署|搞|弄|拍板|牵头|定|整|出来|收信|收件|发信|寄信|来信|发件|人|者|大使|外交?部?长们?|部长|大使|名单|名字|姓名|叫|名|一共|总共|共|多少|几|个|位|由|是|的|了|过|来|给|替|以|为|有|都|在|里|上|中|和|与|那|这|份|封|项|请问|一下|列出|列|所有|全部|完整|看|告诉我|which|who|whose|whom|behind|signed|sign|signatory|signatories|adopted|adopt|made|make|issued|wrote|drafted|sponsored|sent|the|this|it|by|on|behalf|of|was|were|is|are|did|how|many|states|countries|organ|body|has|have|to|and|when|where|at|what|date|day|meeting|in|for|a|an|please|exactly|actually|all|there|country|state|group|people|person|vote|voted|against/gu;
 
 const BESIDES = /除了?□.*(?:还有|还收|还能查)(?:了)?(?:什么|哪些|啥|别的|其他)/u;
 

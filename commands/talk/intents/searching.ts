@@ -106,7 +106,7 @@ function isYesNo({ open }: Situation): boolean {
 
 /** Asks in so many words who signed, made or adopted something. */
 const SIGNED_BY =
-  /投票|表决|反对票?|弃权|赞成|全票|一致通过|协商一致|提案国|共同提案|[联连]署|落款|(?:代表|替|代)(?:了|着)?(?:谁|哪|多少|几)|(?:谁|何人|哪[个些几位].{0,3}(?:国|人|机构|机关|大使)?).{0,4}(?:签|署名|通过|表决|作出|做出|发表|起草|提)|(?:签署|签字|署名|联署)(?:人|国|方|者)|(?:叫什么|什么名字|名字|姓名|是谁|哪位|贵姓)|\bwho\b.{0,10}(?:sign|adopt|made|issue|wrote|draft|sponsor)|signator/u;
+  /投票|表决|反对票?|弃权|赞成|全票|一致通过|协商一致|提案国|共同提案|[联连]署|落款|(?:代表|替|代)(?:了|着)?(?:谁|哪|多少|几)|(?:谁|何人|哪[个些几位].{0,3}(?:国|人|机构|机关|大使)?).{0,4}(?:签|署名|通过|表决|作出|做出|发表|起草|提(?![到及过供高]))|(?:签署|签字|署名|联署)(?:人|国|方|者)|(?:叫什么|什么名字|名字|姓名|是谁|哪位|贵姓)|\bwho\b.{0,10}(?:sign|adopt|made|issue|wrote|draft|sponsor)|signator/u;
 
 /** Speaks to us, of nothing that a text could hold. */
 function speaksToUs({ open, documents, places, states, bodies, instruments, cues }: Situation): boolean {

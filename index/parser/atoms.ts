@@ -164,6 +164,8 @@ const ITEM_HEAD = /^(?:[a-z]{1,4}[.)]\s|\d{1,3}\.)/u;
 function wordGoesOn(line: Line | undefined, before: string, next: string, wrapping: Wrapping): boolean {
   if (!line || line.blankBefore > 0 || line.bullet || line.heading || ITEM_HEAD.test(next)) return false;
   const end = endOf(before);
+  // WE THE PEOPLES … DETERMINED ¶ to save succeeding generations
+  if (/^[a-z]/u.test(next) && /^[A-Z][A-Z\s',-]{20,}$/u.test(before)) return false;
   if (/^[a-z]/u.test(next)) return end === END.none || end === END.comma || end === END.open;
   if (wrapping.width === undefined || end !== END.none || !/^[A-Z0-9"'(]/u.test(next)) return false;
   return /[a-z]$/u.test(before) && isFull(before, 0, next, wrapping);

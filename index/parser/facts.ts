@@ -44,6 +44,8 @@ export const ADOPTED = new RegExp(
 );
 /** Adopted … 16 November 1972 */
 const ENGLISH_ADOPTED = /\b[Aa]dopted\b[^\n.]{0,160}?(\d{1,2}\s+\w+\s+\d{4})/u;
+/** Adopted by the Security Council at its 9910th meeting */
+const ENGLISH_ADOPTED_AT = /\bAdopted\b[^\n.]{0,80}?\d{1,5}(?:st|nd|rd|th)\s(?:plenary\s)?meeting/u;
 /** 于1972年11月16日通过本公约 */
 const PASSED = new RegExp(`(${CHINESE_DATE})通过本`, 'u');
 /** 1972年11月16日订于巴黎 */
@@ -95,7 +97,7 @@ export function readMasthead(units: readonly Unit[], meta: DocumentMeta): Masthe
   const meeting =
     readMeeting(closing) ??
     parseNumeral(decision?.[4] ?? '') ??
-    readMeeting(ADOPTED.exec(head)?.[0] ?? '') ??
+    readMeeting(ADOPTED.exec(head)?.[0] ?? ENGLISH_ADOPTED_AT.exec(head)?.[0] ?? '') ??
     recordMeeting(head, title) ??
     readMeeting(ADOPTED.exec(around)?.[0] ?? '') ??
     parseNumeral(/第\s?(\S{1,8})\s?次会议/u.exec(statement)?.[1] ?? '');
@@ -322,9 +324,10 @@ const RECORD_MEETING = new RegExp(`^第\\s?${NUMERAL}{1,8}\\s?次(?:全体)?会�
 
 function recordMeeting(head: string, title: string): number | undefined {
   const named = /第\s?\S{1,8}\s?次(?:\S{0,4})会议\s?(?:临时)?(?:简要|逐字)记录/u.exec(`${head}\n${title}`);
-  const english = /record of the (\d{1,5}(?:st|nd|rd|th) meeting)|(\d{1,5}(?:st|nd|rd|th) meeting)$/imu.exec(
-    `${head}\n${title}`,
-  );
+  const english =
+    /record of the (\d{1,5}(?:st|nd|rd|th) meeting)|(\d{1,5}(?:st|nd|rd|th) (?:plenary )?meeting)$/imu.exec(
+      `${head}\n${title}`,
+    );
   // 第9930次会议 alone below S/PV.9930
   const alone = /\/(?:PV|SR)\.\d/u.test(head)
     ? `${head}\n${title}`.split('\n').find((line) => RECORD_MEETING.test(line.trim()))

@@ -33,7 +33,12 @@ const spokenByOrgan = (evidence: Evidence) => {
 /** What kinds of document there are and how each is told, in the order in which they are tried. */
 const TYPES: readonly (readonly [DocumentType, (evidence: Evidence) => boolean])[] = [
   ['letter', (e) => has(e, 'letter')],
-  ['draft', (e) => says(e, /(?:决议|决定)草案\*{0,3}$|draft(?:resolution|decision)/iu) || isUndated(e)],
+  [
+    'draft',
+    (e) =>
+      says(e, /(?:决议|决定)草案\d{0,2}(?:\.\d{1,2})?\*{0,3}$|draft(?:resolution|decision)/iu) ||
+      isUndated(e),
+  ],
   ['statement', (e) => says(e, /^S\/PRST\/|主席(?:的)?声明|Statementbythe\w*President/iu)],
   ['record', (e) => says(e, /(?:简要|逐字)记录|(?:Summary|verbatim)record/iu) || has(e, 'speech')],
   ['declaration', (e) => articled(e) && /宣言|declaration/iu.test(e.title)],

@@ -64,6 +64,7 @@ operative | 决定; 请; 敦促; 促请; 吁请; 呼吁; 要求; 邀请; 鼓励;
 operative | 表示; 期待; 强调; 重申; 欢迎; 谴责; 注意到; 认识到; 确认; 赞扬; 申明; 感谢; 承认; 赞赏; 指出; 着重指出; 特别指出; 重点指出; 回顾; 满意; 议决; 委托
 operative | 设立; 任命; 号召; 要; 大力; 深信; 关切; 痛惜
 treatyFormulas | (?:本|此)(?:公约|盟约|议定书|协定|条约|规约|宪章)(?:各?缔约国|各国|签字国|缔约各国|各缔约方|缔约方)(?:政府)?,; (?:各)?缔约国,
+treatyFormulas | [于在]\S{4,20}日通过(?:下列|本)(?:公约|议定书|建议书|宣言)[^。]{0,60}[:。]; 通过本(?:公约|建议书|宣言)(?:,并建议[^。]{0,40})?[:。]
 treatyFormulas | 我联合国人民[^。]{0,30}; 我\p{Script=Han}{2,12}人民(?:同兹决心:?)?; 同兹决心:?; (?:本公约|本盟约|各)?(?:各?会员国|各?当事国|缔约各国)(?:政府)?,; 下列签署国[^。]{0,20},
 treatyFormulas | (?:爰|兹|现|已|特|经|因此){0,3}(?:议定|协议|商定|约定|同意|订立)[^。]{0,24}(?:如下|如次|各条|条款|下列各?项?规定?)[::]?
 genres | 决议; 决定; 宣言; 公约; 盟约; 宪章; 议定书; 规约; 条约; 协定; 协议; 规则; 议事规则; 章程; 准则; 原则; 声明; 公报; 报告; 说明; 备忘录; 意见
@@ -125,7 +126,7 @@ operative | Congratulates; Pays; Thanks; Shares; Sets; Urgently; Remains; Highli
 operative | Elects; Appoints
 treatyFormulas | The (?:States|Governments)(?: Parties)?(?: to the present \w+| signatory| parties)?[^.;]{0,60},
 treatyFormulas | The Parties[^.;]{0,60},; The (?:High )?Contracting (?:Parties|States),
-treatyFormulas | We the peoples[^.;]{0,60}
+treatyFormulas | We the peoples[^.;]{0,60}; WE THE PEOPLES[^.;]{0,80}; (?:HAVE|Have) (?:RESOLVED|resolved)[^.;]{0,120}
 treatyFormulas | (?:(?:Have|have) (?:hereby )?agreed|(?:Hereby|Do hereby) (?:agree|declare))[^.]{0,40}(?:follows|articles|provisions|provided|convention):?
 treatyFormulas | (?:Agree|agree) (?:upon|as|on)[^.]{0,40}:; Now,? therefore,?[^.]{0,600}
 treatyFormulas | Adopts (?:this|the present|th)[^;]{0,120}\.; Proclaims (?:this|the)[^;]{0,120}[:.]
@@ -151,7 +152,7 @@ site | Last (?:updated|modified|edited); Wikisource; Wikipedia
 site | ^(?:Home|Menu|Search|Login|Log in|Sign in|Next|Previous|Edit)$; ^Copyright
 site | ^(?:Press release|PRESS RELEASE); use of (?:the )?information media; ©; ^See also accompanying
 site | ^(?:Updated|Posted|Published|Last update)\s?:; ^University of \S+$; ^(?:Contact [Uu]s|Site map|Sitemap|Help)$
-site | ^draft, ver; ^\s*\|; \|\s*$; Page not found; cookies
+site | ^Home\s?[›>»|/]; ^(?:[^›»]{2,30}\s[›»]\s){1,4}[^›»]{2,40}$; ^draft, ver; ^\s*\|; \|\s*$; Page not found; cookies
 `,
   ),
 };

@@ -17,6 +17,10 @@ const GOAL = ALL_WORDS.map(({ goal }) => new RegExp(`^(?:${goal})\\s?[.:、]?\\s
 const WITHIN =
   /^(?:第|之|和|及|至|或|以及|款|项|的|所|规定|以|各|起|草案|中|内|[,;。、)(])|^(?:of|and|or|to|shall|paragraph|does|is|above|below|on|in|thereof)\b|^[,;)(]/u;
 
+/** The same where a blank parts the article from what follows: 第二条 以不违反第一条的规定为限… begins the article. */
+const WITHIN_PARTED =
+  /^[第之和及至或款项的、,;。)(]|^(?:以及|规定)|^(?:of|and|or|to|shall|paragraph|does|is|above|below|on|in|thereof)\b/u;
+
 interface Found {
   readonly number: number;
   readonly length: number;
@@ -31,7 +35,8 @@ export function recognizeArticle(text: string): Found | undefined {
     const digits = match.groups?.['n'] ?? match.groups?.['m'] ?? '';
     const number = parseNumeral(digits) ?? parseRoman(digits);
     const rest = text.slice(match[0].length);
-    if (number === undefined || number < 1 || WITHIN.test(rest)) return undefined;
+    const parted = /\s/u.test(match.groups?.['after'] ?? '');
+    if (number === undefined || number < 1 || (parted ? WITHIN_PARTED : WITHIN).test(rest)) return undefined;
     return { number, length: match[0].length };
   }
   return undefined;

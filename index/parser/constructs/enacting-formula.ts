@@ -31,7 +31,10 @@ export const enactingFormula: Construct = {
       if (atHead) {
         const untitled = state.titled ? 0 : -0.5;
         emit({ as: 'formula', mark: 0 }, strength + untitled, { ...spoken, phase: PHASE.preamble });
-      } else if (state.phase === PHASE.preamble && (kind === 'treaty' || !state.spoken)) {
+      } else if (
+        state.phase === PHASE.preamble &&
+        (kind === 'treaty' || !state.spoken || (state.open === OPEN.formula && strength >= 5))
+      ) {
         emit({ as: 'formula', mark: 0 }, strength + Math.max(boundary(atom, state, survey), -1), {
           ...spoken,
           items: undefined,

@@ -31,6 +31,8 @@ const MASTHEAD: readonly RegExp[] = [
   new RegExp(`^${CHINESE_DATE}(?:至.*)?$`, 'u'),
   /^\d{4}年\d{1,2}月\d{1,2}(?:日)?至/u,
   AGENDA_LINE,
+  /^(?:委员会|议题|主提案国|附议国|起草国|提案国|联署国|Committee|Topic|Sponsors?|Signatories):.{1,80}$/u,
+  /^\(第\d{1,3}号公约\)$/u,
   /^正式记录$|^临时(?:逐字记录)?$|^Provisional$/u,
   /^第[0-9〇○零一二三四五六七八九十百]+年$|^[A-Z][a-z]+(?:-[a-z]+)?year$/u,
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\d{1,2}[A-Z][a-z]{2,8}\d{4},/u,
@@ -48,7 +50,7 @@ const MASTHEAD: readonly RegExp[] = [
   ),
   /^[[(].*(?:通过|印发|提出).{0,30}[\])]$/u,
   /^第[0-9〇○零一二三四五六七八九十百]+次.{0,6}会议/u,
-  /(?:决议|决定)草案\*{0,3}$/u,
+  /(?:决议|决定)草案\d{0,2}(?:\.\d{1,2})?\*{0,3}$/u,
   /:\*{0,3}(?:revised)?draft(?:resolution|decision)\*{0,3}$/iu,
   /^.{0,20}(?:简要|逐字)记录(?:\(.{1,12}\))?$/u,
   /^(?:Summary|Verbatim|Provisionalverbatim)record/iu,
@@ -70,6 +72,8 @@ const ADOPTED = new RegExp(
 /** A number above the title: 2022/316 · 二七五八(二十六)． · 1234 (XII). */
 export const NUMBER_ABOVE =
   /^(?:(?:S-|ES-)?\d{1,4}\/\d{1,4}(?:\s?[A-Z])?|(?:[〇零一二三四五六七八九十百千]{1,6}|\d{1,4})\s?(?:[A-Z甲乙丙丁]\s?)?\((?:[IVXLC]{1,8}|[一二三四五六七八九十]{1,4})\))\s?[.]?$/u;
+
+const DECISION_NUMBER = /^第[\w./-]{1,14}号(?:决定|决议)$/u;
 
 /** Report of the Secretary-General: a title, where an agenda item's would stand. */
 export const AUTHORED =
@@ -94,7 +98,11 @@ export const masthead: Construct = {
   prepare(atom, survey) {
     const { tight, text } = atom;
     if (tight === '' || survey.contents[atom.index] === 1) return undefined;
-    const known = isMasthead(tight) || (text.length <= LONGEST_NAME && bodyByName(text) !== undefined);
+    const next = survey.atoms[atom.index + 1];
+    // 第9/CP.30号决定 ¶ 渔港与气候
+    const decision = DECISION_NUMBER.test(tight) && next?.first === true && next.end_ === END.none;
+    const known =
+      decision || isMasthead(tight) || (text.length <= LONGEST_NAME && bodyByName(text) !== undefined);
     const adopted = ADOPTED.test(tight);
     const agenda = AGENDA_LINE.test(tight);
     const sentence = atom.end_ === END.stop || atom.end_ === END.comma || atom.end_ === END.semicolon;

@@ -106,10 +106,17 @@ function documentOf(
   };
 }
 
+/** So many characters tell in what language a text is. */
+const LANGUAGE_SAMPLE = 20_000;
+
 /** The language of the document's own words: a web page's navigation, or a masthead in two languages, does not decide. */
 function readLanguage(units: readonly Unit[]): Language {
-  const own = units.filter(({ kind }) => kind !== 'foreign' && kind !== 'masthead');
-  return recognizeLanguage(own.map(({ text }) => text).join('\n')) ?? 'zh';
+  let sample = '';
+  for (const { kind, text } of units) {
+    if (kind !== 'foreign' && kind !== 'masthead') sample += `${text}\n`;
+    if (sample.length > LANGUAGE_SAMPLE) break;
+  }
+  return recognizeLanguage(sample) ?? 'zh';
 }
 
 function viewOf(text: string, evidence: TextEvidence | undefined): View {

@@ -2,6 +2,7 @@ import { type Atom, END, SEAM } from '../atoms.js';
 import { beginsFresh, boundary } from '../boundary.js';
 import type { Construct } from '../construct.js';
 import { isDeciding as isDecidingText } from '../formula.js';
+import type { Label } from '../label.js';
 import { type Changes, OPEN, PHASE } from '../state.js';
 import { isClosing, isTestimonium } from './closing.js';
 import { NUMBER_ABOVE } from './masthead.js';
@@ -9,6 +10,9 @@ import { NUMBERED_TITLE } from './title.js';
 
 /** Clears what belongs to the paragraph before. */
 const FRESH: Changes = { items: undefined, gap: false, noteOpen: false, bulleted: false, agenda: false };
+
+const TEXT: Label = { as: 'text', mark: 0 };
+const PREAMBULAR: Label = { as: 'preambular', mark: 0 };
 
 /** A capital participle within a line of English words begins a paragraph: no sentence has one behind its comma. */
 const GLUED = 2.4;
@@ -32,6 +36,7 @@ export const preambular: Construct = {
       ((survey.article[atom.index] ?? 0) > 0 && survey.articles >= 3 ? -4 : 0) +
       ((survey.marks[atom.index]?.length ?? 0) > 0 ? -2.5 : 0) +
       (survey.formulas[atom.index] === undefined ? 0 : -3);
+    const next: Changes = { ...FRESH, open: OPEN.preambular, end: atom.end_ };
     return (state, emit) => {
       if (state.phase !== PHASE.preamble || state.outside) return;
       let score = look + boundary(atom, state, survey);
@@ -45,7 +50,7 @@ export const preambular: Construct = {
         score -= 3;
       // Behind the heading 序言 nobody need speak.
       if (!state.spoken && state.open === OPEN.heading && (opening & 1) === 0) score -= 1;
-      emit({ as: 'preambular', mark: 0 }, score, { ...FRESH, open: OPEN.preambular, end: atom.end_ });
+      emit(PREAMBULAR, score, next);
     };
   },
 };
@@ -177,20 +182,17 @@ export const text: Construct = {
       (survey.numbered[atom.index] ?? 0) > 0 &&
       ((survey.openings[atom.index] ?? 0) & 2) > 0;
     const inner = atom.seam >= SEAM.stop;
+    const next: Changes = { ...FRESH, open: OPEN.text, end: atom.end_ };
+    const inText: Changes = { ...next, phase: PHASE.text };
     return (state, emit) => {
       if (!words || state.outside) return;
       const bounded = boundary(atom, state, survey);
-      const next = { ...FRESH, open: OPEN.text, end: atom.end_ } as const;
       if (state.phase === PHASE.letter) {
-        emit(
-          { as: 'text', mark: 0 },
-          look + bounded + (inner ? 0.8 : 0.6) + (atom.end_ === END.none ? -1 : 0),
-          next,
-        );
+        emit(TEXT, look + bounded + (inner ? 0.8 : 0.6) + (atom.end_ === END.none ? -1 : 0), next);
       } else if (state.phase === PHASE.head || state.phase === PHASE.title) {
         if (state.agenda && !sentence) return;
         const prior = (state.titled ? 0.2 : -1) + (sentence ? 1.2 : atom.text.length > 60 ? 0.3 : -2.6);
-        emit({ as: 'text', mark: 0 }, look + prior + Math.min(bounded, 1), { ...next, phase: PHASE.text });
+        emit(TEXT, look + prior + Math.min(bounded, 1), inText);
       } else if (state.phase === PHASE.text) {
         // Without numbers each sentence of running text is a unit, since nothing shows where paragraphs end.
         const running = inner
@@ -200,20 +202,20 @@ export const text: Construct = {
           : 0;
         const tailed = state.items !== undefined && state.last > 0 ? -1 : 0;
         emit(
-          { as: 'text', mark: 0 },
+          TEXT,
           look + bounded + running + tailed + (sentence || atom.end_ === END.comma ? 0.1 : -0.5),
           next,
         );
       } else if (state.phase === PHASE.articles) {
         if (state.end === END.empty) {
-          emit({ as: 'text', mark: 0 }, look + 3, next);
+          emit(TEXT, look + 3, next);
           return;
         }
         // A clause behind a colon or a semicolon goes on with the paragraph.
         const clause =
           state.end === END.colon || state.end === END.semicolon || state.end === END.comma ? -6 : 0;
         emit(
-          { as: 'text', mark: 0 },
+          TEXT,
           look +
             bounded +
             clause +
@@ -224,11 +226,11 @@ export const text: Construct = {
         );
       } else if (state.phase === PHASE.preamble && announces && state.open === OPEN.formula) {
         // 大会, ¶ 通过下列成果文件: whose paragraphs have the numbers.
-        emit({ as: 'text', mark: 0 }, look + bounded + 0.5, { ...next, phase: PHASE.operative });
+        emit(TEXT, look + bounded + 0.5, { ...next, phase: PHASE.operative });
       } else if (state.phase === PHASE.operative) {
-        emit({ as: 'text', mark: 0 }, look + bounded - 2.2 + (inner ? -2 : 0), next);
+        emit(TEXT, look + bounded - 2.2 + (inner ? -2 : 0), next);
       } else if (state.phase === PHASE.closed && state.frame.kind === 'annex') {
-        emit({ as: 'text', mark: 0 }, look - 1.5, { ...next, phase: PHASE.text });
+        emit(TEXT, look - 1.5, inText);
       }
     };
   },

@@ -43,7 +43,7 @@ export function identify(
   // A decision has no symbol: A/RES/77/567 would be the resolution of that number.
   const symbol =
     readSymbol(units, masthead, type === 'decision' ? null : number, meta) ??
-    (type === 'declaration' ? adoptingSymbol(units) : undefined) ??
+    (type === 'declaration' || type === 'resolution' ? adoptingSymbol(units) : undefined) ??
     // What a program wrote into the file's properties may be that of the document it was made from: last of all.
     recognizeSymbol(said ?? '');
   const instrument = INSTRUMENT_TYPES.has(type) ? instrumentByName(title ?? '') : undefined;
@@ -131,10 +131,14 @@ function adoptingSymbol(units: readonly Unit[]): DocumentSymbol | undefined {
 /** So many units at most stand above a title. */
 const HEAD_UNITS = 8;
 
+const SPACED = /^[A-Z][A-Z0-9/.() -]{4,31}$/u;
+
 /** A line that is a symbol, or begins with the organisation's name and is one (联合国 A/RES/70/806). */
 function printedSymbol(line: string): DocumentSymbol | undefined {
   // Asterisks say that it was issued again.
-  const whole = recognizeSymbol(line.trim().replace(/\*{1,3}$/u, ''));
+  const bare = line.trim().replace(/\*{1,3}$/u, '');
+  // C EDAW/C/BLR/CO/7: a copy with blanks in its words
+  const whole = recognizeSymbol(bare) ?? (SPACED.test(bare) ? recognizeSymbol(squeeze(bare)) : undefined);
   if (whole !== undefined) return whole;
   // A masthead in one line; a symbol in brackets is that of a report.
   for (const [, token = ''] of line

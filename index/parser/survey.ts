@@ -155,7 +155,7 @@ export function isBetween(survey: Survey, { index, end_, text }: Atom, last: num
   return SENTENCE_ENDS.has(end_) && !/^"/u.test(text);
 }
 
-const SENTENCE_ENDS: ReadonlySet<End> = new Set<End>([END.stop, END.colon, END.quote]);
+const SENTENCE_ENDS: ReadonlySet<End> = new Set<End>([END.stop, END.colon, END.semicolon, END.quote]);
 
 /** 一、 heads a paragraph where it ends as paragraphs end, and a section where it does not. */
 function readNumbered(

@@ -152,7 +152,7 @@ site | Last (?:updated|modified|edited); Wikisource; Wikipedia
 site | ^(?:Home|Menu|Search|Login|Log in|Sign in|Next|Previous|Edit)$; ^Copyright
 site | ^(?:Press release|PRESS RELEASE); use of (?:the )?information media; ©; ^See also accompanying
 site | ^(?:Updated|Posted|Published|Last update)\s?:; ^University of \S+$; ^(?:Contact [Uu]s|Site map|Sitemap|Help)$
-site | ^Home\s?[›>»|/]; ^(?:[^›»]{2,30}\s[›»]\s){1,4}[^›»]{2,40}$; ^draft, ver; ^\s*\|; \|\s*$; Page not found; cookies
+site | ^Home\s?[›>»|/]; ^(?:[^›»]{2,30}\s[›»]\s){1,4}[^›»]{2,40}$; ^Search engine; ^draft, ver; ^\s*\|; \|\s*$; Page not found; cookies
 `,
   ),
 };

@@ -111,7 +111,7 @@ export const article: Construct = {
         step === 1
           ? 5
           : state.article === 0
-            ? survey.articles >= 3
+            ? survey.articles >= 3 || (empty && atom.first && atom.hard)
               ? 2.5
               : 1
             : step > 1 && step <= 4

@@ -3,7 +3,7 @@ import { beginsFresh, boundary } from '../boundary.js';
 import type { Construct } from '../construct.js';
 import { MET } from '../formula.js';
 import { beginsList } from '../marks.js';
-import { OPEN, type Open, PHASE } from '../state.js';
+import { OPEN, type Open, PHASE, type Phase } from '../state.js';
 import { isBetween } from '../survey.js';
 
 /** Units that go on over several atoms. Heads, closings and signatures join their lines by rules of their own. */
@@ -18,8 +18,8 @@ const GOES_ON: ReadonlySet<Open> = new Set([
   OPEN.article,
 ]);
 
-/** For going on with a numbered paragraph where the next number is the one that follows it. */
-const BETWEEN = 8.5;
+/** Where paragraphs are numbered in one series. */
+const NUMBERED: ReadonlySet<Phase> = new Set([PHASE.text, PHASE.operative]);
 
 /** What a field of a head is called. */
 const FIELD = /^[^。,;:]{1,14}:$/u;
@@ -58,8 +58,9 @@ export const continuation: Construct = {
       // 4. ¶ (a) …: the list of a number that has no words of its own.
       if (firstItem && state.end === END.empty && state.open !== OPEN.article) score -= 4;
       if (quoted && state.end !== END.none && state.end !== END.open) score -= 1;
-      if (state.phase === PHASE.text && state.open === OPEN.number && isBetween(survey, atom, state.last))
-        score += BETWEEN;
+      // As much as a text of its own would earn where no number was lost: neither reading is favoured by it.
+      if (!atom.bullet && state.open === OPEN.number && NUMBERED.has(state.phase))
+        if (isBetween(survey, atom, state.last)) score = Math.max(score, 0.1 - score);
       // Bullets go on within the paragraph that announced them.
       if (atom.bullet)
         score +=

@@ -10,7 +10,7 @@ import { isHeadedInLine, isHeadingLine } from './articles.js';
 const DIVISION = ALL_WORDS.map(({ division }) => division).join('|');
 /** 一. 导言 · 二、经验教训 · A. 背景 · 第一部分 · Chapter II · III. Conclusions */
 const NUMBERED = new RegExp(
-  `^(?:([一二三四五六七八九十]{1,3})\\s*[.、]|([A-Z])\\s*[.](?![A-Z]\\.)|([IVX]{1,5}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])\\s*[.、]|(${DIVISION}))(?:\\s*[:.]|\\s+-)?\\s*`,
+  `^(?:([一二三四五六七八九十]{1,3})\\s*[.、]|([A-Z])\\s*[.](?![A-Z]\\.)|([IVX]{1,5}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])\\s*[.、]|(${DIVISION}))(?:\\s*[:.]|\\s+[-—–])?\\s*`,
   'u',
 );
 /** 一 · A. alone on the line: the words stand on the next, as a heading of their own. */
@@ -22,13 +22,20 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI'
 const FULL_ROMAN = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ';
 const LONGEST = 40;
 const LONGEST_LATIN = 100;
+/** Chapter VII — Action with Respect to Threats to the Peace, Breaches of the Peace, and Acts of Aggression */
+const LONGEST_DIVISION = 160;
+const DIVIDED = new RegExp(`^(?:${DIVISION})(?:\\s?[-:.]|\\s)`, 'u');
 
 /** A line that heads what follows. It has no verb to complete and no stop at its end. */
 export const heading: Construct = {
   name: 'heading',
   prepare(atom, survey) {
     const { text, index } = atom;
-    const longest = /\p{Script=Han}/u.test(text) ? LONGEST : LONGEST_LATIN;
+    const longest = /\p{Script=Han}/u.test(text)
+      ? LONGEST
+      : DIVIDED.test(text)
+        ? LONGEST_DIVISION
+        : LONGEST_LATIN;
     const contents = survey.contents[index] === 1;
     if (contents) {
       return (state, emit) => {

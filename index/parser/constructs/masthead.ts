@@ -77,7 +77,7 @@ const DECISION_NUMBER = /^第[\w./-]{1,14}号(?:决定|决议)$/u;
 
 /** Report of the Secretary-General: a title, where an agenda item's would stand. */
 export const AUTHORED =
-  /(?:的报告|的说明|提交的工作文件|编写的报告)[*]*$|^(?:Report|Note) (?:of|by|prepared by) (?:the|Mr|Ms)/u;
+  /(?:的报告|的说明|提交的工作文件|编写的报告)[*]*$|^(?:Report|Note|Memorandum|Communication) (?:of|by|from|prepared by) (?:the|Mr|Ms)/u;
 
 /** No body's name is longer. */
 const LONGEST_NAME = 90;

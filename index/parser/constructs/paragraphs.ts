@@ -3,7 +3,8 @@ import { beginsFresh, boundary } from '../boundary.js';
 import type { Construct } from '../construct.js';
 import { isDeciding as isDecidingText } from '../formula.js';
 import type { Label } from '../label.js';
-import { type Changes, OPEN, PHASE } from '../state.js';
+import { type Changes, OPEN, PHASE, type State } from '../state.js';
+import { isBetween } from '../survey.js';
 import { isClosing, isTestimonium } from './closing.js';
 import { NUMBER_ABOVE } from './masthead.js';
 import { NUMBERED_TITLE } from './title.js';
@@ -183,6 +184,8 @@ export const text: Construct = {
       ((survey.openings[atom.index] ?? 0) & 2) > 0;
     const inner = atom.seam >= SEAM.stop;
     const next: Changes = { ...FRESH, open: OPEN.text, end: atom.end_ };
+    const between = (state: State) =>
+      !atom.bullet && state.open === OPEN.number && isBetween(survey, atom, state.last) ? -8.5 : 0;
     const inText: Changes = { ...next, phase: PHASE.text };
     return (state, emit) => {
       if (!words || state.outside) return;
@@ -203,7 +206,12 @@ export const text: Construct = {
         const tailed = state.items !== undefined && state.last > 0 ? -1 : 0;
         emit(
           TEXT,
-          look + bounded + running + tailed + (sentence || atom.end_ === END.comma ? 0.1 : -0.5),
+          look +
+            bounded +
+            running +
+            tailed +
+            between(state) +
+            (sentence || atom.end_ === END.comma ? 0.1 : -0.5),
           next,
         );
       } else if (state.phase === PHASE.articles) {
@@ -228,7 +236,7 @@ export const text: Construct = {
         // 大会, ¶ 通过下列成果文件: whose paragraphs have the numbers.
         emit(TEXT, look + bounded + 0.5, { ...next, phase: PHASE.operative });
       } else if (state.phase === PHASE.operative) {
-        emit(TEXT, look + bounded - 2.2 + (inner ? -2 : 0), next);
+        emit(TEXT, look + bounded - 2.2 + (inner ? -2 : 0) + between(state), next);
       } else if (state.phase === PHASE.closed && state.frame.kind === 'annex') {
         emit(TEXT, look - 1.5, inText);
       }

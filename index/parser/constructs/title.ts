@@ -96,6 +96,8 @@ export const title: Construct = {
       if (DIVISION.test(text)) look -= 2.5;
     }
     if (spokenNext) look += 1.4;
+    // …and allocation of items ¶ Memorandum by the Secretary-General
+    if (!numbered && AUTHORED.test(survey.atoms[atom.index + 1]?.text ?? '')) look += 1.6;
     if (atom.heading) look += 3.4;
     // Above a treaty body's documents the name of its treaty is the masthead's.
     const instrument =

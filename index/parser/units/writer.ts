@@ -90,9 +90,19 @@ export class Writer {
   /** (b) ¶ (i) …: a mark without words of its own, below which an item begins at `depth`, is all there is of its text. */
   settlePending(depth: number): void {
     const { begin, mark, depth: own = -1 } = this.#pending ?? {};
-    if (!begin || !mark || own >= depth) return;
+    if (!mark || own >= depth) return;
     this.#pending = undefined;
-    begin(mark, []);
+    if (begin) {
+      begin(mark, []);
+      return;
+    }
+    // 第二十三条 (a) …: the number of an article that has nothing but a list.
+    const section = this.sections.current;
+    const { article } = section;
+    if (section.mode === 'articles' && article !== undefined) {
+      section.counted++;
+      section.body = this.#write({ kind: 'article', pin: `art${article}`, number: article }, mark, [], mark);
+    } else this.#pending = { mark };
   }
 
   /** A unit that takes several lines of its kind. */

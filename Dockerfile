@@ -15,8 +15,10 @@ COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/scripts scripts
 COPY --from=build /app/dist dist
 COPY --from=build /app/corpus corpus
-RUN mkdir /data && chown node:node /data
+# An .env whose YINJU_DATA_DIR is empty means .yinju: that is the same place.
+RUN mkdir /data && chown node:node /data && ln -s /data .yinju
 USER node
 VOLUME /data
-HEALTHCHECK --interval=30s --timeout=3s CMD ["node", "-e", "const port = process.env.PORT; if (port) fetch('http://127.0.0.1:' + port + '/health').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+# The first start makes the index.
+HEALTHCHECK --interval=10s --timeout=3s --start-period=60s CMD ["node", "scripts/health.mjs"]
 CMD ["node", "scripts/yinju.mjs", "serve"]

@@ -10,7 +10,7 @@ import { createFailures, logFailure } from './answering/failures.js';
 import type { OwnFor } from './answering/own-for.js';
 import type { Sight } from './answering/sight.js';
 import type { Config } from './config/config.js';
-import { createMetrics } from './operations/metrics.js';
+import { createMetrics, type Metrics } from './operations/metrics.js';
 import { OperationalError } from './operations/operational-error.js';
 import { createOperationsServer } from './operations/operations-server.js';
 import { installShutdown, type Leaving, type Shutdown } from './operations/shutdown.js';
@@ -34,6 +34,8 @@ export interface ApplicationOptions {
   readonly sight?: Sight;
   /** Documents that belong to channels; none unless told. */
   readonly own?: OwnFor;
+  /** Its own unless told. */
+  readonly metrics?: Metrics;
   readonly commands: readonly Command[];
   readonly platforms: readonly Platform[];
   /** Why the documents cannot be asked yet; undefined once they can. */
@@ -62,8 +64,7 @@ function reasonOf(error: unknown): string {
 
 /** Composes answering, state, platforms, HTTP server and the end of the process. Nothing begins before `start`. */
 export function createApplication(options: ApplicationOptions): Application {
-  const { config, logger, execution, commands } = options;
-  const metrics = createMetrics();
+  const { config, logger, execution, commands, metrics = createMetrics() } = options;
   const { records, shared } = openSmallState(config, logger, metrics);
   const remembered = createState(records);
   const failures = createFailures((failure) => {

@@ -7,11 +7,13 @@ import { COMMANDS } from '../../commands/registry.js';
 import { createTerminalAdapter } from '../adapters/terminal/adapter.js';
 import type { Answering } from '../answering/answering.js';
 import { createExecution } from '../answering/execution.js';
+import { createMeasuredCorpus } from '../answering/measured-corpus.js';
 import type { Origin } from '../answering/question.js';
 import { createSight } from '../answering/sight.js';
 import { type Application, createApplication } from '../application.js';
 import { readConfig, secretsOf } from '../config/config.js';
 import { createLogger } from '../operations/logger.js';
+import { createMetrics } from '../operations/metrics.js';
 import { ENGINE_AWAY, OperationalError } from '../operations/operational-error.js';
 import { readableLog } from '../operations/readable-log.js';
 import { PLATFORMS } from '../platforms.js';
@@ -37,6 +39,8 @@ export async function serve(invocation: Invocation, io: Io): Promise<number> {
     ...(io.stderr.isTTY ? { destination: readableLog(io.stderr) } : {}),
   });
   const opened = await openToServe(io);
+  const metrics = createMetrics();
+  const corpus = createMeasuredCorpus(opened.corpus, metrics);
   await tellWhatIsHeld(opened, locale, io);
 
   let lacking: string | undefined;
@@ -63,12 +67,13 @@ export async function serve(invocation: Invocation, io: Io): Promise<number> {
   const application = createApplication({
     config,
     logger,
-    execution: createExecution(opened.corpus),
-    sight: createSight(opened.corpus, belonging),
+    execution: createExecution(corpus),
+    sight: createSight(corpus, belonging),
+    metrics,
     own: createOwnDocuments({
       dataDirectory: config.dataDirectory,
       stores: belonging,
-      shared: opened.corpus,
+      shared: corpus,
       logger,
     }),
     commands: COMMANDS,

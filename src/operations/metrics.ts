@@ -19,6 +19,8 @@ export interface Metrics {
   databaseAnswers(answers: boolean): void;
   /** One statement of PostgreSQL, failed ones too. */
   databaseAsked(what: string, seconds: number): void;
+  /** One operation of the Corpus port, whichever engine is behind it. */
+  corpusAsked(operation: string, outcome: 'answered' | 'failed', seconds: number): void;
   /** The exposition format, and its content type. */
   render(): Promise<{ readonly contentType: string; readonly text: string }>;
 }
@@ -74,6 +76,13 @@ export function createMetrics(): Metrics {
     registers,
     labelNames: ['database'] as const,
   });
+  const corpus = new Histogram({
+    name: 'yinju_corpus_seconds',
+    help: 'Time from asking the documents (the index of this process, or OpenSearch) to their answer, by operation.',
+    labelNames: ['operation', 'outcome'] as const,
+    buckets: SECONDS,
+    registers,
+  });
   const outages = new Counter({
     name: 'yinju_database_outages_total',
     help: 'Times that PostgreSQL stopped answering, or answered later than a question waits.',
@@ -105,6 +114,7 @@ export function createMetrics(): Metrics {
       outages.inc({ database: 'postgresql' }, answers ? 0 : 1);
     },
     databaseAsked: (statement, seconds) => statements.observe({ statement }, seconds),
+    corpusAsked: (operation, outcome, seconds) => corpus.observe({ operation, outcome }, seconds),
     render: async () => ({ contentType: register.contentType, text: await register.metrics() }),
   };
 }

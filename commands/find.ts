@@ -174,6 +174,11 @@ function remarksOn(
   if (filters.length > 0) blocks.push(subtle(messages.find.filters(filters.join(messages.listSeparator))));
   const also = [...new Set(found.synonyms.map((use) => messages.quoted(use.also)))];
   if (also.length > 0) blocks.push(subtle(messages.find.alsoSearched(also.slice(0, MOST_SYNONYMS).join(''))));
+  const setBack = found.setBack ?? [];
+  if (setBack.length > 0) {
+    const excluding = setBack.map((words) => (words.includes(' ') ? `-"${words}"` : `-${words}`)).join(' ');
+    blocks.push(subtle(messages.find.setBack(setBack.map(messages.quoted).join(''), excluding)));
+  }
   if (found.meaning !== undefined && found.meaning !== 'complete')
     blocks.push(subtle(messages.find.meaning[found.meaning]));
   if (found.suggestion !== undefined) {

@@ -84,6 +84,8 @@ export interface SearchResult {
   readonly synonyms: readonly SynonymUse[];
   /** "Did you mean": the query with a likely typing error mended. */
   readonly suggestion?: string;
+  /** What the query says it does not want (但不包括儿童), in simplified script: what holds it stands further down. */
+  readonly setBack?: readonly string[];
   /**
    * Only where a search by meaning is configured: what became of it. `incomplete`: not all texts have vectors yet;
    * `unavailable`: the server gave none for the query, and words alone have answered.

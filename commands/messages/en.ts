@@ -126,6 +126,8 @@ export const en: Messages = {
     filters: (filters) => `Searched in: ${filters}`,
     withoutFilters: 'Search again everywhere',
     alsoSearched: (words) => `Also searched for ${words}`,
+    setBack: (words, excluding) =>
+      `What speaks of ${words} stands further down; to leave it out altogether, add ${excluding}`,
     didYouMean: (query) => `Did you mean: ${query}`,
     unsearched: (documents, count) =>
       `Not searched, since the stored text is damaged: ${documents}${count > 3 ? ` and ${count - 3} more` : ''}`,

@@ -166,6 +166,8 @@ export interface FindMessages extends CommandMessages {
   /** `words`: each in its quotation marks. */
   readonly alsoSearched: (words: string) => string;
   readonly didYouMean: (query: string) => string;
+  /** What was said not to be wanted: it stands behind, and how it goes altogether. */
+  readonly setBack: (words: string, excluding: string) => string;
   /** `documents`: the first few of `count` that could not be looked through. */
   readonly unsearched: (documents: string, count: number) => string;
 }

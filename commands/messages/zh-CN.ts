@@ -119,6 +119,7 @@ export const zhCN: Messages = {
     filters: (filters) => `查找范围：${filters}`,
     withoutFilters: '不限范围，再查一次',
     alsoSearched: (words) => `也按${words}查找`,
+    setBack: (words, excluding) => `讲到${words}的段落排在后面；要完全排除，请加上 ${excluding}`,
     didYouMean: (query) => `您是不是要找：${query}`,
     unsearched: (documents, count) =>
       `存储的文本已损坏，未能搜索：${documents}${count > 3 ? `等${count}份文件` : ''}`,

@@ -119,6 +119,7 @@ export const zhTW: Messages = {
     filters: (filters) => `搜尋範圍：${filters}`,
     withoutFilters: '不限範圍，再搜尋一次',
     alsoSearched: (words) => `也按${words}搜尋`,
+    setBack: (words, excluding) => `談到${words}的段落排在後面；要完全排除，請加上 ${excluding}`,
     didYouMean: (query) => `您是不是要找：${query}`,
     unsearched: (documents, count) =>
       `儲存的文本已損壞，未能搜尋：${documents}${count > 3 ? `等${count}份文件` : ''}`,

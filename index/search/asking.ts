@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.js';
 
-/** What kind of thing would answer: a number, a time, anything. */
-export type Wanted = 'number' | 'time' | 'anything';
+/** What kind of thing would answer: a number, a time, what a word means, anything. */
+export type Wanted = 'number' | 'time' | 'definition' | 'anything';
 
 export interface Asked {
   /** What is asked for, without the asking: parts left out are replaced by a blank each. */
@@ -36,29 +36,34 @@ const NUMBER =
 const TIME =
   /什么时候|何时|哪(?:一)?(?:年|天|月|日)|多久|多长时间|几(?:年|月|号|日|点)|期限|when\b|how long|what (?:year|date|day)/u;
 
-/** Said of what is not wanted, to the end of its clause. */
+const DEFINITION =
+  /(?:怎么|怎样|如何|是怎么)(?:定义|界定|理解)|的?定义(?:是什么|是啥)?$|什么叫|何谓|何为|是什么意思|指的?是?(?:什么|啥)|包括哪些|definition of|define|what is meant/u;
+
+/** Said of what is not wanted: before what is (不包括难民的移民), or to the end of its clause. */
 const UNWANTED: readonly RegExp[] = [
+  /(?<![^\s,，。;；])(?:但|而|并)?(?:不(?:包括|包含|含)|剔除|撇开|除去)([^\s,，。;；?？!！的]{1,12})的(?=[^\s,，。;；?？!！]{2})/gu,
+  /(?<=[\s,，。;；]|但|而|并|可)(?:别提|别说|不提|不谈|不说|不算|不管|排除|去掉|剔除|撇开)([^\s,，。;；?？!！]{1,12})/gu,
   /(?:但|而|并|且)?不(?:包括|包含|含|涉及|算)([^\s,，。;；?？!！]{1,20})/gu,
   /(?:而|但)(?:不|并非|并不)是([^\s,，。;；?？!！]{1,20})/gu,
   /除(?:了|去|开)?([^\s,，。;；?？!！]{1,16}?)(?:以外|之外|外)(?:的|，|,)?/gu,
-  /\b(?:but not|except(?: for)?|excluding|other than)\s+((?:[a-z'-]+\s*){1,4})/gu,
+  /\b(?:but not|except(?: for)?|excluding|not including|other than|rather than|instead of|apart from|without(?: mentioning)?|not about)\s+((?:[a-z'-]+\s*){1,4})/gu,
 ];
 
 /** Where these begin what is not wanted, they say it of the thing itself: 不包括在内 is about being left out. */
-const ABOUT_ITSELF = /^(?:在内|其中|的|了|其他|此|这)/u;
+const ABOUT_ITSELF = /^(?:在内|其中|的|了|其他|此|这)|在内$/u;
 
 /** Takes the asking from a question. What would leave nothing is left alone. */
 export function askedOf(typed: string): Asked {
   const folded = fold(typed);
   const cuts: { readonly start: number; readonly end: number }[] = [];
   const unwanted: string[] = [];
-  const contrasted = (at: number) =>
-    /[^\s,，。]{2}/u.test(folded.text.slice(0, at)) || /^除/u.test(folded.text.slice(at));
+  const contrasted = (at: number, what: string) =>
+    /[^\s,，。]{2}/u.test(folded.text.slice(0, at)) || /^除|的$/u.test(what);
   for (const pattern of UNWANTED) {
     for (const match of folded.text.matchAll(pattern)) {
       const what = match[1]?.trim() ?? '';
       const end = match.index + match[0].length;
-      if (what === '' || ABOUT_ITSELF.test(what) || !contrasted(match.index)) continue;
+      if (what === '' || ABOUT_ITSELF.test(what) || !contrasted(match.index, match[0])) continue;
       // Something must be wanted besides.
       if (`${folded.text.slice(0, match.index)}${folded.text.slice(end)}`.trim().length < 2) continue;
       if (cuts.some((cut) => match.index < cut.end && end > cut.start)) continue;
@@ -73,12 +78,18 @@ export function askedOf(typed: string): Asked {
       cuts.push({ start: match.index, end });
     }
   }
-  const wanted = TIME.test(folded.text) ? 'time' : NUMBER.test(folded.text) ? 'number' : 'anything';
+  const wanted = wantedIn(folded.text);
   const text = without(
     typed,
     cuts.map((cut) => folded.sourceSpan(cut)),
   );
   return /[\p{L}\p{N}]/u.test(text) ? { text, wanted, unwanted } : { text: typed, wanted, unwanted: [] };
+}
+
+function wantedIn(text: string): Wanted {
+  if (TIME.test(text)) return 'time';
+  if (NUMBER.test(text)) return 'number';
+  return DEFINITION.test(text) ? 'definition' : 'anything';
 }
 
 function without(typed: string, cuts: readonly { readonly start: number; readonly end: number }[]): string {

@@ -142,6 +142,8 @@ function cutOut(text: string, pattern: RegExp, take: (inside: string) => void): 
   return out + text.slice(from);
 }
 
+const DENIED = /[非无没不未反]/u;
+
 /** What the words within clauses ask for one by one. */
 function piecesOf(clauses: readonly Clause[]): Hint[] {
   return clauses.flatMap(({ pieces = [] }, index) =>
@@ -175,6 +177,10 @@ function hintsOf(clauses: readonly Clause[], analyzer: TextAnalyzer, concepts: C
           alternatives.some(({ kind, shown }) => kind === 'equivalent' && shown === name.shown),
       ),
     );
+    // 无核武器国家 is made of the words of 核武器国家, and is none.
+    const words = described.map((index) => clauses[index]?.typed ?? '').join('');
+    const isOpposite = DENIED.test(words) !== row.names.some(({ canonical }) => DENIED.test(canonical));
+    if (described.length === 1 && isOpposite) return [];
     if (asked || described.length === 0) return [];
     const alternatives = shown.map(
       (name): Alternative => ({

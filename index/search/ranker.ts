@@ -43,6 +43,7 @@ const DESCRIBED = 0.7;
 const WANTED: Partial<Readonly<Record<ParsedQuery['wanted'], RegExp>>> = {
   number: /\d[\d,.]*(?:万|亿|%|多|名|人|个|次|元)?/gu,
   time: /\d+(?:年|月|日|天|小时)|[一二三四五六七八九十]+(?:年|个月|天)|个月|期限/gu,
+  definition: /是指|系指|指的是|一词|所称|定义|以下各项为|包括[:：]/gu,
 };
 
 /** Titles say what a document is about; headings only announce what stands below them, and footnotes seldom answer. */

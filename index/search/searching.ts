@@ -72,6 +72,7 @@ export function* searching(
       found.map(({ passage }) => passage),
     ),
     ...(mended === undefined ? {} : { suggestion: mended.text }),
+    ...(parsed.unwanted.length === 0 ? {} : { setBack: parsed.unwanted }),
   };
 }
 

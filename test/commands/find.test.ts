@@ -44,6 +44,16 @@ describe('/find', () => {
   });
 
   it.each(LOCALES)(
+    'says in %s what it set back because it is not wanted, and how to leave it out',
+    async (locale) => {
+      const context = contextOf(locale);
+      const reply = await ask('/find 贩运人口，但不包括儿童', context);
+      const { find, quoted } = context.messages;
+      expect(sentencesOf(reply)).toContain(find.setBack(quoted('儿童'), '-儿童'));
+    },
+  );
+
+  it.each(LOCALES)(
     'says in %s of a hit that is only near in meaning that it is, and never that it matches',
     async (locale) => {
       const corpus: Corpus = {

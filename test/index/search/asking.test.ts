@@ -25,7 +25,14 @@ describe('what is asked', () => {
     ['难民但不包括儿童', '难民', ['儿童']],
     ['除难民外的移民', '移民', ['难民']],
     ['weapons but not landmines', 'weapons', ['landmines']],
+    ['不包括难民的移民', '移民', ['难民']],
+    ['减少贫困，不谈债务', '减少贫困，', ['债务']],
+    ['migrants without children', 'migrants', ['children']],
+    // Clearing mines is no leaving out; nor is what a text says of itself.
+    ['排除地雷的行动', '排除地雷的行动', []],
+    ['不排除使用武力', '不排除使用武力', []],
     // About being left out, and inter alia.
+    ['不包括疫苗在内的用品', '不包括疫苗在内的用品', []],
     ['不包括在内的国家', '不包括在内的国家', []],
     ['除其他外请秘书长报告', '除其他外请秘书长报告', []],
   ])('%s wants %s', (typed, what, unwanted) => {
@@ -38,6 +45,8 @@ describe('what is asked', () => {
     ['how many children', 'number'],
     ['什么时候生效', 'time'],
     ['when does it enter into force', 'time'],
+    ['什么叫强迫失踪', 'definition'],
+    ['公约怎么定义难民', 'definition'],
     ['难民地位', 'anything'],
   ])('%s wants %s', (typed, wanted) => {
     expect(askedOf(typed).wanted).toBe(wanted);

@@ -13,7 +13,7 @@ import type { Messages } from '../../commands/messages/messages.js';
 const MOST_BUTTONS = 5;
 /** Widest label of such a button, a Han character counting two: what stands in one line of a phone. */
 const WIDEST_LABEL = 40;
-/** Menus beside those that the reply has; what is beyond can be typed. */
+/** Menus beside those that the reply has, where a message has few rows; what is beyond can be typed. */
 const MOST_MENUS = 2;
 
 /** `open`: the button of a single long line; `choose`: what a menu says before anything is chosen. */
@@ -26,10 +26,16 @@ type Opening = ListItem & { readonly question: string };
  * or a menu below that opens them.
  *
  * @param fits whether a question can be carried by a menu; one that cannot stays with its item, to be typed
+ * @param mostMenus 0: the platform gives every list its own menu (`choicesOf`), and such lists are left as they are
  */
-export function pressable(reply: Reply, labels: Labels, fits: (question: string) => boolean): Reply {
+export function pressable(
+  reply: Reply,
+  labels: Labels,
+  fits: (question: string) => boolean,
+  mostMenus: number = MOST_MENUS,
+): Reply {
   const actions: Action[] = [];
-  const menus: Menu[] = [];
+  const menus: MenuInTheMaking[] = [];
   const blocks = reply.blocks.flatMap((block): readonly Block[] => {
     if (block.type !== 'list') return [block];
     const opening = block.items.filter(canOpen);
@@ -45,18 +51,12 @@ export function pressable(reply: Reply, labels: Labels, fits: (question: string)
       actions.push(...opening.map((item) => openAction(item, labels.open)));
       return [{ ...block, items: block.items.map(withoutQuestion) }];
     }
-    if (menus.length >= MOST_MENUS) return [block];
-    const chosen = distinct(opening.filter(({ question }) => fits(question))).slice(0, MOST_MENU_ITEMS);
-    if (chosen.length === 0) return [block];
-    menus.push({
-      label: labels.choose,
-      items: chosen.map(({ text, question }) => ({ label: oneLine(text), question })),
-    });
-    const inMenu = new Set(chosen.map(({ question }) => question));
-    return withItems(
-      block,
-      block.items.map((item) => (canOpen(item) && inMenu.has(item.question) ? withoutQuestion(item) : item)),
-    );
+    if (mostMenus === 0) return [block];
+    const chosen = choicesOf(block, fits);
+    if (menus.length < mostMenus && chosen.length > 0) menus.push({ label: labels.choose, items: [] });
+    // A list that has no menu of its own shares one that has room.
+    const inMenu = new Set(chosen.filter((choice) => put(choice, menus)).map(({ question }) => question));
+    return withItems(block, withoutQuestions(block.items, inMenu));
   });
   return {
     ...reply,
@@ -64,6 +64,35 @@ export function pressable(reply: Reply, labels: Labels, fits: (question: string)
     actions: [...actions, ...reply.actions],
     ...(menus.length === 0 ? {} : { menus: [...(reply.menus ?? []), ...menus] }),
   };
+}
+
+interface MenuInTheMaking {
+  readonly label: string;
+  readonly items: { readonly label: string; readonly question: string }[];
+}
+
+/** @returns false where no menu has room. */
+function put(choice: Menu['items'][number], menus: readonly MenuInTheMaking[]): boolean {
+  const menu = menus.findLast(({ items }) => items.length < MOST_MENU_ITEMS);
+  menu?.items.push(choice);
+  return menu !== undefined;
+}
+
+/** What a menu of a list offers: each question once. @param fits whether a menu can carry a question */
+export function choicesOf(list: List, fits: (question: string) => boolean): Menu['items'] {
+  return distinct(list.items.filter(canOpen).filter(({ question }) => fits(question))).map(
+    ({ text, question }) => ({ label: oneLine(text), question }),
+  );
+}
+
+/** The items, of which these questions are asked elsewhere than in their lines. */
+export function withoutQuestions(
+  items: readonly ListItem[],
+  questions: ReadonlySet<string>,
+): readonly ListItem[] {
+  return items.map((item) =>
+    item.question !== undefined && questions.has(item.question) ? withoutQuestion(item) : item,
+  );
 }
 
 function canOpen(item: ListItem): item is Opening {

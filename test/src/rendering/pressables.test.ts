@@ -47,4 +47,22 @@ describe('a list of what can be opened', () => {
     const same = { text: long, question: '/doc 1/1' };
     expect(shown([same, same, ...items(40, long)]).menus?.[0]?.items.length).toBe(25);
   });
+
+  it('shares a menu that has room where there are more lists than menus, and is whole as long as one has', () => {
+    const read = (count: number) => {
+      const lists = Array.from({ length: count }, (_, list) => ({
+        type: 'list' as const,
+        items: items(10, long).map((item) => ({ ...item, question: `${item.question}/${list}` })),
+      }));
+      const { menus = [], blocks } = pressable(answer(lists), rendering, () => true);
+      const lines = blocks.flatMap((block) => (block.type === 'list' ? block.items : []));
+      return {
+        menus: menus.map(({ items: choices }) => choices.length),
+        typed: lines.filter(({ question }) => question !== undefined).length,
+      };
+    };
+    expect(read(2)).toEqual({ menus: [10, 10], typed: 0 });
+    expect(read(5)).toEqual({ menus: [25, 25], typed: 0 });
+    expect(read(6)).toEqual({ menus: [25, 25], typed: 10 });
+  });
 });

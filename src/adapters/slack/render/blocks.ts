@@ -1,9 +1,12 @@
 import type { ContextBlock, PlainTextElement, RichTextBlock, RichTextSection } from '@slack/types';
 import type { Block, Excerpt, Fields, List, Note, Quote } from '../../../../commands/contract/reply.js';
 import type { Messages } from '../../../../commands/messages/messages.js';
+import { choicesOf, withoutQuestions } from '../../../rendering/pressables.js';
 import type { ShownQuote } from '../../../rendering/shared-citations.js';
 import { COMMANDS_OF_SLACK, SLACK_LIMITS } from '../limits.js';
+import { actionsBlocks, fitsMenu, menuElement } from './buttons.js';
 import { citationElement, excerptText, literal, quotation, section } from './inline.js';
+import type { SlackBlock } from './message.js';
 
 /**
  * One block of a reply → blocks of Slack: one, and small ones for the notes of a quotation. Everything is rich or plain text, which is literal: what stands in mrkdwn
@@ -15,11 +18,15 @@ export function renderBlock(
   block: Block,
   messages: Messages,
   hit: number | undefined,
-): readonly (RichTextBlock | ContextBlock)[] {
-  return block.type === 'quote' ? renderQuote(block, messages) : [renderOther(block, hit)];
+): readonly SlackBlock[] {
+  if (block.type === 'quote') return renderQuote(block, messages);
+  return block.type === 'list' ? renderList(block, messages) : [renderOther(block, hit)];
 }
 
-function renderOther(block: Exclude<Block, Quote>, hit: number | undefined): RichTextBlock | ContextBlock {
+function renderOther(
+  block: Exclude<Block, Quote | List>,
+  hit: number | undefined,
+): RichTextBlock | ContextBlock {
   switch (block.type) {
     case 'heading':
       return richText(section(...literal(block.text, { bold: true })));
@@ -33,8 +40,6 @@ function renderOther(block: Exclude<Block, Quote>, hit: number | undefined): Ric
         type: 'rich_text_preformatted',
         elements: literal(block.text),
       });
-    case 'list':
-      return renderList(block);
     case 'excerpt':
       return renderExcerpt(block, hit);
   }
@@ -69,8 +74,11 @@ function fieldSections(fields: Fields): RichTextSection[] {
   );
 }
 
-function renderList(list: List): RichTextBlock {
-  const elements = list.items.map(({ text, citation, question }) =>
+/** A list, and below it a menu of what can be opened: what no menu can carry stands in its line, to be typed. */
+function renderList(list: List, { rendering }: Messages): readonly SlackBlock[] {
+  const choices = choicesOf(list, fitsMenu);
+  const inMenu = new Set(choices.map(({ question }) => question));
+  const elements = withoutQuestions(list.items, inMenu).map(({ text, citation, question }) =>
     section(
       ...literal(text),
       ...(citation && !text.includes(citation.text) ? [...literal('　'), citationElement(citation)] : []),
@@ -79,7 +87,9 @@ function renderList(list: List): RichTextBlock {
         : [...literal('　'), ...literal(typedQuestion(question), { code: true })]),
     ),
   );
-  return richText({ type: 'rich_text_list', style: 'bullet', elements });
+  const shown = richText({ type: 'rich_text_list', style: 'bullet', elements });
+  if (choices.length === 0) return [shown];
+  return [shown, ...actionsBlocks([menuElement({ label: rendering.choose, items: choices })])];
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Menu } from '../../../../commands/contract/reply.js';
 import { type Control, encodeControl, parseControl } from '../../../rendering/control.js';
 import { shorten } from '../../../rendering/shorten.js';
 import { SLACK_LIMITS } from '../limits.js';
-import type { SlackButton, SlackMenu } from './message.js';
+import type { SlackBlock, SlackButton, SlackMenu } from './message.js';
 
 const ACTION_ID = 'yinju';
 
@@ -28,7 +28,7 @@ export function createButtons(): (control: Control, label: string, value?: strin
 }
 
 /** A choice whose question is too long for it would lead nowhere: it is left out. */
-export function menuElement({ label, items }: Menu, index: number): SlackMenu {
+export function menuElement({ label, items }: Menu): SlackMenu {
   const options = items
     .map((item) => ({
       text: { type: 'plain_text' as const, text: shorten(item.label, SLACK_LIMITS.optionText), emoji: false },
@@ -38,10 +38,27 @@ export function menuElement({ label, items }: Menu, index: number): SlackMenu {
     .slice(0, SLACK_LIMITS.options);
   return {
     type: 'static_select',
-    action_id: `${ACTION_ID}:menu:${index}`,
+    action_id: `${ACTION_ID}:menu`,
     placeholder: { type: 'plain_text', text: shorten(label, SLACK_LIMITS.placeholder), emoji: false },
     options,
   };
+}
+
+/** The blocks of one message, in which no two menus may have one action_id. */
+export function withMenusNumbered(blocks: readonly SlackBlock[]): readonly SlackBlock[] {
+  let count = 0;
+  return blocks.map((block) =>
+    block.type !== 'actions'
+      ? block
+      : {
+          ...block,
+          elements: block.elements.map((element) =>
+            element.type === 'static_select'
+              ? { ...element, action_id: `${ACTION_ID}:menu:${count++}` }
+              : element,
+          ),
+        },
+  );
 }
 
 export function actionsBlocks(buttons: readonly (SlackButton | SlackMenu)[]): ActionsBlock[] {

@@ -12,7 +12,14 @@ import { withSharedCitations } from '../../../rendering/shared-citations.js';
 import type { RenderOptions } from '../../adapter.js';
 import { SLACK_LIMITS } from '../limits.js';
 import { renderBlock } from './blocks.js';
-import { actionsBlocks, createButtons, fitsButton, fitsMenu, menuElement } from './buttons.js';
+import {
+  actionsBlocks,
+  createButtons,
+  fitsButton,
+  fitsMenu,
+  menuElement,
+  withMenusNumbered,
+} from './buttons.js';
 import { escapeText } from './escape.js';
 import { fallbackText } from './fallback.js';
 import { literal, section } from './inline.js';
@@ -42,9 +49,9 @@ const MOST_BLOCKS = (SLACK_LIMITS.blocksPerMessage - 6) / 2;
 export function renderSlack(given: Reply, options: SlackRenderOptions): SlackMessage[] {
   const messages = messagesFor(options.locale);
   const { reply, folds } = shownOf(presentable(given), options.fold, fitsButton);
-  const placed = placeActions(pressable(reply, messages.rendering, fitsMenu));
+  const placed = placeActions(pressable(reply, messages.rendering, fitsMenu, 0));
   const question = reply.question ?? '';
-  const menus = placed.menus.flatMap((menu, index) => actionsBlocks([menuElement(menu, index)]));
+  const menus = placed.menus.flatMap((menu) => actionsBlocks([menuElement(menu)]));
   const restFits = fitsButton(restControl(question, MOST_PARTS, MOST_PARTS));
   const questionBlock: SlackBlock[] = restFits ? [] : [visibleQuestion(question)];
   // Where nothing could ask for the rest, nothing is held back.
@@ -72,13 +79,12 @@ export function renderSlack(given: Reply, options: SlackRenderOptions): SlackMes
   const visible = canAskForRest
     ? visiblePages(pages, options.fromPart, pagesAtOnce(placed.blocks))
     : { pages };
-  return visible.pages.map((page, index) => {
+  const rendered = visible.pages.map((page, index) => {
     const button = createButtons();
     const last = index === visible.pages.length - 1;
     const content: SlackBlock[] = withSharedCitations(page.blocks).flatMap(shown);
     const opened = openActions(page.blocks, hits, messages).filter(fitsButton);
     const controls: SlackButton[] = opened.map((action) => button(action, action.label));
-    if (last) content.push(...menus);
     if (last) controls.push(...folds.map(({ control, label }) => button(control, label)));
     if (last) controls.push(...placed.bottom.map((action) => button(action, action.label)));
     const back = canAskForRest && restFits ? backPart(pages, options.fromPart) : undefined;
@@ -92,14 +98,33 @@ export function renderSlack(given: Reply, options: SlackRenderOptions): SlackMes
     }
     if (options.askedBy !== undefined)
       controls.push(button({ kind: 'remove', user: options.askedBy }, messages.rendering.remove));
-    return {
-      text: pageText(page, messages, fallback),
-      blocks: [...partLine(page, messages), ...content, ...actionsBlocks(controls)],
-      mrkdwn: false,
-      unfurl_links: false,
-      unfurl_media: false,
-    };
+    const below = actionsBlocks(controls);
+    const above = [...partLine(page, messages), ...content];
+    const taken = last ? menusThatFit(menus, above, below) : 0;
+    return message(pageText(page, messages, fallback), [...above, ...menus.splice(0, taken), ...below]);
   });
+  // Menus for which the answer leaves no room come behind it, as many as a message takes.
+  const label = placed.menus.at(-1)?.label ?? '';
+  while (menus.length > 0)
+    rendered.push(message(escapeText(label), menus.splice(0, Math.max(1, menusThatFit(menus, [], [])))));
+  return rendered;
+}
+
+/** How many of the menus stand in a message between these blocks. */
+function menusThatFit(
+  menus: readonly SlackBlock[],
+  above: readonly SlackBlock[],
+  below: readonly SlackBlock[],
+): number {
+  const most = SLACK_LIMITS.blocksPerMessage - above.length - below.length;
+  let count = 0;
+  const size = (next: number) => blocksSize([...above, ...menus.slice(0, next), ...below]);
+  while (count < Math.min(menus.length, most) && size(count + 1) <= SLACK_LIMITS.messageBlocks) count += 1;
+  return count;
+}
+
+function message(text: string, blocks: readonly SlackBlock[]): SlackMessage {
+  return { text, blocks: withMenusNumbered(blocks), mrkdwn: false, unfurl_links: false, unfurl_media: false };
 }
 
 interface PlacedActions {

@@ -9,6 +9,7 @@ import { buildDictionary } from '../index/analysis/dictionary.js';
 import type { Document } from '../index/model/document.js';
 import type { StoredDocument } from '../src/search/engine.js';
 import { makeDocuments, readDocuments } from './corpus.js';
+import { benchEngine } from './engine-bench.js';
 import { sampleQueries } from './queries.js';
 import type { ResidentFigures, ResidentPlan } from './resident.js';
 import { intlWords, miniSearch, ours, type Rival, sqliteFts5 } from './rivals.js';
@@ -17,6 +18,7 @@ import { percentile, table, timed } from './timing.js';
 
 /**
  * npm run bench -- [--json] [--sizes 1000,10000,30000] [--corpus FOLDER]
+ * npm run bench -- --engine opensearch [--sizes 10000,100000] [--url http://…]
  *
  * Every figure stands beside that of something else measured in the same run: ratios hold on another machine,
  * milliseconds do not.
@@ -24,7 +26,9 @@ import { percentile, table, timed } from './timing.js';
 const { values: options } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
-    sizes: { type: 'string', default: '1000,10000,30000' },
+    sizes: { type: 'string' },
+    engine: { type: 'string' },
+    url: { type: 'string' },
     corpus: { type: 'string' },
   },
 });
@@ -109,7 +113,17 @@ function benchSize(size: number) {
   }
 }
 
-const sizes = options.sizes.split(',').map(Number);
+if (options.engine === 'opensearch') {
+  const sizes = (options.sizes ?? '10000,100000').split(',').map(Number);
+  const results = await benchEngine({
+    sizes,
+    say,
+    ...(options.url === undefined ? {} : { url: options.url }),
+  });
+  if (options.json) console.log(JSON.stringify(results, undefined, 1));
+  process.exit(0);
+}
+const sizes = (options.sizes ?? '1000,10000,30000').split(',').map(Number);
 const lines = makeDocuments(2000).flatMap(({ units }) => units.map(({ text }) => text));
 const segmentation = await benchSegmentation(lines);
 say(

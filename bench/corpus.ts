@@ -28,6 +28,16 @@ export function randomFrom(seed: number): () => number {
  * gold and of the judged documents, drawn so that few are frequent and many are rare; their sense is none.
  */
 export function makeDocuments(paragraphs: number): readonly Document[] {
+  return [...madeDocuments(paragraphs)];
+}
+
+/** The symbol of the document that was made as the `number`th, from 1. */
+export function symbolOf(number: number): string {
+  return `A/RES/${200 + Math.floor(number / 400)}/${(number % 400) + 1}`;
+}
+
+/** The same one after the other: more than fit in memory. */
+export function* madeDocuments(paragraphs: number): Generator<Document> {
   const random = randomFrom(1);
   const clauses = sourceClauses();
   const clause = () => clauses[Math.floor(clauses.length * random() ** 2)] ?? '';
@@ -40,18 +50,15 @@ export function makeDocuments(paragraphs: number): readonly Document[] {
     while (text.length < length) text += random() < 0.1 ? `，包括在${place()}，` : `，${clause()}`;
     return `${text}；`;
   };
-  const documents: Document[] = [];
+  let number = 0;
   for (let left = paragraphs; left > 0; left -= PER_DOCUMENT) {
     const size = Math.min(PER_DOCUMENT, left);
     const texts = Array.from({ length: size }, (_, at) =>
       sentence(pick(at < size / 3 ? PREAMBULAR : OPERATIVE)),
     );
-    const number = documents.length + 1;
-    documents.push(
-      documentOf(`A/RES/${200 + Math.floor(number / 400)}/${(number % 400) + 1}`, [clause(), ...texts]),
-    );
+    number++;
+    yield documentOf(symbolOf(number), [clause(), ...texts]);
   }
-  return documents;
 }
 
 /** Documents of the text files in `folder`, a paragraph a line. */

@@ -17,7 +17,7 @@ import { documentOf, type HeldRecord, heldRecords, keysOfHashes } from '../opens
 import { dropOriginals, originalRecords } from '../opensearch/originals.js';
 import type { KeptText } from '../opensearch/records.js';
 import { openJournal } from '../opensearch/write-journal.js';
-import { OperationalError } from '../operations/operational-error.js';
+import { ENGINE_AWAY, OperationalError } from '../operations/operational-error.js';
 import type { DocumentFile } from '../readers/read-document.js';
 import type { DocumentParser } from '../storage/parser.js';
 import { type Held, HeldTexts } from './held-texts.js';
@@ -68,6 +68,8 @@ const AGAIN_MS = 50;
 const LONGEST_AGAIN_MS = 2_000;
 /** A generation is closed to writers for as long as the last documents are brought over. */
 const PATIENCE_MS = 5 * 60_000;
+/** So long an engine that is away is waited for. */
+const AWAY_MS = 120_000;
 
 /**
  * The documents that machines share, for who changes them. What is held is decided by the record of a document alone,
@@ -134,6 +136,9 @@ export class Library {
           ? judge(document, file, found.held, options.replace)
           : claiming(replaces, document, found.held.under(replaces));
       const kept = await this.told(verdict, document, found);
+      // The engine went away between taking it and saying so.
+      if (first !== undefined && found.held.withHash(file.source.sha256)?.contents === original)
+        return { result: { ...kept, status: first.status, key: first.key } };
       if (kept.status === 'refused' || kept.status === 'unchanged') return { result: kept };
       if (options.dryRun) {
         this.imagine(verdict, document, file);
@@ -172,13 +177,15 @@ export class Library {
     look: () => Promise<{ readonly result: R; readonly change?: Change | undefined }>,
   ): Promise<R> {
     const until = performance.now() + PATIENCE_MS;
+    const awayUntil = performance.now() + (this.parts.writing?.patienceMs ?? AWAY_MS);
     for (let wait = AGAIN_MS; ; wait = Math.min(wait * 2, LONGEST_AGAIN_MS)) {
       try {
         const { result, change } = await look();
         if (change === undefined || (await this.write(change)) === 'done') return result;
       } catch (error) {
-        // Another generation has become the current one, and this one was deleted.
-        if (!isRefused(error, 'index_not_found_exception')) throw error;
+        // Another generation has become the current one and this one was deleted; or the engine is away for a while.
+        const isOver = performance.now() > awayUntil;
+        if (!isRefused(error, 'index_not_found_exception') && (isOver || !isAway(error))) throw error;
       }
       if (performance.now() > until) throw closed();
       await sleep(wait);
@@ -323,6 +330,10 @@ export class Library {
     if (before.length > 0) void this.flush();
     return own;
   }
+}
+
+function isAway(error: unknown): boolean {
+  return error instanceof OperationalError && error.code === ENGINE_AWAY;
 }
 
 function closed(): OperationalError {

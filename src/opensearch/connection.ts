@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, errors } from '@opensearch-project/opensearch';
 import { ENGINE_AWAY, OperationalError } from '../operations/operational-error.js';
 
@@ -43,40 +45,56 @@ const RETRIES = 2;
  * @param urls `https://user:password@host:9200`, several apart by commas
  */
 export function connectTo(urls: string, options: ConnectionOptions = {}): Connection {
+  const retries = options.retries ?? RETRIES;
   const client = new Client({
     nodes: urls.split(',').map((url) => url.trim()),
     requestTimeout: options.timeout ?? TIMEOUT_MS,
-    maxRetries: options.retries ?? RETRIES,
+    maxRetries: retries,
     ...(options.authority === undefined ? {} : { ssl: { ca: options.authority } }),
   });
+  async function askOnce(
+    { method, path, query, body, lines, timeout }: EngineRequest,
+    signal: AbortSignal | undefined,
+  ): Promise<unknown> {
+    signal?.throwIfAborted();
+    const asked = client.transport.request(
+      {
+        method,
+        path,
+        querystring: { ...query, ...(/\/_search$/u.test(path) ? WHOLE : {}) },
+        ...(body === undefined ? {} : { body }),
+        ...(lines === undefined
+          ? {}
+          : { bulkBody: path === '/_msearch' ? wholeSearches(lines) : lines.map(lineOf) }),
+      },
+      timeout === undefined ? {} : { requestTimeout: timeout },
+    );
+    const abort = () => asked.abort();
+    signal?.addEventListener('abort', abort, { once: true });
+    try {
+      const answer = await asked;
+      if (path === '/_msearch') requireWhole(answer.body);
+      return answer.body;
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw isAway(error) ? engineAway(error) : error;
+    } finally {
+      signal?.removeEventListener('abort', abort);
+    }
+  }
+
   return {
     async ask<Answer>(request: EngineRequest, signal?: AbortSignal): Promise<Answer> {
-      signal?.throwIfAborted();
-      const { method, path, query, body, lines, timeout } = request;
-      const asked = client.transport.request(
-        {
-          method,
-          path,
-          querystring: { ...query, ...(/\/_search$/u.test(path) ? WHOLE : {}) },
-          ...(body === undefined ? {} : { body }),
-          ...(lines === undefined
-            ? {}
-            : { bulkBody: path === '/_msearch' ? wholeSearches(lines) : lines.map(lineOf) }),
-        },
-        timeout === undefined ? {} : { requestTimeout: timeout },
-      );
-      const abort = () => asked.abort();
-      signal?.addEventListener('abort', abort, { once: true });
-      try {
-        const answer = await asked;
-        if (path === '/_msearch') requireWhole(answer.body);
-        // The engine's answers are what its documentation says; whoever asks knows the shape of this one.
-        return answer.body as Answer;
-      } catch (error) {
-        signal?.throwIfAborted();
-        throw isAway(error) ? engineAway(error) : error;
-      } finally {
-        signal?.removeEventListener('abort', abort);
+      // One question asks many things at once.
+      if (signal !== undefined) setMaxListeners(0, signal);
+      for (let tried = 0; ; tried++) {
+        try {
+          // The engine's answers are what its documentation says; whoever asks knows the shape of this one.
+          return (await askOnce(request, signal)) as Answer;
+        } catch (error) {
+          if (!(error instanceof BusyError) || tried >= retries) throw error;
+          await sleep(BUSY_MS * (tried + 1), undefined, signal === undefined ? {} : { signal });
+        }
       }
     },
     close: () => client.close(),
@@ -99,8 +117,18 @@ function wholeSearches(lines: readonly (object | string)[]): string[] {
 
 function requireWhole(body: { readonly responses?: readonly { readonly status?: number }[] }): void {
   const away = body.responses?.find(({ status }) => AWAY.has(status));
-  if (away !== undefined) throw awayFor(`answers ${away.status}`);
+  if (away !== undefined) throw new BusyError(`OpenSearch answers ${away.status}`);
 }
+
+/** It is there, and could not answer in this moment: a node has just gone, or there is too much to do. */
+class BusyError extends OperationalError {
+  constructor(message: string) {
+    super(ENGINE_AWAY, message);
+  }
+}
+
+/** Milliseconds before it is asked again that was busy, and as many more each time. */
+const BUSY_MS = 150;
 
 /**
  * Whether the engine answered that there is no such record, or alias. That a whole index is not there is no such answer:
@@ -133,14 +161,11 @@ function isAway(error: unknown): boolean {
 
 /** Of the client's error only what no password can be in: it knows the address and the request. */
 function engineAway(error: unknown): OperationalError {
-  const what = error instanceof errors.ResponseError ? `answers ${error.statusCode}` : 'does not answer';
+  if (error instanceof OperationalError) return error;
+  if (error instanceof errors.ResponseError) return new BusyError(`OpenSearch answers ${error.statusCode}`);
   const why =
     error instanceof errors.ConnectionError
       ? ` (${/E[A-Z]{4,}/u.exec(error.message)?.[0] ?? 'cut off'})`
       : '';
-  return awayFor(`${what}${why}`);
-}
-
-function awayFor(what: string): OperationalError {
-  return new OperationalError(ENGINE_AWAY, `OpenSearch ${what}`);
+  return new OperationalError(ENGINE_AWAY, `OpenSearch does not answer${why}`);
 }

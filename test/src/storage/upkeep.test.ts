@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, it, vi } from 'vitest';
+import { OperationalError } from '../../../src/operations/operational-error.js';
 import { keepUp, type Upkeep } from '../../../src/storage/upkeep.js';
 
 let upkeep: Upkeep | undefined;
@@ -33,4 +34,18 @@ it('looks no more once it is stopped', async () => {
   const looks = prepare.mock.calls.length;
   await sleep(20);
   expect(prepare.mock.calls.length - looks).toBeLessThanOrEqual(1);
+});
+
+it('says in our own words what is the matter, and tells of it once', async () => {
+  const told: unknown[] = [];
+  const away = new OperationalError('engine-away', 'OpenSearch does not answer');
+  upkeep = keepUp(
+    () => Promise.reject(away),
+    (error) => told.push(error),
+    1,
+  );
+  await upkeep.first;
+  await sleep(20);
+  expect(upkeep.unready()).toBe('OpenSearch does not answer');
+  expect(told).toEqual([away]);
 });

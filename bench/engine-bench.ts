@@ -1,0 +1,293 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Analyzer } from '../index/analysis/analyzer.js';
+import { buildDictionary } from '../index/analysis/dictionary.js';
+import type { Document } from '../index/model/document.js';
+import { connectTo } from '../src/opensearch/connection.js';
+import { DocumentWriter } from '../src/opensearch/document-writer.js';
+import { dropGeneration, type Generation } from '../src/opensearch/generations.js';
+import { openRooms } from '../src/opensearch/open-rooms.js';
+import { openJournal } from '../src/opensearch/write-journal.js';
+import { madeDocuments } from './corpus.js';
+import type { AskingFigures, AskingPlan } from './engine-asking.js';
+import { ownAnalyzer, postgres, type SharedRival, sqliteSameTerms } from './engine-rivals.js';
+import { sampleQueries } from './queries.js';
+import { percentile, table } from './timing.js';
+
+/** Of each kind of question so many are asked. */
+const QUERIES = 100;
+/** Rivals answer so many of each kind. */
+const RIVAL_QUERIES = 10;
+/** Documents that queries are drawn from. */
+const SAMPLED = 250;
+/** Above this many paragraphs rivals are left out that hold everything in this process, or write a row at a time. */
+const MOST_FOR_RIVALS = 100_000;
+
+export interface EngineBenchOptions {
+  readonly sizes: readonly number[];
+  /** Address of an OpenSearch; one is started where none is told. */
+  readonly url?: string;
+  readonly say: (text: string) => void;
+}
+
+/** `npm run bench -- --engine opensearch`: how ingestion, disk, memory and every kind of question grow with the documents. */
+export async function benchEngine({ sizes, url, say }: EngineBenchOptions): Promise<unknown> {
+  const server = url === undefined ? await startServer() : { url, stop: async () => {} };
+  const analyzer = new Analyzer(await buildDictionary());
+  try {
+    const results = [];
+    for (const size of sizes) {
+      const result = await benchSize(size, server.url, analyzer);
+      results.push(result);
+      say(tablesOf(result));
+    }
+    say(growthOf(results));
+    return results;
+  } finally {
+    await server.stop();
+  }
+}
+
+type Result = Awaited<ReturnType<typeof benchSize>>;
+
+async function benchSize(size: number, url: string, analyzer: Analyzer) {
+  const connection = connectTo(url);
+  const prefix = `bench-${randomBytes(4).toString('hex')}`;
+  const generation = await openRooms(connection, prefix, { replicas: 0 });
+  try {
+    const sample: Document[] = [];
+    const writing = await ingestAll(size, prefix, generation, url, analyzer, (document) => {
+      if (sample.length < SAMPLED) sample.push(document);
+    });
+    const disk = await diskOf(url, prefix);
+    const queries = sampleQueries(sample, analyzer, QUERIES);
+    const asking = asked({ url, prefix: generation.prefix, queries, documents: Math.floor(size / 40) });
+    const mixed = Object.values(queries).flatMap((list) => list.slice(0, RIVAL_QUERIES));
+    const rivals = await benchRivals(size, url, prefix, analyzer, mixed);
+    return { size, ...writing, disk, asking, rivals };
+  } finally {
+    await dropGeneration(connection, prefix, generation.number);
+    for (const name of ['writes', 'originals', 'bytes'])
+      await connection.ask({ method: 'DELETE', path: `/${prefix}-${name}` });
+    await connection.close();
+  }
+}
+
+/** From parsed documents: what they cite and ask is read, their terms are made, all of it is written and seen. */
+async function ingestAll(
+  size: number,
+  prefix: string,
+  generation: Generation,
+  url: string,
+  analyzer: Analyzer,
+  see: (document: Document) => void,
+) {
+  const connection = connectTo(url);
+  const writer = new DocumentWriter(connection, generation, analyzer, {
+    journal: openJournal(connection, prefix, generation),
+  });
+  const underWay = new Set<Promise<unknown>>();
+  const started = performance.now();
+  const cpu = process.cpuUsage();
+  let units = 0;
+  let mostResident = 0;
+  for (const document of madeDocuments(size)) {
+    see(document);
+    units += document.units.length;
+    const written = writer.write({ key: document.key, next: { first: document, further: [] } }).then(() => {
+      underWay.delete(written);
+    });
+    underWay.add(written);
+    if (underWay.size >= 400) await Promise.race(underWay);
+    mostResident = Math.max(mostResident, process.memoryUsage.rss());
+  }
+  await writer.flush();
+  await Promise.all(underWay);
+  const seconds = (performance.now() - started) / 1000;
+  const { user, system } = process.cpuUsage(cpu);
+  await connection.close();
+  return {
+    units,
+    seconds,
+    perSecond: units / seconds,
+    ownCpuSeconds: (user + system) / 1e6,
+    writerMb: mostResident / 1e6,
+  };
+}
+
+function asked(plan: AskingPlan): AskingFigures {
+  const path = join(tmpdir(), `yinju-asking-${process.pid}.json`);
+  writeFileSync(path, JSON.stringify(plan));
+  const script = new URL('./engine-asking.ts', import.meta.url).pathname;
+  const output = execFileSync(process.execPath, ['--import', 'tsx', script, path], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  // engine-asking.ts prints one value and nothing else.
+  return JSON.parse(output) as AskingFigures;
+}
+
+async function benchRivals(
+  size: number,
+  url: string,
+  prefix: string,
+  analyzer: Analyzer,
+  queries: readonly string[],
+) {
+  const rivals: SharedRival[] = [
+    ownAnalyzer(url, `${prefix}-cjk`, 'cjk'),
+    ...(size <= MOST_FOR_RIVALS
+      ? [
+          ownAnalyzer(url, `${prefix}-smartcn`, 'smartcn'),
+          sqliteSameTerms(analyzer),
+          ...(await postgres(analyzer)),
+        ]
+      : []),
+  ];
+  const rows = [];
+  for (const rival of rivals) {
+    const started = performance.now();
+    let units = 0;
+    try {
+      await rival.open();
+      for (const document of madeDocuments(size)) {
+        units += document.units.length;
+        await rival.add(document);
+      }
+      await rival.done();
+      const seconds = (performance.now() - started) / 1000;
+      const times: number[] = [];
+      for (const query of queries) {
+        const asked = performance.now();
+        await rival.find(query);
+        times.push(performance.now() - asked);
+      }
+      rows.push({
+        name: rival.name,
+        perSecond: units / seconds,
+        p50: percentile(times, 0.5),
+        p95: percentile(times, 0.95),
+        p99: percentile(times, 0.99),
+        bytes: await rival.bytes(),
+      });
+    } finally {
+      await rival.close();
+    }
+  }
+  return rows;
+}
+
+async function diskOf(url: string, prefix: string): Promise<Readonly<Record<string, number>>> {
+  const connection = connectTo(url);
+  await connection.ask({ method: 'POST', path: `/${prefix}-*/_flush`, timeout: 120_000 });
+  const rows = await connection.ask<readonly { readonly index: string; readonly 'store.size': string }[]>({
+    method: 'GET',
+    path: `/_cat/indices/${prefix}-*`,
+    query: { format: 'json', bytes: 'b' },
+  });
+  await connection.close();
+  return Object.fromEntries(
+    rows.map((row) => [row.index.slice(prefix.length + 1).replace(/-\d+$/u, ''), Number(row['store.size'])]),
+  );
+}
+
+/** A node of its own, as `npm run opensearch` starts it. */
+async function startServer(): Promise<{ readonly url: string; stop(): Promise<void> }> {
+  const port = await freePort();
+  const script = new URL('../test/opensearch/start.mjs', import.meta.url).pathname;
+  const child = spawn(process.execPath, [script, '--port', String(port)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  const ready = once(child.stdout, 'data');
+  const first = await Promise.race([ready.then(() => true), ended.then(() => false)]);
+  if (!first) throw new Error('OpenSearch was not started');
+  return {
+    url: `http://127.0.0.1:${port}`,
+    async stop() {
+      child.kill();
+      await ended;
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+const sumOf = (disk: Result['disk']) => Object.values(disk).reduce((sum, bytes) => sum + bytes, 0);
+
+function tablesOf({ size, asking, rivals, perSecond, disk }: Result): string {
+  const own = asking.questions['/find 2 as they occur'];
+  const ownAll = percentile(asking.mixed, 0.95);
+  const title = `${size.toLocaleString('en')} paragraphs`;
+  const questions = table(
+    ['question', 'p50, ms', 'p95, ms', 'p99, ms'],
+    Object.entries(asking.questions).map(([name, { p50, p95, p99 }]) => [name, p50, p95, p99]),
+  );
+  const beside = table(
+    ['engine', 'indexed a second', 'by ours', 'MB', 'query p50, ms', 'p95, ms', 'p95 by ours'],
+    [
+      {
+        name: 'ours over OpenSearch: judged, exact told from loose, synonyms',
+        perSecond,
+        bytes: sumOf(disk),
+        p50: percentile(asking.mixed, 0.5),
+        p95: ownAll,
+      },
+      ...rivals,
+    ].map((row) => [
+      row.name,
+      Math.round(row.perSecond),
+      row.perSecond / perSecond,
+      Math.round(row.bytes / 1e6),
+      row.p50,
+      row.p95,
+      row.p95 / ownAll,
+    ]),
+  );
+  return `\n### OpenSearch, ${title}${own === undefined ? '' : ''}\n\n${questions}\n\n${beside}`;
+}
+
+function growthOf(results: readonly Result[]): string {
+  return `\n### How it grows\n\n${table(
+    [
+      'paragraphs',
+      'written a second',
+      'of our processor time a second',
+      'writer, MB',
+      'units, bytes a paragraph',
+      'all rooms, MB',
+      'bot at the start, MB',
+      'bot at the end, MB',
+      '/find p95, ms',
+      '/para p99, ms',
+    ],
+    results.map((result) => {
+      const { size, units, seconds, perSecond, ownCpuSeconds, writerMb, disk, asking } = result;
+      const finds = Object.entries(asking.questions).filter(([name]) => name.startsWith('/find'));
+      return [
+        size.toLocaleString('en'),
+        Math.round(perSecond),
+        ownCpuSeconds / seconds,
+        Math.round(writerMb),
+        Math.round((disk['units'] ?? 0) / units),
+        Math.round(sumOf(disk) / 1e6),
+        Math.round(asking.startMb),
+        Math.round(asking.endMb),
+        Math.max(...finds.map(([, { p95 }]) => p95)),
+        asking.questions['/para']?.p99 ?? 0,
+      ];
+    }),
+  )}`;
+}

@@ -13,6 +13,8 @@ export interface RoomSearch {
   readonly parts?: readonly string[];
   /** What the best are weighed by once more; not together with `sort`. */
   readonly rescore?: object;
+  /** What the last of the page before was sorted by. */
+  readonly after?: readonly unknown[];
 }
 
 export interface FoundRecords<Record> {
@@ -42,7 +44,7 @@ export async function searchRoom<Record>(
   { dfs = false }: { readonly dfs?: boolean } = {},
 ): Promise<readonly FoundRecords<Record>[]> {
   if (searches.length === 0) return [];
-  const lines = searches.flatMap(({ query, size, from = 0, sort, counts = false, parts, rescore }) => [
+  const lines = searches.flatMap(({ query, size, from = 0, sort, counts = false, parts, rescore, after }) => [
     { index: aliasOf(prefix, room), ...(dfs ? { search_type: 'dfs_query_then_fetch' } : {}) },
     {
       query,
@@ -52,6 +54,7 @@ export async function searchRoom<Record>(
       ...(sort === undefined ? {} : { sort }),
       ...(parts === undefined ? {} : { _source: parts }),
       ...(rescore === undefined ? {} : { rescore }),
+      ...(after === undefined ? {} : { search_after: after }),
     },
   ]);
   const { responses } = await connection.ask<{ readonly responses: readonly Answer<Record>[] }>(

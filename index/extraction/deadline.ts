@@ -61,6 +61,8 @@ export function findDeadline(
     if (weak && start > direct && !heads) continue;
     if (/^(?:到|至|截至)/u.test(lead) && after === '' && !/年/u.test(date)) continue;
     if (/期间|间/u.test(after)) continue;
+    // 以便该公约至迟于2028年生效: when something else is to come about; 以便在2028年前完成 is a deadline.
+    if (/以(?:便|期|使)[^,;]{2,12}$/u.test(part.slice(0, found.index))) continue;
     const behind = part.slice(found.index + found[0].length);
     // 2026年9月大会高级别周期间: a month is no name of a session.
     const another = !date.includes('月') ? OF_ANOTHER : OF_ANOTHER_WITH_MONTH;

@@ -11,7 +11,7 @@ const VERBS = alternatives(ENGLISH_REQUEST_VERBS.map(({ verb }) => verb));
 const FIRST_PERSON = ENGLISH_FIRST_PERSON.join('|');
 /** Who speaks in the third person of itself: The Committee recommends…, We urge…. */
 const SPEAKER =
-  '(?:the (?:[a-z]+ ){0,3}?(?:committee|subcommittee|council|assembly|commission|conference|board|working group|special rapporteur|independent expert|secretary-general) |i |we )';
+  '(?:the (?:[a-z]+ ){0,3}?(?:committee|subcommittee|council|assembly|commission|conference|board|working group|special rapporteur|independent expert|secretary-general)(?: of [a-z]+)? |i |we )';
 /** At the beginning, behind a comma, semicolon or full stop, or behind and. */
 const VERB = new RegExp(
   `(?<=^(?:\\d{1,3}\\. ?|\\([a-z]+\\) ?)?|[,;.:] (?:and |in this regard,? )?|[a-z] and |(?:^|[.;] )(?:\\d{1,3}\\. ?)?(?:[^,.;]{1,60}, )?${SPEAKER})(?<verb>${ADVERBS}(?<bare>${VERBS}|(?<=(?:^|[ ,])(?:i|we) ${ADVERBS})(?:${FIRST_PERSON}))(?: again| also| further| strongly)?)(?! (?:of|for|by|from|and|or|under|made|contained|based|received|submitted|concerning) )(?= |:)`,
@@ -22,7 +22,7 @@ const DATE = new RegExp(
   `(?:, in(?= [a-z0-9 ]{4,20},)|no later than|not later than|by|before|within|until) (?:the end of |the first half of |mid-)?(?:(?<day>\\d{1,2}) )?(?:(?<month>${MONTH.toLowerCase()}) )?(?<year>\\d{4})`,
   'u',
 );
-const DURATION = /within (?:\d{1,3}|[a-z-]+) (?:days|weeks|months|years)/u;
+const DURATION = /within (?:\d{1,3}|[a-z-]+) (?:days?|weeks?|months?|years?)/u;
 const REPORT =
   /(?:report (?:back )?(?:thereon )?|submit (?:a|an|its|the)? ?[a-z -]{0,40}?reports? |brief )to (?<body>the [^,.;]{3,80}?)(?= on | by | at | no later|,|;|\.|$)/u;
 /** What one can encourage or urge that is nobody: efforts to… */
@@ -34,6 +34,8 @@ const ASIDE =
 /** requests that the State party submit…: the noun that a bare verb follows. */
 const THAT =
   / that (?<who>(?:[a-z'-]+,? (?:and |of |for |on |to the )?){0,12}?(?:state part(?:y|ies)|states parties|member states|states|governments?|parties|secretary-general|secretariat|council|assembly|committee|commission|conference|board|high commissioner|rapporteur|expert|director|executive director|administrator|programme|fund|office|organizations?|authorities|it|they))(?= (?:should |shall )?(?:[a-z]+ly )?[a-z]+)/u;
+/** recommends that UNHCR improve…, over the text with case. */
+const ACRONYM = /^ that (?<who>(?:the )?[A-Z]{2,10})(?= )/u;
 const FREQUENCY = /(?:annually|biennially|every (?:\w+ )?(?:years?|months?)|at its next session)/u;
 
 /** Requests of an English paragraph: a verb in the present (Requests, urging), whom, and `to` what. */
@@ -56,7 +58,9 @@ export function englishRequests(folded: Folded): readonly Request[] {
         ? -1
         : rest.search(/ to (?!the |all |their |his |its |this |that |do so)/u);
     const alone = /^ (?<who>[^,;:]{3,120}):/u.exec(rest);
-    const that = /^ that /u.test(rest) ? THAT.exec(rest) : undefined;
+    const that =
+      ACRONYM.exec(folded.cased.slice(verbEnd, until)) ??
+      (/^ that /u.test(rest) ? THAT.exec(rest) : undefined);
     const who =
       that?.groups?.['who'] ?? alone?.groups?.['who'] ?? (to > 0 ? rest.slice(1, to).replace(ASIDE, '') : '');
     const addressee = who === '' || NOBODY.test(who) ? undefined : who;

@@ -82,16 +82,29 @@ function verbAt(text: string, from: number): Verb | undefined {
   return NOT_REQUESTS.test(text.slice(end - verb.length, end + 3)) ? undefined : { start: at, end, row };
 }
 
-/** A verb behind the one who speaks: 委员会还建议…; experts speak so in the middle of a sentence too. */
-function spokenAt(text: string, from: number, heads: Heads, leading: boolean): Verb | undefined {
+/** Where the words end that name who speaks; `from` where nobody does. */
+function speakerEnd(text: string, from: number, heads: Heads, leading: boolean): number {
   const speakers = leading ? SPEAKERS : EXPERTS;
   const word = from + (speakers.exec(text.slice(from, from + 12))?.[0].length ?? 0);
   const name = (leading ? heads.nameEnd(from) : undefined) ?? from;
   const named = name > from ? name + (OF_A_STATE.exec(text.slice(name, name + 6))?.[0].length ?? 0) : from;
-  const speaker = Math.max(word, named);
+  return Math.max(word, named);
+}
+
+/** A verb behind the one who speaks: 委员会还建议…; experts speak so in the middle of a sentence too. */
+function spokenAt(text: string, from: number, heads: Heads, leading: boolean): Verb | undefined {
+  const speaker = speakerEnd(text, from, heads, leading);
   const verb = speaker > from ? verbAt(text, speaker) : undefined;
   return verb?.row.verbClass === 'directive' ? verb : undefined;
 }
+
+/** 工作组经讨论建议各缔约方…: a verb in the middle of a clause, no noun (该建议, 提出的建议). */
+const RECOMMENDS =
+  /(?<![的该此这项条份些其各所出受行实述关家要何供新供据列级用])(?:还|又|也|再次|特别|强烈)?建议(?!草案|书|者|稿|权)/gu;
+/** 秘书长在报告中建议…: what a report tells of him. */
+const A_PERSON = /(?:秘书长|主席|主任|专员|代表|大使)$/u;
+/** Between who speaks and that: when, where, after what. */
+const MOST_BETWEEN = 24;
 
 /** Behind these words a predicate tells what is done about something, and is no item of a list of deeds. */
 const PREPOSITION = /^(?:在|对|为|鉴|根据|依|按|遵|自|从|通过|随|就|关于|作为|除|如|由|于|应|以|经)/u;
@@ -175,11 +188,22 @@ export function findVerbs(text: string, mask: Uint8Array, heads: Heads): readonl
       verbs.push({
         ...verb,
         amongDeeds:
-          (deeds && ALSO_DEEDS.has(verb.row.verb)) || (states && !isFirst && verb.row.verb === '要求'),
+          (deeds && ALSO_DEEDS.has(verb.row.verb) && !(goesOn && verbs.at(-1)?.row === verb.row)) ||
+          (states && !isFirst && verb.row.verb === '要求'),
       });
       listed = verb.row.verbClass === 'directive' && lastMark(text, end) === ':';
     }
-    if (!sentence.recital && !listed) verbs.push(...verbsWithin(clause, start, verb, text, mask, heads));
+    if (!sentence.recital && !listed) {
+      verbs.push(...verbsWithin(clause, start, verb, text, mask, heads));
+      const speaker = verb ? start : speakerEnd(text, start, heads, leading);
+      const speaks = speaker > start && !A_PERSON.test(text.slice(start, speaker));
+      for (const { index: at } of speaks ? clause.matchAll(RECOMMENDS) : []) {
+        const recommends = start + at - speaker <= MOST_BETWEEN ? verbAt(text, start + at) : undefined;
+        // It asks only where it names somebody.
+        if (recommends && start + at > speaker && mask[start + at] !== 1)
+          verbs.push({ ...recommends, amongDeeds: true });
+      }
+    }
   }
   return verbs
     .sort((a, b) => a.start - b.start)

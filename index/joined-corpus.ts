@@ -23,7 +23,8 @@ const ALL: Page = { limit: Number.MAX_SAFE_INTEGER };
  * found in it. A key is held once: the first collection that has it, the shared one before all, is the one that is
  * quoted, and of the others' text under that key nothing is seen.
  *
- * Costs what the shared corpus costs for the same question, and what all of the small ones hold.
+ * Costs what the shared corpus costs for the same question, and what all of the small ones hold. What the shared one
+ * holds under the keys of the others is asked once for a join: it is made anew now and then where that may change.
  */
 export function joinCorpora(shared: Corpus, own: readonly Corpus[]): Corpus {
   if (own.length === 0) return shared;
@@ -31,19 +32,26 @@ export function joinCorpora(shared: Corpus, own: readonly Corpus[]): Corpus {
 }
 
 function joinTwo(shared: Corpus, own: Corpus): Corpus {
-  let visible: Promise<Own> | undefined;
-  /** The own documents that are seen, ordered by key; worked out once, for as long as the join is used: one question. */
-  const seen = (signal?: AbortSignal): Promise<Own> => {
-    visible ??= ownOf(shared, own, signal).catch((error: unknown) => {
-      visible = undefined;
-      throw error;
-    });
-    return visible;
+  let known: { readonly list: readonly DocumentSummary[]; readonly own: Promise<Own> } | undefined;
+  /**
+   * The own documents that are seen: worked out once, and again when there are others. Without anybody's signal, since it
+   * is worked out for all who ask meanwhile; what each asks besides brings their own.
+   */
+  const seen = async (): Promise<Own> => {
+    const list = await own.list();
+    if (known?.list !== list) {
+      const made = { list, own: ownOf(shared, list) };
+      known = made;
+      made.own.catch(() => {
+        if (known === made) known = undefined;
+      });
+    }
+    return known.own;
   };
 
   return {
     async list(signal) {
-      const [theirs, { summaries }] = await Promise.all([shared.list(signal), seen(signal)]);
+      const [theirs, { summaries }] = await Promise.all([shared.list(signal), seen()]);
       return merged(theirs, summaries, byKey);
     },
 
@@ -63,7 +71,7 @@ function joinTwo(shared: Corpus, own: Corpus): Corpus {
     async named(name, signal) {
       const [theirs, ours] = await Promise.all([shared.named(name, signal), own.named(name, signal)]);
       if (ours.length === 0) return theirs;
-      const { keys } = await seen(signal);
+      const { keys } = await seen();
       const candidates = inOneOrder([
         ...theirs.map(({ summary }) => summary),
         ...ours.flatMap(({ summary }) => (keys.has(summary.key) ? [summary] : [])),
@@ -73,21 +81,18 @@ function joinTwo(shared: Corpus, own: Corpus): Corpus {
     },
 
     async documents(filter, page, signal) {
-      const { keys } = await seen(signal);
+      const { keys } = await seen();
       const ours = (await own.documents(filter, ALL, signal)).entries.filter(({ key }) => keys.has(key));
       return pageOf((theirs) => shared.documents(filter, theirs, signal), ours, page, byKey);
     },
 
     async completions(partial, limit, signal) {
-      const [theirs, { summaries }] = await Promise.all([
-        shared.completions(partial, limit, signal),
-        seen(signal),
-      ]);
+      const [theirs, { summaries }] = await Promise.all([shared.completions(partial, limit, signal), seen()]);
       return listOf(inOneOrder([...theirs, ...summaries])).completions(partial, limit, async () => {});
     },
 
     async near(name, limit, signal) {
-      const [theirs, { summaries }] = await Promise.all([shared.near(name, limit, signal), seen(signal)]);
+      const [theirs, { summaries }] = await Promise.all([shared.near(name, limit, signal), seen()]);
       return listOf(inOneOrder([...theirs, ...summaries])).near(name, limit);
     },
 
@@ -96,7 +101,7 @@ function joinTwo(shared: Corpus, own: Corpus): Corpus {
       if (holder !== undefined) return holder.search(query, signal);
       const [theirs, ours] = await Promise.all([
         shared.search(query, signal),
-        searchOwn(query, await seen(signal), signal),
+        searchOwn(query, await seen(), signal),
       ]);
       if (ours === NOTHING) return theirs;
       return joinResults(theirs, ours, query.limit ?? theirs.hits.length + ours.hits.length);
@@ -108,7 +113,7 @@ function joinTwo(shared: Corpus, own: Corpus): Corpus {
       const [theirs, ours, { keys }] = await Promise.all([
         shared.sharing(query, signal),
         own.sharing(query, signal),
-        seen(signal),
+        seen(),
       ]);
       return theirs.map((passages, index) =>
         merged(
@@ -120,7 +125,7 @@ function joinTwo(shared: Corpus, own: Corpus): Corpus {
     },
 
     async citing(targets, page, signal) {
-      const { keys } = await seen(signal);
+      const { keys } = await seen();
       const ours = (await own.citing(targets, ALL, signal)).entries.filter(({ document }) =>
         keys.has(document),
       );
@@ -130,7 +135,7 @@ function joinTwo(shared: Corpus, own: Corpus): Corpus {
     async requests(filter, page, signal) {
       const holder = await holderOf(filter.document, signal);
       if (holder !== undefined) return holder.requests(filter, page, signal);
-      const { keys } = await seen(signal);
+      const { keys } = await seen();
       const ours = (await own.requests(filter, ALL, signal)).entries.filter(({ document }) =>
         keys.has(document),
       );
@@ -138,11 +143,7 @@ function joinTwo(shared: Corpus, own: Corpus): Corpus {
     },
 
     async size(signal) {
-      const [theirs, ours, { hidden }] = await Promise.all([
-        shared.size(signal),
-        own.size(signal),
-        seen(signal),
-      ]);
+      const [theirs, ours, { hidden }] = await Promise.all([shared.size(signal), own.size(signal), seen()]);
       const lost = await Promise.all(hidden.map((key) => sizeOf(own, key, signal)));
       return lost.reduce(minus, plus(theirs, ours));
     },
@@ -177,11 +178,8 @@ interface Own {
   readonly hidden: readonly string[];
 }
 
-async function ownOf(shared: Corpus, own: Corpus, signal?: AbortSignal): Promise<Own> {
-  const all = await own.list(signal);
-  const shadowed = await Promise.all(
-    all.map(async ({ key }) => (await shared.summary(key, signal)) !== undefined),
-  );
+async function ownOf(shared: Corpus, all: readonly DocumentSummary[]): Promise<Own> {
+  const shadowed = await Promise.all(all.map(async ({ key }) => (await shared.summary(key)) !== undefined));
   const summaries = all.filter((_, index) => shadowed[index] !== true);
   return {
     summaries,

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Corpus } from '../../index/corpus.js';
 import { joinCorpora } from '../../index/joined-corpus.js';
 import type { Holder, PrivateStores } from '../storage/private-stores.js';
@@ -16,13 +17,34 @@ export type Sight = <R>(whence: Whence, look: (corpus: Corpus | undefined) => Pr
 /** What the terminal sees, and who has no private documents. */
 export const SHARED_ALONE: Sight = (_, look) => look(undefined);
 
+/** A document that comes among the shared ones hides one's own under its key this late at most. */
+const JOINED = { max: 1_000, ttl: 5_000 };
+
+interface Joined {
+  readonly own: readonly Corpus[];
+  readonly corpus: Corpus;
+}
+
 export function createSight(shared: Corpus, stores: PrivateStores): Sight {
+  const joined = new LRUCache<string, Joined>(JOINED);
+
+  /** What is asked of the shared corpus for a join is not asked for every question. */
+  function join(id: string, own: readonly Corpus[]): Corpus {
+    const known = joined.get(id);
+    if (known?.own.length === own.length && own.every((corpus, index) => corpus === known.own[index]))
+      return known.corpus;
+    const corpus = joinCorpora(shared, own);
+    joined.set(id, { own, corpus });
+    return corpus;
+  }
+
   return (whence, look) => {
     const { workspace, channel } = holdersOf(whence);
+    if (channel === undefined) return look(undefined);
     return useIf(stores, workspace, (wide) =>
       useIf(stores, channel, (narrow) => {
         const own = [wide, narrow].filter((corpus) => corpus !== undefined);
-        return look(own.length === 0 ? undefined : joinCorpora(shared, own));
+        return look(own.length === 0 ? undefined : join(stores.placeOf(channel).id, own));
       }),
     );
   };

@@ -72,6 +72,7 @@ export interface UploadMessages {
   readonly noFiles: string;
   readonly formTitle: string;
   readonly formFile: string;
+  readonly formChannel: string;
 }
 
 export const UPLOAD: Readonly<Record<Locale, UploadMessages>> = {
@@ -157,6 +158,7 @@ export const UPLOAD: Readonly<Record<Locale, UploadMessages>> = {
     noFiles: '这条消息没有附件。',
     formTitle: '上传文件',
     formFile: '文件（docx、doc、pdf、html、md、txt）',
+    formChannel: '归哪个频道',
   },
   'zh-TW': {
     summary: '把附件存為本頻道自己的文件，列出這些文件，或者移除（管理員）',
@@ -240,6 +242,7 @@ export const UPLOAD: Readonly<Record<Locale, UploadMessages>> = {
     noFiles: '這則訊息沒有附件。',
     formTitle: '上傳文件',
     formFile: '文件（docx、doc、pdf、html、md、txt）',
+    formChannel: '歸哪個頻道',
   },
   en: {
     summary: 'Keep an attachment as a document of this channel, list these, remove one (administrators)',
@@ -326,5 +329,6 @@ export const UPLOAD: Readonly<Record<Locale, UploadMessages>> = {
     noFiles: 'This message has no files.',
     formTitle: 'Upload a document',
     formFile: 'File (docx, doc, pdf, html, md, txt)',
+    formChannel: 'For which channel',
   },
 };

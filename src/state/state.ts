@@ -79,10 +79,11 @@ export function createState(records: Records, now: () => number = () => performa
 
 function toSettings(value: unknown): Settings | undefined {
   if (value === undefined) return undefined;
-  const { citations, locale, visibility } = SETTINGS.parse(value);
+  const { citations, locale, visibility, uploads } = SETTINGS.parse(value);
   return {
     citations,
     ...(locale === undefined ? {} : { locale }),
     ...(visibility === undefined ? {} : { visibility }),
+    ...(uploads === undefined ? {} : { uploads }),
   };
 }

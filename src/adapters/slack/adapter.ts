@@ -25,6 +25,7 @@ import { createMessages } from './receive/messages.js';
 import { createNotInstalled } from './receive/not-installed.js';
 import { createShortcut } from './receive/shortcut.js';
 import { createSlashCommands } from './receive/slash-commands.js';
+import { createUploadForm } from './receive/upload-form.js';
 import { createSlackApi, webClientOptions } from './send/api.js';
 import { createDelivery } from './send/delivery.js';
 import { createSlackFiles } from './send/files.js';
@@ -157,6 +158,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
     openForm: createShortcut(responder, forms, commands),
     links: createLinks(answering, responder, api, config.publicUrl),
     home: createHome(answering, responder, api),
+    uploads: createUploadForm(responder, api, files, logger),
     forms,
     workspaces,
     notInstalled: createNotInstalled(responder, config.publicUrl),

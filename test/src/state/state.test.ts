@@ -73,6 +73,18 @@ describe('remembered settings', () => {
     expect(await state.settings('a')).toBeUndefined();
   });
 
+  it('come back as they were decided, every one of them', async () => {
+    const decided = {
+      citations: true,
+      locale: 'zh-TW',
+      visibility: 'channel',
+      uploads: 'workspace',
+    } as const satisfies Required<Settings>;
+    const records = memoryRecords();
+    await createState(records).writeSettings('a', decided);
+    expect(await createState(records).settings('a')).toEqual(decided);
+  });
+
   it('of a newer release keep what this one understands, and are refused where that is nothing', async () => {
     const records = memoryRecords();
     await records.write('settings', 'a', { citations: true, locale: 'fr', visibility: 'asker', mood: 1 });

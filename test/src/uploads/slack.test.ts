@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buttonPress, messageShortcut, slashCommand } from '../../support/slack/payloads.js';
+import { buttonPress, globalShortcut, messageShortcut, slashCommand } from '../../support/slack/payloads.js';
 import { type Setup, startUp } from '../../support/slack/setup.js';
 import { createUploadService, sampleText, type UploadService } from '../../support/uploads/service.js';
 
@@ -264,6 +264,61 @@ describe('a file from a message in Slack', () => {
     expect(refused.button('保存')).toBe('');
     expect((await ask(setup, '/para 63/194 11')).text).toContain('吁请秘书长');
   }, 60_000);
+
+  it('comes by a form too, for the channel that is chosen there', async () => {
+    const setup = await slackOn();
+    await setup.slack.deliver('interactive', { ...globalShortcut(), callback_id: 'yinju-upload' });
+    expect(await setup.answering.drain(5_000)).toBe(true);
+    await expect.poll(() => setup.slack.callsOf('views.open').length).toBe(1);
+    const view = Object(setup.slack.callsOf('views.open')[0]?.args['view']) as object; // checked by the double
+    const path = setup.slack.shelf.put('text.txt', sampleText('表格所传', '71/105'));
+    const name = `form-${++count}`;
+    const values = {
+      channel: { 'yinju-upload:channel': { type: 'conversations_select', selected_conversation: 'C5' } },
+      files: { 'yinju-upload:files': { type: 'file_input', files: [fileOf(setup, { path })] } },
+    };
+    await setup.slack.deliver('interactive', {
+      type: 'view_submission',
+      user: { id: 'U1', team_id: 'T1' },
+      team: { id: 'T1' },
+      trigger_id: 'trigger-of-the-form',
+      view: { ...view, id: 'V77', state: { values } },
+      response_urls: [{ response_url: setup.slack.responseUrl(name), channel_id: 'C5', block_id: 'channel' }],
+    });
+    const offered = await shown(setup, name);
+    expect(offered.text).toContain('A/RES/71/105');
+    const kept = await press(setup, offered.button('保存'), { channel: { id: 'C5' } });
+    expect(kept.text).toContain('已保存1份文件');
+    expect((await ask(setup, '/para 71/105 1', { channel_id: 'C5' })).text).toContain('表格所传');
+    expect((await ask(setup, '/para 71/105 1')).text).not.toContain('表格所传');
+  }, 60_000);
+
+  it('belongs to the whole workspace where its administrators decided so, and to no other', async () => {
+    const setup = await slackOn();
+    const { slack } = setup;
+    slack.answers.set('users.info', { user: { is_admin: false } });
+    slack.answers.set('conversations.info', { channel: { id: 'C6', creator: 'U6' } });
+    // Who made the channel may decide for it, and not for the others.
+    const here = { channel_id: 'C6', user_id: 'U6' };
+    expect((await ask(setup, '/settings uploads:workspace', here)).text).toContain('只有工作区');
+    slack.answers.set('users.info', { user: { is_admin: true } });
+    expect((await ask(setup, '/settings uploads:workspace', { ...here, user_id: 'U8' })).text).toContain(
+      '已保存',
+    );
+    expect((await ask(setup, '/settings', { ...here, user_id: 'U8' })).text).toContain('整个工作区');
+    const path = slack.shelf.put('text.txt', sampleText('全体共享', '71/107'));
+    const rest = { channel: { id: 'C6' }, user: { id: 'U8', team_id: 'T1' } };
+    const offered = await keep(setup, [fileOf(setup, { path })], rest);
+    expect(offered.text).toContain('本工作区的所有频道都查得到');
+    expect((await press(setup, offered.button('保存'), rest)).text).toContain('已保存1份文件');
+    for (const channel_id of ['C6', 'C1', 'D1'])
+      expect((await ask(setup, '/para 71/107 1', { channel_id })).text).toContain('全体共享');
+    expect((await ask(setup, '/para 71/107 1', { team_id: 'T2' })).text).not.toContain('全体共享');
+    // In a talk with the bot alone everybody decides, for that talk.
+    const alone = slack.shelf.put('text.txt', sampleText('只在这里', '71/108'));
+    const direct = await keep(setup, [fileOf(setup, { path: alone })], { channel: { id: 'D1' } });
+    expect(direct.text).toContain('只有在本频道提问时查得到');
+  }, 120_000);
 
   it('says so where a message has none', async () => {
     const setup = await slackOn();

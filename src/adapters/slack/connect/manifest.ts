@@ -16,6 +16,8 @@ export const VERIFY_SHORTCUT = 'yinju-verify';
 
 /** Callback of the message shortcut 存为文件. */
 export const KEEP_SHORTCUT = 'yinju-keep';
+/** Callback of the global shortcut 上传文件. */
+export const UPLOAD_SHORTCUT = 'yinju-upload';
 
 /** How Slack reaches the program: over a socket that we open, or by requests to this address (`https://…/slack/events`). */
 export type ManifestMode =
@@ -190,6 +192,12 @@ export function createManifest(
                 type: 'message',
                 callback_id: KEEP_SHORTCUT,
                 description: shorten(messages.upload.shortcutDescription, SLACK_LIMITS.shortcutDescription),
+              },
+              {
+                name: shorten(messages.upload.formTitle, SLACK_LIMITS.shortcutName),
+                type: 'global',
+                callback_id: UPLOAD_SHORTCUT,
+                description: shorten(messages.upload.summary, SLACK_LIMITS.shortcutDescription),
               },
             ]
           : []),

@@ -1,10 +1,17 @@
 import type { App, Context } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { CITATIONS_SHORTCUT, KEEP_SHORTCUT, OPEN_SHORTCUT, VERIFY_SHORTCUT } from '../connect/manifest.js';
+import {
+  CITATIONS_SHORTCUT,
+  KEEP_SHORTCUT,
+  OPEN_SHORTCUT,
+  UPLOAD_SHORTCUT,
+  VERIFY_SHORTCUT,
+} from '../connect/manifest.js';
 import type { Standing, Workspaces } from '../connect/workspaces.js';
 import { type Place, placeOf } from '../place.js';
 import { FORM_CALLBACK, type Forms } from './forms.js';
 import type { createMessages } from './messages.js';
+import { type createUploadForm, UPLOAD_FORM_CALLBACK } from './upload-form.js';
 
 /** What every listener is given. */
 interface Event {
@@ -21,6 +28,7 @@ export interface Listeners {
   readonly messages: ReturnType<typeof createMessages>;
   readonly forms: Pick<Forms, 'submit' | 'suggest'>;
   readonly openForm: Handler;
+  readonly uploads: ReturnType<typeof createUploadForm>;
   readonly links: (body: unknown, place: Place, receivedAt: number) => Promise<void>;
   readonly home: (body: unknown, place: Place, receivedAt: number) => Promise<void>;
   readonly workspaces: Pick<Workspaces, 'removed'>;
@@ -65,6 +73,8 @@ export function listen(app: App, on: Listeners): void {
   app.shortcut(VERIFY_SHORTCUT, handled(on.messages.chosenToVerify));
   app.shortcut(KEEP_SHORTCUT, handled(on.messages.chosenToKeep));
   app.shortcut(OPEN_SHORTCUT, handled(on.openForm));
+  app.shortcut(UPLOAD_SHORTCUT, handled(on.uploads.open));
+  app.view(UPLOAD_FORM_CALLBACK, handled(on.uploads.submit));
   app.view(FORM_CALLBACK, handled(on.forms.submit));
   app.options(/^/u, async ({ body, ack, context }) => {
     // The type is of Slack's two kinds of menus; ours is the plain list.

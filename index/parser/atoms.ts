@@ -163,6 +163,8 @@ const ITEM_HEAD = /^(?:[a-z]{1,4}[.)]\s|\d{1,3}\.)/u;
 /** Whether a line goes on in the next: that begins in lower case, or the line is full and breaks off behind a word. */
 function wordGoesOn(line: Line | undefined, before: string, next: string, wrapping: Wrapping): boolean {
   if (!line || line.blankBefore > 0 || line.bullet || line.heading || ITEM_HEAD.test(next)) return false;
+  // The ¶ General Assembly,
+  if (before === 'The' && /^[A-Z]/u.test(next)) return true;
   const end = endOf(before);
   // WE THE PEOPLES … DETERMINED ¶ to save succeeding generations
   if (/^[a-z]/u.test(next) && /^[A-Z][A-Z\s',-]{20,}$/u.test(before)) return false;

@@ -62,6 +62,10 @@ export function readFormula(atom: Atom, next: Atom | undefined): Formula | undef
   if (/[,:]$/u.test(text) && MAKERS.test(text)) return { length: text.length, strength: 4.5, kind: 'makers' };
   if (text.length <= LONGEST && TREATY.some((pattern) => pattern.test(text)))
     return { length: text.length, strength: 5, kind: 'treaty' };
+  // The States Parties to this Convention, without its comma
+  if (text.length <= 100 && next !== undefined && (openingOf(next.text) & 1) > 0)
+    if (TREATY.some((pattern) => pattern.test(`${text},`)))
+      return { length: text.length, strength: 4, kind: 'treaty' };
   if (PROCLAIMS.test(text) && next !== undefined && beginsSeries(next))
     return { length: text.length, strength: 4.5, kind: 'treaty' };
   if (NOW_THEREFORE.test(text)) return { length: text.length, strength: 3.5, kind: 'treaty' };

@@ -59,7 +59,15 @@ export function identify(
     ...(meta.aliases ?? []),
   ].filter((name): name is string => !!name);
   const shared = { aliases: [...new Set(aliases)], ...(title === undefined ? {} : { title }) };
-  if (symbol !== undefined) return { key: symbol, symbol, ...shared };
+  if (symbol !== undefined) {
+    // A neighbour's name is no title of ours.
+    const [named, ...more] = statedSymbols(title ?? '');
+    if (named !== undefined && more.length === 0 && named !== symbol && /^S\/PRST\//u.test(symbol)) {
+      const { title: _neighbour, ...others } = shared;
+      return { key: symbol, symbol, ...others, aliases: shared.aliases.filter((alias) => alias !== title) };
+    }
+    return { key: symbol, symbol, ...shared };
+  }
   const key =
     type === 'treaty'
       ? treatyKey(title ?? '', instrument, masthead, sha256)
@@ -96,7 +104,7 @@ function readSymbol(
   return namedSymbol(units, masthead);
 }
 
-/** A symbol at the end of the title (主席声明 S/PRST/2019/4), or alone on a line above it that is no masthead. */
+/** A symbol at the end of the title (主席声明 S/PRST/2019/4), or alone on a line beside it that is no masthead. */
 function symbolAbove(units: readonly Unit[]): DocumentSymbol | undefined {
   const title = readingOf(units.find(({ locator }) => locator === 'title')?.text ?? '');
   const [, behind = ''] =
@@ -104,7 +112,8 @@ function symbolAbove(units: readonly Unit[]): DocumentSymbol | undefined {
   const named = recognizeSymbol(behind);
   if (named !== undefined) return named;
   for (const unit of units.slice(0, HEAD_UNITS)) {
-    if (unit.locator === 'title' || unit.number !== null) break;
+    if (unit.kind === 'paragraph' || unit.kind === 'enacting-formula' || unit.number !== null) break;
+    if (unit.locator === 'title') continue;
     for (const line of readingOf(unit.text).split('\n')) {
       const symbol = line.length <= 60 ? recognizeSymbol(line.trim()) : undefined;
       if (symbol !== undefined) return symbol;
@@ -148,6 +157,12 @@ function printedSymbol(line: string): DocumentSymbol | undefined {
     if (symbol !== undefined) return symbol;
   }
   return undefined;
+}
+
+/** 联合国安理会主席声明2000年第20号 → S/PRST/2000/20 */
+function statedSymbols(title: string): readonly (DocumentSymbol | undefined)[] {
+  const match = STATEMENT.exec(squeeze(readingOf(title)));
+  return match ? [recognizeSymbol(`S/PRST/${match[1] ?? match[3]}/${match[2] ?? match[4]}`)] : [];
 }
 
 const STATEMENT = /主席(?:的)?声明(\d{4})年第(\d{1,3})号|^S\/PRST\/(\d{4})\/(\d{1,3})$/u;

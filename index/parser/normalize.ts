@@ -47,6 +47,9 @@ const TERMINATOR = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/gu;
 const BLANK = new RegExp(`[\\s${INVISIBLE}]`, 'u');
 const INVISIBLES = new RegExp(`[${INVISIBLE}]+`, 'gu');
 
+/** Above this share every character stands by itself, also those of numbers and Latin words (第 6 3 3 C ( X X I V ) 号). */
+const LETTER_SPACED_SHARE = 0.9;
+
 /** Share of Han neighbours parted by a blank above which the blanks are a corpus's, not the text's. */
 const SPACED_SHARE = 0.25;
 
@@ -56,7 +59,9 @@ const SPACED_SHARE = 0.25;
  * @param paragraphs each line is known to be a paragraph
  */
 export function normalize(source: string, paragraphs = false): View {
-  const spaced = isSpaced(source);
+  const share = spacedShare(source);
+  const spaced = share > SPACED_SHARE;
+  const lettered = share > LETTER_SPACED_SHARE;
   const stars = starBullets(source);
   const count = paragraphs ? undefined : lineLengthOf(source);
   const offsets = new Int32Array(source.length);
@@ -95,7 +100,7 @@ export function normalize(source: string, paragraphs = false): View {
     let at = start;
     for (const gap of mergeGaps(
       [...removed, ...invisible, ...breaks.filter((each) => each.start > start && each.end < end)],
-      spaced ? corpusBlanks(source, start, end) : [],
+      spaced ? corpusBlanks(source, start, end, lettered) : [],
     )) {
       keep(at, gap.start);
       if (wanted.has(gap.start)) positions.set(gap.start, length);
@@ -172,7 +177,8 @@ export function normalize(source: string, paragraphs = false): View {
   };
 }
 
-function isSpaced(source: string): boolean {
+/** How many of all neighbouring ideographs are parted by blanks. */
+function spacedShare(source: string): number {
   let parted = 0;
   let tight = 0;
   let han = -2;
@@ -184,7 +190,7 @@ function isSpaced(source: string): boolean {
       han = at;
     } else if (code !== 0x20 && code !== 0x3000) han = -2;
   }
-  return parted > SPACED_SHARE * (parted + tight);
+  return parted / Math.max(parted + tight, 1);
 }
 
 /** The two blocks of unified ideographs in the basic plane; rarer ones do not change a share. */
@@ -193,16 +199,20 @@ function isHan(code: number): boolean {
 }
 
 /** Blanks that a corpus put between words; those between two Latin words or two numbers are the text's own. */
-function corpusBlanks(source: string, start: number, end: number): Span[] {
+function corpusBlanks(source: string, start: number, end: number, lettered: boolean): Span[] {
   const blanks: Span[] = [];
   for (const match of source.slice(start, end).matchAll(/[ \t\u3000\u00a0]+/gu)) {
     const at = start + match.index;
     const before = source[at - 1] ?? '';
     const after = source[at + match[0].length] ?? '';
-    if (!keepsBlank(before, after)) blanks.push({ start: at, end: at + match[0].length });
+    const to = at + match[0].length;
+    const alone = lettered && !isWord(source[at - 2]) && !isWord(source[to + 1]);
+    if (alone || !keepsBlank(before, after)) blanks.push({ start: at, end: to });
   }
   return blanks;
 }
+
+const isWord = (char: string | undefined) => char !== undefined && /[A-Za-z\d]/u.test(char);
 
 function keepsBlank(before: string, after: string): boolean {
   // 64 293 are two numbers, and the item after `1.` may begin with one (1. 77国集团).

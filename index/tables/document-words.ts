@@ -91,7 +91,7 @@ site | ^使用条款; ^联系我们; ^←; →$; ^>>; ^<<; ^\s*\|; \|\s*$; 行�
 site | ^\p{Script=Han}{0,12}(?:政府公报|特别行政区公报|宪报)(?:第.{1,12}[期号])?$; (?:葡|英|法)文版本$; ^行政长官(?:办公室)?
 site | ^办公室主任; ^\[[\p{Script=Han}\s]{2,12}\](?:\S|〉+$); ^\[?(?:接上页|上一页|下一页|转下页)\]?$
 site | ^(?:发信人|发信站|信\s?区|标\s{1,4}题|寄件人|看板)\s?:; (?:信区|转信)(?::\s?\S+)?$; ^(?:联系方式|业务合作|联系我们|交流空间|找回密码|注册)(?:\s|$)
-site | 来源\s?:.{0,40}(?:浏览|评论|作者|时间|字号); 楼主|发表于\s?\d{4}-\d
+site | ^主\s?目\s?录$; ^简介\s?:; ^页\s?数\s?:; 返\s?回\s?本\s?部; mainbanner; 来源\s?:.{0,40}(?:浏览|评论|作者|时间|字号); 楼主|发表于\s?\d{4}-\d
 site | (?:中文|English|Français|Español|Русский|العربية)(?:\s+(?:中文|English|Français|Español|Русский|العربية|Contact Us)){1,}$
 `,
   ),
@@ -106,7 +106,7 @@ export const ENGLISH_WORDS: DocumentWords = {
     String.raw`
 openingAdverbs | Also; Further; Again; Strongly; Deeply; Gravely; Fully; Seriously; Solemnly; Firmly
 openingAdverbs | Once again; In this regard,?; Particularly; Especially; Highly; Profoundly; Extremely
-preambular | Recalling; Reaffirming; Noting; Recognizing; Recognising; Considering; Convinced; Stressing
+preambular | Prompted; Aspiring; Referring; Pledging; Motivated; Persuaded; Recalling; Reaffirming; Noting; Recognizing; Recognising; Considering; Convinced; Stressing
 preambular | Emphasizing; Emphasising; Underlining; Underscoring; Welcoming; Taking note
 preambular | Taking into account; Taking due account; Taking into consideration; Bearing in mind; Mindful
 preambular | Aware; Conscious; Concerned; Alarmed; Disturbed; Deploring; Condemning; Affirming
@@ -129,7 +129,7 @@ treatyFormulas | The Parties[^.;]{0,60},; The (?:High )?Contracting (?:Parties|S
 treatyFormulas | We the peoples[^.;]{0,60}; WE THE PEOPLES[^.;]{0,80}; (?:HAVE|Have) (?:RESOLVED|resolved)[^.;]{0,120}
 treatyFormulas | (?:(?:Have|have) (?:hereby )?agreed|(?:Hereby|Do hereby) (?:agree|declare))[^.]{0,40}(?:follows|articles|provisions|provided|convention):?
 treatyFormulas | (?:Agree|agree) (?:upon|as|on)[^.]{0,40}:; Now,? therefore,?[^.]{0,600}
-treatyFormulas | Adopts (?:this|the present|th)[^;]{0,120}\.; Proclaims (?:this|the)[^;]{0,120}[:.]
+treatyFormulas | Adopts (?:this|the present)\b[^;]{0,120}\.; Proclaims (?:this|the)[^;]{0,120}[:.]
 genres | resolution; decision; declaration; convention; covenant; charter; protocol; statute; treaty
 genres | agreement; rules; rules of procedure; principles; guidelines; statement; report; note
 genres | memorandum; observations; recommendations; communiqué; plan of action; programme of action

@@ -8,6 +8,14 @@ const SITE = new RegExp(wordsOf('site'), 'u');
 const LICENCE = new RegExp(wordsOf('licence'), 'u');
 const CHROME =
   /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?$|^\[?(?:编辑|edit)\]?$|truetrue|falsefalse|^https?:\/\/\S+$|^\S+@\S+\.\S+$|^(?:[A-Z][a-z]+ ?\| ?){2,}/u;
+/** 第18号 第19号: names of neighbours in one line. */
+const NEIGHBOUR = /(?:主席声明\d{4}年第\d{1,3}号|第\d{1,4}(?:\(\d{4}\))?号决议)/gu;
+const LONGEST_LINKS = 70;
+
+function isLinks(text: string): boolean {
+  return text.length <= LONGEST_LINKS && !/[,。;]/u.test(text) && [...text.matchAll(NEIGHBOUR)].length > 1;
+}
+
 const LONGEST = 600;
 /** …《宣言》全文如下: — a site presents the text that follows. */
 const INTRODUCES =
@@ -15,7 +23,9 @@ const INTRODUCES =
 
 /** Whether a site would say this of itself or its page. */
 export function isSite(text: string): boolean {
-  return text.length <= LONGEST && (SITE.test(text) || LICENCE.test(text) || CHROME.test(text));
+  return (
+    text.length <= LONGEST && (SITE.test(text) || LICENCE.test(text) || CHROME.test(text) || isLinks(text))
+  );
 }
 
 /**
@@ -52,7 +62,8 @@ export const foreign: Construct = {
         return;
       }
       // Within the text a line of a site is one line.
-      if (licence && state.phase !== PHASE.preamble)
+      const begun = state.last > 0 || state.spoken || state.open !== OPEN.heading;
+      if (licence && begun && state.phase !== PHASE.preamble)
         emit(label, 2.2, { ...next, outside: true, items: undefined });
       else if (site) emit(label, 1.6, { ...next, open: state.open, end: state.end, gap: true });
     };

@@ -33,6 +33,10 @@ const MASTHEAD: readonly RegExp[] = [
   AGENDA_LINE,
   /^(?:委员会|议题|主提案国|附议国|起草国|提案国|联署国|Committee|Topic|Sponsors?|Signatories):.{1,80}$/u,
   /^\(第\d{1,3}号公约\)$/u,
+  new RegExp(
+    `^${CHINESE_DATE}(?:安全理事会|大会|人权理事会|经济及社会理事会)第${NUMERAL}{1,8}次(?:全体)?会议$`,
+    'u',
+  ),
   /^正式记录$|^临时(?:逐字记录)?$|^Provisional$/u,
   /^第[0-9〇○零一二三四五六七八九十百]+年$|^[A-Z][a-z]+(?:-[a-z]+)?year$/u,
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\d{1,2}[A-Z][a-z]{2,8}\d{4},/u,

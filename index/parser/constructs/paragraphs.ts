@@ -123,6 +123,8 @@ export const tail: Construct = {
     const look =
       beginsFresh(atom.text) +
       ((survey.marks[atom.index]?.length ?? 0) > 0 ? -3 : 0) +
+      // A short line without a stop heads what follows.
+      (atom.end_ === END.none && atom.first && atom.hard && atom.text.length <= 30 ? -2.5 : 0) +
       (atom.bullet ? -1 : 0);
     // A whole sentence behind the ended list of an article without numbers is the next paragraph of the article.
     const sentence = atom.first && atom.end_ === END.stop;

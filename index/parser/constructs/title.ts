@@ -26,6 +26,9 @@ const LETTER = new RegExp(
 const ENGLISH_LETTER =
   /^(?:Identical (?:l|L)etters|Letters?|Notes? verbales?) dated \d{1,2} \w+ \d{4} from .{4,200} (?:addressed )?to .{4,120}$/u;
 const RECORD = /(?:简要|逐字)记录$/u;
+/** Concluding observations on…, adopted by the Committee at its sixty-fourth session (16 September–4 October 2013) */
+const OF_COMMITTEE =
+  /^(?:Concluding observations|Views adopted|Decision adopted|List of issues|Follow-up)\b/u;
 /** 第9930次会议, as verbatim records are called. */
 const MEETING_ALONE = new RegExp(
   `^第${NUMERAL}{1,8}次(?:全体)?会议$|^\\d{1,5}(?:st|nd|rd|th)(?:plenary)?meeting$`,
@@ -77,6 +80,7 @@ export const title: Construct = {
     else {
       if (named) look += 2.2;
       if (record) look += 4.6;
+      if (OF_COMMITTEE.test(text)) look += text.length > LONGEST ? 4 : 2;
       if (COMMENT.test(text)) look += atom.end_ === END.colon ? 3.6 : 3;
 
       if (heads) look -= 3;

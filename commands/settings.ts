@@ -78,7 +78,7 @@ export const settings = defineCommand({
       return answer([strong(messages.settings.current), describe(current, context)], { visibility: 'asker' });
     if (!(await channel.administrator()))
       return notice('not-administrator', [
-        plain(messages.settings.notAdministrator),
+        plain(channel.cannotTell?.() ? messages.settings.cannotTell : messages.settings.notAdministrator),
         describe(current, context),
       ]);
     // What all channels then see is for who may decide for all of them.

@@ -60,7 +60,9 @@ export const upload = defineCommand({
     if (!own || !channel) return notice('no-channel', [plain(messages.upload.noChannel)]);
     // Before anything is fetched, read or told.
     if (!(await channel.administrator()))
-      return notice('not-administrator', [plain(messages.upload.notAdministrator)]);
+      return notice('not-administrator', [
+        plain(channel.cannotTell?.() ? messages.settings.cannotTell : messages.upload.notAdministrator),
+      ]);
     if (keep !== undefined) return kept(await own.keep(keep, context.signal), context);
     if (drop !== undefined) return (await own.drop(drop)) ? done(messages.upload.dropped) : expired(context);
     if (show !== undefined) return offered(await own.waiting(show), context);

@@ -23,6 +23,8 @@ export interface ChannelSettings {
    * A question to the platform, so put only where a command needs the answer.
    */
   administrator(of?: Owner): Promise<boolean>;
+  /** After a `false` of `administrator`: whether the platform would not say, so that it is nobody's fault who asked. */
+  cannotTell?(): boolean;
   read(): Promise<Settings>;
   write(settings: Settings): Promise<void>;
 }

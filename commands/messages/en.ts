@@ -278,6 +278,8 @@ export const en: Messages = {
     notWorkspaceAdministrator:
       'Only an administrator of the workspace (server) can give uploaded documents to all of it.',
     notAdministrator: 'Only an administrator of the channel can change its settings.',
+    cannotTell:
+      'Only administrators can do this in a channel, and the app may not ask Slack who is one. It works in a direct message to the app, for that conversation. For channels, whoever manages the app adds the permission users:read (manifest --settings) and installs it again.',
   },
   upload: UPLOAD['en'],
   citations: {

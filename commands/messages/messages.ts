@@ -287,6 +287,8 @@ export interface SettingsMessages extends CommandMessages {
   readonly notWorkspaceAdministrator: string;
   readonly noChannel: string;
   readonly notAdministrator: string;
+  /** The platform does not say who is an administrator; only Slack knows of that. */
+  readonly cannotTell: string;
 }
 
 /** References in ordinary messages. */

@@ -268,6 +268,8 @@ export const zhCN: Messages = {
     owners: { channel: '只归本频道', workspace: '整个工作区' },
     notWorkspaceAdministrator: '只有工作区（服务器）的管理员可以让上传的文件归整个工作区。',
     notAdministrator: '只有频道的管理员可以更改设置。',
+    cannotTell:
+      '在频道里，这要由管理员来做，而这个应用没有权限向 Slack 问谁是管理员。在与应用的私信里可以做，只对那个对话有效。要在频道里做，请管理这个应用的人加上 users:read 权限（manifest --settings），再安装一次。',
   },
   upload: UPLOAD['zh-CN'],
   citations: {

@@ -268,6 +268,8 @@ export const zhTW: Messages = {
     owners: { channel: '只歸本頻道', workspace: '整個工作區' },
     notWorkspaceAdministrator: '只有工作區（伺服器）的管理員可以讓上傳的文件歸整個工作區。',
     notAdministrator: '只有頻道的管理員可以變更設定。',
+    cannotTell:
+      '在頻道裡，這要由管理員來做，而這個應用沒有權限向 Slack 問誰是管理員。在與應用的私訊裡可以做，只對那個對話有效。要在頻道裡做，請管理這個應用的人加上 users:read 權限（manifest --settings），再安裝一次。',
   },
   upload: UPLOAD['zh-TW'],
   citations: {

@@ -46,6 +46,7 @@ export function channelOf(origin: Origin, state: State): { readonly channel?: Ch
   if (origin.platform === 'terminal') return {};
   const channel: ChannelSettings = {
     administrator: (of) => origin.administrator(of),
+    cannotTell: () => origin.cannotTell?.() === true,
     read: async () => (await state.settings(origin.channel)) ?? DEFAULT_SETTINGS,
     write: (decided) => state.writeSettings(origin.channel, decided),
   };

@@ -18,6 +18,8 @@ export interface Origin {
   readonly direct?: boolean;
   /** Asked only where a command needs it. */
   readonly administrator: (of?: Owner) => Promise<boolean>;
+  /** The platform does not let us ask who is one: then `administrator` is false of everybody. */
+  readonly cannotTell?: () => boolean;
   /** When the event arrived, milliseconds of `performance.now()`. */
   readonly receivedAt: number;
 }

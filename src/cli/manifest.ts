@@ -3,7 +3,7 @@ import { COMMANDS } from '../../commands/registry.js';
 import { createManifest, creationLink, GENERAL_COMMAND } from '../adapters/slack/connect/manifest.js';
 import { type Invocation, type Io, UsageError } from './verb.js';
 
-/** `yinju manifest [--url URL] [--citations] [--uploads] [--public-url URL [--rotation] [--org]] [--only NAME,…] [--link]`: what to paste into Slack's "Create an app". */
+/** `yinju manifest [--url URL] [--citations] [--settings] [--uploads] [--public-url URL [--rotation] [--org]] [--only NAME,…] [--link]`: what to paste into Slack's "Create an app". */
 export async function manifest({ values, flags }: Invocation, io: Io): Promise<number> {
   const locale = recognizeLocale(values['locale'] ?? '') ?? DEFAULT_LOCALE;
   const requestUrl = secureAddress('url', values['url']);
@@ -16,6 +16,7 @@ export async function manifest({ values, flags }: Invocation, io: Io): Promise<n
   const publicUrl = installUrl ?? (io.env['PUBLIC_URL'] || undefined);
   const made = createManifest(COMMANDS, locale, connection, {
     citations: flags.has('citations'),
+    settings: flags.has('settings'),
     uploads: flags.has('uploads'),
     rotation: flags.has('rotation'),
     orgWide: flags.has('org'),

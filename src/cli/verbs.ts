@@ -142,6 +142,7 @@ export const VERBS: readonly Verb[] = [
     options: {
       url: { value: 'URL', summary: 'public address that Slack sends its requests to' },
       citations: { summary: 'ordinary messages may be read, for references in them; needs more permissions' },
+      settings: { summary: 'who is an administrator may be asked, so that /settings works in channels' },
       uploads: { summary: 'files of messages may be kept as documents; needs permission to read files' },
       'public-url': { value: 'URL', summary: 'any workspace may install it, by the page there (PUBLIC_URL)' },
       rotation: { summary: 'with --public-url: tokens end after twelve hours; cannot be turned off again' },

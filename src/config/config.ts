@@ -39,7 +39,7 @@ export interface SlackOAuthConfig {
   /** What tokens are sealed with, then former ones. */
   readonly secrets: readonly [string, ...string[]];
   /** What installations let us do besides answering who asks. */
-  readonly extras: { readonly citations: boolean; readonly uploads: boolean };
+  readonly extras: { readonly citations: boolean; readonly settings: boolean; readonly uploads: boolean };
 }
 
 /** The bot of one workspace, by its token, or of all that install it. */
@@ -207,14 +207,14 @@ function slackWorkspaces(
   const { SLACK_BOT_TOKEN: botToken, SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret } = env;
   if (botToken !== undefined) return { botToken };
   const secrets = env.YINJU_SECRET;
-  const has = (extra: 'citations' | 'uploads') => env.SLACK_EXTRAS?.includes(extra) === true;
+  const has = (extra: keyof SlackOAuthConfig['extras']) => env.SLACK_EXTRAS?.includes(extra) === true;
   if (clientId === undefined || clientSecret === undefined || secrets === undefined) return undefined;
   return {
     oauth: {
       clientId,
       clientSecret,
       secrets,
-      extras: { citations: has('citations'), uploads: has('uploads') },
+      extras: { citations: has('citations'), settings: has('settings'), uploads: has('uploads') },
     },
   };
 }

@@ -80,12 +80,12 @@ const onOrOff = z
   .transform((word) => SWITCH[word]);
 
 /** What a Slack app can be installed for besides; as the flags of `yinju manifest`. */
-const SLACK_EXTRAS = ['citations', 'uploads'] as const;
+const SLACK_EXTRAS = ['citations', 'settings', 'uploads'] as const;
 const slackExtras = z
   .string()
   .transform((text) => text.split(',').map((word) => word.trim()))
   .pipe(
-    z.array(z.enum(SLACK_EXTRAS, { error: `must be ${SLACK_EXTRAS.join(' or ')}, or both with a comma` })),
+    z.array(z.enum(SLACK_EXTRAS, { error: `must be of ${SLACK_EXTRAS.join(', ')}, with commas between` })),
   );
 
 /** 24 random bytes in base64. */

@@ -76,4 +76,19 @@ describe('/settings', () => {
       expect(kept()).toEqual(DEFAULT_SETTINGS);
     },
   );
+
+  it('says what would work where the platform does not say who is an administrator', async () => {
+    const { context, kept } = channelOf(false);
+    const reply = await run(
+      settings,
+      { citations: 'on' },
+      {
+        ...context,
+        channel: { ...context.channel, cannotTell: () => true },
+      },
+    );
+    expect(reply).toMatchObject({ status: 'notice', code: 'not-administrator' });
+    expect(sentencesOf(reply)).toContain('manifest --settings');
+    expect(kept()).toEqual(DEFAULT_SETTINGS);
+  });
 });

@@ -143,7 +143,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
   const responder = createResponder(
     answering,
     createDelivery(api, timing, logger),
-    createAdministrators(api),
+    createAdministrators(api, install?.workspaces.installed),
   );
   const files = createSlackFiles({
     api,

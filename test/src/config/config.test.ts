@@ -94,7 +94,7 @@ describe('the environment', () => {
         clientId: '1.2',
         clientSecret: 'client',
         secrets: ['a'.repeat(32), 'b'.repeat(32)],
-        extras: { citations: false, uploads: true },
+        extras: { citations: false, settings: false, uploads: true },
       },
       connection: { mode: 'socket', appToken: 'xapp-1' },
     });
@@ -117,7 +117,7 @@ describe('the environment', () => {
     ],
     [{ YINJU_SECRET: 'too short' }, { YINJU_SECRET: /32/u }],
     [{ YINJU_SECRET: `${'x'.repeat(40)},` }, { YINJU_SECRET: /former/u }],
-    [{ SLACK_EXTRAS: 'citation' }, { SLACK_EXTRAS: /citations or uploads/u }],
+    [{ SLACK_EXTRAS: 'citation' }, { SLACK_EXTRAS: /citations, settings, uploads/u }],
   ])('tells of every problem of %j by name', (raw, expected) => {
     expect(() => readConfig(raw)).toThrow(ConfigurationError);
     const told = (() => {

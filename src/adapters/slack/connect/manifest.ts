@@ -31,6 +31,8 @@ export const OPEN_SHORTCUT = 'yinju-open';
 export interface ManifestExtras {
   /** Ordinary messages are read, so that references in them can be answered where a channel turned that on. */
   readonly citations?: boolean;
+  /** Who is an administrator may be asked, so that /settings works in channels. */
+  readonly settings?: boolean;
   /** Files of messages can be kept as documents of a channel. */
   readonly uploads?: boolean;
   /** Only these commands of their own: names collide with those of other apps, and /yinju takes every question. */
@@ -64,6 +66,8 @@ const SCOPES_OF_CITATIONS = {
   'groups:read': 'the same of a private one',
 } as const;
 
+const SCOPES_OF_SETTINGS = { 'users:read': 'who is an administrator and may use /settings' } as const;
+
 const SCOPES_OF_UPLOADS = {
   'files:read': 'files that somebody wants kept, when they say so',
   'users:read': 'who is an administrator and may keep them',
@@ -72,13 +76,18 @@ const SCOPES_OF_UPLOADS = {
 } as const;
 
 /** What may be asked for besides. */
-export type ScopeExtras = Pick<ManifestExtras, 'citations' | 'uploads'>;
+export type ScopeExtras = Pick<ManifestExtras, 'citations' | 'settings' | 'uploads'>;
 
 /** What an installation asks for: the manifest's list, and the one that a person is shown. */
-export function scopesOf({ citations = false, uploads = false }: ScopeExtras): readonly string[] {
+export function scopesOf({
+  citations = false,
+  settings = false,
+  uploads = false,
+}: ScopeExtras): readonly string[] {
   return Object.keys({
     ...SCOPES,
     ...(citations ? SCOPES_OF_CITATIONS : {}),
+    ...(settings ? SCOPES_OF_SETTINGS : {}),
     ...(uploads ? SCOPES_OF_UPLOADS : {}),
   });
 }
@@ -127,6 +136,7 @@ export function createManifest(
   connection: ManifestMode,
   {
     citations = false,
+    settings = false,
     uploads = false,
     only,
     publicHost,
@@ -210,7 +220,7 @@ export function createManifest(
       ],
     },
     oauth_config: {
-      scopes: { bot: scopesOf({ citations, uploads }) },
+      scopes: { bot: scopesOf({ citations, settings, uploads }) },
       ...(publicUrl === undefined ? {} : { redirect_urls: [publicAddress(publicUrl, REDIRECT_PATH)] }),
     },
     settings: {

@@ -27,6 +27,8 @@ export interface Workspaces {
 export interface ManyWorkspaces extends Workspaces {
   /** Never rejects. */
   standing(place: Place): Promise<Standing>;
+  /** Whether this person installed the app in this workspace. Never rejects. */
+  installed(place: Place, user: string): Promise<boolean>;
 }
 
 /** @param refused the one token will never be good again. */

@@ -8,6 +8,8 @@ export const installation = z.object({
   enterprise: z.string().optional(),
   botToken: z.string().min(1),
   botUserId: z.string().min(1),
+  /** Who installed it. */
+  installer: z.string().optional(),
   /** Where the app rotates its tokens: good for one use. */
   refreshToken: z.string().optional(),
   /** When the bot's token ends, milliseconds since 1970. */

@@ -82,6 +82,11 @@ export function manyWorkspaces(
       }
     },
 
+    async installed(place, user) {
+      const found = await serving(place).catch(() => undefined);
+      return found?.installer === user;
+    },
+
     async argumentsFor(place) {
       const found = await serving(place);
       if (found === undefined)

@@ -40,6 +40,7 @@ const access = tokens.extend({
   team: named.nullish(),
   enterprise: named.nullish(),
   is_enterprise_install: z.boolean().optional(),
+  authed_user: z.object({ id }).optional().catch(undefined),
 });
 
 const METHOD = 'oauth.v2.access';
@@ -74,6 +75,7 @@ export function createOAuth(client: WebClient, app: OAuthApp, now: () => number 
           ...(enterprise ? { enterprise: enterprise.id } : {}),
           ...tokensOf(answer),
           botUserId,
+          ...(answer.authed_user === undefined ? {} : { installer: answer.authed_user.id }),
           installedAt: now(),
         },
         ...(answer.app_id === undefined ? {} : { appId: answer.app_id }),

@@ -1,13 +1,19 @@
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
+import type { Owner } from '../../../../commands/contract/own-documents.js';
 import { platformCode } from '../connect/token-refusal.js';
-import type { Place } from '../place.js';
+import { onlyPlace, type Place } from '../place.js';
 import type { SlackApi } from '../send/api.js';
 import { isDirect } from '../send/delivery.js';
-import type { IsAdministrator } from '../send/responder.js';
+import type { Administrators, Arrival } from '../send/responder.js';
 
 /** A minute: long enough for a few /settings in a row, short enough for somebody who was just made an administrator. */
 const REMEMBERED = { ttl: 60_000, max: 10_000 };
+
+const USERS = 'users.info';
+
+/** Whether this person installed the app in this workspace. */
+export type Installed = (place: Place, user: string) => Promise<boolean>;
 
 const userInfo = z.object({
   user: z.object({
@@ -25,29 +31,46 @@ const channelInfo = z.object({ channel: z.object({ creator: z.string().optional(
  *
  * @throws the errors of the Web API when Slack cannot be reached.
  */
-export function createAdministrators(api: SlackApi): IsAdministrator {
+export function createAdministrators(
+  api: SlackApi,
+  installed: Installed = async () => false,
+): Administrators {
   const known = new LRUCache<string, boolean>(REMEMBERED);
+  /** Workspaces whose installation has no permission to ask. */
+  const silent = new LRUCache<string, true>({ max: REMEMBERED.max });
 
   async function ask<T>(place: Place, schema: z.ZodType<T>, method: string, args: Record<string, string>) {
     try {
-      return schema.safeParse(await api.call(place, method, args)).data;
+      const answer = schema.safeParse(await api.call(place, method, args)).data;
+      if (method === USERS) silent.delete(place.team);
+      return answer;
     } catch (error) {
-      if (platformCode(error) === undefined) throw error;
+      const code = platformCode(error);
+      if (code === undefined) throw error;
+      // The creator of a channel may be asked for or not: that is one way of several.
+      if (method === USERS && code === 'missing_scope') silent.set(place.team, true);
       return undefined;
     }
   }
 
-  return async ({ user, channel, ...place }, of = 'channel') => {
+  async function includes(arrival: Arrival, of: Owner = 'channel'): Promise<boolean> {
+    const { user, channel } = arrival;
+    const place = onlyPlace(arrival);
     const wide = of === 'workspace';
     if (isDirect(channel) && !wide) return true;
     const key = `${place.team}/${wide ? '' : channel}/${user}`;
     const remembered = known.get(key);
     if (remembered !== undefined) return remembered;
-    const person = (await ask(place, userInfo, 'users.info', { user }))?.user;
+    const person = (await ask(place, userInfo, USERS, { user }))?.user;
+    // Who could install the app stands for the administrators that we may not ask for, in a channel.
+    if (silent.has(place.team) && !wide && (await installed(place, user))) return true;
     const is =
       [person?.is_admin, person?.is_owner, person?.is_primary_owner].includes(true) ||
       (!wide && (await ask(place, channelInfo, 'conversations.info', { channel }))?.channel.creator === user);
-    known.set(key, is);
+    // What was not said may be said as soon as the app is installed anew.
+    if (!silent.has(place.team)) known.set(key, is);
     return is;
-  };
+  }
+
+  return { includes, cannotTell: ({ team }) => silent.has(team) };
 }

@@ -11,8 +11,13 @@ import type { SlackMessage } from '../render/message.js';
 import { renderSlack } from '../render/render.js';
 import { type Addressed, type Delivery, type Destination, isDirect } from './delivery.js';
 
-/** Whether a user may decide for a channel. */
-export type IsAdministrator = (arrival: Arrival, of?: Owner) => Promise<boolean>;
+/** Who may decide for a channel. */
+export interface Administrators {
+  /** Whether who asks may. */
+  includes(arrival: Arrival, of?: Owner): Promise<boolean>;
+  /** Slack does not let us ask in this workspace, as was seen when it was last tried. */
+  cannotTell(place: Place): boolean;
+}
 
 /** One event of Slack's as far as every kind of it is alike. */
 export interface Arrival extends Place {
@@ -59,7 +64,7 @@ const LOCALES = { ttl: 24 * 60 * 60_000, max: 20_000 };
 export function createResponder(
   answering: Answering,
   { deliver, replace }: Delivery,
-  isAdministrator: IsAdministrator,
+  administrators: Administrators,
 ): Responder {
   const locales = new LRUCache<string, Locale>(LOCALES);
 
@@ -71,7 +76,8 @@ export function createResponder(
     channel: channelKey(arrival),
     receivedAt: arrival.receivedAt,
     direct: isDirect(arrival.channel),
-    administrator: (of) => isAdministrator(arrival, of),
+    administrator: (of) => administrators.includes(arrival, of),
+    cannotTell: () => administrators.cannotTell(arrival),
   });
 
   async function show(outcome: Outcome, origin: Origin, to: Addressed, options: ShowOptions): Promise<void> {

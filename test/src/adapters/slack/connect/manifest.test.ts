@@ -69,13 +69,16 @@ describe('createManifest', () => {
     });
   });
 
-  it.each([{}, { citations: true }, { uploads: true }, { citations: true, uploads: true }])(
-    'asks for what an installation asks for: %j',
-    (extras) => {
-      const { oauth_config } = createManifest(COMMANDS, 'zh-CN', modes[0], extras);
-      expect(oauth_config).toEqual({ scopes: { bot: scopesOf(extras) } });
-    },
-  );
+  it.each([
+    {},
+    { citations: true },
+    { settings: true },
+    { uploads: true },
+    { citations: true, uploads: true },
+  ])('asks for what an installation asks for: %j', (extras) => {
+    const { oauth_config } = createManifest(COMMANDS, 'zh-CN', modes[0], extras);
+    expect(oauth_config).toEqual({ scopes: { bot: scopesOf(extras) } });
+  });
 
   it('declares an agent with four prompts, the home tab and the domains whose links it unfurls', () => {
     expect(createManifest(COMMANDS, 'zh-CN', modes[0], { publicHost: 'yinju.example.org' })).toMatchObject({

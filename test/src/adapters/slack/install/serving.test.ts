@@ -107,6 +107,28 @@ describe('what is kept', () => {
   });
 });
 
+it('who installed the app may change settings of a channel where nobody else can be told to be an administrator', async () => {
+  const asked: unknown[] = [];
+  const answering = testChat({
+    commands: {
+      async answer(_, { channel }) {
+        asked.push([await channel?.administrator(), channel?.cannotTell?.()]);
+        return { status: 'notice', visibility: 'asker', blocks: [{ type: 'text', text: '。' }], actions: [] };
+      },
+    },
+  });
+  const setup = await many({ answering });
+  await installIn(setup, { team: 'T1' });
+  setup.slack.failAlways('users.info', { kind: 'error', error: 'missing_scope' });
+  setup.slack.failAlways('conversations.info', { kind: 'error', error: 'missing_scope' });
+  for (const user of ['U1', 'U2'])
+    await deliver(setup, slashCommand('/settings', setup.slack.responseUrl(), { user_id: user }));
+  expect(asked).toEqual([
+    [true, true],
+    [false, true],
+  ]);
+});
+
 describe('a workspace that is not installed', () => {
   it('is told how to be by who can be told without a token, and the log says which', async () => {
     const setup = await many();

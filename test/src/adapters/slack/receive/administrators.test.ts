@@ -38,19 +38,19 @@ describe('an administrator of a channel on Slack', () => {
     ['not who Slack knows nothing of', 'user_not_found', { channel: { creator: 'U2' } }, false],
     ['not by an answer of another shape', { user: 1 }, { channel: [] }, false],
   ])('is %s', async (_, user, channel, expected) => {
-    const is = createAdministrators(api({ 'users.info': user, 'conversations.info': channel }));
+    const is = createAdministrators(api({ 'users.info': user, 'conversations.info': channel })).includes;
     expect(await is(by('U1', 'C1'))).toBe(expected);
   });
 
   it('is the one person of a direct conversation', async () => {
     const slack = api({});
-    expect(await createAdministrators(slack)(by('U1', 'D1'))).toBe(true);
+    expect(await createAdministrators(slack).includes(by('U1', 'D1'))).toBe(true);
     expect(slack.calls).toEqual([]);
   });
 
   it('is asked for once within a minute', async () => {
     const slack = api({ 'users.info': nobody, 'conversations.info': { channel: { creator: 'U1' } } });
-    const is = createAdministrators(slack);
+    const is = createAdministrators(slack).includes;
     await is(by('U1', 'C1'));
     await is(by('U1', 'C1'));
     expect(slack.calls).toEqual(['users.info', 'conversations.info']);
@@ -58,13 +58,47 @@ describe('an administrator of a channel on Slack', () => {
 
   it('is asked for again of the same ids in another workspace', async () => {
     const slack = api({ 'users.info': nobody, 'conversations.info': { channel: { creator: 'U1' } } });
-    const is = createAdministrators(slack);
+    const is = createAdministrators(slack).includes;
     await is(by('U1', 'C1', 'T1'));
     await is(by('U1', 'C1', 'T2'));
     expect(slack.calls).toHaveLength(4);
   });
 
   it('is not decided while Slack cannot be reached', async () => {
-    await expect(createAdministrators(api({}))(by('U1', 'C1'))).rejects.toThrow('unreachable');
+    await expect(createAdministrators(api({})).includes(by('U1', 'C1'))).rejects.toThrow('unreachable');
+  });
+
+  it('may be kept from us: that is known of its workspace, until the app may ask', async () => {
+    const answers: Record<string, object | string> = {
+      'users.info': 'missing_scope',
+      'conversations.info': 'missing_scope',
+    };
+    const administrators = createAdministrators(api(answers));
+    expect(await administrators.includes(by('U1', 'C1'))).toBe(false);
+    expect(administrators.cannotTell({ team: 'T1' })).toBe(true);
+    expect(administrators.cannotTell({ team: 'T2' })).toBe(false);
+    answers['users.info'] = { user: { is_admin: true } };
+    expect(await administrators.includes(by('U1', 'C1'))).toBe(true);
+    expect(administrators.cannotTell({ team: 'T1' })).toBe(false);
+  });
+
+  it('is told although creators of channels are not', async () => {
+    const administrators = createAdministrators(
+      api({ 'users.info': nobody, 'conversations.info': 'missing_scope' }),
+    );
+    expect(await administrators.includes(by('U1', 'C1'))).toBe(false);
+    expect(administrators.cannotTell({ team: 'T1' })).toBe(false);
+  });
+
+  it('is who installed the app, where Slack keeps the others from us, and for a channel alone', async () => {
+    const missing = { 'users.info': 'missing_scope', 'conversations.info': 'missing_scope' };
+    const installed = async ({ team }: Place, user: string) => team === 'T1' && user === 'U1';
+    const { includes } = createAdministrators(api(missing), installed);
+    expect(await includes(by('U1', 'C1'))).toBe(true);
+    expect(await includes(by('U2', 'C1'))).toBe(false);
+    expect(await includes(by('U1', 'C1', 'T2'))).toBe(false);
+    expect(await includes(by('U1', 'C1'), 'workspace')).toBe(false);
+    const told = createAdministrators(api({ 'users.info': nobody, 'conversations.info': {} }), installed);
+    expect(await told.includes(by('U1', 'C1'))).toBe(false);
   });
 });

@@ -34,22 +34,25 @@ export async function startBalancer(): Promise<Balancer> {
   const server: Server = createServer((incoming, response) => {
     const chunks: Buffer[] = [];
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
-    incoming.on('end', () => pass([...targets].filter((target) => !unready.has(target))));
+    const tried = new Set<string>();
+    incoming.on('end', pass);
 
-    function pass([...left]: readonly string[]): void {
+    function pass(): void {
+      const left = [...targets].filter((target) => !unready.has(target) && !tried.has(target));
+      turn += 1;
+      const target = left[turn % left.length];
+      if (target === undefined) return void response.writeHead(502).end();
+      tried.add(target);
       // What was refused breaks off too, sometimes.
       let over = false;
       const onto = () => {
         if (over) return;
         over = true;
-        pass(left);
+        pass();
       };
-      turn += 1;
-      const [target] = left.splice(turn % left.length, 1);
-      if (target === undefined) return void response.writeHead(502).end();
       const { method, headers, url } = incoming;
       const outgoing = request(`${target}${url}`, { method, headers, agent }, (answer) => {
-        if (answer.statusCode === 503 && left.length > 0) {
+        if (answer.statusCode === 503) {
           answer.resume();
           onto();
         } else {

@@ -8,12 +8,14 @@ import { type RunningApplication, startApplication } from './application.js';
 import { startBalancer } from './balancer.js';
 import type { OwnPostgres } from './own-postgres.js';
 import { createPosted } from './posted.js';
-import { evenly, questionOf, type RunOptions, until, userOf } from './process-run.js';
+import { evenly, PATIENCE_MS, questionOf, type RunOptions, until, userOf } from './process-run.js';
 
 export interface BalancedRun {
   readonly slack: Counts;
   /** What Slack's requests were answered with, and how often. */
   readonly statuses: Readonly<Record<string, number>>;
+  /** How often PostgreSQL, which nobody ended, was later than a question waits. */
+  readonly outages: number;
 }
 
 /** Slack's retry is signed anew: the same event, another signature. */
@@ -37,6 +39,13 @@ export async function runBehindBalancer(
     const application = await startApplication(environment, { directory, log });
     running.push(application);
     balancer.targets.add(application.address);
+  }
+  let outages = 0;
+  async function stop(application: RunningApplication): Promise<void> {
+    outages += await application.sum('yinju_database_outages_total');
+    await application.stop();
+    running.splice(running.indexOf(application), 1);
+    balancer.targets.delete(application.address);
   }
   const posted = createPosted(slack);
   const account = createAccount(posted.of);
@@ -66,19 +75,18 @@ export async function runBehindBalancer(
     let restarted = false;
     const restarting = sleep(1_000).then(async () => {
       for (const old of [...running]) {
-        await old.stop();
-        running.splice(running.indexOf(old), 1);
-        balancer.targets.delete(old.address);
+        await stop(old);
         await start();
       }
       restarted = true;
     });
     for (let number = 0; !restarted; ) await evenly(rate, 1, () => ask(number++));
     await restarting;
-    await until(() => account.counts().lost === 0, 15_000);
-    // What comes twice may come late.
+    await until(() => account.counts().lost === 0, PATIENCE_MS);
+    // What is under way is answered before they end; what comes twice may come late.
+    for (const application of [...running]) await stop(application);
     await sleep(1_000);
-    return { slack: account.counts(), statuses };
+    return { slack: account.counts(), statuses, outages };
   } finally {
     for (const application of running) await application.stop();
     posted.stop();

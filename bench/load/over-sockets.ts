@@ -9,7 +9,7 @@ import { type Counts, createAccount } from './account.js';
 import { type RunningApplication, startApplication } from './application.js';
 import type { OwnPostgres } from './own-postgres.js';
 import { createPosted } from './posted.js';
-import { evenly, questionOf, type RunOptions, until, userOf } from './process-run.js';
+import { evenly, PATIENCE_MS, questionOf, type RunOptions, until, userOf } from './process-run.js';
 
 export interface SocketRun {
   readonly slack: Counts;
@@ -142,10 +142,10 @@ export async function runOverSockets(
     const after = await languageIn('CAFTER');
     await evenly(rate, 2, () => ask(true));
 
-    await until(() => onSlack.counts().lost + onDiscord.counts().lost === 0, 15_000);
-    // What comes twice may come late.
-    await sleep(1_000);
+    await until(() => onSlack.counts().lost + onDiscord.counts().lost === 0, PATIENCE_MS);
+    // What is under way is answered before they end; what comes twice may come late.
     for (const application of [...running]) await stop(application);
+    await sleep(1_000);
     return {
       slack: onSlack.counts(),
       discord: onDiscord.counts(),

@@ -1,6 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SOAK_QUESTIONS, type SoakQuestion } from './soak-questions.js';
 
+/** Answers that are not there so long after the last question are waited for no longer. */
+export const PATIENCE_MS = 30_000;
+
 /** How two processes are run. */
 export interface RunOptions {
   /** Questions a second, over both. */

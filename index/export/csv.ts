@@ -13,7 +13,11 @@ export function toCsv(document: Document, sha256: (text: string) => string): str
     .join('');
 }
 
-/** What holds a comma, a quotation mark or a line break is quoted. */
 function row(cells: readonly string[]): string {
-  return `${cells.map((cell) => (/[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\r\n`;
+  return `${cells.map(csvCell).join(',')}\r\n`;
+}
+
+/** A cell as RFC 4180 has it: what holds a comma, a quotation mark or a line end stands in marks. */
+export function csvCell(text: string): string {
+  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

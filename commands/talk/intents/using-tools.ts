@@ -2,9 +2,8 @@ import { compareAnswer, compareDocuments, lastTwoAnswer } from '../answers/compa
 import { neighbourAnswer } from '../answers/leafing.js';
 import { otherLanguageAnswer } from '../answers/other-language.js';
 import { citeAnswer } from '../answers/paragraphs.js';
-import { quotationAnswer } from '../answers/quotation.js';
 import { openedByAnswer, openingAnswer } from '../answers/search.js';
-import { DUE, dueAnswer, HISTORY, historyAnswer } from '../answers/tools.js';
+import { DUE, dueAnswer, HISTORY, historyAnswer, quotationAnswer } from '../answers/tools.js';
 import { hasFocus, NEIGHBOUR, namesDocument, namesHeld, namesMissing, namesPlace } from '../conditions.js';
 import type { Intent } from '../intent.js';
 import { openingOf, quotationOf, unmarkedQuotation, verbAskedOf } from '../quoted-words.js';

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Analyzer, analyzerFingerprint } from '../../../index/analysis/analyzer.js';
-import { fingerprintOf } from '../../../index/analysis/fingerprint.js';
+import { type Analyzer, analyzerFingerprint, fingerprintOf } from '../../../index/analysis/analyzer.js';
 import { testAnalyzer } from '../../support/analyzer.js';
 import { fixtureDocuments } from '../../support/fixture-documents.js';
 

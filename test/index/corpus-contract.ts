@@ -1,8 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Corpus, DocumentFilter, RequestFilter } from '../../index/corpus.js';
+import type {
+  CitingPlace,
+  Corpus,
+  DocumentFilter,
+  Page,
+  Paged,
+  RequestFilter,
+  RequestPlace,
+  SearchQuery,
+} from '../../index/corpus.js';
 import { targetsOf } from '../../index/extraction/extract.js';
 import type { Document } from '../../index/model/document.js';
 import { fixtureDocuments } from '../support/fixture-documents.js';
+import { plainDocument } from '../support/plain-documents.js';
 
 const [resolution, letter] = fixtureDocuments();
 
@@ -106,6 +116,30 @@ export function describeCorpus(
       });
       expect(hits).toHaveLength(2);
       expect(hits.every((hit) => hit.document === 'A/RES/63/194' && hit.kind === 'preambular')).toBe(true);
+    });
+
+    it('mends a typing error by a word that stands somewhere, and says so', async () => {
+      const { hits, suggestion, exactTotal } = await corpus.search({ text: '贩孕人口' });
+      expect(suggestion).toBe('贩运人口');
+      expect(exactTotal).toBe(0);
+      expect(hits[0]).toMatchObject({ exact: false });
+      expect(hits[0]?.text).toContain('贩运人口');
+    });
+
+    it('says which other names led to what was found', async () => {
+      const { synonyms } = await corpus.search({ text: '毒罪办' });
+      expect(synonyms).toContainEqual({ typed: '毒罪办', also: '联合国毒品和犯罪问题办公室' });
+    });
+
+    it('completes what was begun, in characters or by their sound, and knows names that look alike', async () => {
+      const keys = (list: readonly { readonly key: string }[]) => list.map(({ key }) => key);
+      expect(keys(await corpus.completions('改进工作', 5))).toEqual(['A/RES/63/194']);
+      expect(keys(await corpus.completions('gaijingongzuo', 5))).toEqual(['A/RES/63/194']);
+      expect(keys(await corpus.completions('djfyrk', 5))).toEqual(['A/RES/63/194', 'letter-2012-10-01-BLR']);
+      expect(keys(await corpus.completions('', 1))).toEqual(['A/RES/63/194']);
+      expect(keys(await corpus.completions('没有这样的名称', 5))).toEqual([]);
+      expect(keys(await corpus.near('关于全球打击贩运人口的宣言', 1))).toEqual(['letter-2012-10-01-BLR']);
+      expect(keys(await corpus.near('完全别的东西', 5))).toEqual([]);
     });
 
     it('finds a document by its symbol first', async () => {
@@ -212,7 +246,12 @@ export function describeCorpus(
       const asked = [
         () => corpus.list(signal),
         () => corpus.document('A/RES/63/194', signal),
+        () => corpus.translation('A/RES/63/194', 'en', signal),
+        () => corpus.summary('A/RES/63/194', signal),
+        () => corpus.documents({}, { limit: 1 }, signal),
         () => corpus.named('宣言', signal),
+        () => corpus.completions('宣', 1, signal),
+        () => corpus.near('宣言', 1, signal),
         () => corpus.search({ text: '宣言' }, signal),
         () => corpus.size(signal),
         () => corpus.sharing({ texts: ['贩运人口'], limit: 1 }, signal),
@@ -220,6 +259,79 @@ export function describeCorpus(
         () => corpus.requests({}, { limit: 1 }, signal),
       ];
       for (const ask of asked) await expect(ask()).rejects.toBe(reason);
+    });
+  });
+
+  describe(`${name}, with more than anybody reads`, () => {
+    const many = Array.from({ length: 230 }, (_, at) => madeDocument(at + 1));
+    const keys = many.map(({ key }) => key).sort((a, b) => (a < b ? -1 : 1));
+    let corpus: Corpus;
+    beforeAll(async () => {
+      corpus = await create(many);
+    }, 60_000);
+
+    it('gives documents by page, ordered by key, and says how many there are', async () => {
+      const page = await corpus.documents({}, { offset: 225, limit: 50 });
+      expect(page.entries.map(({ key }) => key)).toEqual(keys.slice(225));
+      expect(page.total).toBe(230);
+      expect((await corpus.list()).map(({ key }) => key)).toEqual(keys);
+      const signed = await corpus.documents({ signedBy: 'FJI' }, { offset: 1, limit: 3 });
+      expect(signed.total).toBe(46);
+      expect(signed.entries.every(({ signatures }) => signatures[0]?.iso3 === 'FJI')).toBe(true);
+      expect(await corpus.documents({ signedBy: 'ATA' }, { limit: 3 })).toEqual({ entries: [], total: 0 });
+    });
+
+    it('counts every exact hit, shown or not, and gives equal ones in document order', async () => {
+      const { hits, exactTotal } = await corpus.search({ text: '珊瑚礁', limit: 12 });
+      expect(exactTotal).toBe(230);
+      expect(hits.map(({ document }) => document)).toEqual(keys.slice(0, 12));
+    });
+
+    it('takes a phrase as it stands, and leaves out what is not wanted', async () => {
+      const total = async (text: string) => (await corpus.search({ text, limit: 3 })).exactTotal;
+      expect(await total('海草床 红树林')).toBe(230);
+      expect(await total('"海草床和红树林"')).toBe(115);
+      expect(await total('"红树林和海草床"')).toBe(115);
+      expect(await total('珊瑚礁 -海草床')).toBe(230);
+      expect(await total('保护 -海草床 -珊瑚礁')).toBe(0);
+      expect(await total('海草床 -"红树林和海草床"')).toBe(115);
+      expect(await total('"床和红树林；"')).toBe(115);
+      expect(await total('"第55/2号决议，其中述及"')).toBe(230);
+      expect(await total('"第55/2号决议，其中述及" -"和海草床；" 珊瑚礁')).toBe(230);
+    });
+
+    it('filters by year, organ, type, kind, part, annex and opening, alone and together', async () => {
+      const total = async (query: SearchQuery) => (await corpus.search({ ...query, limit: 2 })).exactTotal;
+      expect(await total({ text: '珊瑚礁', year: 2001 })).toBe(23);
+      expect(await total({ text: '珊瑚礁', organ: '經濟及社會理事會' })).toBe(77);
+      expect(await total({ text: '珊瑚礁', type: 'decision' })).toBe(46);
+      expect(await total({ text: '海草床', kinds: ['preambular'] })).toBe(0);
+      expect(await total({ text: '海草床', opening: '敦促' })).toBe(115);
+      expect(await total({ text: '海草床', opening: '又敦促' })).toBe(57);
+      expect(await total({ text: '潮间带', container: 'annex' })).toBe(230);
+      expect(await total({ text: '潮间带', container: 'annex2' })).toBe(0);
+      expect(await total({ text: '潮间带', part: 'operative' })).toBe(230);
+      expect(await total({ text: '珊瑚礁', document: 'A/RES/90/7' })).toBe(1);
+      expect(await total({ text: '珊瑚礁', year: 2001, type: 'decision' })).toBe(0);
+      expect(await total({ text: '', kinds: ['preambular'] })).toBe(230);
+    });
+
+    it('gives what passes filters alone in document order', async () => {
+      const { hits } = await corpus.search({ text: '', kinds: ['preambular'], limit: 15 });
+      expect(hits.map(({ document }) => document)).toEqual(keys.slice(0, 15));
+    });
+
+    it('gives citations and requests by page: together they are all, each once', async () => {
+      const cited = await pagesOf((page) => corpus.citing(['A/RES/55/2'], page));
+      expect(cited).toEqual(keys.map((key) => `${key}#pp1`));
+      const asked = await pagesOf((page) => corpus.requests({ verb: '敦促' }, page));
+      expect(asked).toEqual(
+        many
+          .flatMap(({ key, units }) =>
+            units.filter(({ text }) => /^又?敦促/u.test(text)).map(({ locator }) => `${key}#${locator}`),
+          )
+          .sort((a, b) => (a < b ? -1 : 1)),
+      );
     });
   });
 
@@ -235,4 +347,43 @@ export function describeCorpus(
       expect(await empty.size()).toEqual({ documents: 0, units: 0, characters: 0 });
     });
   });
+}
+
+/** One of many documents that say much the same. */
+function madeDocument(number: number): Document {
+  const isEven = number % 2 === 0;
+  const pair = isEven ? '海草床和红树林' : '红树林和海草床';
+  const opening = isEven ? (number % 4 === 0 ? '又敦促' : '敦促') : '吁请';
+  return plainDocument({
+    symbol: `A/RES/90/${number}`,
+    type: number % 5 === 0 ? 'decision' : 'resolution',
+    organ: number % 3 === 0 ? '大会' : number % 3 === 1 ? '经济及社会理事会' : '安全理事会',
+    adopted: `${2000 + (number % 10)}-12-20`,
+    signatories: number % 5 === 1 ? ['FJI'] : [],
+    units: [
+      ['title', 'title', `沿海生境第${number}号`],
+      ['pp1', 'preambular', '回顾大会第55/2号决议，其中述及珊瑚礁，'],
+      ['1', 'operative', `${opening}会员国保护${pair}；`],
+      ['2', 'operative', '敦促各会员国提交资料；'],
+      ['annex/title', 'title', '附则'],
+      ['annex/1', 'paragraph', '会员国应养护潮间带。'],
+    ],
+  });
+}
+
+/** `DOCUMENT#LOCATOR` of everything there is, asked for by pages of seventy. */
+async function pagesOf(
+  ask: (page: Page) => Promise<Paged<CitingPlace> | Paged<RequestPlace>>,
+): Promise<readonly string[]> {
+  const places: string[] = [];
+  for (let offset = 0; ; offset += 70) {
+    const { entries, total } = await ask({ offset, limit: 70 });
+    for (const entry of entries)
+      places.push(
+        `${entry.document}#${'citation' in entry ? entry.citation.locator : entry.request.locator}`,
+      );
+    if (entries.length > 0) continue;
+    expect(places).toHaveLength(total);
+    return places;
+  }
 }

@@ -1,7 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import type { Corpus } from '../../index/corpus.js';
 import { joinCorpora } from '../../index/joined-corpus.js';
-import type { Holder, PrivateStores } from '../storage/private-stores.js';
+import type { Holder } from '../storage/private-places.js';
+import type { PrivateStores } from '../storage/private-stores.js';
 import type { Origin } from './question.js';
 
 /** Where somebody asks, as far as it decides what they may see. */

@@ -97,6 +97,19 @@ export const VERBS: readonly Verb[] = [
     run: async (invocation, io) => (await import('./remove.js')).remove(invocation, io),
   },
   {
+    name: 'private',
+    operands: '[OWNER]',
+    leastOperands: 0,
+    mostOperands: 1,
+    summary:
+      'Lists the documents that belong to channels and workspaces (slack/T1/C1, discord/…); or those of one; or removes them.',
+    options: {
+      remove: { value: 'KEY', summary: 'takes this document of the owner out again' },
+      forget: { summary: 'deletes everything of the owner; of a workspace with all of its channels' },
+    },
+    run: async (invocation, io) => (await import('./private.js')).privateDocuments(invocation, io),
+  },
+  {
     name: 'reindex',
     operands: '',
     leastOperands: 0,

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { emptyCatalogue, readCatalogue } from './catalogue.js';
 import { type OpenEngine, StoredCorpus } from './corpus.js';
@@ -8,22 +6,8 @@ import { openDataDirectory } from './data-directory.js';
 import { DocumentStore } from './document-store.js';
 import { mendInThread } from './mending-thread.js';
 import { PARSER } from './own-parser.js';
-import { cataloguePath, type StorePlaces } from './synchronize.js';
-
-/** Whose documents: those of one channel, or of all of a workspace (a Slack team, a Discord server). */
-export interface Holder {
-  readonly platform: string;
-  readonly workspace: string;
-  /** Absent: the whole workspace. */
-  readonly channel?: string;
-}
-
-/** Where the documents of a holder lie: a data directory like the main one, named by what nobody can forge a path of. */
-export interface PrivatePlace {
-  readonly id: string;
-  readonly directory: string;
-  readonly places: StorePlaces;
-}
+import { type Holder, type PrivatePlace, privatePlace } from './private-places.js';
+import { cataloguePath } from './synchronize.js';
 
 /** A collection, open. */
 export interface PrivateStore {
@@ -32,9 +16,8 @@ export interface PrivateStore {
 }
 
 /**
- * Documents that belong to somebody, each holder's in a folder of their own: `private/WORKSPACE/all` and
- * `private/WORKSPACE/CHANNEL`, hashes both. A folder is opened for the questions of its holder and for no other, so that
- * what is not meant for a question is not there to be found, completed, counted or guessed.
+ * Documents that belong to somebody, each holder's in a folder of their own, which is opened for the questions of its
+ * holder and for no other: what is not meant for a question is not there to be found, completed, counted or guessed.
  */
 export interface PrivateStores {
   placeOf(holder: Holder): PrivatePlace;
@@ -81,21 +64,7 @@ export function createPrivateStores({
     },
   });
 
-  function placeOf(holder: Holder): PrivatePlace {
-    const id = idOf(holder);
-    const directory = join(dataDirectory, 'private', ...id.split('/'));
-    return {
-      id,
-      directory,
-      places: {
-        // Nothing comes with the project here: there is no such folder.
-        corpus: join(directory, 'corpus'),
-        originals: join(directory, 'originals'),
-        cache: join(directory, 'cache'),
-      },
-    };
-  }
-
+  const placeOf = (holder: Holder) => privatePlace(dataDirectory, holder);
   const opening = new Map<string, Promise<Opened>>();
 
   /** What is not read as this version of the program reads it is read in a thread: it can be a thousand pages. */
@@ -155,14 +124,4 @@ export function createPrivateStores({
       opened.clear();
     },
   };
-}
-
-function idOf({ platform, workspace, channel }: Holder): string {
-  const home = hash([platform, workspace]);
-  return `${home}/${channel === undefined ? 'all' : hash([platform, workspace, channel])}`;
-}
-
-/** 128 bits: nobody finds two channels with one name. Of JSON, so that no two lists of names are written alike. */
-function hash(names: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(names)).digest('hex').slice(0, 32);
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Locale } from '../../commands/contract/locale.js';
@@ -17,9 +16,9 @@ import { type FetchableFile, FetchError } from '../answering/question.js';
 import { holdersOf } from '../answering/sight.js';
 import { removeDocuments } from '../ingest/remove.js';
 import { READABLE_ENDINGS } from '../readers/formats.js';
-import { writeFileAtomically } from '../storage/atomic-file.js';
 import { PARSER } from '../storage/own-parser.js';
-import type { Holder, PrivateStores } from '../storage/private-stores.js';
+import { type Holder, nameHolder } from '../storage/private-places.js';
+import type { PrivateStores } from '../storage/private-stores.js';
 import { createPending } from './pending.js';
 import { type Reading, unitsDigest } from './reading-task.js';
 import { readInThread } from './reading-thread.js';
@@ -156,7 +155,7 @@ export function createOwnDocuments({ dataDirectory, stores, shared, logger }: Ow
             path: paths[index] ?? '',
             name: offer.names[index] ?? '',
           }));
-          tell(place.directory, holder);
+          nameHolder(place.directory, holder);
           const readings = await inTurn(() =>
             readInThread({ files: tasks, places: place.places, dryRun: false, locale }, signal),
           );
@@ -199,12 +198,6 @@ export function createOwnDocuments({ dataDirectory, stores, shared, logger }: Ow
     };
     return documents;
   };
-}
-
-/** Says in the folder whose it is: ids of the platform, for the operator who finds it. */
-function tell(directory: string, holder: Holder): void {
-  const path = join(directory, 'holder.json');
-  if (!existsSync(path)) writeFileAtomically(path, `${JSON.stringify(holder, null, 2)}\n`);
 }
 
 /** The file's bytes, or why there are none: what its name and size forbid is not even asked for. */

@@ -6,7 +6,8 @@ import { createSight, holdersOf, type Sight, type Whence } from '../../../src/an
 import { ingest } from '../../../src/ingest/ingest.js';
 import { openPrivateStores } from '../../../src/storage/open-private.js';
 import { PARSER } from '../../../src/storage/own-parser.js';
-import type { Holder, PrivateStores } from '../../../src/storage/private-stores.js';
+import type { Holder } from '../../../src/storage/private-places.js';
+import type { PrivateStores } from '../../../src/storage/private-stores.js';
 import { fixtureDocuments } from '../../support/fixture-documents.js';
 import { memoryCorpus } from '../../support/memory-corpus.js';
 

@@ -7,7 +7,7 @@ import { COMMANDS } from '../../../commands/registry.js';
 import type { Origin, Question } from '../../../src/answering/question.js';
 import { ingest } from '../../../src/ingest/ingest.js';
 import { PARSER } from '../../../src/storage/own-parser.js';
-import type { Holder } from '../../../src/storage/private-stores.js';
+import type { Holder } from '../../../src/storage/private-places.js';
 import {
   appHomeOpened,
   buttonPress,

@@ -6,6 +6,7 @@ import type { Answering } from '../../answering/answering.js';
 import type { Records } from '../../state/records.js';
 import type { Adapter } from '../adapter.js';
 import { pause } from '../retry.js';
+import { publicAddress } from './connect/addresses.js';
 import { createBoltLogger } from './connect/bolt-logger.js';
 import { createOwnHost, type HttpHost } from './connect/http-host.js';
 import { createHttpReceiver } from './connect/http-receiver.js';
@@ -209,7 +210,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
     async start() {
       await ownHost?.start();
       for (const [path, listener] of Object.entries(install?.routes ?? {}))
-        unmounts.push(host.mount(path, listener));
+        for (const each of pathsOf(path, config.publicUrl)) unmounts.push(host.mount(each, listener));
       await insist(() => app.init());
       await insist(() => receiver.start());
       started = true;
@@ -243,4 +244,12 @@ function authorizeIn(workspaces: ManyWorkspaces) {
     const { kind, ...known } = await workspaces.standing(placeOf(source));
     return { ...known, standing: kind };
   };
+}
+
+/** Where a page of ours may be asked for: a proxy that puts us under a path may leave it in the request or take it off. */
+function pathsOf(path: string, publicUrl: string | undefined): ReadonlySet<string> {
+  return new Set([
+    path,
+    ...(publicUrl === undefined ? [] : [new URL(publicAddress(publicUrl, path)).pathname]),
+  ]);
 }

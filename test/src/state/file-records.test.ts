@@ -102,6 +102,32 @@ describe('records as files', () => {
     expect(await records.read('settings', 'team/a')).toEqual({ citations: false });
   });
 
+  it('let no other process in while one does something under a key, nor for a while after it was killed', async () => {
+    const path = folder();
+    const records = createFileRecords(path);
+    const child = spawn(
+      process.execPath,
+      otherProcess(
+        path,
+        `await records.exclusively('workspaces', 'a', async () => {
+           console.log('begun');
+           await new Promise((resolve) => setTimeout(resolve, 60_000));
+         });`,
+      ),
+    );
+    await new Promise((resolve) => child.stdout.once('data', resolve));
+    const take = (key: string) => records.exclusively('workspaces', key, async () => 'taken');
+    expect([await take('a'), await take('b')]).toEqual([undefined, { done: 'taken' }]);
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGKILL');
+    await ended;
+    expect(await take('a')).toBeUndefined();
+    const then = new Date(Date.now() - 3 * 60_000);
+    await utimes(await onlyFile(join(path, 'workspaces')), then, then);
+    expect(await Promise.all([take('a'), take('a')])).toContainEqual({ done: 'taken' });
+    expect(await take('a')).toEqual({ done: 'taken' });
+  });
+
   it('say so where their place cannot hold a folder, early and at each write', async () => {
     const file = join(parent, 'a-file');
     await writeFile(file, '');

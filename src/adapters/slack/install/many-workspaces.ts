@@ -1,6 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { OperationalError } from '../../../operations/operational-error.js';
+import { retried } from '../../retry.js';
 import { tokenRefusal } from '../connect/token-refusal.js';
 import type { ManyWorkspaces, Standing } from '../connect/workspaces.js';
 import type { Place } from '../place.js';
@@ -48,7 +49,17 @@ export function manyWorkspaces(
   }
 
   async function remove(key: string, code: string): Promise<void> {
-    await installations.inTurn(key, () => installations.remove(key));
+    const patience = { attempts: 5, firstPauseMs: 500 };
+    const failure = await retried(patience, () =>
+      installations
+        .inTurn(key, () => installations.remove(key))
+        .then(
+          () => ({ done: undefined }),
+          (error: unknown) => ({ again: true as const, otherwise: { error } }),
+        ),
+    );
+    // Slack refuses these tokens, so that the next call with one of them ends here again.
+    if (failure !== undefined) throw failure.error;
     logger.warn(
       { platform: 'slack', code: 'workspace-removed', workspace: key, reason: code },
       'tokens deleted',

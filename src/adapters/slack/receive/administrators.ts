@@ -20,6 +20,7 @@ const userInfo = z.object({
     is_admin: z.boolean().optional(),
     is_owner: z.boolean().optional(),
     is_primary_owner: z.boolean().optional(),
+    team_id: z.string().optional(),
   }),
 });
 const channelInfo = z.object({ channel: z.object({ creator: z.string().optional() }) });
@@ -65,7 +66,8 @@ export function createAdministrators(
     // Who could install the app stands for the administrators that we may not ask for, in a channel.
     if (silent.has(place.team) && !wide && (await installed(place, user))) return true;
     const is =
-      [person?.is_admin, person?.is_owner, person?.is_primary_owner].includes(true) ||
+      (isOfHere(person?.team_id, place) &&
+        [person?.is_admin, person?.is_owner, person?.is_primary_owner].includes(true)) ||
       (!wide && (await ask(place, channelInfo, 'conversations.info', { channel }))?.channel.creator === user);
     // What was not said may be said as soon as the app is installed anew.
     if (!silent.has(place.team)) known.set(key, is);
@@ -73,4 +75,9 @@ export function createAdministrators(
   }
 
   return { includes, cannotTell: ({ team }) => silent.has(team) };
+}
+
+/** In a channel that organizations share, an administrator of the other one is none of ours; in a Grid ids differ anyway. */
+function isOfHere(theirs: string | undefined, { team, enterprise }: Place): boolean {
+  return theirs === undefined || team === '' || theirs === team || enterprise !== undefined;
 }

@@ -35,6 +35,15 @@ describe('the page on which an installation begins', () => {
     expect(text).toContain(install.readsFiles);
   });
 
+  it('is found under the path of its public address, left in the request by a proxy or not', async () => {
+    const { browser } = await open({ publicUrl: 'https://example.org/yinju' });
+    expect((await browser.begin()).searchParams.get('redirect_uri')).toBe(
+      'https://example.org/yinju/slack/oauth_redirect',
+    );
+    expect((await browser.get('/yinju/slack/install')).status).toBe(200);
+    expect((await browser.get('/slack/other')).status).toBe(404);
+  });
+
   it('names no address where none is configured: Slack takes the first of the app', async () => {
     const { browser } = await open({ publicUrl: undefined });
     expect((await browser.begin()).searchParams.has('redirect_uri')).toBe(false);

@@ -210,6 +210,21 @@ describe('the app is taken away', () => {
     },
   );
 
+  it('is deleted also where the records answer only at the third attempt', async () => {
+    const records = memoryRecords();
+    const setup = await many({ records });
+    await installIn(setup, T1);
+    const write = records.write.bind(records);
+    let failures = 2;
+    vi.spyOn(records, 'write').mockImplementation(async (room, key, value) => {
+      if (room === 'workspaces' && failures-- > 0) throw new Error('away');
+      await write(room, key, value);
+    });
+    await deliver(setup, eventOf(T1, { type: 'app_uninstalled' }));
+    expect(await mention(setup, T1)).toEqual([]);
+    await vi.waitFor(async () => expect(await records.keys('workspaces')).toEqual([]), { timeout: 5_000 });
+  });
+
   it('and given again: the new token serves at once', async () => {
     const setup = await many();
     await installIn(setup, T1);

@@ -32,6 +32,13 @@ describe('an administrator of a channel on Slack', () => {
   it.each([
     ['an admin of the workspace', { user: { is_admin: true } }, { channel: {} }, true],
     ['an owner of the workspace', { user: { is_owner: true } }, { channel: {} }, true],
+    [
+      'an admin who says of which workspace',
+      { user: { is_admin: true, team_id: 'T1' } },
+      { channel: {} },
+      true,
+    ],
+    ['not an admin of another one', { user: { is_admin: true, team_id: 'T2' } }, { channel: {} }, false],
     ['who created the channel', nobody, { channel: { creator: 'U1' } }, true],
     ['not anybody else', nobody, { channel: { creator: 'U2' } }, false],
     ['not who cannot be told (a private channel without the app)', nobody, 'channel_not_found', false],

@@ -4,7 +4,7 @@ import { PRINTED_NUMBER, readPrintedNumber } from '../printed-number.js';
 /** 63/194 第11段: a number alone counts only with a paragraph and where nothing else is counted (rates, scores, directives). */
 const BARE = new RegExp(`(?<![\\d/.A-Za-z第-])(${PRINTED_NUMBER})(?!\\s?号|[.:]\\d)`, 'gu');
 const MAY_PRECEDE =
-  /(?:^|[\n,;:、。!?("'*_|>《[-]\s?|(?<![A-Za-z])\.\s?|见|参见|参看|参阅|请看|看|查|查阅|查找|找|引用|引|读|比较|对比|把|将|给我|贴|问|要|一下|帮我|请|那份|这份|那个|这个|份|的|关于|根据|按照|依照|依据|大会|联大|安理会|理事会|决议|和|与|及|(?:para(?:graph)?s?\.?|OP|PP)\s?\d[^.;,]{0,24}\sof|see|cf\.?|and|in|under|per|resolutions?|document|UN|@\S{1,40})\s{0,3}$/iu;
+  /(?:^|[\n,;:、。!?("'*_|>《[-]\s?|(?<![A-Za-z])\.\s?|见|参见|参看|参阅|请看|看|查|查阅|查找|找|引用|引|读|比较|对比|把|将|给我|贴|问|要|一下|[重细再]读|[了过着到](?<!升到|跌到|降到|涨到)|对照|核对|对比|参考|翻译|讨论|审议|起草|修改|提及|涉及|念|译|跟|同|帮我|请|那份|这份|那个|这个|份|的|关于|根据|按照|依照|依据|大会|联大|安理会|理事会|决议|和|与|及|(?:para(?:graph)?s?\.?|OP|PP)\s?\d[^.;,]{0,24}\sof|see|cf\.?|and|in|under|per|resolutions?|document|UN|@\S{1,40})\s{0,3}$/iu;
 
 /** goes beyond 75/187, paras 14 and 17: a word in front, unless it counts something else, and a paragraph behind. */
 const ENGLISH_BEFORE =

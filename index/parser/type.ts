@@ -56,7 +56,12 @@ const TYPES: readonly (readonly [DocumentType, (evidence: Evidence) => boolean])
   ['declaration', (e) => MAKERS.test(spokenBy(e)) && !says(e, /决议|resolution/iu)],
   ['report', (e) => says(e, /第\d{1,2}号一般性(?:建议|意见)|generalrecommendation|generalcomment/iu)],
   ['decision', isDecision],
-  ['resolution', (e) => has(e, 'operative') || (has(e, 'enacting-formula') && has(e, 'preambular'))],
+  [
+    'resolution',
+    (e) =>
+      !/缔约|Parties/u.test(spokenBy(e)) &&
+      (has(e, 'operative') || (has(e, 'enacting-formula') && has(e, 'preambular'))),
+  ],
   ['declaration', (e) => /宣言$|declaration\b/iu.test(e.title)],
   ['resolution', (e) => says(e, /^[A-Z](?:\/[A-Z]+)?\/RES\/|^\d{1,4}\/\d{1,4}\./u)],
   [

@@ -19,7 +19,7 @@ const GOES_ON: ReadonlySet<Open> = new Set([
 ]);
 
 /** Where paragraphs are numbered in one series. */
-const NUMBERED: ReadonlySet<Phase> = new Set([PHASE.text, PHASE.operative]);
+const NUMBERED: ReadonlySet<Phase> = new Set([PHASE.text, PHASE.operative, PHASE.articles]);
 
 /** What a field of a head is called. */
 const FIELD = /^[^。,;:]{1,14}:$/u;

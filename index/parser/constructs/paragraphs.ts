@@ -231,6 +231,7 @@ export const text: Construct = {
             clause +
             (inner ? (atom.remnant ? -1 : -7) : 0) +
             (state.last > 0 ? -1.8 : 0) +
+            between(state) +
             (sentence ? 0 : -1),
           { ...next, counted: state.counted + 1 },
         );

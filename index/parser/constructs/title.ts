@@ -26,6 +26,8 @@ const LETTER = new RegExp(
 const ENGLISH_LETTER =
   /^(?:Identical (?:l|L)etters|Letters?|Notes? verbales?) dated \d{1,2} \w+ \d{4} from .{4,200} (?:addressed )?to .{4,120}$/u;
 const RECORD = /(?:简要|逐字)记录$/u;
+/** 工作文件1.1 · Working paper 2 */
+const PAPER = /^(?:工作文件|Workingpaper)\d{1,2}(?:\.\d{1,2})?$/iu;
 /** Concluding observations on…, adopted by the Committee at its sixty-fourth session (16 September–4 October 2013) */
 const OF_COMMITTEE =
   /^(?:Concluding observations|Views adopted|Decision adopted|List of issues|Follow-up)\b/u;
@@ -80,6 +82,7 @@ export const title: Construct = {
     else {
       if (named) look += 2.2;
       if (record) look += 4.6;
+      if (PAPER.test(tight)) look += 2.4;
       if (OF_COMMITTEE.test(text)) look += text.length > LONGEST ? 4 : 2;
       if (COMMENT.test(text)) look += atom.end_ === END.colon ? 3.6 : 3;
 

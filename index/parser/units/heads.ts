@@ -1,5 +1,6 @@
 import type { UnitKind } from '../../model/document.js';
 import { SUBJECTS } from '../constructs/subjects.js';
+import { readingOf } from '../reading.js';
 import type { Make } from './make.js';
 import { nextPin } from './section.js';
 
@@ -13,9 +14,12 @@ export const letterTitle: Make = (writer, atom, label) => {
   return writer.run(atom, label, { kind: 'title', pin: 'title' });
 };
 
+const PARTIES = /缔约|Parties/u;
+
 export const formula: Make = (writer, atom, label) => {
   const section = writer.sections.current;
-  section.mode = 'operative';
+  // The paragraphs of a treaty are no organ's.
+  section.mode = PARTIES.test(readingOf(writer.printed(atom))) ? 'text' : 'operative';
   section.items = [];
   return writer.begin(atom, label, { kind: 'enacting-formula', pin: 'enacting-formula' });
 };

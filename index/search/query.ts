@@ -7,7 +7,7 @@ import { askedOf, type Wanted } from './asking.js';
 import { type ConceptFinder, wordsOfPhrase } from './concepts.js';
 import { NUMBERED_DOCUMENT, wordsOf } from './query-words.js';
 import { STOP_WORDS } from './stop-words.js';
-import type { Synonym, SynonymKind, SynonymTable } from './synonyms.js';
+import type { Synonym, SynonymKind, SynonymTable, Word } from './synonyms.js';
 
 /**
  * One thing that must stand in one place. `terms` have to stand in a unit; where they do not prove it (three
@@ -182,13 +182,7 @@ function hintsOf(clauses: readonly Clause[], analyzer: TextAnalyzer, concepts: C
     const isOpposite = DENIED.test(words) !== row.names.some(({ canonical }) => DENIED.test(canonical));
     if (described.length === 1 && isOpposite) return [];
     if (asked || described.length === 0) return [];
-    const alternatives = shown.map(
-      (name): Alternative => ({
-        kind: 'related',
-        shown: name.shown,
-        parts: [partOf(name.canonical, analyzer)],
-      }),
-    );
+    const alternatives = shown.map((name) => hintOf(name, analyzer));
     return [{ alternatives, likeness, clauses: described }];
   });
 }
@@ -245,6 +239,16 @@ function alternativeOf(synonym: Synonym, analyzer: TextAnalyzer): Alternative {
   const { kind, shown, canonical } = synonym;
   const known = alternatives.get(synonym) ?? { kind, shown, parts: [partOf(canonical, analyzer)] };
   alternatives.set(synonym, known);
+  return known;
+}
+
+const hintWords = new WeakMap<Word, Alternative>();
+
+/** A name of a described concept as it is looked for, made once. */
+function hintOf(name: Word, analyzer: TextAnalyzer): Alternative {
+  const { shown, canonical } = name;
+  const known = hintWords.get(name) ?? { kind: 'related', shown, parts: [partOf(canonical, analyzer)] };
+  hintWords.set(name, known);
   return known;
 }
 

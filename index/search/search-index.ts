@@ -38,7 +38,7 @@ export interface SearchIndexOptions {
  */
 export class SearchIndex {
   readonly #analyzer: TextAnalyzer;
-  readonly #synonyms: SynonymTable;
+  #synonyms: SynonymTable;
   readonly #options: SearchIndexOptions;
   readonly #store: UnitStore;
   readonly #runs: SharedRuns;
@@ -158,6 +158,13 @@ export class SearchIndex {
       ...parsed.hints.flatMap(({ alternatives }) => standing(alternatives, 2)),
     ];
     return [...new Set(words)].slice(0, MOST_OFFICIAL_WORDS);
+  }
+
+  /** Takes other tables of words from now on; the texts need not be read again. */
+  useSynonyms(synonyms: SynonymTable): void {
+    this.#synonyms = synonyms;
+    this.#concepts = undefined;
+    this.#vocabulary = undefined;
   }
 
   /** `near`: units near the query in meaning, nearest first; they order and add to what is not exact. */

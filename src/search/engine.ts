@@ -57,6 +57,12 @@ export interface SearchEngine {
   close(): Promise<void>;
 }
 
+/** One whose words may change while it answers. */
+export interface TeachableEngine extends SearchEngine {
+  /** Takes what a reader adds to the tables of words in place of what it had. */
+  useWords(ownWords: readonly SynonymGroup[]): Promise<void>;
+}
+
 /** The worker has ended: whoever asks has to start another. */
 export class SearchEngineError extends Error {
   readonly code = 'search-engine-failed';
@@ -76,11 +82,11 @@ interface Waiting {
  * Starts the search index in a thread of its own: loading it or adding to it never stalls the thread that answers
  * people. Returns at once; everything asked of it waits until it is ready.
  */
-export function openSearchEngine(options: SearchEngineOptions): SearchEngine {
+export function openSearchEngine(options: SearchEngineOptions): TeachableEngine {
   return new WorkerEngine(options);
 }
 
-class WorkerEngine implements SearchEngine {
+class WorkerEngine implements TeachableEngine {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
   readonly #artefact: string;
@@ -145,6 +151,10 @@ class WorkerEngine implements SearchEngine {
 
   async add(documents: readonly StoredDocument[]): Promise<void> {
     await this.#ask({ type: 'add', documents });
+  }
+
+  async useWords(ownWords: readonly SynonymGroup[]): Promise<void> {
+    await this.#ask({ type: 'words', ownWords });
   }
 
   async remove(keys: readonly string[]): Promise<void> {

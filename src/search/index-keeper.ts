@@ -8,6 +8,7 @@ import {
 import type { SearchQuery, SearchResult, SharingPassage, SharingQuery } from '../../index/corpus.js';
 import { SearchIndex } from '../../index/search/search-index.js';
 import { synonymTable } from '../../index/search/synonym-table.js';
+import type { SynonymGroup } from '../../index/search/synonyms.js';
 import type { EmbeddingsConfig } from '../embeddings/client.js';
 import { MeaningKeeper } from '../embeddings/meaning-keeper.js';
 import { searchByMeaning } from '../embeddings/search-by-meaning.js';
@@ -84,6 +85,11 @@ export class IndexKeeper {
 
   search(query: SearchQuery): SearchResult {
     return this.#index.search(query);
+  }
+
+  /** What a reader adds to the tables of words is from now on this. */
+  useWords(ownWords: readonly SynonymGroup[]): void {
+    this.#index.useSynonyms(synonymTable(ownWords));
   }
 
   sharing(query: SharingQuery): readonly (readonly SharingPassage[])[] {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, unwatchFile, watchFile } from 'node:fs';
 import { join } from 'node:path';
 import { readOwnGlossary } from '../../index/tables/glossary/own-glossary.js';
 import type { Concept } from '../../index/tables/glossary/read-glossary.js';
@@ -49,4 +49,24 @@ export function readOwnWords(
   const { concepts, problems } = readOwnGlossary(text);
   for (const { line, problem } of problems) warn(`${path}:${line}: ${problem}`);
   return concepts;
+}
+
+/** How often it is looked whether the file has changed: looking costs one `stat`. */
+const LOOKED_AT_MS = 5000;
+
+/**
+ * Gives `take` the concepts of the glossary whenever its file has changed, appeared or gone; what is wrong is told anew.
+ * Keeps no process alive. @returns what ends it
+ */
+export function watchOwnWords(
+  place: OwnWordsPlace,
+  warn: (message: string) => void,
+  take: (concepts: readonly Concept[]) => void,
+  every: number = LOOKED_AT_MS,
+): () => void {
+  const look = (now: { mtimeMs: number; size: number }, before: { mtimeMs: number; size: number }) => {
+    if (now.mtimeMs !== before.mtimeMs || now.size !== before.size) take(readOwnWords(place, warn));
+  };
+  watchFile(place.path, { interval: every, persistent: false }, look);
+  return () => unwatchFile(place.path, look);
 }

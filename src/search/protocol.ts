@@ -56,6 +56,7 @@ export type Request =
   | (Question & { readonly id: number })
   | { readonly id: number; readonly type: 'add'; readonly documents: readonly StoredDocument[] }
   | { readonly id: number; readonly type: 'remove'; readonly keys: readonly string[] }
+  | { readonly id: number; readonly type: 'words'; readonly ownWords: readonly SynonymGroup[] }
   | { readonly id: number; readonly type: 'close' };
 
 /** A request without its id. */

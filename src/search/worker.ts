@@ -92,6 +92,9 @@ async function perform(request: Request): Promise<Pick<Answer & { type: 'done' }
       index.remove(request.keys);
       (await extractions()).remove(request.keys);
       return {};
+    case 'words':
+      index.useWords(request.ownWords);
+      return {};
     case 'close':
       (await meaning)?.close();
       await index.write();

@@ -43,12 +43,14 @@ export function openCorpus(options: OpenCorpusOptions): OpenedCorpus {
   for (const { path, explanation } of store.problems)
     options.warn(explanation.startsWith(path) ? explanation : `${path}: ${explanation}`);
 
+  let endWatching = () => {};
   const openEngine: OpenEngine = async (documents, onProblem) => {
     const { openSearchEngine } = await import('../search/engine.js');
-    const { ownWordsPlace, readOwnWords } = await import('../search/own-words.js');
-    const ownWords = readOwnWords(ownWordsPlace(options.dataDirectory, options.glossary), options.warn);
+    const { ownWordsPlace, readOwnWords, watchOwnWords } = await import('../search/own-words.js');
+    const place = ownWordsPlace(options.dataDirectory, options.glossary);
+    const ownWords = readOwnWords(place, options.warn);
     const { indexProgress: onProgress, embeddings, vectorProgress: onVectors } = options;
-    return openSearchEngine({
+    const engine = openSearchEngine({
       artefact: join(data.cache, 'search-index'),
       documents,
       ownWords,
@@ -57,9 +59,14 @@ export function openCorpus(options: OpenCorpusOptions): OpenedCorpus {
       ...(embeddings === undefined ? {} : { embeddings }),
       ...(onVectors === undefined ? {} : { onVectors }),
     });
+    endWatching();
+    // One that has ended is opened anew, and reads the words anew.
+    endWatching = watchOwnWords(place, options.warn, (words) => void engine.useWords(words).catch(() => {}));
+    return engine;
   };
   const corpus = new StoredCorpus(store, openEngine, options.warn);
   const close = async () => {
+    endWatching();
     await corpus.close();
   };
   return { corpus, store, data, places, close };

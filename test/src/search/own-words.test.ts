@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SearchIndex } from '../../../index/search/search-index.js';
 import { synonymTable } from '../../../index/search/synonym-table.js';
-import { readOwnWords } from '../../../src/search/own-words.js';
+import { readOwnWords, watchOwnWords } from '../../../src/search/own-words.js';
 import { testAnalyzer } from '../../support/analyzer.js';
 import { fixtureDocuments } from '../../support/fixture-documents.js';
 
@@ -25,6 +25,30 @@ async function read(contents: string | Uint8Array) {
 }
 
 describe('words of one’s own', () => {
+  it('are taken up when their file changes, and forgotten when it goes', async () => {
+    const path = join(folder, 'watched.tsv');
+    const taken: number[] = [];
+    const end = watchOwnWords({ path, named: false }, warn, (concepts) => taken.push(concepts.length), 20);
+    try {
+      await writeFile(path, '贩运人口\t蓝鲸行动\n');
+      await expect.poll(() => taken.at(-1)).toBe(1);
+      await writeFile(path, '贩运人口\t蓝鲸行动\n难民\t逃难的人\n');
+      await expect.poll(() => taken.at(-1)).toBe(2);
+      await rm(path);
+      await expect.poll(() => taken.at(-1)).toBe(0);
+    } finally {
+      end();
+    }
+  });
+
+  it('lead a search that is running already', async () => {
+    const index = new SearchIndex(await testAnalyzer(), synonymTable());
+    index.add(fixtureDocuments());
+    expect(index.search({ text: '蓝鲸行动' }).exactTotal).toBe(0);
+    index.useSynonyms(synonymTable((await read('贩运人口\t蓝鲸行动\n')).concepts));
+    expect(index.search({ text: '蓝鲸行动' }).exactTotal).toBeGreaterThan(5);
+  });
+
   it('lead to the texts like those of the tables', async () => {
     const { concepts } = await read('贩运人口\t蓝鲸行动\t黑暗的生意\n');
     const index = new SearchIndex(await testAnalyzer(), synonymTable(concepts));

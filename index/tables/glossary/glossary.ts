@@ -33,6 +33,7 @@ import { MIGRATION } from './migration.js';
 import { OCEANS_SPACE } from './oceans-space.js';
 import { ORGANIZATION } from './organization.js';
 import { PEACE_OPERATIONS } from './peace-operations.js';
+import { PEOPLES } from './peoples.js';
 import { PLAIN_ECONOMY } from './plain-economy.js';
 import { PLAIN_ENGLISH } from './plain-english.js';
 import { PLAIN_PEOPLE } from './plain-people.js';
@@ -76,6 +77,7 @@ const THEMES = [
   OCEANS_SPACE,
   ORGANIZATION,
   PEACE_OPERATIONS,
+  PEOPLES,
   PLAIN_SPEECH,
   PROCEDURE,
   RELIEF,

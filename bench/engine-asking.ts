@@ -25,6 +25,8 @@ interface Times {
   readonly p50: number;
   readonly p95: number;
   readonly p99: number;
+  /** The same where each is asked three times and its fastest time counts: what is left is the work. */
+  readonly fastest: { readonly p50: number; readonly p95: number; readonly p99: number };
 }
 
 export interface AskingFigures {
@@ -62,7 +64,7 @@ async function ask(line: string): Promise<number> {
   return performance.now() - asked;
 }
 
-function timesOf(times: readonly number[]): Times {
+function percentilesOf(times: readonly number[]) {
   return { p50: percentile(times, 0.5), p95: percentile(times, 0.95), p99: percentile(times, 0.99) };
 }
 
@@ -84,8 +86,13 @@ const questions: Record<string, Times> = {};
 const mixed: number[] = [];
 for (const [name, each] of Object.entries(lines)) {
   const times: number[] = [];
-  for (const line of each) times.push(await ask(line));
-  questions[name] = timesOf(times);
+  const fastest: number[] = [];
+  for (const line of each) {
+    const first = await ask(line);
+    times.push(first);
+    fastest.push(Math.min(first, await ask(line), await ask(line)));
+  }
+  questions[name] = { ...percentilesOf(times), fastest: percentilesOf(fastest) };
   if (name.startsWith('/find')) mixed.push(...times.slice(0, MIXED));
 }
 const figures: AskingFigures = { questions, mixed, startMb, endMb: process.memoryUsage.rss() / 1e6 };

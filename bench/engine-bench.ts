@@ -1,18 +1,21 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Analyzer } from '../index/analysis/analyzer.js';
 import { buildDictionary } from '../index/analysis/dictionary.js';
 import type { Document } from '../index/model/document.js';
+import { ingestShared } from '../src/ingest/ingest-shared.js';
+import { Library } from '../src/ingest/library.js';
 import { connectTo } from '../src/opensearch/connection.js';
 import { DocumentWriter } from '../src/opensearch/document-writer.js';
 import { dropGeneration, type Generation } from '../src/opensearch/generations.js';
 import { openRooms } from '../src/opensearch/open-rooms.js';
 import { openJournal } from '../src/opensearch/write-journal.js';
+import { PARSER } from '../src/storage/own-parser.js';
 import { madeDocuments } from './corpus.js';
 import type { AskingFigures, AskingPlan } from './engine-asking.js';
 import { ownAnalyzer, postgres, type SharedRival, sqliteSameTerms } from './engine-rivals.js';
@@ -25,6 +28,8 @@ const QUERIES = 100;
 const RIVAL_QUERIES = 10;
 /** Documents that queries are drawn from. */
 const SAMPLED = 250;
+/** Paragraphs that are ingested from files too. */
+const MOST_FILES = 10_000;
 /** Above this many paragraphs rivals are left out that hold everything in this process, or write a row at a time. */
 const MOST_FOR_RIVALS = 100_000;
 
@@ -64,12 +69,13 @@ async function benchSize(size: number, url: string, analyzer: Analyzer) {
     const writing = await ingestAll(size, prefix, generation, url, analyzer, (document) => {
       if (sample.length < SAMPLED) sample.push(document);
     });
+    const files = size <= MOST_FILES ? await ingestFiles(size, url, analyzer) : undefined;
     const disk = await diskOf(url, prefix);
     const queries = sampleQueries(sample, analyzer, QUERIES);
     const asking = asked({ url, prefix: generation.prefix, queries, documents: Math.floor(size / 40) });
     const mixed = Object.values(queries).flatMap((list) => list.slice(0, RIVAL_QUERIES));
     const rivals = await benchRivals(size, url, prefix, analyzer, mixed);
-    return { size, ...writing, disk, asking, rivals };
+    return { size, ...writing, files, disk, asking, rivals };
   } finally {
     await dropGeneration(connection, prefix, generation.number);
     for (const name of ['writes', 'originals', 'bytes'])
@@ -118,6 +124,46 @@ async function ingestAll(
     ownCpuSeconds: (user + system) / 1e6,
     writerMb: mostResident / 1e6,
   };
+}
+
+/** From files on a disk: read, parsed, judged, kept byte for byte, written and seen, as `yinju ingest` does. */
+async function ingestFiles(size: number, url: string, analyzer: Analyzer) {
+  const connection = connectTo(url);
+  const prefix = `bench-${randomBytes(4).toString('hex')}`;
+  const folder = mkdtempSync(join(tmpdir(), 'yinju-bench-'));
+  try {
+    for (const document of madeDocuments(size))
+      writeFileSync(join(folder, `${document.key.replaceAll('/', '_')}.txt`), asText(document));
+    const generation = () => openRooms(connection, prefix, { replicas: 0 });
+    await generation();
+    const library = new Library({ connection, prefix, analyzer, parser: PARSER, generation });
+    const started = performance.now();
+    const cpu = process.cpuUsage();
+    let units = 0;
+    for await (const { document } of ingestShared([folder], library, PARSER, {
+      replace: false,
+      dryRun: false,
+    }))
+      units += document?.units.length ?? 0;
+    const seconds = (performance.now() - started) / 1000;
+    const { user, system } = process.cpuUsage(cpu);
+    return { units, perSecond: units / seconds, ownCpuMs: (user + system) / 1000 / units };
+  } finally {
+    rmSync(folder, { recursive: true });
+    const behind = await connection.ask<object>({ method: 'GET', path: `/${prefix}-*/_alias` });
+    for (const index of Object.keys(behind)) await connection.ask({ method: 'DELETE', path: `/${index}` });
+    await connection.close();
+  }
+}
+
+/** A made document as its text would be printed. */
+function asText({ key, units }: Document): string {
+  const [title, ...texts] = units.map(({ text }) => text);
+  const preambular = Math.ceil(texts.length / 3);
+  const lines = texts.map((text, at) =>
+    at < preambular ? text.replace(/；$/u, '，') : `${at - preambular + 1}. ${text}`,
+  );
+  return [key, title, '大会，', ...lines].join('\n\n');
 }
 
 function asked(plan: AskingPlan): AskingFigures {
@@ -228,12 +274,14 @@ async function freePort(): Promise<number> {
 const sumOf = (disk: Result['disk']) => Object.values(disk).reduce((sum, bytes) => sum + bytes, 0);
 
 function tablesOf({ size, asking, rivals, perSecond, disk }: Result): string {
-  const own = asking.questions['/find 2 as they occur'];
   const ownAll = percentile(asking.mixed, 0.95);
   const title = `${size.toLocaleString('en')} paragraphs`;
   const questions = table(
-    ['question', 'p50, ms', 'p95, ms', 'p99, ms'],
-    Object.entries(asking.questions).map(([name, { p50, p95, p99 }]) => [name, p50, p95, p99]),
+    ['question', 'p50, ms', 'p95, ms', 'p99, ms', 'fastest of three: p50', 'p95', 'p99'],
+    Object.entries(asking.questions).map(([name, { p50, p95, p99, fastest }]) => [
+      name,
+      ...[p50, p95, p99, fastest.p50, fastest.p95, fastest.p99],
+    ]),
   );
   const beside = table(
     ['engine', 'indexed a second', 'by ours', 'MB', 'query p50, ms', 'p95, ms', 'p95 by ours'],
@@ -256,13 +304,14 @@ function tablesOf({ size, asking, rivals, perSecond, disk }: Result): string {
       row.p95 / ownAll,
     ]),
   );
-  return `\n### OpenSearch, ${title}${own === undefined ? '' : ''}\n\n${questions}\n\n${beside}`;
+  return `\n### OpenSearch, ${title}\n\n${questions}\n\n${beside}`;
 }
 
 function growthOf(results: readonly Result[]): string {
   return `\n### How it grows\n\n${table(
     [
       'paragraphs',
+      'from files a second (our processor time)',
       'written a second',
       'of our processor time a second',
       'writer, MB',
@@ -270,14 +319,15 @@ function growthOf(results: readonly Result[]): string {
       'all rooms, MB',
       'bot at the start, MB',
       'bot at the end, MB',
-      '/find p95, ms',
-      '/para p99, ms',
+      '/find p95 of the fastest of three, ms',
+      '/para p99 of the same, ms',
     ],
     results.map((result) => {
-      const { size, units, seconds, perSecond, ownCpuSeconds, writerMb, disk, asking } = result;
+      const { size, units, seconds, perSecond, ownCpuSeconds, writerMb, files, disk, asking } = result;
       const finds = Object.entries(asking.questions).filter(([name]) => name.startsWith('/find'));
       return [
         size.toLocaleString('en'),
+        files === undefined ? '' : `${Math.round(files.perSecond)} (${files.ownCpuMs.toFixed(2)} ms each)`,
         Math.round(perSecond),
         ownCpuSeconds / seconds,
         Math.round(writerMb),
@@ -285,8 +335,8 @@ function growthOf(results: readonly Result[]): string {
         Math.round(sumOf(disk) / 1e6),
         Math.round(asking.startMb),
         Math.round(asking.endMb),
-        Math.max(...finds.map(([, { p95 }]) => p95)),
-        asking.questions['/para']?.p99 ?? 0,
+        Math.max(...finds.map(([, { fastest }]) => fastest.p95)),
+        asking.questions['/para']?.fastest.p99 ?? 0,
       ];
     }),
   )}`;

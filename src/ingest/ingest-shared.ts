@@ -5,6 +5,7 @@ import { type DocumentFile, readDocument } from '../readers/read-document.js';
 import type { DocumentParser } from '../storage/parser.js';
 import { failed, filesOf, type IngestOptions, type IngestResult, withSymbol } from './ingest.js';
 import type { Kept, Library } from './library.js';
+import { openParsers } from './parsing-threads.js';
 
 /** Texts that are being kept while the next one is read. Each waits for the batch that it is written with. */
 const MOST_UNDER_WAY = 256;
@@ -23,6 +24,12 @@ export async function* ingestShared(
   { replace, dryRun, symbol, progress }: IngestOptions,
 ): AsyncGenerator<IngestResult, void, void> {
   const files = paths.flatMap((path) => filesOf(path));
+  const parsers = openParsers(files.length, parser);
+  const reading: Promise<Read>[] = [];
+  const beginNext = async () => {
+    const read = await reading.shift();
+    if (read !== undefined) begin(read);
+  };
   const underWay: { readonly result: Promise<IngestResult>; readonly characters: number }[] = [];
   let characters = 0;
   let given = 0;
@@ -36,38 +43,56 @@ export async function* ingestShared(
     return result;
   }
 
-  async function begin(path: string): Promise<void> {
+  /** Several at a time, where there are threads for it. */
+  async function parsed(path: string): Promise<Read> {
     try {
       const file = withSymbol(await readDocument(path), symbol);
-      const document = parser.parse(file.source, file.meta, file.read);
+      return { path, file, document: await parsers.parse(file) };
+    } catch (error) {
+      return { path, result: failed(path, error) };
+    }
+  }
+
+  /** In the order of the files: of two that want one key the first one has it. */
+  function begin(read: Read): void {
+    if ('result' in read) underWay.push({ result: Promise.resolve(read.result), characters: 0 });
+    else {
+      const { path, file, document } = read;
       const keeping = library.keep(file, document, { replace, dryRun, collection: 'ingested' });
       const result = keeping.then((kept) => resultOf(path, file, document, kept));
       // Looked at in its turn.
       result.catch(() => {});
       underWay.push({ result, characters: file.source.text.length });
       characters += file.source.text.length;
-    } catch (error) {
-      underWay.push({ result: Promise.resolve(failed(path, error)), characters: 0 });
     }
   }
 
   try {
     for (const file of files) {
-      if (typeof file === 'string') await begin(file);
-      else underWay.push({ result: Promise.resolve(file), characters: 0 });
+      const isPath = typeof file === 'string';
+      reading.push(isPath ? parsed(file) : Promise.resolve({ path: file.path, result: file }));
+      if (reading.length >= parsers.atOnce) await beginNext();
       while (underWay.length > MOST_UNDER_WAY || characters > MOST_CHARACTERS) {
         const result = await next();
         if (result !== undefined) yield result;
       }
     }
+    while (reading.length > 0) await beginNext();
     void library.flush();
     for (let result = await next(); result !== undefined; result = await next()) yield result;
   } finally {
     // Who stops listening has begun these all the same.
+    await Promise.allSettled(reading);
+    await parsers.close();
     await library.flush();
     await Promise.allSettled(underWay.map(({ result }) => result));
   }
 }
+
+/** A file that was read and parsed, or why not. */
+type Read =
+  | { readonly path: string; readonly file: DocumentFile; readonly document: Document }
+  | { readonly path: string; readonly result: IngestResult };
 
 function resultOf(
   path: string,

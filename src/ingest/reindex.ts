@@ -1,4 +1,5 @@
 import type { TextAnalyzer } from '../../index/analysis/analyzer.js';
+import type { Document } from '../../index/model/document.js';
 import { bulk } from '../opensearch/bulk.js';
 import { type Connection, isMissing } from '../opensearch/connection.js';
 import {
@@ -24,6 +25,7 @@ import type { DocumentParser } from '../storage/parser.js';
 import type { Progress } from '../storage/synchronize.js';
 import { Library } from './library.js';
 import { identityOf, idOf, readOwnTexts } from './own-texts.js';
+import { openParsers, type Parsers } from './parsing-threads.js';
 
 export interface ReindexOptions {
   readonly connection: Connection;
@@ -123,6 +125,11 @@ interface Wanted {
   readonly collection: Original['collection'];
 }
 
+/** A text that was read and parsed, or why not. */
+type Read =
+  | { readonly one: Wanted; readonly file: DocumentFile; readonly document: Document }
+  | { readonly one: Wanted; readonly error: unknown };
+
 /** What one run of it knows: each original is brought over once. */
 class Run {
   private readonly brought = new Set<string>();
@@ -178,36 +185,62 @@ class Run {
   }
 
   async bringAll(wanted: readonly Wanted[]): Promise<void> {
-    const { parser, warn, progress } = this.options;
     this.total += wanted.length;
+    const parsers = openParsers(wanted.length, this.options.parser);
+    const reading: Promise<Read>[] = [];
     const underWay: Promise<void>[] = [];
-    for (const { original, file: read, collection } of wanted) {
-      if (original !== undefined) this.brought.add(original.id);
-      try {
-        const file = await read();
-        const document = parser.parse(file.source, file.meta, file.read);
-        const keeping = this.library.keep(file, document, {
-          collection,
-          replace: false,
-          dryRun: false,
-          replaces: original?.replaces,
-          ...(original === undefined ? {} : { original: original.id }),
-        });
-        underWay.push(
-          keeping.then(({ status, explanation }) => {
-            if (status === 'refused') warn(`${file.source.name}: ${explanation}`);
-            progress?.(++this.done, this.total);
-          }),
-        );
-      } catch (error) {
-        if (error instanceof OperationalError) throw error;
-        // Its original stays, and so it is told again the next time.
-        warn(`${original?.name}: ${error instanceof Error ? error.message : error}`);
-      }
+    const keepNext = async () => {
+      const read = await reading.shift();
+      const keeping = read && this.keep(read);
+      if (keeping !== undefined) underWay.push(keeping);
+      // Looked at in its turn.
+      keeping?.catch(() => {});
       if (underWay.length >= MOST_UNDER_WAY) await underWay.shift();
+    };
+    try {
+      for (const one of wanted) {
+        if (one.original !== undefined) this.brought.add(one.original.id);
+        reading.push(this.read(one, parsers));
+        if (reading.length >= parsers.atOnce) await keepNext();
+      }
+      while (reading.length > 0) await keepNext();
+      void this.library.flush();
+      await Promise.all(underWay);
+    } finally {
+      await Promise.allSettled(reading);
+      await parsers.close();
     }
-    void this.library.flush();
-    await Promise.all(underWay);
+  }
+
+  private async read(one: Wanted, parsers: Parsers): Promise<Read> {
+    try {
+      const file = await one.file();
+      return { one, file, document: await parsers.parse(file) };
+    } catch (error) {
+      return { one, error };
+    }
+  }
+
+  /** In the order in which they came: of two that want one key the first one has it. */
+  private async keep(read: Read): Promise<void> {
+    const { warn, progress } = this.options;
+    const { original, collection } = read.one;
+    if ('error' in read) {
+      const { error } = read;
+      if (error instanceof OperationalError) throw error;
+      // Its original stays, and so it is told again the next time.
+      warn(`${original?.name}: ${error instanceof Error ? error.message : error}`);
+      return;
+    }
+    const { status, explanation } = await this.library.keep(read.file, read.document, {
+      collection,
+      replace: false,
+      dryRun: false,
+      replaces: original?.replaces,
+      ...(original === undefined ? {} : { original: original.id }),
+    });
+    if (status === 'refused') warn(`${read.file.source.name}: ${explanation}`);
+    progress?.(++this.done, this.total);
   }
 
   private kept(): Promise<readonly Original[]> {

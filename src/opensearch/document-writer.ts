@@ -40,7 +40,7 @@ export interface WriterOptions extends BulkOptions {
   readonly journal?: Journal;
 }
 
-const BATCH_MS = 500;
+const BATCH_MS = 1_500;
 /** Documents and units in a batch: what a crash can leave behind, and what a reader sees from one moment to the next. */
 const BATCH_DOCUMENTS = 400;
 const BATCH_UNITS = 10_000;
@@ -75,7 +75,7 @@ export class DocumentWriter {
   private batch: Batch | undefined;
   private closing: Promise<void> = Promise.resolve();
   private unseen = 0;
-  private readonly words: WordsWritten;
+  private words: WordsWritten;
 
   constructor(
     private readonly connection: Connection,
@@ -141,6 +141,8 @@ export class DocumentWriter {
     this.closing = this.closing
       .then(() => this.commit(batch))
       .catch((error: unknown) => {
+        // Which of its words are there nobody knows: all are written once more.
+        this.words = new WordsWritten(this.analyzer);
         for (const { fail } of batch.waiting) fail(error);
       })
       .finally(() => {

@@ -1,7 +1,6 @@
 import type { TextAnalyzer } from '../../index/analysis/analyzer.js';
 import { syllablesOf, typableSounds } from '../../index/analysis/pinyin.js';
 import { namesOf, symbolNames } from '../../index/citation/name-index.js';
-import type { CitingPlace, RequestPlace } from '../../index/corpus.js';
 import { extractionOf } from '../../index/extraction/extract.js';
 import { indexed } from '../../index/extraction/request-lists.js';
 import type { Document, DocumentSummary } from '../../index/model/document.js';
@@ -53,11 +52,6 @@ export interface KeptText extends Pick<DocumentSummary, 'symbol' | 'counts'> {
   readonly ownKey: string;
   /** The key that it took from another (`ingest --replace`). */
   readonly replaces?: string;
-}
-
-/** What the engine gives back of a record of `mentions`. */
-export interface MentionRecord {
-  readonly mention: CitingPlace | RequestPlace;
 }
 
 /** Letters of a name's sound that are told apart. */

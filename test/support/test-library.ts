@@ -8,7 +8,6 @@ import { ingestShared } from '../../src/ingest/ingest-shared.js';
 import { Library } from '../../src/ingest/library.js';
 import type { Connection } from '../../src/opensearch/connection.js';
 import type { WriterOptions } from '../../src/opensearch/document-writer.js';
-import { heldRecords } from '../../src/opensearch/held-records.js';
 import { openRooms } from '../../src/opensearch/open-rooms.js';
 import { SharedCorpus } from '../../src/opensearch/shared-corpus.js';
 import { testAnalyzer } from './analyzer.js';
@@ -87,9 +86,4 @@ async function libraryOver(
       return hits.hits.map(({ _source }) => _source.unit.text).sort();
     },
   };
-}
-
-/** How many records hold a key, seen or not. */
-export async function isHeld({ connection, prefix }: TestRooms, key: string): Promise<boolean> {
-  return (await heldRecords(connection, await openRooms(connection, prefix), [key])).has(key);
 }

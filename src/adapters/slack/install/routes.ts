@@ -33,11 +33,12 @@ const COOKIE = '__Host-yinju-install';
 const COOKIE_RULES = 'Path=/; Secure; HttpOnly; SameSite=Lax';
 const COOKIE_SECONDS = 30 * 60;
 
+/** None that makes a balancer ask another process: the code and the state are spent. */
 const STATUS: Readonly<Record<InstallFailure, number>> = {
   denied: 200,
   stale: 400,
-  away: 502,
-  refused: 502,
+  away: 500,
+  refused: 500,
   fault: 500,
 };
 

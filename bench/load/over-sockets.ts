@@ -20,6 +20,8 @@ export interface SocketRun {
   readonly redelivered: number;
   /** The language of a channel that decided for English before, during and after PostgreSQL is away. */
   readonly settings: readonly [before: string, during: string, after: string];
+  /** The slowest answer on Slack, milliseconds: Discord waits three seconds for its own, and no longer. */
+  readonly slowest: number;
   /** Payloads that broke a limit of a platform. */
   readonly problems: number;
 }
@@ -34,9 +36,15 @@ interface ProcessFigures {
 /** How often PostgreSQL is ended for each process. */
 const OUTAGES: readonly number[] = [0, 1, 1];
 
-/** Whether a busy machine made answers late, PostgreSQL's among them: then events may be doubled or lost as in an outage. */
-export function wasHeldUp({ processes }: SocketRun): boolean {
-  return processes.some(({ outages }, index) => outages > (OUTAGES[index] ?? 0));
+/** A second of it may be the wait for a PostgreSQL that is away. */
+const IN_TIME_MS = 2_500;
+
+/**
+ * Whether a busy machine made answers late: PostgreSQL's, so that events may be doubled as in an outage, or those to
+ * Discord, which then shows none.
+ */
+export function wasHeldUp({ processes, slowest }: SocketRun): boolean {
+  return slowest > IN_TIME_MS || processes.some(({ outages }, index) => outages > (OUTAGES[index] ?? 0));
 }
 
 /**
@@ -74,6 +82,7 @@ export async function runOverSockets(
   const posted = createPosted(slack);
   const onSlack = createAccount(posted.of);
   const onDiscord = createAccount((id) => discord.shown(id).map((message) => JSON.stringify(message)));
+  const askedAt = new Map<string, number>();
   let serial = 0;
 
   function ask(again: boolean): void {
@@ -90,6 +99,7 @@ export async function runOverSockets(
     const line = [`/${command}`, ...Object.values(options)].join(' ');
     const payload = slackCommand(line, slack.responseUrl(id), { user_id: `U${user}`, trigger_id: id });
     onSlack.asked(id, expected);
+    askedAt.set(id, performance.now());
     void slack.deliver('slash_commands', payload);
     if (again && number % 10 === 1)
       setTimeout(() => void slack.deliver('slash_commands', payload), (number % 3) * 60);
@@ -152,6 +162,7 @@ export async function runOverSockets(
       processes,
       redelivered: slack.redelivered,
       settings: [before, during, after],
+      slowest: Math.round(Math.max(...Array.from(askedAt, ([id, at]) => (posted.at(id) ?? Infinity) - at))),
       problems: slack.problems.length + discord.problems.length,
     };
   } finally {

@@ -29,7 +29,9 @@ try {
   const bounds: readonly (readonly [string, string | undefined])[] = [
     [
       'the machine',
-      wasHeldUp(sockets) || balanced.outages > 0 ? 'was too busy: PostgreSQL was late' : undefined,
+      wasHeldUp(sockets) || balanced.outages > 0
+        ? 'was too busy: PostgreSQL or answers were late'
+        : undefined,
     ],
     ['Slack by Socket Mode', faultOf(sockets.slack)],
     ['Discord', faultOf(sockets.discord)],

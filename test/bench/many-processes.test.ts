@@ -8,9 +8,9 @@ import { type OwnPostgres, startOwnPostgres } from '../../bench/load/own-postgre
 
 /** `npm run processes` does the same at 200 a second; here other tests use the machine. */
 const RATE = 15;
-const WITHIN_MS = 180_000;
-/** An event may then be answered twice, as in an outage. */
-const TOO_BUSY = 'the machine is too busy: PostgreSQL was later than a question waits';
+const WITHIN_MS = 300_000;
+/** An event may then be answered twice, as in an outage, or too late for Discord. */
+const TOO_BUSY = 'the machine is too busy: PostgreSQL or answers were late';
 const RIGHT = { lost: 0, doubled: 0, wrong: 0 };
 
 let directory = '';

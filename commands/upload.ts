@@ -63,7 +63,7 @@ export const upload = defineCommand({
       return notice('not-administrator', [
         plain(channel.cannotTell?.() ? messages.settings.cannotTell : messages.upload.notAdministrator),
       ]);
-    if (keep !== undefined) return kept(await own.keep(keep, context.signal), context);
+    if (keep !== undefined) return decided(keep, own, context);
     if (drop !== undefined) return (await own.drop(drop)) ? done(messages.upload.dropped) : expired(context);
     if (show !== undefined) return offered(await own.waiting(show), context);
     if (erase !== undefined) return removed(erase, own, context);
@@ -90,11 +90,31 @@ async function received(own: OwnDocuments, context: CommandContext): Promise<Rep
   if (own.offered.length > UPLOAD_LIMITS.filesAtOnce)
     return notice('too-many-files', [plain(messages.upload.tooMany(UPLOAD_LIMITS.filesAtOnce))]);
   const owner = await ownerNow(own, context);
-  const held = (await own.list(signal)).filter((each) => each.owner === owner).length;
-  if (held + own.offered.length > UPLOAD_LIMITS.documents)
-    return notice('store-full', [plain(messages.upload.full(UPLOAD_LIMITS.documents))]);
+  const full = await noRoom(own.offered.length, owner, own, context);
+  if (full) return full;
   const read = await own.read(owner, signal);
   return offered(read, context);
+}
+
+/** Why so many documents more have no room here. */
+async function noRoom(
+  more: number,
+  owner: Owner,
+  own: OwnDocuments,
+  { messages, signal }: CommandContext,
+): Promise<Reply | undefined> {
+  const most = own.direct ? UPLOAD_LIMITS.documentsAlone : UPLOAD_LIMITS.documents;
+  const held = (await own.list(signal)).filter((each) => each.owner === owner).length;
+  if (held + more <= most) return undefined;
+  return notice('store-full', [plain(messages.upload.full(most))]);
+}
+
+/** Others may have kept some since the table was shown: then what waits goes on waiting. */
+async function decided(name: string, own: OwnDocuments, context: CommandContext): Promise<Reply> {
+  const waiting = await own.waiting(name);
+  const fresh = waiting?.findings.filter(({ status }) => status === 'new').length ?? 0;
+  const full = waiting && (await noRoom(fresh, waiting.owner, own, context));
+  return full ?? kept(await own.keep(name, context.signal), context);
 }
 
 /** The table of what was found, and the decision where there is one. */

@@ -91,4 +91,6 @@ export const UPLOAD_LIMITS = {
   filesAtOnce: 5,
   /** Of one channel, or one workspace. */
   documents: 200,
+  /** Of a talk with the bot alone, in which everybody decides and of which there may be any number. */
+  documentsAlone: 20,
 } as const;

@@ -56,6 +56,7 @@ export interface UploadMessages {
   readonly tooMany: (most: number) => string;
   readonly full: (most: number) => string;
   readonly tooLarge: (megabytes: number) => string;
+  readonly noRoom: string;
   readonly wrongType: (endings: string) => string;
   readonly fetchProblems: Readonly<
     Record<'elsewhere' | 'not-allowed' | 'gone' | 'too-large' | 'too-slow' | 'unreachable', string>
@@ -138,6 +139,7 @@ export const UPLOAD: Readonly<Record<Locale, UploadMessages>> = {
     tooMany: (most) => `一次最多${most}份附件。`,
     full: (most) => `已经有${most}份文件，不能再存。请先移除一些。`,
     tooLarge: (megabytes) => `超过${megabytes} MB，没有下载`,
+    noRoom: '存放文件的磁盘快满了，没有下载',
     wrongType: (endings) => `不是可以读的种类，没有下载；可以读 ${endings}`,
     fetchProblems: {
       elsewhere: '附件的地址不在平台自己的服务器上，没有下载',
@@ -222,6 +224,7 @@ export const UPLOAD: Readonly<Record<Locale, UploadMessages>> = {
     tooMany: (most) => `一次最多${most}份附件。`,
     full: (most) => `已經有${most}份文件，不能再存。請先移除一些。`,
     tooLarge: (megabytes) => `超過${megabytes} MB，沒有下載`,
+    noRoom: '存放文件的磁碟快滿了，沒有下載',
     wrongType: (endings) => `不是可以讀的種類，沒有下載；可以讀 ${endings}`,
     fetchProblems: {
       elsewhere: '附件的位址不在平臺自己的伺服器上，沒有下載',
@@ -309,6 +312,7 @@ export const UPLOAD: Readonly<Record<Locale, UploadMessages>> = {
     tooMany: (most) => `At most ${most} files at once.`,
     full: (most) => `There are ${most} documents already, which is the most. Please remove some first.`,
     tooLarge: (megabytes) => `it is larger than ${megabytes} MB and was not fetched`,
+    noRoom: 'the disk for documents is nearly full; it was not fetched',
     wrongType: (endings) => `it is of a kind that is not read, and was not fetched; read are ${endings}`,
     fetchProblems: {
       elsewhere: 'its address is not on the platform’s own servers; it was not fetched',

@@ -1,3 +1,4 @@
+import { statfsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Locale } from '../../commands/contract/locale.js';
@@ -51,6 +52,7 @@ export function createOwnDocuments({ dataDirectory, stores, shared, logger }: Ow
     if (channel === undefined || origin.platform === 'terminal') return undefined;
     const { platform } = origin;
     const room = stores.placeOf(channel).id;
+    const { upload } = messagesFor(locale);
     const holderOf = (owner: Owner): Holder => (owner === 'workspace' && holders.workspace) || channel;
 
     async function list(): Promise<readonly OwnDocument[]> {
@@ -87,6 +89,10 @@ export function createOwnDocuments({ dataDirectory, stores, shared, logger }: Ow
       list,
 
       async read(owner, signal) {
+        if (!hasRoom(dataDirectory)) {
+          logger.warn({ code: 'upload-no-room', platform }, 'no room on the disk for what people upload');
+          return { owner, findings: files.map(({ name }) => refused(name, upload.noRoom)) };
+        }
         const fetched = await Promise.all(files.map((file) => fetchFile(file, locale, signal)));
         const had = fetched.flatMap((each) => ('bytes' in each ? [each] : []));
         if (had.length === 0)
@@ -104,6 +110,9 @@ export function createOwnDocuments({ dataDirectory, stores, shared, logger }: Ow
               signal,
             ),
           );
+          for (const { fault } of readings)
+            if (fault !== undefined)
+              logger.error({ code: 'upload-unread', platform, fault }, 'a fault in reading a file');
           const findings: Reading[] = [];
           for (const each of fetched) {
             const found = 'bytes' in each ? readings[had.indexOf(each)] : each;
@@ -208,20 +217,30 @@ async function fetchFile(
 ): Promise<Reading | { readonly name: string; readonly bytes: Uint8Array }> {
   const { name, size = 0 } = file;
   const { upload } = messagesFor(locale);
-  const refused = (explanation: string): Reading => ({
-    file: name,
-    status: 'unread',
-    notices: [],
-    problems: [],
-    explanation,
-  });
   if (!READABLE_ENDINGS.includes(extname(name).toLowerCase()))
-    return refused(upload.wrongType(READABLE_ENDINGS.join(' ')));
-  if (size > UPLOAD_LIMITS.bytes) return refused(upload.tooLarge(UPLOAD_LIMITS.bytes / 1024 / 1024));
+    return refused(name, upload.wrongType(READABLE_ENDINGS.join(' ')));
+  if (size > UPLOAD_LIMITS.bytes) return refused(name, upload.tooLarge(UPLOAD_LIMITS.bytes / 1024 / 1024));
   try {
     return { name, bytes: await file.fetch(UPLOAD_LIMITS.bytes, signal) };
   } catch (error) {
     if (!(error instanceof FetchError)) throw error;
-    return refused(upload.fetchProblems[error.problem]);
+    return refused(name, upload.fetchProblems[error.problem]);
+  }
+}
+
+function refused(file: string, explanation: string): Reading {
+  return { file, status: 'unread', notices: [], problems: [], explanation };
+}
+
+/** Bytes that uploads leave free for everything else the program writes. */
+const LEFT_FREE = 256 * 1024 * 1024;
+
+/** Whether there is room for what people upload; where nobody can tell, the disk will. */
+function hasRoom(directory: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(directory);
+    return bavail * bsize > LEFT_FREE;
+  } catch {
+    return true;
   }
 }

@@ -28,6 +28,8 @@ export interface ReadingTask {
 /** What was found in a file, with what tells whether two texts are the same. */
 export interface Reading extends UploadFinding {
   readonly unitsSha256?: string;
+  /** Of a file that could not be read by a fault of ours: where in the program, nothing of the file. */
+  readonly fault?: string;
 }
 
 /** Notices and places of one rule that are told; the rest are counted. */
@@ -65,6 +67,7 @@ function readingOf(result: IngestResult, file: string, locale: Locale): Reading 
       notices: [],
       problems: [],
       explanation: explanationOf(result, locale),
+      ...(result.fault === undefined ? {} : { fault: framesOf(result.fault) }),
     };
   const { key, title, type, certain = 1, coverage } = document;
   return {
@@ -121,6 +124,15 @@ function explanationOf({ error }: IngestResult, locale: Locale): string {
   if (!(error instanceof ReadError)) return describeRefusal('unreadable', '', locale);
   if (error.format !== undefined) return describeFormat(error.format, locale);
   return describeRefusal(error.code, '', locale);
+}
+
+/** A stack without its message, which may say something of the file. */
+function framesOf(stack: string): string {
+  return stack
+    .split('\n')
+    .filter((line) => /^\s+at /u.test(line))
+    .slice(0, 10)
+    .join('\n');
 }
 
 function shortened(places: string): string {

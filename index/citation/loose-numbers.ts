@@ -43,6 +43,12 @@ const FORMS: readonly { readonly form: LooseNumber['form']; readonly pattern: Re
       /(?<![a-z/])(?:(?:un)?ga[/_]res[/_. ]|a[\s_/]?res[\s_/]?)(?<session>\d{2})[\s_/-]?(?<serial>\d{1,3})(?![\d/-]|\.\d)(?:\s?号)?(?:\s{0,3}决议)?/gu,
   },
   {
+    // SC/RES/1325
+    form: 'running',
+    pattern:
+      /(?<![a-z/])(?:un)?sc[/_]res[/_. ](?<serial>\d{3,4})(?!\d)(?:\s?\(\d{4}\))?(?<hao>\s?号)?(?<word>\s{0,3}决议)?/gu,
+  },
+  {
     form: 'running',
     pattern: new RegExp(
       `(?:安理会|安全理事会|\\bunscr?\\b|\\bscr\\b)\\s*(?:决议|resolution)?\\s*第?(?<serial>\\d{3,4})(?!\\d|/|\\s?(?:年|次|项|个|人|名|页|-))(?<hao>\\s*号)?${WORD}?(?:\\s?\\(\\d{4}\\))?`,

@@ -48,6 +48,12 @@ export const NUMBER = new RegExp(
   `0{0,5}(\\d{1,6}(?:\\.(?:\\d{1,3}|[a-z](?![a-zA-Z])))*(?:\\s?(?:bis|ter|quater)(?![a-z]))?)(?![a-zA-Z\\d/]|\\s?年|\\.\\d|\\s?\\((?:19|20)\\d{2}\\))|(${HAN}{1,7})`,
   'uy',
 );
+/** 第11/12段: two paragraphs. */
+export const SLASHED_NUMBER = /(\d{1,3})(?=\/\d{1,3}\s?段)/uy;
+/** OP11/12: the same, behind a word of a resolution's own paragraphs and nothing else. */
+export const SLASHED_AFTER_WORD = /(\d{1,2})(?=\/\d{1,2}(?![\d/.]|\s?号))/uy;
+/** 第13f段, para. 13f: a letter without brackets. */
+export const LETTERED_NUMBER = /(\d{1,4})([a-h])(?![a-zA-Z\d])/uy;
 /** The article of a canonical locator: the 3 of art3/1. */
 export const CANONICAL_ARTICLE = /(\d{1,4}(?:\.\d{1,3})?(?:bis|ter|quater)?)(?=\/\d)/uy;
 /** Note marks are numbers where notes are counted: 注⁵. */
@@ -89,7 +95,7 @@ export const CLOSER =
 export const RANGE = /\s{0,3}(?:-{1,3}|\.{2,3}(?=\s?\d)|至|到|(?:to|through)(?![a-z]))\s{0,3}/iuy;
 /** What joins a list. A comma is the weakest: it may also end the citation. */
 export const SEPARATOR =
-  /\s{0,3}(?:([,;])\s{0,3}(?:(?:and|or|以及|及|和|或)(?![a-z])\s{0,3})?|(?:以及|[、和及与或跟兼暨并&]|\+(?=\s?\d)|\/(?=\s?第)|(?:and\/or|and|or|as well as)(?![a-z]))\s{0,3}(?:以及|及|和)?\s{0,3})/iuy;
+  /\s{0,3}(?:([,;])\s{0,3}(?:(?:and|or|以及|及|和|或)(?![a-z])\s{0,3})?|(?:以及|[、和及与或跟兼暨并&]|\+(?=\s?\d)|\/(?=\s?第|\d{1,3}(?:\s?段|(?![\d/.]|\s?号)))|(?:and\/or|and|or|as well as)(?![a-z]))\s{0,3}(?:以及|及|和)?\s{0,3})/iuy;
 
 export const ENGLISH_ORDINALS: readonly string[] = (
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth ' +

@@ -7,9 +7,12 @@ import {
   CANONICAL_ARTICLE,
   CLOSER,
   LABEL,
+  LETTERED_NUMBER,
   NUMBER,
   NUMBER_ONWARD,
   RAISED_NUMBER,
+  SLASHED_AFTER_WORD,
+  SLASHED_NUMBER,
 } from './place-words.js';
 import { place } from './places.js';
 
@@ -72,8 +75,18 @@ function readNumber(cursor: Cursor, series: Series | undefined): string | undefi
   return raised?.normalize('NFKC');
 }
 
-/** 第11, 11(b)(i), 第(四), (b): without what closes it. Undefined leaves the cursor anywhere. */
-export function readPin(cursor: Cursor, series: Series | undefined): Pin | undefined {
+/**
+ * 第11, 11(b)(i), 第(四), (b): without what closes it. Undefined leaves the cursor anywhere.
+ *
+ * @param named a word before it says that it counts paragraphs
+ * @param first nothing of the list stands before it
+ */
+export function readPin(
+  cursor: Cursor,
+  series: Series | undefined,
+  named = false,
+  first = false,
+): Pin | undefined {
   const ordinal = cursor.take(/第\s{0,3}/uy) !== undefined;
   if (ordinal) {
     const bracketed = cursor.take(BRACKETED_NUMBER);
@@ -86,6 +99,17 @@ export function readPin(cursor: Cursor, series: Series | undefined): Pin | undef
   if (onward) {
     const number = onward[1] ?? parseChineseNumeral(onward[2] ?? '')?.toString();
     return number === undefined ? undefined : { number, bracketed: false, labels: [], onward: true };
+  }
+  // Only words make 11/12 a list and 13f an item: OP11/12, 第11/12段, para. 13f.
+  if (ordinal || named) {
+    const lettered = cursor.take(LETTERED_NUMBER);
+    if (lettered?.[1] !== undefined && lettered[2] !== undefined)
+      return { number: lettered[1], bracketed: false, labels: [lettered[2]], onward: false };
+    const slashed =
+      cursor.take(SLASHED_NUMBER) ??
+      (first && (series === 'op' || series === 'pp') ? cursor.take(SLASHED_AFTER_WORD) : undefined);
+    if (slashed?.[1] !== undefined)
+      return { number: slashed[1], bracketed: false, labels: [], onward: false };
   }
   const number = readNumber(cursor, series);
   const labels = readLabels(cursor);

@@ -306,7 +306,12 @@ class PlaceReader {
         };
     }
     const at = cursor.at;
-    const pin = readPin(cursor, series);
+    const pin = readPin(
+      cursor,
+      series,
+      context.counted && this.#reading === 'running',
+      context.last === undefined,
+    );
     if (!pin) return undefined;
     const ordinal = cursor.slice(at).startsWith('第');
     const closer = takeCloser(cursor, series, this.#reading);

@@ -9,12 +9,12 @@ import { PRINTED_NUMBER, type PrintedNumber, readPrintedNumber } from '../printe
 /** 第二七五八号: digits in a row, as they are read. */
 const HAN_DIGITS = '〇零一二三四五六七八九';
 const NUMBER = new RegExp(
-  `(第\\s{0,3})?(?<![\\d/.A-Za-z$€£¥+-])(?:(\\d{1,3}/(?:CP|CMP|CMA|COP|SC|SBI|BC)\\.\\d{1,3}|(?:WHA|EB)\\d{1,3}(?:\\.R?\\d{1,3}|\\(\\d{1,3}\\))|GC[.(]\\d{1,3}\\)?/Res\\.\\d{1,3}|\\d{1,3}\\s?C/(?:Res(?:olution)?\\.?\\s?)?\\d{1,3}|\\d{1,2}\\.\\d{1,2}(?=\\s?号?\\s?(?:决议|决定)))|(${PRINTED_NUMBER})|(\\d{1,4}|(?<=第\\s{0,3})[${HAN_DIGITS}]{3,5}(?=\\s?号))(?![\\d/A-Za-z段条款项届次页章卷年月日]|[.,]\\d))`,
+  `(第\\s{0,3}[([]?)?(?<![\\d/.A-Za-z$€£¥+-])(?:(\\d{1,3}/(?:CP|CMP|CMA|COP|SC|SBI|BC)\\.\\d{1,3}|(?:WHA|EB)\\d{1,3}(?:\\.R?\\d{1,3}|\\(\\d{1,3}\\))|GC[.(]\\d{1,3}\\)?/Res\\.\\d{1,3}|\\d{1,3}\\s?C/(?:Res(?:olution)?\\.?\\s?)?\\d{1,3}|\\d{1,2}\\.\\d{1,2}(?=\\s?号?\\s?(?:决议|决定)))|(${PRINTED_NUMBER})|(\\d{1,4}|(?<=第\\s{0,3})[${HAN_DIGITS}]{3,5}(?=\\s?号))(?![\\d/A-Za-z段条款项届次页章卷年月日]|[.,]\\d))`,
   'gu',
 );
 const WORD_ANYWHERE = /决\s?[议定]|resolution|decision|res\.|dec\.|UNSC|SCR|GA|SC/iu;
 /** What closes a number. 决议草案 is no resolution yet, 号文件 and 号来文 are other things. */
-const HAO = /\s{0,3}号/uy;
+const HAO = /(?:\s?[)\]]|\s?[([][^()[\]\d]{1,14}[)\]])?\s{0,3}号/uy;
 const WORD_AFTER = /\s{0,3}(?:["'*_|》]{1,4}\s?)?(?:(决\s?议案|决\s?议(?!\s?草案))|(决\s?定(?!\s?草案)))/uy;
 /** resolution, res., UNSCR before a number; H.Res. is a parliament's, 18 Dec. 2008 a date. */
 const WORD_BEFORE =
@@ -49,6 +49,8 @@ export interface FoundNumber {
   start: number;
   /** Behind 号, and behind 决议 where it stands. */
   end: number;
+  /** Behind the number itself: a body in brackets may stand before 号 (第63/194(大会)号决议). */
+  readonly numberEnd: number;
   readonly ordinal: boolean;
   readonly hao: boolean;
   readonly number: PrintedNumber | undefined;
@@ -106,6 +108,7 @@ function find(cased: string): FoundNumber[] {
       : readPrintedNumber(plain ? match[0].slice(match[1]?.length ?? 0) : printed);
     const letters = number?.letter ? readLetters(cased, end, number.letter) : [];
     end = letters.at(-1)?.end ?? end;
+    const numberEnd = end;
     const hao = sticky(HAO, cased, end);
     if (hao) end += hao[0].length;
     const word = sticky(WORD_AFTER, cased, end);
@@ -116,7 +119,7 @@ function find(cased: string): FoundNumber[] {
     const leadStart = match.index - (lead?.[0].length ?? 0);
     found.push({
       start: lead && !ordinal ? leadStart : match.index,
-      ...{ end, ordinal, hao: hao !== undefined, number, foreign, plain, acronym, letters },
+      ...{ end, numberEnd, ordinal, hao: hao !== undefined, number, foreign, plain, acronym, letters },
       leadStart,
       kind: word
         ? word[1]

@@ -1,3 +1,4 @@
+import type { AdopterFinder } from '../adopter.js';
 import type { Mention, Recognizer } from '../mention.js';
 import { type FoundNumber, findNumbers } from './found-numbers.js';
 
@@ -33,6 +34,12 @@ function hasParagraphs({ start, end }: FoundNumber, cased: string): boolean {
   );
 }
 
+/** 第63/194(大会)号决议: who adopted it, between the number and 号. */
+function within({ numberEnd, end, hao }: FoundNumber, adopters: AdopterFinder) {
+  const found = hao ? adopters.behind(numberEnd) : undefined;
+  return found && found.end < end ? { ...found, end } : undefined;
+}
+
 export const numbers: Recognizer = (text) => {
   const { cased } = text;
   const found = findNumbers(cased);
@@ -51,7 +58,7 @@ export const numbers: Recognizer = (text) => {
     if (standsAlone(each) && !linked && !runsOn && !hasParagraphs(each, cased)) continue;
     // 理事会 alone leaves several: 理事会第31/32号决议（人权理事会）.
     const told = own.organs && own.adjacent && own.organs.length < 2;
-    const behind = told ? undefined : text.adopters.behind(each.end);
+    const behind = told ? undefined : (within(each, text.adopters) ?? text.adopters.behind(each.end));
     const named = each.acronym
       ? { organs: [each.acronym], adjacent: true, start: each.leadStart }
       : (behind?.adopter ?? (own.organs ? own : undefined));

@@ -1,9 +1,13 @@
 import { RUNNING_SYMBOL_PATTERN, recognizeSymbol } from '../../model/symbol.js';
 import type { Mention, Recognizer } from '../mention.js';
+import { place } from '../places.js';
 import { kindOf } from './links.js';
 
 /** A symbol in a sentence: A/63/431, S/RES/2446 (2018), a/res/63/194. */
-const SYMBOL = new RegExp(`(?<![A-Za-z0-9/._-])${RUNNING_SYMBOL_PATTERN}(?:(?<=\\))|(?![A-Za-z0-9]))`, 'giu');
+const SYMBOL = new RegExp(
+  `(?:(?<![A-Za-z0-9/._-])|(?<=(?<![A-Za-z])UN/))${RUNNING_SYMBOL_PATTERN}(?:(?<=\\))|(?![A-Za-z0-9]))`,
+  'giu',
+);
 /** In lower case only where it cannot be a path or a fraction: a/res/63/194. */
 const CERTAIN_IN_LOWER_CASE = /\/(?:RES|PRST)\//iu;
 /** Parts that some texts print in small letters: A/Res/63/194, A/63/431/Add.1, A/73/12 (Part I). */
@@ -64,10 +68,32 @@ export const symbols: Recognizer = ({ cased }) => {
   return mentions;
 };
 
+/** 第A/63/194号决议, 第S/2231(2015)号决议: a symbol of a document that is said to be a resolution's. */
+function withoutRes(base: string, cased: string, at: number) {
+  const [, organ, number] = /^([AES])\/((?:E?S-)?\d{1,4}(?:\/\d{1,4})?)$/u.exec(base) ?? [];
+  const behind = organ && sticky(/(\s?\(\d{4}\))?\s?号\s?决议(?!\s?草案)/uy, cased, at);
+  if (!behind) return undefined;
+  const symbol = recognizeSymbol(`${organ}/RES/${number}${behind[1]?.trim() ?? ''}`);
+  return symbol && { symbol, end: at + behind[0].length };
+}
+
 /** The mention of a symbol, and one for each part, addendum or corrigendum named behind it. Returns where they end. */
 function push(mentions: Mention[], cased: string, start: number, symbolEnd: number, symbol: string): number {
   const base = recognizeSymbol(symbol);
   if (!base) return symbolEnd;
+  const slip = withoutRes(base, cased, symbolEnd);
+  if (slip) {
+    mentions.push({ kind: 'resolution', symbols: [slip.symbol], start, end: slip.end });
+    return slip.end;
+  }
+  // A/RES/63/194/11, A/RES/63/194.11: a paragraph
+  const [, whole, paragraph] = /^(A\/RES\/\d{2,3}\/\d{1,4})[/.](\d{1,3})$/u.exec(base) ?? [];
+  const resolution = whole === undefined ? undefined : recognizeSymbol(whole);
+  if (resolution) {
+    const places = [{ from: place({ series: 'op', number: String(Number(paragraph)) }) }];
+    mentions.push({ kind: 'resolution', symbols: [resolution], start, end: symbolEnd, places });
+    return symbolEnd;
+  }
   const kind = kindOf(base);
   let end = symbolEnd;
   const second = sticky(SECOND_SERIES, cased, end);

@@ -99,6 +99,37 @@ export const FRESH: readonly Row[] = [
   ],
   ['咱们的立场文件别再引63/194了，改引A/RES/76/7第8到第10段。', 'A/RES/63/194 | A/RES/76/7 8,9,10'],
   ['大会第三十七届会议第37/92号决议附件，原则10。', 'A/RES/37/92 annex | -'],
+  ['大会第77/187号决议第28段请秘书长继续就该问题与会员国磋商。', 'A/RES/77/187 28'],
+  ['又回顾其关于国际贸易与发展的2022年12月14日第77/151号决议，', 'A/RES/77/151'],
+  ['重申大会1986年12月4日第41/128号决议，其附件载有《发展权利宣言》，', 'A/RES/41/128'],
+  ['³ 第217 A(III)号决议。', 'A/RES/217A(III)'],
+  ['⁶ 第2200 A(XXI)号决议，附件。', 'A/RES/2200A(XXI) annex'],
+  [
+    '²² 见第55/2号决议，第19段；第60/1号决议，第17至57段。',
+    'A/RES/55/2?A/HRC/RES/55/2 19 | A/RES/60/1?A/HRC/RES/60/1 17,18,19,20,21,22,23,24,25,26,27,28,29,30,31,32,33,34,35,36,37,38,39,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57',
+  ],
+  [
+    '根据大会第68/1号决议附件第2段和第75/290 A号决议附件一第30段，',
+    'A/RES/68/1 annex/2 | A/RES/75/290A annex/30',
+  ],
+  ['大会在第ES-10/23号决议第1段中认定巴勒斯坦国符合会员国资格。', 'A/RES/ES-10/23 1'],
+  ['主席提请注意载于A/78/L.5号文件的决议草案，该草案后来成为第78/8号决议。', 'A/78/L.5 | A/RES/78/8'],
+  ['联大第1761（XVII）号决议设立了反对种族隔离特别委员会。', 'A/RES/1761(XVII)'],
+  ['维基文库：联合国大会第3068号决议', 'A/RES/3068(XXVIII)'],
+  ['今早重读了63/194，尤其第11段和第13段。', 'A/RES/63/194 11,13'],
+  ['请对照63/194第11段与64/293附件第4段。', 'A/RES/63/194 11 | A/RES/64/293 annex/4'],
+  ['邮件主题：Re: A/RES/76/300 para 1 译法', 'A/RES/76/300 1'],
+  ['第A/63/194号决议第11段', 'A/RES/63/194 11'],
+  ['联大第(63/194)号决议', 'A/RES/63/194'],
+  ['第63/194（大会）号决议第3段', 'A/RES/63/194 3'],
+  ['63/194的OP11/12', 'A/RES/63/194 11,12'],
+  ['63/194第11/12段', 'A/RES/63/194 11,12'],
+  ['第63/194号决议第13f段', 'A/RES/63/194 13(f)'],
+  ['第63/194号决议，执行第11段', 'A/RES/63/194 11'],
+  ['A/RES/63/194.11', 'A/RES/63/194 11'],
+  ['ares63194', 'A/RES/63/194'],
+  ['A RES 63 194 第11段', 'A/RES/63/194 11'],
+  ['UN/A/RES/63/194', 'A/RES/63/194'],
   // The Security Council
   [
     '安理会第1325(2000)号决议第8(a)、8(c)和15段构成了妇女、和平与安全议程的基础。',
@@ -144,6 +175,19 @@ export const FRESH: readonly Row[] = [
   ['2023年11月15日，安理会第2712（2023）号决议获得通过，12票赞成。', 'S/RES/2712(2023)'],
   ['第2048(2012)号决议第4(a)至(d)段所述旅行禁令', 'S/RES/2048(2012) 4(a),4(b),4(c),4(d)'],
   ['依据安理会2000年第1325号决议执行段落第10段', 'S/RES/1325(2000) 10'],
+  ['安全理事会第2170(2014)号决议第7、第10和第20段', 'S/RES/2170(2014) 7,10,20'],
+  ['按照第2255(2015)号决议第82(a)段的规定，', 'S/RES/2255(2015) 82(a)'],
+  [
+    '决定延长第2653(2022)号决议第3、6和11段规定的措施，但须符合第2664(2022)号决议；',
+    'S/RES/2653(2022) 3,6,11 | S/RES/2664(2022)',
+  ],
+  ['安理会一致通过第1701号决议，要求全面停止敌对行动。', 'S/RES/1701(2006)'],
+  ['俄方指出，第2202（2015）号决议核可的“明斯克协议”已被破坏。', 'S/RES/2202(2015)'],
+  ['联合国安理会1718委员会（第1718（2006）号决议）', 'S/RES/1718(2006)'],
+  ['S/RES/1325（2000）号决议序言部分第五段', 'S/RES/1325(2000) pp5'],
+  ['第S/2231(2015)号决议', 'S/RES/2231(2015)'],
+  ['第1325(2000)（安理会）号决议', 'S/RES/1325(2000)'],
+  ['SC/RES/1325 OP8', 'S/RES/1325(2000) 8'],
   // The Economic and Social Council
   [
     '经社理事会第1996/31号决议第七部分第41至44段规定了暂停和撤销地位的程序。',
@@ -172,6 +216,9 @@ export const FRESH: readonly Row[] = [
   ['经社理事会1990年5月25日第1990/15号决议附件建议六', 'E/RES/1990/15 annex'],
   ['经社会秘书处按E/RES/2022/18的要求编写了说明。', 'E/RES/2022/18'],
   ['经济及社会理事会第1985/17号决议设立了经济、社会及文化权利委员会', 'E/RES/1985/17'],
+  ['经济及社会理事会2021年4月23日第2021/8号决议欢迎该报告。', 'E/RES/2021/8'],
+  ['回顾经社理事会第2013/5号和第2015/15号决议，', 'E/RES/2013/5 | E/RES/2015/15'],
+  ['根据理事会1996年7月25日第1996/31号决议第61(c)段提交的四年期报告', 'E/RES/1996/31 61(c)'],
   // The Human Rights Council
   ['人权理事会在2011年6月16日第17/4号决议中一致核可了《工商企业与人权指导原则》。', 'A/HRC/RES/17/4'],
   ['理事会第S-28/1号决议第5段决定派遣独立国际调查委员会。（人权理事会特别会议）', 'A/HRC/RES/S-28/1 5'],
@@ -199,6 +246,12 @@ export const FRESH: readonly Row[] = [
   ],
   ['⁹ 人权理事会第26/9号决议，序言部分第五段。', 'A/HRC/RES/26/9 pp5'],
   ['埃及代表团代表阿拉伯集团提及理事会第10/22号决议。（人权理事会第五十二届会议）', 'A/HRC/RES/10/22'],
+  ['人权理事会2021年10月8日第48/14号决议任命了一名特别报告员。', 'A/HRC/RES/48/14'],
+  [
+    '回顾人权理事会第7/4、16/14、25/16号决议以及第34/3号决议第13段，',
+    'A/HRC/RES/7/4 | A/HRC/RES/16/14 | A/HRC/RES/25/16 | A/HRC/RES/34/3 13',
+  ],
+  ['本报告系根据人权理事会第47/13号决议第9段编写。', 'A/HRC/RES/47/13 9'],
   // Decisions
   ['大会在第77/550号决定中决定继续审议安理会改革。', 'A/DEC/77/550'],
   ['大会2006年5月8日第60/503 B号决定', 'A/DEC/60/503B'],
@@ -216,6 +269,8 @@ export const FRESH: readonly Row[] = [
   ['大会第51/457号决定和经社理事会第1997/225号决定', 'A/DEC/51/457 | E/DEC/1997/225'],
   ['按照经社理事会第2015/254号决定，第(c)段', 'E/DEC/2015/254'],
   ['2018年4月17日，理事会通过第2018/212号决定', 'E/DEC/2018/212'],
+  ['大会2023年9月18日第77/570号决定', 'A/DEC/77/570'],
+  ['经济及社会理事会第1997/225号和第2022/340号决定', 'E/DEC/1997/225 | E/DEC/2022/340'],
   // Documents
   ['联合国毒品和犯罪问题办公室的报告(CTOC/COP/2020/3)第14段至第16段', 'CTOC/COP/2020/3 14,15,16'],
   ['见A/HRC/43/46及Add.1-3。', 'A/HRC/43/46 | A/HRC/43/46/Add.1 | A/HRC/43/46/Add.2 | A/HRC/43/46/Add.3'],
@@ -254,6 +309,12 @@ export const FRESH: readonly Row[] = [
   ['CAT/OP/12/5，第19段；CRPD/C/GC/1，第26-29段', 'CAT/OP/12/5 19 | CRPD/C/GC/1 26,27,28,29'],
   ['决议草案E/CN.6/2024/L.3及其订正案文E/CN.6/2024/L.3/Rev.1', 'E/CN.6/2024/L.3 | E/CN.6/2024/L.3/Rev.1'],
   ['ST/SGB/2019/8第1.5款规定', 'ST/SGB/2019/8'],
+  ['咨询委员会的相关报告(A/78/7/Add.3)第8至第11段', 'A/78/7/Add.3 8,9,10,11'],
+  ['见A/HRC/52/37，第34段，以及A/77/520，附件二，第3(b)段。', 'A/HRC/52/37 34 | A/77/520 annex2/3(b)'],
+  ['委员会关于中国的结论性意见（E/C.12/CHN/CO/3，第26段）', 'E/C.12/CHN/CO/3 26'],
+  ['S/PV.9484，第5页；S/2023/733号文件', 'S/PV.9484 | S/2023/733'],
+  ['提交人的来文载于CAT/C/72/D/882/2018号文件。', 'CAT/C/72/D/882/2018'],
+  ['见CERD/C/GC/36，第十三节第47段', 'CERD/C/GC/36 47'],
   // Instruments
   ['《联合国海洋法公约》第二百七十九条和第二百八十三条第一款', '- art279,art283/1'],
   ['依据《维也纳条约法公约》第31条第3款(c)项解释', '- art31/3(c)'],
@@ -275,6 +336,9 @@ export const FRESH: readonly Row[] = [
   ['《公民及政治权利国际公约》第十四条第三款(庚)项', 'A/RES/2200A(XXI) art14/3(g)'],
   ['《联合国宪章》第五十一条和第七章', '- art51'],
   ['《移民工人权利公约》第7条；《残疾人权利公约》第十九条', '- art7 | A/RES/61/106 art19'],
+  ['《儿童权利公约》第十九条第一款和第三十四条', 'A/RES/44/25 art19/1,art34'],
+  ['依据《宪章》第九十六条第一项请求法院发表咨询意见', '- art96/1'],
+  ['《禁止酷刑公约》第3、第16条', 'A/RES/39/46 art3,art16'],
   // Relative ones
   ['大会第76/203号决议请秘书长提交报告；同一决议第10段还请其征求意见。', 'A/RES/76/203 | A/RES/76/203 10'],
   ['¹² 同上，第45段和第46段。', '- 45,46'],
@@ -300,6 +364,10 @@ export const FRESH: readonly Row[] = [
   ['第1701(2006)号决议规定了蓝线；其中第8、第10段迄未执行。', 'S/RES/1701(2006) | S/RES/1701(2006) 8,10'],
   ['见下文第七章第102段及附件三第4段', '- 102,annex3/4'],
   ['本公约第十七条第二款、第三款', '- art17/2,art17/3'],
+  ['该决议第6段还规定了报告义务。', '- 6'],
+  ['大会在第76/9号决议第4段中…，在同一决议第7段中…', 'A/RES/76/9 4 | A/RES/76/9 7'],
+  ['⁵ 同上，附件，第12段。', '- annex/12'],
+  ['见上文第15至18段，另见下文第44段。', '- 15,16,17,18 | - 44'],
   // Other bodies
   ['世界卫生大会WHA73.1号决议第9(10)段', '- 9(10)'],
   ['教科文组织大会第40C/28号决议', '-'],
@@ -317,6 +385,9 @@ export const FRESH: readonly Row[] = [
   ['《控烟公约》缔约方会议FCTC/COP7(29)号决定', ''],
   ['粮农组织大会第4/2021号决议', '-'],
   ['工发组织大会GC.20/Res.3号决议', '-'],
+  ['世界卫生大会WHA70.6号决议第3段', '- 3'],
+  ['社会发展委员会第2014/5号决定', '-'],
+  ['《生物多样性公约》缔约方大会第15/4号决定附件H节', '- | - annex/H'],
   // What is none
   ['港股今日报63/194，跌幅2.3%。', ''],
   ['会议于2008/12/18在3号会议室举行，电话212-963-1234。', ''],
@@ -338,6 +409,10 @@ export const FRESH: readonly Row[] = [
   ['刑法第一百九十四条第二款；民事诉讼法第63条', ''],
   ['学号2008/33的同学请到A/301教室', ''],
   ['合同编号：S/2023-0119，付款比例60/40', ''],
+  ['成绩63/194，排名第11。', ''],
+  ['（2023）粤03民初194号民事判决书第11页', ''],
+  ['国发〔2023〕11号文件第三条第二款', ''],
+  ['温度63.194度，第11组数据', ''],
   // English: the general assembly
   ['Recalling its resolution 72/1 of 27 September 2017, in particular paragraph 7 thereof,', 'A/RES/72/1 7'],
   ['See General Assembly resolution 67/97, paras. 2, 4 and 9 (b).', 'A/RES/67/97 2,4,9(b)'],
@@ -409,6 +484,17 @@ export const FRESH: readonly Row[] = [
     'By resolution 3068 (XXVIII) of 30 November 1973 the Assembly adopted the Apartheid Convention.',
     'A/RES/3068(XXVIII)',
   ],
+  ['General Assembly resolution 66/290, para. 3 (a)–(c)', 'A/RES/66/290 3(a),3(b),3(c)'],
+  [
+    'Guided by its resolutions 46/182 of 19 December 1991 and 77/28 of 6 December 2022,',
+    'A/RES/46/182 | A/RES/77/28',
+  ],
+  ['See resolution 55/2, paras. 19 and 20.', 'A/RES/55/2?A/HRC/RES/55/2 19,20'],
+  ['the annex to General Assembly resolution 53/144, articles 1 and 5', 'A/RES/53/144 art1,art5'],
+  ['GA Res 68/262, UN GAOR, 68th sess, UN Doc A/RES/68/262 (27 March 2014)', 'A/RES/68/262 | A/RES/68/262'],
+  ['Can someone pull OP 5 from A/RES/78/241?', 'A/RES/78/241 5'],
+  ['para. 13f of resolution 63/194', 'A/RES/63/194 13(f)'],
+  ['A/RES/63/194, paras. 13f and 14', 'A/RES/63/194 13(f),14'],
   // English: the security council
   ['S.C. Res. 1373, ¶ 1(b), U.N. Doc. S/RES/1373 (Sept. 28, 2001).', 'S/RES/1373(2001) 1(b) | S/RES/1373'],
   ['UNSCR 1325 and its nine follow-ups (1820, 1888 and so on)', 'S/RES/1325(2000)'],
@@ -439,6 +525,15 @@ export const FRESH: readonly Row[] = [
     'S/RES/242(1967) | S/RES/338(1973)',
   ],
   ['paragraphs 7 (b) and 9 of resolution 2231 (2015), annex B', 'S/RES/2231(2015) annex2/7(b),annex2/9'],
+  [
+    'Security Council resolutions 1325 (2000) and 2242 (2015), in particular paragraph 5 of the latter',
+    'S/RES/1325(2000) | S/RES/2242(2015) 5',
+  ],
+  ['S/RES/2728 (2024) demands an immediate ceasefire (OP1).', 'S/RES/2728(2024) | S/RES/2728(2024) 1'],
+  [
+    'SC Res 827, UN SCOR, 48th sess, 3217th mtg, UN Doc S/RES/827 (25 May 1993) [2]',
+    'S/RES/827(1993) | S/RES/827',
+  ],
   // English: the economic and social council
   ['ECOSOC Res. 1996/31, ¶ 57(a)', 'E/RES/1996/31 57(a)'],
   [
@@ -455,6 +550,10 @@ export const FRESH: readonly Row[] = [
     'E/RES/2010/25 | E/RES/2011/8',
   ],
   ['ECOSOC decision 2022/350; see E/2022/99, para. 6', 'E/DEC/2022/350 | E/2022/99 6'],
+  [
+    'Economic and Social Council resolution 2015/1, para. 12, and decision 2015/231',
+    'E/RES/2015/1 12 | E/DEC/2015/231',
+  ],
   // English: the human rights council
   ['Human Rights Council resolutions 47/21, para. 9, and 51/32', 'A/HRC/RES/47/21 9 | A/HRC/RES/51/32'],
   ['HRC Res. S-31/1 (24 August 2021)', 'A/HRC/RES/S-31/1'],
@@ -468,6 +567,7 @@ export const FRESH: readonly Row[] = [
     'the Council’s resolution 5/1 (institution-building package), annex, paras. 42-53',
     'A/HRC/RES/5/1 annex/42,annex/43,annex/44,annex/45,annex/46,annex/47,annex/48,annex/49,annex/50,annex/51,annex/52,annex/53',
   ],
+  ['Human Rights Council resolution 17/4 and the annex to resolution 5/2', 'A/HRC/RES/17/4 | A/HRC/RES/5/2'],
   // English: decisions
   ['General Assembly decision 74/544 of 27 March 2020', 'A/DEC/74/544'],
   [
@@ -502,6 +602,8 @@ export const FRESH: readonly Row[] = [
   ['Note verbale dated 5 May 2023 (A/77/878), annex, para. 3 (c)', 'A/77/878 annex/3(c)'],
   ['see UN Doc S/PV.7498 (29 July 2015) 3; UN Doc S/2015/562', 'S/PV.7498 | S/2015/562'],
   ['CCPR/C/127/D/2728/2016, paras. 9.3–9.11', 'CCPR/C/127/D/2728/2016 9.3,9.11'],
+  ['See A/74/486, paras. 26–28, and A/HRC/38/35, para. 7.', 'A/74/486 26,27,28 | A/HRC/38/35 7'],
+  ['report of the Panel (S/2023/171, paras. 11, 14 and annex 5)', 'S/2023/171 11,14,annex5'],
   // English: instruments
   ['Article 51 of the Charter and article 2, paragraph 4, do not conflict.', '- art51 | - art2/4'],
   ['ICCPR arts 6(1), 7 and 14(3)(g)', 'A/RES/2200A(XXI) art6/1,art7,art14/3(g)'],
@@ -519,6 +621,10 @@ export const FRESH: readonly Row[] = [
     'A/RES/2200A(XXI) art2/1,art3,art26',
   ],
   ['Article 24(1) of the United Nations Charter', '- art24/1'],
+  [
+    'article 19, paragraph 3, of the International Covenant on Civil and Political Rights',
+    'A/RES/2200A(XXI) art19/3',
+  ],
   // English: relative ones
   ['See also Ibid., paras. 20-22 and 25.', '- 20,21,22,25'],
   ['Supra note 4, para. 12; see paragraph 9 (c) above.', '- 12 | - 9(c)'],
@@ -538,11 +644,13 @@ export const FRESH: readonly Row[] = [
     'A/RES/74/35 8,9 | A/75/221 12',
   ],
   ['As described in paragraphs 14 to 16 above and in paragraph 20 of this note,', '- 14,15,16 | - 20'],
+  ['ibid., paras. 3–5; see also paragraph 8 above', '- 3,4,5 | - 8'],
   // English: other bodies
   ['World Health Assembly resolution WHA75.10, para. 3; UNEA Res. 5/14', '- 3 | -'],
   ['Human Rights Committee, General Comment No. 36, para. 26', ''],
   ['WHO Executive Board decision EB148(2), para. 3; UNESCO 41 C/Res. 27', '- 3 | -'],
   ['African Commission Resolution 275 (LV) 2014', '-'],
+  ['Executive Board decision 2023/11, para. 4', '- 4'],
   // English: what is none
   ['Flight CA 63/194, gate 11, para-cycling finals 2-1', ''],
   ['The House passed H.R. 2578 and S.Con.Res. 63; Directive 2011/36/EU, art. 11, followed.', ''],
@@ -550,4 +658,5 @@ export const FRESH: readonly Row[] = [
   ['He ran the 11/12 relay in 63.194 seconds; see para-athletics rules 7.3', ''],
   ['Section 63(2), Act 194 of 2008, para. 11', ''],
   ['She bought 63/194 of the shares, para. 11 of the contract says.', ''],
+  ['Chapter 11, section 63, page 194; 63/194 votes counted', ''],
 ];

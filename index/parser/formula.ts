@@ -39,7 +39,7 @@ const NOW_THEREFORE =
 
 /** 兹宣告: · Proclaims that: before the first of what is numbered. */
 const PROCLAIMS =
-  /^(?:谨|兹|庄严地?|郑重地?|特|此|为此(?:目的)?,?|并){0,4}(?:宣告|宣布|声明|议定)(?:如下|下列\S{1,6})?:$|^(?:Solemnly |Hereby )?(?:Proclaims|Declares|Proclaim|Declare)(?: (?:that|the following(?: \w+)?))?:$/u;
+  /^(?:谨|兹|庄严地?|郑重地?|特|此|为此(?:目的)?,?|并){0,4}(?:宣告|宣布|声明|议定)(?:如下|下列\S{1,6}|以下《?[^:。]{2,40})?:$|^(?:Solemnly |Hereby )?(?:Proclaims|Declares|Proclaim|Declare)(?: (?:that|the following[^:.;]{0,100}))?:$/u;
 
 function beginsSeries({ text }: Atom): boolean {
   return /^(?:1|一)\s?[.、]|^\(1\)/u.test(text) || recognizeArticle(text)?.number === 1;

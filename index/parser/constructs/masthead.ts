@@ -32,7 +32,9 @@ const MASTHEAD: readonly RegExp[] = [
   /^\d{4}年\d{1,2}月\d{1,2}(?:日)?至/u,
   AGENDA_LINE,
   /^(?:委员会|议题|主提案国|附议国|起草国|提案国|联署国|Committee|Topic|Sponsors?|Signatories):.{1,80}$/u,
-  /^\(第\d{1,3}号公约\)$/u,
+  /^\(第\d{1,3}号公约\)$|^\(\d{4}年第.{1,8}届(?:会议|常会)\)$/u,
+  // 2033年5月4日,汉堡
+  new RegExp(`^${CHINESE_DATE},\\p{Script=Han}{2,8}$`, 'u'),
   new RegExp(
     `^${CHINESE_DATE}(?:安全理事会|大会|人权理事会|经济及社会理事会)第${NUMERAL}{1,8}次(?:全体)?会议$`,
     'u',

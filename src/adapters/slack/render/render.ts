@@ -75,7 +75,8 @@ export function renderSlack(given: Reply, options: SlackRenderOptions): SlackMes
       blocksSize(shown(block)) + (block.type === 'excerpt' ? buttonSize(block.question) : 0),
       Math.ceil(((fallback(block).length + 1) * room) / textRoom),
     );
-  const pages = paginate(placed.blocks, { room, measure, maxBlocks: MOST_BLOCKS, maxHits: HITS_AT_ONCE });
+  const limits = { room, measure, maxBlocks: MOST_BLOCKS, maxHits: HITS_AT_ONCE };
+  const pages = withOne(paginate(placed.blocks, limits), placed);
   const visible = canAskForRest
     ? visiblePages(pages, options.fromPart, pagesAtOnce(placed.blocks))
     : { pages };
@@ -101,13 +102,25 @@ export function renderSlack(given: Reply, options: SlackRenderOptions): SlackMes
     const below = actionsBlocks(controls);
     const above = [...partLine(page, messages), ...content];
     const taken = last ? menusThatFit(menus, above, below) : 0;
-    return message(pageText(page, messages, fallback), [...above, ...menus.splice(0, taken), ...below]);
+    const text = pageText(page, messages, fallback) || escapeText(namesOf(placed));
+    return message(text, [...above, ...menus.splice(0, taken), ...below]);
   });
   // Menus for which the answer leaves no room come behind it, as many as a message takes.
   const label = placed.menus.at(-1)?.label ?? '';
   while (menus.length > 0)
     rendered.push(message(escapeText(label), menus.splice(0, Math.max(1, menusThatFit(menus, [], [])))));
   return rendered;
+}
+
+/** Where everything that is said has become buttons there are no parts: their message is sent all the same. */
+function withOne(pages: readonly Page[], placed: PlacedActions): readonly Page[] {
+  const hasControls = placed.bottom.length + placed.menus.length > 0;
+  return pages.length === 0 && hasControls ? [{ blocks: [], part: 1, parts: 1 }] : pages;
+}
+
+/** What a notification shows where there is nothing but buttons. */
+function namesOf({ bottom, menus }: PlacedActions): string {
+  return [...bottom, ...menus].map(({ label }) => label).join(' · ');
 }
 
 /** How many of the menus stand in a message between these blocks. */

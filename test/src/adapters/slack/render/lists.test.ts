@@ -66,6 +66,13 @@ describe('lists of what can be opened', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it('are a message also where there is nothing else', () => {
+    const reply = answer([{ type: 'list', items: items(0, 3, '段') }]);
+    expect(renderSlack(reply, { locale: 'zh-CN' })).toMatchObject([{ text: '段 0.0 · 段 0.1 · 段 0.2' }]);
+    expect(read(reply)).toMatchObject({ problems: [], typed: [] });
+    expect(read(reply).pressed.size).toBe(3);
+  });
+
   it('keep in its line, to be typed, what no menu can carry', () => {
     const question = `/find ${'很长的问题'.repeat(40)}`;
     const { typed } = read(

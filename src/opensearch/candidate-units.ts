@@ -28,26 +28,23 @@ export class GivenUnits {
     return this.#units;
   }
 
-  /** Takes a unit in, and gives its number; one that is there keeps it. */
+  /** Takes a unit in, with what it stands under, and gives its number; one that is there keeps it. */
   add(record: UnitRecord): number {
-    const id = unitId(record.document, record.version, record.order);
+    const { document, version, type, unit } = record;
+    const id = unitId(document, version, record.order);
     const known = this.#byId.get(id);
     if (known !== undefined) return known;
     const number = this.#units.push(this.#read(record)) - 1;
     this.#byId.set(id, number);
+    const { organ, year } = unit;
+    const facts = { ...(organ !== undefined && { organ }), ...(year !== undefined && { year }) };
+    for (const above of unit.above ?? [])
+      this.add({ ...above, document, version, type, unit: { ...above.unit, ...facts } });
     return number;
   }
 
   numberOf(id: string): number | undefined {
     return this.#byId.get(id);
-  }
-
-  /** Ids of the titles and headings over the units that are here, as far as they are not. */
-  missingAround(): readonly string[] {
-    const wanted = new Set<string>();
-    for (const { record } of this.#units)
-      for (const id of aroundOf(record)) if (!this.#byId.has(id)) wanted.add(id);
-    return [...wanted];
   }
 
   unit(number: number): IndexedUnit {
@@ -84,16 +81,6 @@ export class GivenUnits {
     this.#documents.set(key, facts);
     return facts;
   }
-}
-
-/** Titles of its document that a unit stands under: the first few, where there are many. */
-const MOST_TITLES = 4;
-
-function aroundOf({ document, version, unit }: UnitRecord): readonly string[] {
-  const { titles, heading } = unit;
-  return [...titles.slice(0, MOST_TITLES), ...(heading === undefined ? [] : [heading])].map((order) =>
-    unitId(document, version, order),
-  );
 }
 
 /** Given units as the ranker reads them: their places here, the counts of the whole corpus. */

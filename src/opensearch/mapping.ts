@@ -19,7 +19,7 @@ export function aliasOf(prefix: string, room: Room): string {
 }
 
 /** Raise it where a record has other fields, or a field another meaning. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** What the records of an index were made by. Another one than ours makes an index that answers wrongly. */
 export interface MadeBy {

@@ -12,7 +12,6 @@ import type { Connection } from './connection.js';
 import { exactQuery } from './exact-queries.js';
 import { filterQueries } from './filter-queries.js';
 import { LooseQuery, type Wider } from './loose-queries.js';
-import { aliasOf } from './mapping.js';
 import { mendedForms } from './mending.js';
 import { excludedCondition } from './part-queries.js';
 import { type FoundRecords, type RoomSearch, searchRoom } from './searches.js';
@@ -21,11 +20,11 @@ import { type Statistics, StatisticsReader, termsOf } from './statistics.js';
 import type { UnitRecord } from './unit-records.js';
 
 /** Candidates that the library judges: the more, the nearer to judging everything. */
-const CANDIDATES = 300;
+const CANDIDATES = 240;
 /** The same of what is exact: the engine's order is nearer to ours there. */
-const EXACT_CANDIDATES = 120;
-/** As many times as many are weighed by how much they answer. */
-const RESCORED = 3;
+const EXACT_CANDIDATES = 80;
+/** So many are weighed by how much they answer. */
+const RESCORED = 1_000;
 /** Distinct terms of a long unit, and how many of those are candidates besides. */
 const LONG = 400;
 const LONG_CANDIDATES = 40;
@@ -127,7 +126,6 @@ export class EngineSource implements SearchSource {
     const wider = new LooseQuery(measures, statistics, exactTotal).of(parsed, filters, not);
     if (wider) {
       await this.#addLoose(wider, most);
-      await this.#addAround();
     }
     return { ...this.#judge(statistics, parsed, query, limit, true), exactTotal };
   }
@@ -177,25 +175,12 @@ export class EngineSource implements SearchSource {
     ].map((search) => ({
       ...search,
       rescore: {
-        window_size: most * RESCORED,
+        window_size: Math.max(most, RESCORED),
         query: { rescore_query: coverage, score_mode: 'multiply' },
       },
     }));
     for (const { records } of await this.#search(searches))
       for (const record of records) this.#given.add(record);
-  }
-
-  /** Titles and headings over the candidates: what they answer, counts for what stands under them. */
-  async #addAround(): Promise<void> {
-    const ids = this.#given.missingAround();
-    if (ids.length === 0) return;
-    const { docs } = await this.#engine.connection.ask<{
-      readonly docs: readonly { readonly _source?: UnitRecord }[];
-    }>(
-      { method: 'POST', path: `/${aliasOf(this.#engine.prefix, 'units')}/_mget`, body: { ids } },
-      this.#signal,
-    );
-    for (const { _source: record } of docs) if (record) this.#given.add(record);
   }
 
   /** How many units are exact of those that the engine takes for it: read, the first some thousands. */

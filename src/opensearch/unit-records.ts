@@ -36,10 +36,22 @@ interface KeptUnit {
   readonly year?: number;
   /** Of the unit that stands for its document. */
   readonly names?: { readonly printed: string; readonly canonical: string; readonly others: string };
-  /** Orders of the document's titles, and of the heading above. */
-  readonly titles: readonly number[];
+  /** Order of the heading above. */
   readonly heading?: number;
+  /**
+   * The document's titles and that heading themselves, as far as they are short: what they answer counts for this unit,
+   * and reading a record of their own would cost as much as reading this one.
+   */
+  readonly above?: readonly AboveUnit[];
 }
+
+/** A title or heading, of the same document and version as what stands under it. */
+export type AboveUnit = Pick<UnitRecord, 'order' | 'locator' | 'kind' | 'length' | 'namesLength' | 'unit'>;
+
+/** Titles of its document that a unit stands under: the first few, where there are many. */
+const MOST_TITLES = 4;
+/** UTF-16 code units of a title or heading; a longer one is a list. */
+const LONGEST_ABOVE = 300;
 
 /** Characters of a text's beginning by which it can be asked for. */
 export const LONGEST_OPENING = 32;
@@ -59,6 +71,17 @@ export function* unitRecords(
   const named = namedUnit(document);
   const titles = document.units.flatMap(({ kind }, order) => (kind === 'title' ? [order] : []));
   const read = document.units.map((unit) => readUnit(unit, analyzer));
+  const aboveUnit = (order: number): AboveUnit | undefined => {
+    const [unit, own] = [document.units[order], read[order]];
+    if (!unit || !own || unit.text.length > LONGEST_ABOVE) return undefined;
+    const { locator, kind, text } = unit;
+    const { skips, canonical, others, length } = own;
+    const names = unit === named ? readNames(namesOf(document), analyzer) : undefined;
+    const kept = { text, skips, canonical, others: others.join(' '), ...(names && { names: names.kept }) };
+    return { order, locator, kind, length, namesLength: names?.length ?? 0, unit: kept };
+  };
+  const titleUnits = titles.slice(0, MOST_TITLES).flatMap((order) => aboveUnit(order) ?? []);
+  let headingUnits: readonly AboveUnit[] = [];
   let heading: number | undefined;
   for (const [order, unit] of document.units.entries()) {
     const own = read[order];
@@ -74,8 +97,8 @@ export function* unitRecords(
       ...(organ !== undefined && { organ }),
       ...(year !== undefined && { year }),
       ...(names && { names: names.kept }),
-      titles,
       ...(heading !== undefined && { heading }),
+      above: [...titleUnits.filter((title) => title.order !== order), ...headingUnits],
     };
     const record = {
       document: key,
@@ -101,7 +124,9 @@ export function* unitRecords(
     };
     yield { room: 'units', id: unitId(key, version, order), record };
     if (words) yield* words.newOf(own.words);
-    if (unit.kind === 'heading') heading = order;
+    if (unit.kind !== 'heading') continue;
+    heading = order;
+    headingUnits = [aboveUnit(order)].filter((each) => each !== undefined);
   }
 }
 

@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../commands/contract/locale.js';
 import { COMMANDS } from '../../../commands/registry.js';
+import { createDiscordAdapter } from '../../../src/adapters/discord/adapter.js';
 import type { Origin, Question } from '../../../src/answering/question.js';
 import { ingest } from '../../../src/ingest/ingest.js';
 import { PARSER } from '../../../src/storage/own-parser.js';
 import type { Holder } from '../../../src/storage/private-places.js';
+import { DiscordDouble } from '../../support/discord/double.js';
+import * as discord from '../../support/discord/events.js';
 import {
   appHomeOpened,
   buttonPress,
@@ -49,8 +52,8 @@ const OTHERS: readonly (readonly [Holder, string, string])[] = [
   [{ platform: 'slack', workspace: 'T1', channel: 'C1' }, SECRET, '71/101'],
   [{ platform: 'slack', workspace: 'T1' }, '丙丁内情', '71/102'],
   [{ platform: 'slack', workspace: 'T2', channel: 'C9' }, '戊己内情', '71/103'],
-  [{ platform: 'discord', workspace: 'T2', channel: 'C1' }, '庚辛内情', '71/104'],
-  [{ platform: 'discord', workspace: 'T2' }, '壬癸内情', '71/105'],
+  [{ platform: 'discord', workspace: discord.GUILD, channel: discord.CHANNEL }, '庚辛内情', '71/104'],
+  [{ platform: 'discord', workspace: discord.GUILD }, '壬癸内情', '71/105'],
 ];
 const OWN: readonly (readonly [Holder, string, string])[] = [
   [{ platform: 'slack', workspace: 'T2', channel: 'C1' }, '自家议题', '71/106'],
@@ -145,6 +148,7 @@ const ELSEWHERE: readonly (readonly [string, Origin['platform']])[] = [
   ['T2/C1', 'slack'],
   ['T3/C1', 'slack'],
   ['T1/C1', 'discord'],
+  [`300000000000000009/${discord.CHANNEL}`, 'discord'],
   ['@me/C1', 'discord'],
 ];
 
@@ -293,6 +297,66 @@ describe('what others keep, in Slack', () => {
     expect(one).toBe(other);
     // An echo of what was asked is all there is of it.
     expect(one).not.toContain('至迟于2031年6月1日就甲乙');
+  }, 120_000);
+});
+
+describe('what others keep, in Discord', () => {
+  it('is in no message, suggestion or answer to a forged press of another server', async () => {
+    const sent = await Promise.all(
+      [withOthers, without].map(async ({ answering }) => {
+        const double = await DiscordDouble.start();
+        const adapter = createDiscordAdapter({
+          config: { token: 'good-token', apiUrl: double.apiUrl },
+          answering,
+          commands: COMMANDS,
+          logger: { warn: () => {}, error: () => {} },
+        });
+        await adapter.start();
+        // The first search makes its index, for longer than Discord waits.
+        await answering.ask(
+          { line: '/find 秘书长' },
+          originAt(`300000000000000009/${discord.CHANNEL}`, 'discord'),
+        );
+        // A channel of the same id.
+        const elsewhere = { guild_id: '300000000000000009' };
+        const shown = { id: '1', content: '', flags: 64, components: [], body: {} };
+        const events = [
+          ...[
+            ['para', { document: '71/104', paragraph: '1' }],
+            ['find', { query: '庚辛内情' }],
+            ['verify', { quotation: '敦促会员国就庚辛内情加强合作' }],
+            ['docs', {}],
+            ['upload', {}],
+            ['upload', { remove: 'A/RES/71/104' }],
+          ].map(([name, options]) =>
+            discord.slashCommand(String(name), Object(options), { permissions: discord.MANAGE_CHANNELS }),
+          ),
+          ...['', '71', '庚辛'].map((typed) => discord.autocomplete('para', 'document', typed)),
+          ...['next|/para A/RES/71/104 1', 'open|/doc 71/104', 'decide|/upload erase:A/RES/71/104'].map(
+            (id) => discord.button(shown, id, { permissions: discord.MANAGE_CHANNELS }),
+          ),
+          discord.messageCommand('第71/104号决议第1段'),
+          discord.messageCommand('“敦促会员国就庚辛内情加强合作”', {}, 'Check quotations'),
+        ];
+        const answers: unknown[] = [];
+        for (const event of events) {
+          const id = double.interact({ ...event, ...elsewhere });
+          await expect.poll(() => double.response(id), { timeout: 20_000, interval: 5 }).toBeDefined();
+          expect(await answering.drain(30_000)).toBe(true);
+          answers.push(
+            double.response(id),
+            double.shown(id).map(({ body }) => body),
+          );
+        }
+        await adapter.stop();
+        await double.close();
+        expect(double.problems).toEqual([]);
+        return answers;
+      }),
+    );
+    const [one, other] = sent.map(plain);
+    expect(one).toBe(other);
+    expect(one).not.toContain('至迟于2031年6月1日');
   }, 120_000);
 });
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { reindex } from '../../../src/ingest/reindex.js';
 import { removeShared } from '../../../src/ingest/remove-shared.js';
 import type { Connection, EngineRequest } from '../../../src/opensearch/connection.js';
@@ -10,6 +10,9 @@ import { testAnalyzer } from '../../support/analyzer.js';
 import { indicesOf, OPENSEARCH_URL } from '../../support/opensearch.js';
 import { lineParser } from '../../support/storage/line-parser.js';
 import { fileOf, openTestLibrary, type TestLibrary } from '../../support/test-library.js';
+
+// A server that other files' tests use too takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const FIRST = 'A/RES/1/1\n回顾各国的承诺，\n请秘书长提出报告；';
 const OTHER = 'A/RES/1/1\n敦促会员国提供资料；';

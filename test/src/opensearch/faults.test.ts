@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { synonymTable } from '../../../index/search/synonym-table.js';
 import { type Connection, connectTo } from '../../../src/opensearch/connection.js';
 import { SharedCorpus } from '../../../src/opensearch/shared-corpus.js';
@@ -6,6 +6,9 @@ import { testAnalyzer } from '../../support/analyzer.js';
 import { OPENSEARCH_URL } from '../../support/opensearch.js';
 import { type Behaviour, openTestProxy, type TestProxy } from '../../support/opensearch-proxy.js';
 import { fileOf, openTestLibrary, type TestLibrary } from '../../support/test-library.js';
+
+// A server that other files' tests use too takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** Shorter than a bot waits, so that the tests end; attempts as many. */
 const IMPATIENT = { timeout: 1_000, retries: 1 };

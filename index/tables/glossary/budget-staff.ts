@@ -11,7 +11,7 @@ export const BUDGET_STAFF = `
 流动性危机 = 现金短缺 = 财政危机 = 流动资金危机 = liquidity crisis = liquidity situation = cash shortfall ≈ 联合国没钱了
 周转基金 = 周转资金 = 周转准备金 = Working Capital Fund
 财务报表 = 财务报告 = 财务报告和已审计财务报表 = financial statements = audited financial statements
-财务条例 = financial regulations and rules
+财务条例 = financial regulations and rules = 财务条例和细则 = FRR
 审计 = 内部审计 = 稽核 = audit = internal audit = 内部监督 = 內部稽核 ≈ 查账
 监督 = 督导 = 监察 = oversight
 监测 = 监测和评价 = 监控 = monitoring = monitoring and evaluation = M&E = 监测与评价 = 監測與評估 = 监测和评估

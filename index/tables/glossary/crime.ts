@@ -13,7 +13,7 @@ export const CRIME = `
 贩运人口议定书 = 反人口贩运议定书
 全球打击贩运人口行动计划 ≈ 联合国打击贩运人口全球行动计划, Global Plan of Action to Combat Trafficking in Persons
 世界打击贩运人口行为日 = World Day against Trafficking in Persons
-偷运移民 = 移民偷运 = 走私移民 = 偷运人口 = 人蛇偷渡 = 偷渡 = 人口偷运 = migrant smuggling = smuggling of migrants = people smuggling ≈ 蛇头, 带人偷渡
+偷运移民 = 移民偷运 = 走私移民 = 偷运人口 = 人蛇偷渡 = 偷渡 = 人口偷运 = migrant smuggling = smuggling of migrants = people smuggling = 人口偷渡 = SOM ≈ 蛇头, 带人偷渡
 贩运人体器官 = 以摘取器官为目的的贩运 = 贩运器官 = trafficking in human organs
 强迫犯罪 = 网络诈骗园区 = 诈骗园区 = 电信诈骗 = forced criminality = scam centres = online scams ≈ 被骗去搞诈骗
 网络犯罪 = 电脑犯罪 = 计算机犯罪 = 网上犯罪 = 为犯罪目的使用信息和通信技术 = 网络罪行 = cybercrime = use of ICTs for criminal purposes = 網路犯罪 ≈ 网上诈骗, 网络骗子, 黑客

@@ -19,7 +19,7 @@ export const CULTURE_EDUCATION = `
 佛教 = 佛教徒 = Buddhism = Buddhists ≈ 卫塞节, Vesak
 犹太教 = 犹太人 = Judaism = Jews
 印度教 = 印度教徒 = Hinduism = Hindus ≈ 排灯节, Diwali
-宗教领袖 = 宗教领导人 = 信仰组织 = religious leaders = faith-based organizations ≈ 和尚神父
+宗教领袖 = 宗教领导人 = 信仰组织 = religious leaders = faith-based organizations = 基于信仰的组织 = 宗教组织 = 信仰團體 = FBO = FBOs ≈ 和尚神父
 教派冲突 = 宗派主义 = 教派暴力 = sectarian violence = sectarianism
 世俗主义 = 政教分离 = secularism
 人类博爱 = 国际人类博爱日 = 人类兄弟情谊 = human fraternity

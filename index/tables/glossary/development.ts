@@ -214,7 +214,7 @@ export const DEVELOPMENT = `
 民间社会 = 公民社会 = civil society ≈ 民间团体
 非政府组织 = 非政府机构 = 非政府团体 = 民间组织 = NGO = NGOs = non-governmental organization ≈ 民间团体, 公益团体
 慈善 = 慈善事业 = philanthropy ≈ 做善事
-非洲发展新伙伴关系 = 非洲发展新夥伴關係 = NEPAD = New Partnership for Africa's Development
+非洲发展新伙伴关系 = 非洲发展新夥伴關係 = NEPAD = New Partnership for Africa's Development = 非洲新伙伴关系
 非洲联盟2063年议程 ≈ 2063年议程, Agenda 2063
 非洲大陆自由贸易区 = 非洲自贸区 = African Continental Free Trade Area = AfCFTA = 非洲大陆自贸区
 非洲的发展需要 = 非洲发展 = development of Africa

@@ -46,7 +46,7 @@ export const ECONOMY = `
 特别提款权 = Special Drawing Rights = SDR = SDRs
 国际金融体系 = 国际金融架构 = 国际金融结构 = 全球金融架构 = international financial architecture = international financial system = 国际财务结构 = 国际金融体系改革 = IFA
 国际货币体系 = 国际货币制度 = international monetary system
-国际金融机构 = 布雷顿森林机构 = 布雷顿森林体系 = 国际财务机构 = international financial institutions = IFI = Bretton Woods institutions = IFIs
+国际金融机构 = 布雷顿森林机构 = 布雷顿森林体系 = 国际财务机构 = international financial institutions = IFI = Bretton Woods institutions = IFIs = 布雷顿森林体系机构 = BWIs
 多边开发银行 = 多边发展银行 = 开发银行 = multilateral development banks = MDB = MDBs
 区域开发银行 = 区域发展银行 = regional development banks
 国家开发银行 = 政策性银行 = national development banks

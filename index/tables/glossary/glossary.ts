@@ -16,6 +16,7 @@ import { HEALTH } from './health.js';
 import { HEALTH_CARE } from './health-care.js';
 import { HUMAN_RIGHTS } from './human-rights.js';
 import { HUMANITARIAN } from './humanitarian.js';
+import { INITIALS } from './initials.js';
 import { JUSTICE_TERROR } from './justice-terror.js';
 import { LABOUR_SOCIAL_SCIENCE } from './labour-social-science.js';
 import { LAW } from './law.js';
@@ -70,6 +71,7 @@ const THEMES = [
   HEALTH_CARE,
   HUMANITARIAN,
   HUMAN_RIGHTS,
+  INITIALS,
   JUSTICE_TERROR,
   LABOUR_SOCIAL_SCIENCE,
   LAW,

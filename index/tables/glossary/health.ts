@@ -41,7 +41,7 @@ export const HEALTH = `
 结核病 = 结核 = 肺结核 = 肺痨 = tuberculosis = TB
 耐多药结核病 = 抗药性结核 = MDR-TB
 疟疾 = 疟原虫 = malaria ≈ 打摆子
-经杀虫剂处理的蚊帐 = 蚊帐 = 驱虫蚊帐 = insecticide-treated nets = bed nets
+经杀虫剂处理的蚊帐 = 蚊帐 = 驱虫蚊帐 = insecticide-treated nets = bed nets = 长效驱虫蚊帐 = LLIN = LLINs = ITN = ITNs
 埃博拉 = 伊波拉 = 埃博拉病毒 = 伊波拉病毒 = Ebola
 脊髓灰质炎 = 小儿麻痹症 = 小儿麻痹 = 骨髓灰质炎 = polio = poliomyelitis = 小兒麻痺
 霍乱 = 虎列拉 = cholera ≈ 上吐下泻

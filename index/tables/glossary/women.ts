@@ -81,7 +81,7 @@ export const WOMEN = `
 产前护理 = 产前保健 = antenatal care = prenatal care = 產前檢查 ≈ 产检
 助产士 = 熟练接生人员 = 熟练助产士 = 接生员 = midwife = skilled birth attendant = midwifery ≈ 接生婆
 产科瘘 = 产科瘘管病 = obstetric fistula = 產科瘻管
-经期卫生 = 月经卫生 = 经期健康 = 生理期 = menstrual hygiene = menstrual health ≈ 来月经, 卫生巾
+经期卫生 = 月经卫生 = 经期健康 = 生理期 = menstrual hygiene = menstrual health = 经期卫生管理 = 月经卫生管理 = MHM = menstrual hygiene management ≈ 来月经, 卫生巾
 经期贫困 = 月经贫困 = period poverty
 乳腺癌 = 乳癌 = breast cancer
 宫颈癌 = 子宫颈癌 = cervical cancer ≈ 人乳头瘤病毒, HPV

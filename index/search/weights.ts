@@ -41,7 +41,7 @@ export const WEIGHTS: Weights = {
   related: 0.45,
   link: 1,
   names: 2,
-  hint: 0.35,
+  hint: 0.25,
   piece: 0.5,
   context: 0.35,
   near: 0.5,

@@ -67,6 +67,9 @@ export interface ParsedQuery {
 /** Names of a described concept that are looked for. */
 const MOST_NAMES = 8;
 
+/** Other names of one word of a phrase that are looked for: more find no more. */
+const MOST_OF_PIECE = 4;
+
 /** Code units of a query that are read: more than any paragraph that somebody pastes has. */
 const LONGEST_QUERY = 4000;
 
@@ -376,7 +379,7 @@ class OpenText {
       const typed = this.#text.slice(word.start, word.end);
       if (stop.has(typed)) return [];
       const others = this.#synonyms.of(typed).map((synonym) => alternativeOf(synonym, this.#analyzer));
-      return [[this.#literal([word], new Set()), ...others]];
+      return [[this.#literal([word], new Set()), ...others.slice(0, MOST_OF_PIECE)]];
     });
   }
 

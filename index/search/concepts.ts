@@ -75,10 +75,19 @@ export class ConceptFinder {
 
   /** The concepts that `words` (canonical) describe, best first. A single word describes nothing. */
   described(words: readonly string[]): readonly Described[] {
+    const looked = words.slice(0, MOST_WORDS);
+    const forms = looked.map((word) => this.#forms(word));
+    // Which words each phrase has, a bit each: most phrases have one, and describe nothing.
+    const uses = new Map<number, number>();
+    for (const [index, others] of forms.entries())
+      for (const other of others.keys())
+        for (const id of this.#byWord.get(other) ?? []) uses.set(id, (uses.get(id) ?? 0) | (1 << index));
     const found = new Map<number, Map<string, { worth: number; word: number }>>();
-    for (const [index, word] of words.slice(0, MOST_WORDS).entries()) {
-      for (const [other, worth] of this.#forms(word)) {
+    for (const [index, others] of forms.entries()) {
+      for (const [other, worth] of others) {
         for (const id of this.#byWord.get(other) ?? []) {
+          const used = uses.get(id) ?? 0;
+          if ((used & (used - 1)) === 0) continue;
           const matched = found.get(id) ?? new Map<string, { worth: number; word: number }>();
           found.set(id, matched);
           const before = matched.get(other);

@@ -35,6 +35,8 @@ export interface Context {
   below: boolean;
   /** The words that open a list (paras.) hold for its further numbers. */
   counted: boolean;
+  /** What named the series stands before an earlier place, which is complete: 脚注3和第5段 leaves the notes by its 段. */
+  passed: boolean;
 }
 
 export const NOTHING: Context = {
@@ -44,6 +46,7 @@ export const NOTHING: Context = {
   article: undefined,
   below: false,
   counted: false,
+  passed: false,
 };
 
 /** A number with its labels, before what closes it says what it is. */
@@ -169,6 +172,11 @@ export function takeCloser(cursor: Cursor, series: Series | undefined, reading: 
     return undefined;
   }
   return closer === undefined ? undefined : closer.startsWith('段') || closer === '分段' ? '段' : closer;
+}
+
+/** 段 and paragraph name a paragraph, never a note; the preamble is counted in paragraphs and goes on. */
+export function leavesNotes(closer: string | undefined, { series, passed }: Context): boolean {
+  return closer === '段' && series === 'fn' && passed;
 }
 
 /** A number read before its series was known takes that of the other end. */

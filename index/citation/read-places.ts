@@ -17,6 +17,7 @@ import { readCountedPlace } from './read-counted-place.js';
 import {
   articlePlace,
   type Context,
+  leavesNotes,
   NOTHING,
   placeOf,
   type Reading,
@@ -43,6 +44,8 @@ interface Item {
   open: boolean;
   /** What joins it to the place before: 第六条，第5款 is one place, 第六条和第5款 are two. */
   readonly joint: Joint;
+  /** `Context.passed`, as it was read. */
+  readonly passed: boolean;
 }
 
 type Joint = 'none' | 'comma' | 'and';
@@ -242,7 +245,7 @@ class PlaceReader {
   }
 
   #push(range: PlaceRange, joint: Joint): boolean {
-    this.#items.push({ range, open: false, joint });
+    this.#items.push({ range, open: false, joint, passed: false });
     return true;
   }
 
@@ -258,14 +261,17 @@ class PlaceReader {
     const fresh = containers !== undefined || part !== undefined;
     const below =
       start.counted && part === undefined && containers === undefined && carried.article !== undefined;
+    const passed = !fresh && this.#items.length > 0 && !this.#items.some((item) => item.open && !item.passed);
+    const leaves = start.counted && leavesNotes('段', { ...carried, passed });
     const own: Context = {
       // Words carry over to what follows (附件二第3、5段); a part named anew stands in the body.
       containers: containers?.containers ?? (part === undefined ? carried.containers : []),
-      series: part ?? (containers || below ? undefined : carried.series),
+      series: part ?? (containers || below || leaves ? undefined : carried.series),
       last: fresh ? undefined : carried.last,
       article: fresh ? undefined : carried.article,
       below: below || (carried.below && !fresh),
       counted: start.counted || part !== undefined || (carried.counted && !fresh),
+      passed,
     };
     const read = this.#readOne(own, joint);
     if (read === undefined) return false;
@@ -280,6 +286,7 @@ class PlaceReader {
     const carries = (containers ? containers.worded : true) && !(canonical && part !== undefined);
     this.#context = {
       ...(carries ? own : NOTHING),
+      ...(own.series === 'fn' && from.series === 'op' && { series: undefined }),
       last: to ?? from,
       article: item.open ? own.article : from.series === 'art' ? (to ?? from) : undefined,
     };
@@ -303,6 +310,7 @@ class PlaceReader {
           },
           open: false,
           joint,
+          passed: context.passed,
         };
     }
     const at = cursor.at;
@@ -335,14 +343,17 @@ class PlaceReader {
       for (let item = cursor.take(ITEM_WORD); item; item = cursor.take(ITEM_WORD))
         labels.push(labelOf(item[1] ?? ''));
     const whole = { ...pin, labels };
-    const from = placeOf(whole, closer, context, this.#reading);
+    const said = leavesNotes(closer, context) ? { ...context, series: undefined } : context;
+    const from = placeOf(whole, closer, said, this.#reading);
     if (!from) return undefined;
     // 第55 waits for its 段; para. 55 and 脚注5 do not.
-    const open = closer === undefined && pin.number !== undefined && (ordinal || !context.counted);
+    const waits = ordinal || !context.counted || this.#items.at(-1)?.open === true;
+    const open = closer === undefined && pin.number !== undefined && waits;
     return {
       range: { from: below ? { ...from, ...below } : from, ...(pin.onward && { onward: true as const }) },
       open,
       joint,
+      passed: context.passed,
       ...(closer !== undefined && { closer }),
     };
   }
@@ -372,10 +383,13 @@ class PlaceReader {
     const part = this.#readSeriesWord();
     if (part !== undefined && part !== from.range.from.series) return back();
     cursor.take(PARAGRAPH_WORD);
-    const to = this.#readOne({ ...context, last: from.range.from }, from.joint);
+    const passed = context.passed || (!from.open && cursor.ahead(1) === '第');
+    const to = this.#readOne({ ...context, last: from.range.from, passed }, from.joint);
     if (!to) return back();
     const closer = to.closer ?? from.closer;
     let [first, last] = [from.range.from, to.range.from];
+    // 脚注3至第5段
+    if (first.series === 'fn' && last.series !== 'fn' && !from.open) return back();
     // 第3至第5条: the end says what the beginning is.
     if (to.closer !== undefined && from.closer === undefined) first = reseat(first, last);
     if (from.closer !== undefined && to.closer === undefined) last = reseat(last, first);
@@ -392,6 +406,7 @@ class PlaceReader {
         range: { from: first, to: last },
         open: from.closer === undefined && to.open,
         joint: from.joint,
+        passed: from.passed,
       },
       closer,
     };
@@ -402,6 +417,8 @@ class PlaceReader {
     for (const item of this.#items) {
       if (!item.open) continue;
       const again = (from: Place): Place => {
+        if (leavesNotes(closer, { ...context, passed: item.passed }) && from.series === 'fn')
+          return { ...from, series: 'op' };
         if (closer === '条') return articlePlace(from.containers, from.number ?? '', from.items);
         if (context.article && context.series === undefined && closer !== '号')
           return { ...context.article, paragraph: from.number, items: from.items };

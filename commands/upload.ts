@@ -81,7 +81,7 @@ function parseUpload(text: string): RawOptions {
 
 /** Who sees what is uploaded here now. */
 async function ownerNow(own: OwnDocuments, { channel }: CommandContext): Promise<Owner> {
-  if (own.direct) return 'channel';
+  if (own.direct || own.narrow) return 'channel';
   return (await channel?.read())?.uploads ?? 'channel';
 }
 
@@ -90,10 +90,17 @@ async function received(own: OwnDocuments, context: CommandContext): Promise<Rep
   if (own.offered.length > UPLOAD_LIMITS.filesAtOnce)
     return notice('too-many-files', [plain(messages.upload.tooMany(UPLOAD_LIMITS.filesAtOnce))]);
   const owner = await ownerNow(own, context);
-  const full = await noRoom(own.offered.length, owner, own, context);
-  if (full) return full;
+  const refused =
+    (await notForAll(owner, context)) ?? (await noRoom(own.offered.length, owner, own, context));
+  if (refused) return refused;
   const read = await own.read(owner, signal);
   return offered(read, context);
+}
+
+/** What all channels then see is for who may decide for all of them, as the setting itself is. */
+async function notForAll(owner: Owner, { channel, messages }: CommandContext): Promise<Reply | undefined> {
+  if (owner === 'channel' || (await channel?.administrator('workspace'))) return undefined;
+  return notice('not-administrator', [plain(messages.settings.notWorkspaceAdministrator)]);
 }
 
 /** Why so many documents more have no room here. */
@@ -112,6 +119,13 @@ async function noRoom(
 /** Others may have kept some since the table was shown: then what waits goes on waiting. */
 async function decided(name: string, own: OwnDocuments, context: CommandContext): Promise<Reply> {
   const waiting = await own.waiting(name);
+  if (waiting?.owner === 'workspace') {
+    // Meanwhile it may have been settled otherwise who sees what is kept here.
+    if ((await ownerNow(own, context)) !== 'workspace')
+      return notice('upload-withdrawn', [plain(context.messages.upload.withdrawn)]);
+    const refused = await notForAll('workspace', context);
+    if (refused) return refused;
+  }
   const fresh = waiting?.findings.filter(({ status }) => status === 'new').length ?? 0;
   const full = waiting && (await noRoom(fresh, waiting.owner, own, context));
   return full ?? kept(await own.keep(name, context.signal), context);

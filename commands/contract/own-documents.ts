@@ -69,6 +69,8 @@ export interface OwnDocuments {
   readonly platform: 'slack' | 'discord';
   /** With the bot alone: what is uploaded belongs to this conversation, whatever is set. */
   readonly direct: boolean;
+  /** Nothing of the whole workspace's is seen or kept from here. */
+  readonly narrow: boolean;
   list(signal: AbortSignal): Promise<readonly OwnDocument[]>;
   /**
    * Fetches and reads the files that came with the question; nothing is kept yet.
@@ -77,7 +79,10 @@ export interface OwnDocuments {
   read(owner: Owner, signal: AbortSignal): Promise<Omit<Offer, 'id'> & { readonly id?: string }>;
   /** What waits under this id for this very person, here; undefined where nothing does (any more). */
   waiting(id: string): Promise<Offer | undefined>;
-  /** Keeps what waits under this id; undefined as `waiting`: an id is good for one decision. */
+  /**
+   * Keeps what waits under this id; undefined as `waiting` (an id is good for one decision), and where it is for the whole
+   * workspace and who decides is none of its administrators.
+   */
   keep(id: string, signal: AbortSignal): Promise<Offer | undefined>;
   /** Forgets what waits under this id; false as `waiting`. */
   drop(id: string): Promise<boolean>;

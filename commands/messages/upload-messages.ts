@@ -53,6 +53,7 @@ export interface UploadMessages {
   readonly kept: (documents: number) => string;
   readonly dropped: string;
   readonly expired: string;
+  readonly withdrawn: string;
   readonly tooMany: (most: number) => string;
   readonly full: (most: number) => string;
   readonly tooLarge: (megabytes: number) => string;
@@ -136,6 +137,7 @@ export const UPLOAD: Readonly<Record<Locale, UploadMessages>> = {
     kept: (documents) => `已保存${documents}份文件，现在就可以查。`,
     dropped: '没有保存，附件已经删去。',
     expired: '这项确认已经用过、过期，或者不是给您的。请重新上传。',
+    withdrawn: '这些文件原定给整个工作区（服务器）查，而现在的设置不是这样，所以没有保存。请重新上传。',
     tooMany: (most) => `一次最多${most}份附件。`,
     full: (most) => `已经有${most}份文件，不能再存。请先移除一些。`,
     tooLarge: (megabytes) => `超过${megabytes} MB，没有下载`,
@@ -221,6 +223,7 @@ export const UPLOAD: Readonly<Record<Locale, UploadMessages>> = {
     kept: (documents) => `已儲存${documents}份文件，現在就可以查。`,
     dropped: '沒有儲存，附件已經刪去。',
     expired: '這項確認已經用過、過期，或者不是給您的。請重新上傳。',
+    withdrawn: '這些檔案原定給整個工作區（伺服器）查，而現在的設定不是這樣，所以沒有儲存。請重新上傳。',
     tooMany: (most) => `一次最多${most}份附件。`,
     full: (most) => `已經有${most}份文件，不能再存。請先移除一些。`,
     tooLarge: (megabytes) => `超過${megabytes} MB，沒有下載`,
@@ -309,6 +312,8 @@ export const UPLOAD: Readonly<Record<Locale, UploadMessages>> = {
       `Kept: ${documents === 1 ? '1 document' : `${documents} documents`}, to be asked now.`,
     dropped: 'Not kept; the files are deleted.',
     expired: 'This was decided already, has expired, or is not yours to decide. Please upload again.',
+    withdrawn:
+      'These files were to be seen by the whole workspace (server), which is no longer what is set here: nothing was kept. Please upload again.',
     tooMany: (most) => `At most ${most} files at once.`,
     full: (most) => `There are ${most} documents already, which is the most. Please remove some first.`,
     tooLarge: (megabytes) => `it is larger than ${megabytes} MB and was not fetched`,

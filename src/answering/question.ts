@@ -16,6 +16,8 @@ export interface Origin {
   readonly locale?: Locale;
   /** With the bot alone, where nothing can be shown to others. */
   readonly direct?: boolean;
+  /** Others than the workspace's own may be there or may ask: they see no more than the channel's own documents. */
+  readonly outside?: boolean;
   /** Asked only where a command needs it. */
   readonly administrator: (of?: Owner) => Promise<boolean>;
   /** The platform does not let us ask who is one: then `administrator` is false of everybody. */

@@ -6,7 +6,7 @@ import type { PrivateStores } from '../storage/private-stores.js';
 import type { Origin } from './question.js';
 
 /** Where somebody asks, as far as it decides what they may see. */
-export type Whence = Pick<Origin, 'platform' | 'channel' | 'direct'>;
+export type Whence = Pick<Origin, 'platform' | 'channel' | 'direct' | 'outside'>;
 
 /**
  * Looks at what can be seen from somewhere: the documents that all share, and those that belong to the channel and its
@@ -64,9 +64,9 @@ const NO_SERVER = '@me';
 
 /**
  * Whose documents are seen from somewhere: the workspace's and the channel's own. The terminal has none, nor has an event
- * that does not say which workspace it is of; a conversation outside of any has only its own.
+ * that does not say which workspace it is of; a conversation outside of any has only its own, and so has one in which another organization may be.
  */
-export function holdersOf({ platform, channel }: Whence): {
+export function holdersOf({ platform, channel, outside }: Whence): {
   readonly workspace?: Holder;
   readonly channel?: Holder;
 } {
@@ -74,5 +74,5 @@ export function holdersOf({ platform, channel }: Whence): {
   const room = rest.join('/');
   if (platform === 'terminal' || workspace === '' || room === '') return {};
   const own = { channel: { platform, workspace, channel: room } };
-  return workspace === NO_SERVER ? own : { workspace: { platform, workspace }, ...own };
+  return workspace === NO_SERVER || outside === true ? own : { workspace: { platform, workspace }, ...own };
 }

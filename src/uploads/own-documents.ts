@@ -55,6 +55,9 @@ export function createOwnDocuments({ dataDirectory, stores, shared, logger }: Ow
     const { upload } = messagesFor(locale);
     const holderOf = (owner: Owner): Holder => (owner === 'workspace' && holders.workspace) || channel;
 
+    const mayDecideForAll = async () =>
+      holders.workspace !== undefined && (await origin.administrator('workspace'));
+
     async function list(): Promise<readonly OwnDocument[]> {
       const of = (owner: Owner, holder: Holder | undefined) =>
         holder === undefined
@@ -85,6 +88,7 @@ export function createOwnDocuments({ dataDirectory, stores, shared, logger }: Ow
     const documents: OwnDocuments = {
       platform,
       direct: origin.direct === true,
+      narrow: holders.workspace === undefined,
       offered: files.map(({ name, size }) => ({ name, ...(size === undefined ? {} : { size }) })),
       list,
 
@@ -144,6 +148,9 @@ export function createOwnDocuments({ dataDirectory, stores, shared, logger }: Ow
       },
 
       async keep(id, signal): Promise<Offer | undefined> {
+        // Who may decide for the whole workspace may have changed since it was offered.
+        if (pending.look(id, room, origin.user)?.owner === 'workspace' && !(await mayDecideForAll()))
+          return undefined;
         const taken = pending.take(id, room, origin.user);
         if (taken === undefined) return undefined;
         const { offer, paths, done } = taken;
@@ -194,7 +201,7 @@ export function createOwnDocuments({ dataDirectory, stores, shared, logger }: Ow
         const mine = (await list()).find(({ summary }) => summary.key === key);
         if (mine === undefined) return false;
         // What the whole workspace has is for who may decide for it.
-        if (mine.owner === 'workspace' && !(await origin.administrator('workspace'))) return false;
+        if (mine.owner === 'workspace' && !(await mayDecideForAll())) return false;
         const place = stores.placeOf(holderOf(mine.owner));
         const results = removeDocuments([key], place.places, PARSER);
         stores.clear(holderOf(mine.owner));

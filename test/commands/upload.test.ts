@@ -49,6 +49,7 @@ function ask(
   const documents: OwnDocuments = {
     platform: 'slack',
     direct: false,
+    narrow: false,
     offered: [],
     list: async () => [],
     read: async (owner) => {

@@ -6,6 +6,8 @@ export interface Place {
   readonly enterprise?: string;
   /** The event came by an installation for the whole organization. */
   readonly orgWide?: boolean;
+  /** Another organization may be there or may ask: the documents of the whole workspace are not for it. */
+  readonly outside?: true;
 }
 
 /** What Bolt finds out about an event, whatever its kind. */

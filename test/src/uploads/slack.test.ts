@@ -1,7 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buttonPress, globalShortcut, messageShortcut, slashCommand } from '../../support/slack/payloads.js';
+import {
+  buttonPress,
+  eventCallback,
+  globalShortcut,
+  linkShared,
+  messageShortcut,
+  slashCommand,
+} from '../../support/slack/payloads.js';
 import { type Setup, startUp } from '../../support/slack/setup.js';
 import { createUploadService, sampleText, type UploadService } from '../../support/uploads/service.js';
 
@@ -319,6 +326,89 @@ describe('a file from a message in Slack', () => {
     const direct = await keep(setup, [fileOf(setup, { path: alone })], { channel: { id: 'D1' } });
     expect(direct.text).toContain('只有在本频道提问时查得到');
   }, 120_000);
+
+  describe('of a whole workspace', () => {
+    const admin = { channel: { id: 'C6' }, user: { id: 'U8', team_id: 'T1' } };
+    async function withDocument(word: string, number: string): Promise<Setup> {
+      const setup = await slackOn();
+      await ask(setup, '/settings uploads:workspace', { channel_id: 'C6', user_id: 'U8' });
+      const path = setup.slack.shelf.put('text.txt', sampleText(word, number));
+      const offered = await keep(setup, [fileOf(setup, { path })], admin);
+      expect((await press(setup, offered.button('保存'), admin)).text).toContain('已保存1份文件');
+      return setup;
+    }
+    /** All that was said since; a payload is delivered and answered. */
+    async function saidTo(setup: Setup, type: 'events_api' | 'interactive', payload: object) {
+      const before = [setup.slack.posted.length, setup.slack.calls.length] as const;
+      const acknowledged = await setup.slack.deliver(type, { ...payload });
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      expect(await setup.answering.drain(60_000)).toBe(true);
+      return JSON.stringify([
+        acknowledged,
+        setup.slack.posted.slice(before[0]),
+        setup.slack.calls.slice(before[1]),
+      ]);
+    }
+    const mention = (event: object, rest: object = {}) =>
+      eventCallback(
+        { type: 'app_mention', text: '<@UBOT> /para 71/109 1', team: 'T1', channel: 'C20', ...event },
+        { ...rest },
+      );
+
+    it('is for no other organization in a shared channel, and for no user of another team', async () => {
+      const setup = await withDocument('只给本组织', '71/109');
+      const secret = '请秘书长至迟于2031年6月1日就只给本组织';
+      const seen = async (type: 'events_api' | 'interactive', payload: object) =>
+        (await saidTo(setup, type, payload)).includes(secret);
+      const shared = { is_ext_shared_channel: true };
+      const url = () => setup.slack.responseUrl(`outside-${++count}`);
+      const evil = { user: { id: 'UEVIL', team_id: 'TEVIL' } };
+      const link = 'https://undocs.org/zh/A/RES/71/109#1';
+      expect(await seen('events_api', mention({}))).toBe(true);
+      expect(await seen('events_api', mention({ user: 'UEVIL', user_team: 'TEVIL' }))).toBe(false);
+      expect(await seen('events_api', mention({ user: 'UEVIL', team: 'TEVIL' }))).toBe(false);
+      expect(await seen('events_api', mention({}, { is_ext_shared_channel: undefined }))).toBe(false);
+      const press = (rest: object) => ({ ...buttonPress('open|/para 71/109 1', url()), ...rest });
+      expect(await seen('interactive', press({}))).toBe(true);
+      expect(await seen('interactive', press(evil))).toBe(false);
+      expect(await seen('interactive', press({ user: { id: 'UEVIL' } }))).toBe(false);
+      const shortcut = (rest: object) => messageShortcut({ text: '第71/109号决议第1段' }, url(), { ...rest });
+      expect(await seen('interactive', shortcut({}))).toBe(true);
+      expect(await seen('interactive', shortcut(evil))).toBe(false);
+      expect(await seen('events_api', linkShared([link]))).toBe(true);
+      expect(await seen('events_api', { ...linkShared([link]), ...shared })).toBe(false);
+      expect(await seen('events_api', mention({ user_team: 'TEVIL', user: 'UEVIL' }, shared))).toBe(false);
+      // Whoever asks: the others read along.
+      expect(await seen('events_api', mention({}, shared))).toBe(false);
+      // What is known to be shared is so for payloads that do not say it.
+      expect(await seen('interactive', press({ channel: { id: 'C20' } }))).toBe(false);
+      expect((await ask(setup, '/para 71/109 1', { channel_id: 'C20' })).text).not.toContain(secret);
+      expect((await ask(setup, '/upload', { channel_id: 'C20' })).text).not.toContain('只给本组织');
+      expect((await ask(setup, '/para 71/109 1', { channel_id: 'C21' })).text).toContain(secret);
+    }, 120_000);
+
+    it('is not kept for it once the setting was withdrawn, nor by who decides for a channel alone', async () => {
+      const setup = await withDocument('先留一份', '71/110');
+      const path = setup.slack.shelf.put('text.txt', sampleText('撤回之后', '71/111'));
+      const value = (await keep(setup, [fileOf(setup, { path })], admin)).button('保存');
+      const here = { channel_id: 'C6', user_id: 'U8' };
+      await ask(setup, '/settings uploads:channel', here);
+      expect((await press(setup, value, admin)).text).toContain('现在的设置不是这样');
+      await ask(setup, '/settings uploads:workspace', here);
+      const second = (
+        await keep(setup, [fileOf(setup, { path })], { ...admin, user: { id: 'U9', team_id: 'T1' } })
+      ).button('保存');
+      expect(second).not.toBe('');
+      // Another process, which remembers nobody; U8 made the channel and is no administrator of the workspace any more.
+      const later = await startUp({ answering: service.answering });
+      later.slack.answers.set('users.info', { user: { is_admin: false } });
+      later.slack.answers.set('conversations.info', { channel: { id: 'C6', creator: 'U9' } });
+      const maker = { ...admin, user: { id: 'U9', team_id: 'T1' } };
+      expect((await press(later, second, maker)).text).toContain('只有工作区');
+      expect((await ask(setup, '/para 71/111 1')).text).not.toContain('就撤回之后');
+      expect((await press(setup, second, maker)).text).toContain('已保存1份文件');
+    }, 120_000);
+  });
 
   it('says so where a message has none', async () => {
     const setup = await slackOn();

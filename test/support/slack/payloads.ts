@@ -34,6 +34,7 @@ export function eventCallback(event: Rest, rest: Rest = {}): Rest {
     event: { ts: `1700000000.${String(++count).padStart(6, '0')}`, user: 'U1', channel: 'C1', ...event },
     event_id: next('Ev'),
     event_time: 1_700_000_000,
+    is_ext_shared_channel: false,
     authorizations: [{ team_id: 'T1', user_id: 'UBOT', is_bot: true, is_enterprise_install: false }],
     ...rest,
   };

@@ -118,7 +118,11 @@ export function createForms(
         { command: command.name, option: payload.block_id, partial, given },
         state.locale,
         // Whose documents are suggested follows from who types, not from what a form remembers.
-        { platform: 'slack', channel: channelKey({ ...placeOfForm(place, state), channel: state.channel }) },
+        {
+          platform: 'slack',
+          channel: channelKey({ ...placeOfForm(place, state), channel: state.channel }),
+          ...(place.outside ? { outside: true } : {}),
+        },
       );
       return slackOptions(choices, partial);
     },
@@ -171,7 +175,7 @@ function metadata(state: FormState): string {
 
 /** Whose documents and whose token: what the event says, not what a form remembers, where it says anything. */
 function placeOfForm(place: Place, state: FormState): Place {
-  return place.team === '' ? onlyPlace(state) : place;
+  return place.team === '' ? { ...onlyPlace(state), ...(place.outside ? { outside: true } : {}) } : place;
 }
 
 function readState(text: string): FormState | undefined {

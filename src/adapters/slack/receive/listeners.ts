@@ -9,6 +9,7 @@ import {
 } from '../connect/manifest.js';
 import type { Standing, Workspaces } from '../connect/workspaces.js';
 import { type Place, placeOf } from '../place.js';
+import { createBelonging } from './belonging.js';
 import { FORM_CALLBACK, type Forms } from './forms.js';
 import type { createMessages } from './messages.js';
 import { type createUploadForm, UPLOAD_FORM_CALLBACK } from './upload-form.js';
@@ -40,11 +41,12 @@ export interface Listeners {
 /** Ties Bolt's events to what answers them. Acknowledges first, whatever it is and whatever follows. */
 export function listen(app: App, on: Listeners): void {
   const { logger } = on;
+  const placeIn = createBelonging();
 
   const handled =
     (handler: Handler) =>
     async ({ body, context }: Event) => {
-      if (await handler(body, placeOf(context), performance.now())) return;
+      if (await handler(body, placeIn(body, context), performance.now())) return;
       logger.warn({ platform: 'slack', code: 'slack-payload' }, 'payload not understood');
     };
   const command = handled(on.command);
@@ -79,18 +81,20 @@ export function listen(app: App, on: Listeners): void {
   app.options(/^/u, async ({ body, ack, context }) => {
     // The type is of Slack's two kinds of menus; ours is the plain list.
     await (ack as (choices: object) => Promise<void>)({
-      options: await on.forms.suggest(body, placeOf(context)),
+      options: await on.forms.suggest(body, placeIn(body, context)),
     });
   });
   app.event('app_mention', async ({ body, context }) => {
-    await on.messages.mention(body, placeOf(context), context.botUserId, performance.now());
+    await on.messages.mention(body, placeIn(body, context), context.botUserId, performance.now());
   });
   app.event('message', async ({ body, context }) => {
-    await on.messages.message(body, placeOf(context), context.botUserId, performance.now());
+    await on.messages.message(body, placeIn(body, context), context.botUserId, performance.now());
   });
-  app.event('link_shared', async ({ body, context }) => on.links(body, placeOf(context), performance.now()));
+  app.event('link_shared', async ({ body, context }) =>
+    on.links(body, placeIn(body, context), performance.now()),
+  );
   app.event('app_home_opened', async ({ body, context }) =>
-    on.home(body, placeOf(context), performance.now()),
+    on.home(body, placeIn(body, context), performance.now()),
   );
   app.event('tokens_revoked', async ({ event, body, context }) => {
     if ((event.tokens.bot ?? []).length > 0)

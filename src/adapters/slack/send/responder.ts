@@ -76,6 +76,7 @@ export function createResponder(
     channel: channelKey(arrival),
     receivedAt: arrival.receivedAt,
     direct: isDirect(arrival.channel),
+    ...(arrival.outside ? { outside: true } : {}),
     administrator: (of) => administrators.includes(arrival, of),
     cannotTell: () => administrators.cannotTell(arrival),
   });

@@ -1,3 +1,4 @@
+import { parseLocators } from '../../index/citation/locators.js';
 import { type LooseNumber, looseNumbers, NUMERAL } from '../../index/citation/loose-numbers.js';
 import type { PlaceExpression } from '../../index/citation/places.js';
 import {
@@ -11,6 +12,7 @@ import type { NamedDocument } from '../../index/corpus.js';
 import type { DocumentSummary, DocumentType } from '../../index/model/document.js';
 import type { Span } from '../../index/model/span.js';
 import type { DocumentSymbol } from '../../index/model/symbol.js';
+import { recognizeBodies } from '../../index/names/bodies.js';
 import { foldText } from '../../index/text/fold.js';
 import { formatRoman, parseChineseNumeral } from '../../index/text/numerals.js';
 import type { CommandContext } from '../contract/command.js';
@@ -48,7 +50,14 @@ export async function documentsIn(line: Line, access: Access): Promise<readonly 
   add(await cited(line, access));
   add(await titled(line, access));
   const unnamed = without(line.text, found);
-  add(await numbered(line, unnamed, [...slashed(unnamed), ...looseIn(unnamed, ['slip', 'running'])], access));
+  add(
+    await numbered(
+      line,
+      unnamed,
+      [...slashed(unnamed, line.cased), ...looseIn(unnamed, ['slip', 'running'])],
+      access,
+    ),
+  );
   add(await serialAlone(line, without(line.text, found), access));
   // Beside a number 决议 is what the number is of.
   const kinds = found.some(({ how, text }) => how === 'name' && /\d/u.test(text))
@@ -69,8 +78,9 @@ async function cited(line: Line, access: Access): Promise<DocumentMention[]> {
       ...(symbol !== undefined && { symbol }),
     };
     if (paragraphs === undefined) return { ...named, end };
-    // 63/194第1到第3段: where the paragraphs begin, places are read as everywhere else.
-    return line.text.startsWith(document, start) && document.length < end - start
+    // 63/194第1到第3段: where the paragraphs begin, places are read as everywhere else. 序言 of 序言第5段 names no document.
+    const splits = line.text.startsWith(document, start) && document.length < end - start;
+    return splits && parseLocators(document) === undefined
       ? { ...named, end: start + document.length, expression: paragraphs, expressionEnd: end }
       : { ...named, end, expression: paragraphs, expressionEnd: end };
   });
@@ -98,9 +108,9 @@ const MOST_NUMBERS = 12;
 /** 63/194, 六十三/一百九十四 */
 const WITH_SLASH = new RegExp(`(?<![\\d/.a-z])(?:${PRINTED_NUMBER})`, 'gu');
 
-/** A number with the words around it, and its name. */
+/** A number with the words around it, and its name: none for a number of a body whose symbols are other ones. */
 interface Numbered extends Span {
-  readonly name: string;
+  readonly name: string | undefined;
   /** 63.194 may be a price: it counts where such a document is held. */
   readonly onlyHeld: boolean;
 }
@@ -119,6 +129,28 @@ function withWords(open: string, { start, end }: Span): Span {
   return { start: start - before.trimStart().length, end: end + behind.trimEnd().length };
 }
 
+/** What stands between a body and its number: 安理会第, Human Rights Council resolution. */
+const OF_A_BODY = /\s*的?\s*(?:决议|决定|resolution|decision|res\.?|dec\.?)?\s*(?:no\.?)?\s*第?\s*$/u;
+/** Numbers of what no organ of the United Nations adopts: 第63/194号指令, 国务院令第63/194号. */
+const OTHER_WORK_BEHIND = /^\s*号?\s*(?:指令|法令|令|条例|法案|通知|判决|公告|规章)/u;
+const OTHER_WORK_BEFORE = /\p{Script=Han}{1,8}(?:令|条例|法)\s*第\s*$/u;
+const MOST_BEFORE = 40;
+
+/** The number with the body before it whose numbers are not the Assembly's, or as one of another kind of work. */
+function othersNumber(open: string, cased: string, { start, end }: Span): Span | undefined {
+  const from = Math.max(0, start - MOST_BEFORE);
+  const before = open.slice(from, start);
+  const joint = OF_A_BODY.exec(before)?.index ?? before.length;
+  const body = recognizeBodies(cased.slice(from, start)).find((each) => each.end === joint);
+  const behind = HAO_BEHIND.exec(open.slice(end, end + 8))?.[0].trimEnd().length ?? 0;
+  if (body !== undefined && !['GA', 'UN'].includes(body.id))
+    return { start: from + body.start, end: end + behind };
+  const work = OTHER_WORK_BEFORE.exec(before);
+  if (work) return { start: from + work.index, end: end + behind };
+  const kind = OTHER_WORK_BEHIND.exec(open.slice(end, end + 8));
+  return kind ? { start: withWords(open, { start, end }).start, end: end + kind[0].length } : undefined;
+}
+
 function looseIn(open: string, forms: readonly LooseNumber['form'][]): Numbered[] {
   return looseNumbers(open)
     .filter(({ form }) => forms.includes(form))
@@ -128,12 +160,15 @@ function looseIn(open: string, forms: readonly LooseNumber['form'][]): Numbered[
     }));
 }
 
-function slashed(open: string): Numbered[] {
-  return [...open.matchAll(WITH_SLASH)].flatMap((match) => {
+/** @param cased the line before letters were made lower case: English names and acronyms are known by their capitals */
+function slashed(open: string, cased: string): Numbered[] {
+  return [...open.matchAll(WITH_SLASH)].flatMap((match): Numbered[] => {
     const number = readPrintedNumber(match[0].toUpperCase());
     if (number?.session === undefined) return [];
-    const span = withWords(open, { start: match.index, end: match.index + match[0].length });
-    return [{ ...span, name: printed(number, undefined), onlyHeld: false }];
+    const digits = { start: match.index, end: match.index + match[0].length };
+    const other = othersNumber(open, cased, digits);
+    if (other) return [{ ...other, name: undefined, onlyHeld: false }];
+    return [{ ...withWords(open, digits), name: printed(number, undefined), onlyHeld: false }];
   });
 }
 
@@ -146,8 +181,13 @@ async function numbered(
   const { corpus, signal } = access;
   const mentions: DocumentMention[] = [];
   for (const { start, end, name, onlyHeld } of found.slice(0, MOST_NUMBERS)) {
+    if (overlaps({ start, end }, mentions)) continue;
+    if (name === undefined) {
+      mentions.push({ start, end, text: typed(line, { start, end }).trim(), named: [], how: 'name' });
+      continue;
+    }
     const [symbol] = symbolsOf(name);
-    if (symbol === undefined || overlaps({ start, end }, mentions)) continue;
+    if (symbol === undefined) continue;
     const named = await corpus.named(name, signal);
     if (named.length === 0 && (onlyHeld || !standsForDocument(open.slice(start, end), open, start))) continue;
     mentions.push({

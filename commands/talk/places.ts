@@ -16,6 +16,8 @@ export interface PlaceMention extends Span {
     readonly series: 'op' | 'pp' | 'fn';
     readonly container?: string;
   };
+  /** As typed, where its words say more than a place can be: /para says what cannot be read, and nothing of it is dropped. */
+  readonly odd?: string;
   /** 第11条: a paragraph in a document that has no articles. */
   readonly article?: true;
 }
@@ -58,6 +60,35 @@ export function placesIn(open: string): readonly PlaceMention[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** What joins the ends of a range; places of different series have none between them. */
+const BETWEEN_ENDS = /^\s*(?:至|到|直到|直至|[-–—~〜]|to|through)\s*$/u;
+/** 第三节第2段, 除第3段外 */
+const ODD_BEFORE = /(?:第\s?[\d一二三四五六七八九十]{1,4}\s?[节章编卷]\s?的?|除了?)\s*(?:□+)?\s*$/u;
+/** 第3段之二, 第3段的下一段, 第3段以外 */
+const ODD_BEHIND =
+  /^\s*(?:之[一二三四五六](?!\p{Script=Han})|的?[前后上下]一?[段条](?!话)|以及以[下后]各?段|[以之]外|外(?=$|[\s,，。.?？!！的]))/u;
+
+/** The places of a line, those that its words make another one marked as such. */
+export function withOddities(text: string, places: readonly PlaceMention[]): readonly PlaceMention[] {
+  const whole: PlaceMention[] = [];
+  for (const place of places) {
+    const last = whole.at(-1);
+    if (last && BETWEEN_ENDS.test(text.slice(last.end, place.start)))
+      whole.splice(-1, 1, oddly(text, last.start, place.end));
+    else {
+      const before = ODD_BEFORE.exec(text.slice(last?.end ?? 0, place.start))?.[0].length ?? 0;
+      const behind = ODD_BEHIND.exec(text.slice(place.end, place.end + 12))?.[0].length ?? 0;
+      whole.push(before + behind > 0 ? oddly(text, place.start - before, place.end + behind) : place);
+    }
+  }
+  return whole;
+}
+
+const oddly = (text: string, start: number, end: number): PlaceMention => ({
+  ...{ start, end },
+  odd: text.slice(start, end).trim(),
+});
 
 /** The longest text from here that reads as places, and names one by a word. */
 function longestAt(open: string, start: number): PlaceMention | undefined {
@@ -114,7 +145,7 @@ function backwards(open: string): PlaceMention[] {
 }
 
 const BARE =
-  /^[\s,，的:：]*(?:第)?\s*(\d{1,3}(?:\s*[-–—~至到、,和及]\s*\d{1,3})*)(?![\d/.]|\s*(?:年|月|日|届|号|次|个|种|份|国|位|名|条|多|%))/u;
+  /^[\s,，的:：]*(?:第)?\s*(\d{1,3}(?:\s*[-–—~至到、,和及]\s*\d{1,3})*)(?![\d/.〇零十百千万亿]|\s*(?:页|行|节|章|号|卷|篇|元|年|月|日|届|号|次|个|种|份|国|位|名|条|多|%))/u;
 
 /** The place in words directly behind a document, whatever joins the two. */
 export function placeBehind(open: string, at: number): PlaceMention | undefined {

@@ -7,7 +7,7 @@ import { type Cue, cuesOf } from './cues.js';
 import { type DocumentMention, documentsIn } from './documents.js';
 import { type InstrumentMention, instrumentsIn } from './instruments.js';
 import { commonWords, type Line, lineOf, overlaps, typed, without } from './line.js';
-import { barePlaceAt, type PlaceMention, placeBehind, placesIn } from './places.js';
+import { barePlaceAt, type PlaceMention, placeBehind, placesIn, withOddities } from './places.js';
 
 /** Everything that is recognized in a line, before anybody asks what it wants. */
 export interface Reading {
@@ -59,7 +59,10 @@ export async function readLine(
     ...{ line, documents, instruments, quotations },
     open: commonWords(open),
     cues: cuesOf(commonWords(open)),
-    places: [...places, ...further].sort((a, b) => a.start - b.start),
+    places: withOddities(
+      line.text,
+      [...places, ...further].sort((a, b) => a.start - b.start),
+    ),
     states: statesIn(line.source, open),
     bodies: recognizeBodies(without(line.cased, [...taken, ...instruments, ...further])),
   };

@@ -69,6 +69,7 @@ export async function locatorsIn(
   mention: DocumentMention | undefined,
   situation: Situation,
 ): Promise<string | undefined> {
+  if (place.odd !== undefined) return place.odd;
   if (place.fromEnd) {
     const held = await openDocument(named.summary.key, situation.context);
     const { container = named.container } = place.fromEnd;

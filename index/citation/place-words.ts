@@ -72,7 +72,7 @@ export const LABEL = new RegExp(
 );
 /** 第11段b项, 第11段第3项: a subparagraph without brackets is one by its word. 第11段三项要求 counts requests. */
 export const NAMED_LABEL = new RegExp(
-  `\\s{0,2}(?:的\\s?)?(?:第\\s?(\\d{1,2}|${HAN}{1,3}|[a-z])|([a-z]))\\s?(?:分段|小段|[款项目](?!的|标|前|任择|议|决议|建议|要求|任务|原则))`,
+  `\\s{0,2}(?:的\\s?)?(?:第\\s?(\\d{1,2}|${HAN}{1,3}|[a-z])|([a-z甲乙丙丁戊己庚辛]))\\s?(?:分段|小段|[款项目](?!的|标|前|任择|议|决议|建议|要求|任务|原则))`,
   'iuy',
 );
 

@@ -1,3 +1,4 @@
+import { answerCitations } from '../../mention.js';
 import { citedByAnswer, citedDocument } from '../answers/cited.js';
 import { citesAnswer } from '../answers/cites.js';
 import { countAnswer, factAnswer } from '../answers/facts.js';
@@ -65,6 +66,12 @@ export const ABOUT_DOCUMENTS: readonly Intent[] = [
       (namesHeld(situation) || hasFocus(situation) || situation.bodies.length > 0) &&
       situation.places.every(isEveryNote),
     answer: citesAnswer,
+  },
+  // 63/194第11段和64/293第3段: what is held is quoted, and of the rest is said that it is not
+  {
+    name: 'quote',
+    fits: (situation) => namesMissing(situation) && namesHeld(situation) && namesPlace(situation),
+    answer: ({ line, context }) => answerCitations(line.source, true, context),
   },
   // 65/190号决议第5段
   {

@@ -154,8 +154,31 @@ class PlaceReader {
     }
     const separator = cursor.take(SEPARATOR);
     if (separator) return separator[1] === ',' && !/[a-z及和或]/iu.test(separator[0]) ? 'comma' : 'and';
+    if (this.#reading === 'running' && this.#takeUnreadRange()) return 'and';
+    // 第1 1段 may as well be a number with a blank in it.
+    if (
+      /第\s?\d{1,6}$/u.test(cursor.slice(Math.max(0, cursor.at - 9))) &&
+      /^\s{1,3}\d/u.test(cursor.ahead(4))
+    )
+      return undefined;
     // 11 12, 第11段 第12段: a list without anything between, where nothing else can be meant.
     return this.#reading === 'typed' && cursor.take(/\s{1,3}(?=[\d第])/uy) ? 'and' : undefined;
+  }
+
+  /** 第3段至序言部分第5段: of what is no range of one series both ends are named; to keep the first alone says less. */
+  #takeUnreadRange(): boolean {
+    const cursor = this.#cursor;
+    const at = cursor.at;
+    if (cursor.take(RANGE)) {
+      const behind = cursor.at;
+      const named =
+        cursor.ahead(1) === '第' ||
+        this.#readContainers() !== undefined ||
+        this.#readSeriesWord() !== undefined;
+      cursor.at = named ? behind : at;
+      return named;
+    }
+    return false;
   }
 
   #readItem(joint: Joint): boolean {

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.js';
 import { createCitingText } from './citing-text.js';
+import { placeInFragment } from './link-places.js';
 import { parseLocators } from './locators.js';
 import { readMentions } from './recognize.js';
 import { documentAtBeginning } from './short-form.js';
@@ -10,15 +11,24 @@ export interface Reference {
   readonly paragraph?: string;
 }
 
-/** What may join a document and a paragraph: a blank, a comma, a colon, brackets, 中, 的, 特别是. */
+/** What may join a document and a paragraph: a blank, a comma, a colon, brackets, 中, 的, 特别是. The dash of -3 is its sign. */
 const JOINT =
-  /^(?:[.。>]\s)?[\s>,，、:：;；—–-]*(?:(?:中|里|内)?的?(?=\s*(?:第|序言|执行|附件|脚注|标题|签名))|特别是|尤其是|包括)?\s*(?:[(（[【](?=\s*\S)\s*)?/u;
+  /^(?:[.。>]\s)?(?:[\s>,，、:：;；]|(?<!\s)[—–-]|[—–-](?!\d))*(?:(?:中|里|内)?的?(?=\s*(?:第|序言|执行|附件|脚注|标题|签名))|特别是|尤其是|包括)?\s*(?:[(（[【](?=\s*\S)\s*)?/u;
+const ADDRESS = /^((?:https?:\/\/)?[\w.-]{1,80}\.org\/[^\s#]{1,300})#(\S{1,200})(.*)$/isu;
 /** Words with which a paragraph begins without a joint before it. */
 const BEGINS_PARAGRAPH = /^(?:第|附件|序言|前言|执行部分|执行段|脚注)/u;
 /** What stands in a letter without a number: …的信签名. */
 const LETTER_WORD = /^(?:标题|文头|主题词|签名|结尾|小标题|未识别|无编号)/u;
 /** The end of a text in which a paragraph is looked for. */
 const LONGEST_PARAGRAPH = 120;
+
+/** …/A/RES/63/194#11: the address, and the place that its fragment names; what is typed behind it goes on. */
+function readLinkedPlace(text: string): Reference | undefined {
+  const [, document, fragment = '', more = ''] = ADDRESS.exec(text) ?? [];
+  const place = placeInFragment(fragment);
+  if (document === undefined || place === undefined) return undefined;
+  return { document, paragraph: `${place}${more}` };
+}
 
 function split(text: string, at: number): Reference {
   const document = text
@@ -124,6 +134,8 @@ function startOfParagraph(text: string): number | undefined {
  */
 export function splitReference(text: string): Reference {
   const trimmed = withoutRepeat(text.trim());
+  const linked = readLinkedPlace(trimmed);
+  if (linked) return linked;
   const number = endOfNumber(trimmed);
   if (number !== undefined) return split(trimmed, number);
   const titled = titleFirst(trimmed);

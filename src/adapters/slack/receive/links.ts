@@ -1,3 +1,4 @@
+import { placeInFragment } from '../../../../index/citation/link-places.js';
 import type { Answering } from '../../../answering/answering.js';
 import type { Place } from '../place.js';
 import type { SlackBlock } from '../render/message.js';
@@ -8,9 +9,6 @@ import { linkSharedPayload } from './payloads.js';
 
 /** Links of one message that are looked up; who pastes more gets the first. */
 const MOST_LINKS = 5;
-/** What people and programs write before a paragraph's number in an address: #para11, #p-11, #11. */
-const BEFORE_NUMBER = /^(?:para(?:graph)?|p)?[-_.]?(?=\d)/iu;
-const LOCATOR = /^[\p{L}\p{N}/().,-]{1,60}$/u;
 /** A page's own first step before the document: /read/A/RES/63/194, /d/…. */
 const PAGE = /^(?:read|d|doc|documents?)\//u;
 
@@ -23,8 +21,8 @@ const PAGE = /^(?:read|d|doc|documents?)\//u;
 export function questionOfLink(address: string, publicUrl?: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
-  const place = decoded(url.hash.slice(1)).replace(BEFORE_NUMBER, '');
-  const locator = LOCATOR.test(place) ? ` ${place}` : '';
+  const place = placeInFragment(url.hash.slice(1));
+  const locator = place === undefined ? '' : ` ${place}`;
   const own = publicUrl === undefined ? undefined : new URL(publicUrl);
   if (own?.host !== url.host) return `/para ${address.split('#')[0]}${locator}`;
   const root = own.pathname.replace(/\/?$/u, '/');

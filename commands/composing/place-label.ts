@@ -27,8 +27,12 @@ export function placeLabel(locator: Locator, messages: Messages): string {
 }
 
 /** The same of what a user pointed at, which may be a range (第15至20段) or a whole part. */
-export function rangeLabel({ from, to }: PlaceRange, messages: Messages): string {
-  if (from.series === undefined) return containersLabel(from.containers, messages);
+export function rangeLabel({ from, to, fromEnd }: PlaceRange, messages: Messages): string {
+  const { series } = from;
+  if (series === undefined) return containersLabel(from.containers, messages);
+  // Of 最后一段 nothing is there at all, and the part as a whole is what is missing.
+  if (fromEnd && fromEnd.nth > 1 && (series === 'pp' || series === 'fn' || series === 'op'))
+    return within(from.containers, messages.places.fromEnd(series, fromEnd.nth, fromEnd.count), messages);
   return within(from.containers, pinLabel(from, to, messages), messages);
 }
 

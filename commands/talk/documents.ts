@@ -72,7 +72,8 @@ async function cited(line: Line, access: Access): Promise<DocumentMention[]> {
   return references.map(({ text, documents, paragraphs, ...span }) => {
     const { start, end } = line.foldedSpan(span);
     const { document } = splitReference(line.text.slice(start, end));
-    const [symbol] = documents.length === 0 ? symbolsOf(document) : [];
+    // As typed: the session of 194(III) is capital letters, without which 194 is another organ's number.
+    const [symbol] = documents.length === 0 ? symbolsOf(splitReference(text).document) : [];
     const named = {
       ...{ start, text, named: documents, how: 'name' as const },
       ...(symbol !== undefined && { symbol }),
@@ -168,7 +169,11 @@ function slashed(open: string, cased: string): Numbered[] {
     const digits = { start: match.index, end: match.index + match[0].length };
     const other = othersNumber(open, cased, digits);
     if (other) return [{ ...other, name: undefined, onlyHeld: false }];
-    return [{ ...withWords(open, digits), name: printed(number, undefined), onlyHeld: false }];
+    const span = withWords(open, digits);
+    const name = printed(number, undefined);
+    // A decision is not the resolution of its number.
+    const isDecision = open.slice(span.start, span.end).endsWith('决定');
+    return [{ ...span, name: isDecision ? `第${name}号决定` : name, onlyHeld: false }];
   });
 }
 

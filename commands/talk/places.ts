@@ -24,7 +24,7 @@ export interface PlaceMention extends Span {
 
 /** Where a place can begin. */
 const TRIGGER =
-  /第|最后|末尾|最末|倒数|末段|尾段|[前头首](?=[\d一二三四五六七八九十两])|\b(?:last|final|penultimate)\s|附件|附录|序言|前言|执行|正文|脚注|注脚|注释|注(?=\s*[\d一二三四五六七八九十])|\bop|\bpp|\bp\.?(?=\s?\d)|\bpara|\bpreambular|\boperative|\bannex|\bfn|\bnotes?\b|\bfootnote|¶|标题|(?<![\d/.])\d{1,3}(?=\s*(?:段|至|到|-|–|—|~|和|、|,|以?及))|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\s(?:preambular|operative)/gu;
+  /第|最后|末尾|最末|倒数|末段|尾段|[前头首](?=[\d一二三四五六七八九十两])|\b(?:last|final|penultimate)\s|附件|附录|序言|前言|执行|正文|脚注|注脚|注释|注(?=\s*[\d一二三四五六七八九十])|\bop|\bpp|\bp\.?(?=\s?\d)|\bpara|\bpreambular|\boperative|\bannex|\bfn|\bnotes?\b|\bfootnote|¶|标题|(?<![\d/.]|第\s?-)\d{1,3}(?=\s*(?:段|至|到|-|–|—|~|和|、|,|以?及))|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\s(?:preambular|operative)/gu;
 /** Words without which a number is no place (第三委员会, 第六十四届会议). */
 const PLACE_WORD =
   /段|条|款|点(?!钟)|脚注|注脚|注释|注|序言|前言|执行部分|preambular|operative|\bp\.?\s?\d|\bop|\bpp|para|\bfn|note|annex|附件|¶|标题/u;

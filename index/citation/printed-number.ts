@@ -112,6 +112,8 @@ const FIRST_ASSEMBLY_DECISION = 301;
 const FIRST_COUNCIL_DECISION = 201;
 /** Decisions of the Human Rights Council are numbered from 101 in each session. */
 const FIRST_HUMAN_RIGHTS_DECISION = 101;
+/** None of its sessions took fifty: 63/194 is a resolution of the Assembly, and no decision of anyone. */
+const LAST_HUMAN_RIGHTS_DECISION = 149;
 /**
  * Both organs numbered through until their 30th and 63rd session: the Assembly's early numbers are about a hundred a
  * session (2625 in the 25th), the Council's about thirty (1503 in the 48th). A number more than 45 times its session is
@@ -196,7 +198,9 @@ function decisions(
     return serial >= FIRST_COUNCIL_DECISION || named ? [candidate('ECOSOC', `E/DEC/${number}`, true)] : [];
   }
   if (serial >= FIRST_ASSEMBLY_DECISION) return [candidate('GA', `A/DEC/${number}`, true)];
-  return serial >= FIRST_HUMAN_RIGHTS_DECISION ? [candidate('HRC', `A/HRC/DEC/${number}`, true)] : [];
+  return serial >= FIRST_HUMAN_RIGHTS_DECISION && serial <= LAST_HUMAN_RIGHTS_DECISION
+    ? [candidate('HRC', `A/HRC/DEC/${number}`, true)]
+    : [];
 }
 
 /**

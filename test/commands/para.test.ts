@@ -30,6 +30,10 @@ describe('/para', () => {
     ['/para 63/194 pp3', [`${RES}#pp3`]],
     ['/para 63/194 序言部分第3段', [`${RES}#pp3`]],
     ['/para 63/194 fn7', [`${RES}#fn7`]],
+    ['/para 63/194 脚注3和第5段', [`${RES}#fn3`, `${RES}#5`]],
+    // the fragment of an address
+    ['/para https://undocs.org/zh/A/RES/63/194#11', [`${RES}#11`]],
+    ['/para https://undocs.org/A/RES/63/194#3 5', [`${RES}#3`, `${RES}#5`]],
     ['/para 63/194 title', [`${RES}#title`]],
     // an annex by its title, by a part of it, and as the only numbered part of the letter
     ['/para 关于全球打击贩运人口努力的宣言 11', [`${LETTER}#annex/11`]],
@@ -138,6 +142,12 @@ describe('/para', () => {
     it.each([
       ['/para 63/194 15', 'paragraph-not-found', '63/194 有执行部分第1至14段、序言部分第1至11段、脚注1至10'],
       ['/para 63/194 15', 'paragraph-not-found', '63/194 没有第15段'],
+      ['/para 63/194 倒数第20段', 'paragraph-not-found', '63/194 没有倒数第20段'],
+      ['/para 63/194 最后20段', 'paragraph-not-found', '63/194 没有最后20段'],
+      ['/para 63/194 最后20条脚注', 'paragraph-not-found', '63/194 没有脚注最后20条'],
+      ['/para 63/194 -3', 'paragraph-not-understood', '看不懂“-3”'],
+      ['/para 63/194 第1 1段', 'paragraph-not-understood', '看不懂“第1 1段”'],
+      ['/para https://undocs.org/A/RES/63/194?x=1#15', 'paragraph-not-found', '63/194 没有第15段'],
       ['/para 63/194 pp12', 'paragraph-not-found', '没有序言部分第12段'],
       ['/para 宣言 13', 'paragraph-not-found', '《关于全球打击贩运人口努力的宣言》有第1至12段'],
       ['/para 63/194 11x', 'paragraph-not-understood', '看不懂“11x”'],

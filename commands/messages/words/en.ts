@@ -50,6 +50,10 @@ const PLACES: Words['places'] = {
   section: (letter) => `section ${letter}`,
   within: (container, place) => `${container}, ${place}`,
   range: (from, to) => `${from}–${to}`,
+  fromEnd: (series, nth, count) => {
+    const unit = { pp: 'preambular paragraph', fn: 'footnote', op: 'paragraph' }[series];
+    return count === 1 ? `${unit} number ${nth} from the end` : `last ${count} ${unit}s`;
+  },
   operatives: (numbers) => `operative paras. ${numbers}`,
   preambulars: (numbers) => `preambular paras. ${numbers}`,
   paragraphs: (numbers) => `paras. ${numbers}`,

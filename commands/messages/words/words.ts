@@ -41,6 +41,8 @@ export interface PlaceMessages {
   readonly section: (letter: string) => string;
   readonly within: (container: string, place: string) => string;
   readonly range: (from: string, to: string) => string;
+  /** 倒数第20段 (`count` is 1), 最后20段; of the preamble, the notes, or the numbered paragraphs. */
+  readonly fromEnd: (series: 'pp' | 'fn' | 'op', nth: number, count: number) => string;
   /** `1至14` → 执行部分第1至14段 */
   readonly operatives: (numbers: string) => string;
   readonly preambulars: (numbers: string) => string;

@@ -50,6 +50,11 @@ const PLACES: Words['places'] = {
   section: (letter) => `${letter}节`,
   within: (container, place) => `${container}${place}`,
   range: (from, to) => `${from}至${to}`,
+  fromEnd: (series, nth, count) => {
+    const unit = series === 'fn' ? '条' : '段';
+    const part = { pp: '序言部分', fn: '脚注', op: '' }[series];
+    return part + (count === 1 ? `倒数第${nth}${unit}` : `最后${count}${unit}`);
+  },
   operatives: (numbers) => `执行部分第${numbers}段`,
   preambulars: (numbers) => `序言部分第${numbers}段`,
   paragraphs: (numbers) => `第${numbers}段`,

@@ -50,6 +50,11 @@ const PLACES: Words['places'] = {
   section: (letter) => `${letter}節`,
   within: (container, place) => `${container}${place}`,
   range: (from, to) => `${from}至${to}`,
+  fromEnd: (series, nth, count) => {
+    const unit = series === 'fn' ? '條' : '段';
+    const part = { pp: '序言部分', fn: '註腳', op: '' }[series];
+    return part + (count === 1 ? `倒數第${nth}${unit}` : `最後${count}${unit}`);
+  },
   operatives: (numbers) => `執行部分第${numbers}段`,
   preambulars: (numbers) => `序言部分第${numbers}段`,
   paragraphs: (numbers) => `第${numbers}段`,

@@ -27,6 +27,8 @@ describe('symbolsOf', () => {
     ['理事会第6/14号决议', ['A/HRC/RES/6/14']],
     ['2008/33', ['E/RES/2008/33']],
     ['第2758(XXVI)号决议', ['A/RES/2758(XXVI)']], // its number is the Assembly's: the Council's were at some 900
+    ['第194(III)号决议', ['A/RES/194(III)']],
+    ['第63/194号决定', []],
     ['第11(II)号决议', ['E/RES/11(II)']],
     ['大会第2758(XXVI)号决议', ['A/RES/2758(XXVI)']],
     ['大会二七五八(二十六)', ['A/RES/2758(XXVI)']],

@@ -89,6 +89,8 @@ export const HUMAN_RIGHTS_COUNCIL: readonly Row[] = [
   ['HRC resolution 53/9', 'A/HRC/RES/53/9'],
   ['resolution 53/9 of the Human Rights Council', 'A/HRC/RES/53/9'],
   ['人权理事会第五十三届会议第53/9号决议', 'A/HRC/RES/53/9'],
+  ['第63/194号决定', '-'], // between those of the Human Rights Council and those of the Assembly: of neither
+  ['第63/211号决定', '-'],
   ['人权理事会第17/119号决定', 'A/HRC/DEC/17/119'],
   ['大会第77/190号决议以及人权理事会2022年10月6日第51/4号决议', 'A/RES/77/190 | A/HRC/RES/51/4'],
   ['关于体制建设的第5/1号决议和关于行为守则的第5/2号决议', 'A/HRC/RES/5/1 | A/HRC/RES/5/2'],

@@ -192,12 +192,13 @@ async function numbered(
       continue;
     }
     const [symbol] = symbolsOf(name);
-    if (symbol === undefined) continue;
+    // A decision of a body without symbols is named all the same, and held nowhere.
+    if (symbol === undefined && !name.endsWith('决定')) continue;
     const named = await corpus.named(name, signal);
     if (named.length === 0 && (onlyHeld || !standsForDocument(open.slice(start, end), open, start))) continue;
     mentions.push({
       ...{ start, end, text: typed(line, { start, end }).trim(), named, how: 'name' },
-      ...(named.length === 0 && { symbol }),
+      ...(named.length === 0 && symbol !== undefined && { symbol }),
     });
   }
   return mentions;

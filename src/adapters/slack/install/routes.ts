@@ -87,22 +87,29 @@ export function installRoutes(options: InstallRoutesOptions): Readonly<Record<st
   }
 
   async function finish(request: IncomingMessage, response: ServerResponse, locale: Locale): Promise<void> {
-    response.setHeader('set-cookie', `${COOKIE}=; Max-Age=0; ${COOKIE_RULES}`);
     const query = new URL(request.url ?? '/', 'http://here').searchParams;
-    const outcome = await install(query, cookieOf(request) ?? '');
+    // A link that somebody made up must not end what this browser began.
+    const ended = () => response.setHeader('set-cookie', `${COOKIE}=; Max-Age=0; ${COOKIE_RULES}`);
+    const outcome = await install(query, cookieOf(request) ?? '', ended);
     sendPage(response, locale, 'failure' in outcome ? failed(outcome, locale) : done(outcome, locale));
   }
 
   /** What Slack granted, kept; or the failure, logged under the id that follows it. */
-  async function install(query: URLSearchParams, browser: string): Promise<Granted | Failed> {
+  async function install(
+    query: URLSearchParams,
+    browser: string,
+    ended: () => void,
+  ): Promise<Granted | Failed> {
     const [code, state] = [query.get('code'), query.get('state') ?? ''];
-    if (query.get('error') === 'access_denied') return { failure: 'denied' };
+    const denied = query.get('error') === 'access_denied';
     try {
       const problem = await begun.finish(state, browser);
-      if (problem !== undefined) return stale(problem);
+      if (problem === undefined) ended();
+      if (problem !== undefined && !denied) return stale(problem);
     } catch (err) {
       return fail('fault', err);
     }
+    if (denied) return { failure: 'denied' };
     // Slack has its own reasons to send somebody back (invalid_scope, …).
     if (code === null) return fail('refused', undefined, query.get('error') ?? 'no code');
     let granted: Granted;

@@ -15,14 +15,23 @@ const USERS = 'users.info';
 /** Whether this person installed the app in this workspace. */
 export type Installed = (place: Place, user: string) => Promise<boolean>;
 
+/** What is of an unexpected shape tells nothing. */
+const ifAny = <S extends z.ZodType>(schema: S) => schema.optional().catch(undefined);
+
 const userInfo = z.object({
   user: z.object({
     is_admin: z.boolean().optional(),
     is_owner: z.boolean().optional(),
     is_primary_owner: z.boolean().optional(),
     team_id: z.string().optional(),
+    is_stranger: z.boolean().optional(),
+    /** In an Enterprise Grid. */
+    enterprise_user: ifAny(
+      z.object({ enterprise_id: z.string().optional(), teams: z.array(z.string()).optional() }),
+    ),
   }),
 });
+type Person = z.output<typeof userInfo>['user'];
 const channelInfo = z.object({ channel: z.object({ creator: z.string().optional() }) });
 
 /**
@@ -66,7 +75,7 @@ export function createAdministrators(
     // Who could install the app stands for the administrators that we may not ask for, in a channel.
     if (silent.has(place.team) && !wide && (await installed(place, user))) return true;
     const is =
-      (isOfHere(person?.team_id, place) &&
+      (isOfHere(person, place) &&
         [person?.is_admin, person?.is_owner, person?.is_primary_owner].includes(true)) ||
       (!wide && (await ask(place, channelInfo, 'conversations.info', { channel }))?.channel.creator === user);
     // What was not said may be said as soon as the app is installed anew.
@@ -77,7 +86,18 @@ export function createAdministrators(
   return { includes, cannotTell: ({ team }) => silent.has(team) };
 }
 
-/** In a channel that organizations share, an administrator of the other one is none of ours; in a Grid ids differ anyway. */
-function isOfHere(theirs: string | undefined, { team, enterprise }: Place): boolean {
-  return theirs === undefined || team === '' || theirs === team || enterprise !== undefined;
+/**
+ * In a channel that organizations share, an administrator of the other one is none of ours. A user of a Grid may have
+ * another team's id, or the organization's: then it is told of which organization and of which teams.
+ */
+function isOfHere(person: Person | undefined, { team, enterprise }: Place): boolean {
+  if (person === undefined || person.is_stranger === true) return false;
+  const { team_id: theirs, enterprise_user: inGrid } = person;
+  if (theirs === team || team === '') return true;
+  if (enterprise === undefined) return theirs === undefined;
+  if (inGrid === undefined) return theirs === enterprise;
+  // Where Slack names no workspace, the place is the whole organization.
+  return (
+    inGrid.enterprise_id === enterprise && (team === enterprise || (inGrid.teams?.includes(team) ?? true))
+  );
 }

@@ -110,7 +110,18 @@ describe('an installation', () => {
     const { slack, browser, state } = await open();
     const shown = await browser.comeBack({ error: 'access_denied', state: await state() });
     expect(shown.text).toContain(install.failures.denied.text(''));
+    expect(shown.headers.get('set-cookie')).toContain('Max-Age=0');
     expect(slack.callsOf('oauth.v2.access')).toEqual([]);
+  });
+
+  it.each([
+    ['refused', { error: 'access_denied' }],
+    ['granted', { code: 'made-up' }],
+  ])('is not ended by a link that somebody made up, as if it were %s', async (_, made) => {
+    const { browser, state } = await open();
+    await state();
+    const shown = await browser.comeBack({ ...made, state: 'a.b.c' });
+    expect(shown.headers.get('set-cookie')).toBeNull();
   });
 
   it.each<readonly [string, (given: string) => string]>([

@@ -49,6 +49,34 @@ describe('an administrator of a channel on Slack', () => {
     expect(await is(by('U1', 'C1'))).toBe(expected);
   });
 
+  it.each<[string, object, boolean]>([
+    ['of this very workspace', { team_id: 'T1' }, true],
+    ['whose team is told as the organization', { team_id: 'E1' }, true],
+    [
+      'of the organization, and of this workspace too',
+      { team_id: 'T3', enterprise_user: { enterprise_id: 'E1', teams: ['T3', 'T1'] } },
+      true,
+    ],
+    [
+      'not of another workspace of the organization',
+      { team_id: 'T3', enterprise_user: { enterprise_id: 'E1', teams: ['T3'] } },
+      false,
+    ],
+    ['not of a partner', { team_id: 'TEVIL' }, false],
+    [
+      'not of a partner with a Grid of their own',
+      { team_id: 'EEVIL', enterprise_user: { enterprise_id: 'EEVIL', teams: ['T1'] } },
+      false,
+    ],
+    ['not whom nothing is told of', {}, false],
+    ['not a stranger', { team_id: 'T1', is_stranger: true }, false],
+  ])('is in a Grid an admin %s', async (_, user, expected) => {
+    const slack = api({ 'users.info': { user: { is_admin: true, ...user } }, 'conversations.info': {} });
+    const arrival = { ...by('U1', 'C1'), enterprise: 'E1' };
+    expect(await createAdministrators(slack).includes(arrival)).toBe(expected);
+    expect(await createAdministrators(slack).includes(arrival, 'workspace')).toBe(expected);
+  });
+
   it('is the one person of a direct conversation', async () => {
     const slack = api({});
     expect(await createAdministrators(slack).includes(by('U1', 'D1'))).toBe(true);

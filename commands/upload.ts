@@ -5,6 +5,7 @@ import { documentLabel } from './composing/document-label.js';
 import { docQuestion } from './composing/questions.js';
 import { type CommandContext, defineCommand, type RawOptions } from './contract/command.js';
 import {
+  mostDocuments,
   type Offer,
   type OwnDocument,
   type OwnDocuments,
@@ -110,10 +111,13 @@ async function noRoom(
   own: OwnDocuments,
   { messages, signal }: CommandContext,
 ): Promise<Reply | undefined> {
-  const most = own.direct ? UPLOAD_LIMITS.documentsAlone : UPLOAD_LIMITS.documents;
   const held = (await own.list(signal)).filter((each) => each.owner === owner).length;
-  if (held + more <= most) return undefined;
-  return notice('store-full', [plain(messages.upload.full(most))]);
+  return held + more <= mostDocuments(own) ? undefined : full(own, messages);
+}
+
+function full(own: OwnDocuments, { upload: words }: CommandContext['messages']): Reply {
+  const most = mostDocuments(own);
+  return notice('store-full', [plain(words.full(most))]);
 }
 
 /** Others may have kept some since the table was shown: then what waits goes on waiting. */
@@ -126,9 +130,8 @@ async function decided(name: string, own: OwnDocuments, context: CommandContext)
     const refused = await notForAll('workspace', context);
     if (refused) return refused;
   }
-  const fresh = waiting?.findings.filter(({ status }) => status === 'new').length ?? 0;
-  const full = waiting && (await noRoom(fresh, waiting.owner, own, context));
-  return full ?? kept(await own.keep(name, context.signal), context);
+  const done = await own.keep(name, context.signal);
+  return done === 'full' ? full(own, context.messages) : kept(done, context);
 }
 
 /** The table of what was found, and the decision where there is one. */

@@ -81,9 +81,9 @@ export interface OwnDocuments {
   waiting(id: string): Promise<Offer | undefined>;
   /**
    * Keeps what waits under this id; undefined as `waiting` (an id is good for one decision), and where it is for the whole
-   * workspace and who decides is none of its administrators.
+   * workspace and who decides is none of its administrators. `full`: there is no room for it, and it goes on waiting.
    */
-  keep(id: string, signal: AbortSignal): Promise<Offer | undefined>;
+  keep(id: string, signal: AbortSignal): Promise<Offer | 'full' | undefined>;
   /** Forgets what waits under this id; false as `waiting`. */
   drop(id: string): Promise<boolean>;
   /** Takes a document out again; false where none of one's own has this key. */
@@ -99,3 +99,8 @@ export const UPLOAD_LIMITS = {
   /** Of a talk with the bot alone, in which everybody decides and of which there may be any number. */
   documentsAlone: 20,
 } as const;
+
+/** How many documents the owner may have for whom one uploads from here. */
+export function mostDocuments({ direct }: Pick<OwnDocuments, 'direct'>): number {
+  return direct ? UPLOAD_LIMITS.documentsAlone : UPLOAD_LIMITS.documents;
+}

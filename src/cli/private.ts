@@ -12,6 +12,7 @@ import {
   parseHolder,
   privatePlace,
 } from '../storage/private-places.js';
+import { createPending, pendingIn } from '../uploads/pending.js';
 import { type Invocation, type Io, UsageError } from './verb.js';
 import { visible } from './visible.js';
 
@@ -68,10 +69,14 @@ async function remove(key: string, holder: Holder, dataDirectory: string, io: Io
 
 /** Of a workspace with all of its channels; of a channel its own. */
 async function forget(holder: Holder, dataDirectory: string, io: Io): Promise<number> {
-  const { directory } = privatePlace(dataDirectory, holder);
+  const { directory, id } = privatePlace(dataDirectory, holder);
+  const [workspace] = id.split('/');
+  const waited = createPending(pendingIn(dataDirectory)).forget((room) =>
+    holder.channel === undefined ? room.split('/')[0] === workspace : room === id,
+  );
   const there = holder.channel === undefined ? forgetWorkspace(dataDirectory, holder) : existsSync(directory);
   if (holder.channel !== undefined) rmSync(directory, { recursive: true, force: true });
-  if (there) await writeTo(io.stdout, `deleted all documents of ${visible(holderName(holder))}\n`);
+  if (there || waited) await writeTo(io.stdout, `deleted all documents of ${visible(holderName(holder))}\n`);
   else io.stderr.write(`yinju: ${visible(holderName(holder))} has no documents\n`);
-  return there ? 0 : 1;
+  return there || waited ? 0 : 1;
 }

@@ -1,8 +1,9 @@
 import { statfsSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import type { Logger } from 'pino';
 import type { Locale } from '../../commands/contract/locale.js';
 import {
+  mostDocuments,
   type Offer,
   type OwnDocument,
   type OwnDocuments,
@@ -20,7 +21,7 @@ import { READABLE_ENDINGS } from '../readers/formats.js';
 import { PARSER } from '../storage/own-parser.js';
 import { type Holder, nameHolder } from '../storage/private-places.js';
 import type { PrivateStores } from '../storage/private-stores.js';
-import { createPending } from './pending.js';
+import { createPending, pendingIn } from './pending.js';
 import { type Reading, unitsDigest } from './reading-task.js';
 import { readInThread } from './reading-thread.js';
 
@@ -32,12 +33,17 @@ export interface OwnDocumentsOptions {
   readonly logger: Logger;
 }
 
+const TIDIED_EVERY_MS = 10 * 60_000;
+
 /** What becomes a document when it is kept. */
 const KEPT: ReadonlySet<UploadFinding['status']> = new Set(['new', 'changed']);
 
 /** The documents that belong to channels and workspaces, as commands may see and change them. */
 export function createOwnDocuments({ dataDirectory, stores, shared, logger }: OwnDocumentsOptions): OwnFor {
-  const pending = createPending(join(dataDirectory, 'private', 'pending'));
+  const pending = createPending(pendingIn(dataDirectory));
+  // Also where nobody uploads any more.
+  pending.tidy();
+  setInterval(() => pending.tidy(), TIDIED_EVERY_MS).unref();
   /** One file after the other is read, whoever sent it: reading costs a processor. */
   let reading: Promise<unknown> = Promise.resolve();
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -52,11 +58,21 @@ export function createOwnDocuments({ dataDirectory, stores, shared, logger }: Ow
     if (channel === undefined || origin.platform === 'terminal') return undefined;
     const { platform } = origin;
     const room = stores.placeOf(channel).id;
+    const share = holders.workspace === undefined ? room : stores.placeOf(holders.workspace).id;
     const { upload } = messagesFor(locale);
     const holderOf = (owner: Owner): Holder => (owner === 'workspace' && holders.workspace) || channel;
 
     const mayDecideForAll = async () =>
       holders.workspace !== undefined && (await origin.administrator('workspace'));
+
+    /** Whether what waits has no room among what its owner has by now: then it goes on waiting. */
+    async function isFull(id: string): Promise<boolean> {
+      const offer = pending.look(id, room, origin.user);
+      if (offer === undefined) return false;
+      const fresh = offer.findings.filter(({ status }) => status === 'new').length;
+      const held = (await list()).filter(({ owner }) => owner === offer.owner).length;
+      return held + fresh > mostDocuments(documents);
+    }
 
     async function list(): Promise<readonly OwnDocument[]> {
       const of = (owner: Owner, holder: Holder | undefined) =>
@@ -101,7 +117,7 @@ export function createOwnDocuments({ dataDirectory, stores, shared, logger }: Ow
         const had = fetched.flatMap((each) => ('bytes' in each ? [each] : []));
         if (had.length === 0)
           return { owner, findings: fetched.flatMap((each) => ('bytes' in each ? [] : each)) };
-        const { id, paths } = pending.lay(had);
+        const { id, paths } = pending.lay(had, { room, share });
         try {
           const readings = await inTurn(() =>
             readInThread(
@@ -147,49 +163,52 @@ export function createOwnDocuments({ dataDirectory, stores, shared, logger }: Ow
         return offer && { id, owner: offer.owner, findings: offer.findings };
       },
 
-      async keep(id, signal): Promise<Offer | undefined> {
-        // Who may decide for the whole workspace may have changed since it was offered.
-        if (pending.look(id, room, origin.user)?.owner === 'workspace' && !(await mayDecideForAll()))
-          return undefined;
-        const taken = pending.take(id, room, origin.user);
-        if (taken === undefined) return undefined;
-        const { offer, paths, done } = taken;
-        const { owner } = offer;
-        const holder = holderOf(owner);
-        const place = stores.placeOf(holder);
-        const kept = new Set<number>();
-        const lost = new Map<number, Reading>();
-        for (const [index, finding] of offer.findings.entries()) {
-          // Meanwhile it may have come among what all share.
-          if (!KEPT.has(finding.status)) continue;
-          const now = await heldAgainst(finding, owner, signal);
-          if (KEPT.has(now.status)) kept.add(index);
-          else lost.set(index, now);
-        }
-        try {
-          const tasks = [...kept].map((index) => ({
-            path: paths[index] ?? '',
-            name: offer.names[index] ?? '',
-          }));
-          nameHolder(place.directory, holder);
-          const readings = await inTurn(() =>
-            readInThread({ files: tasks, places: place.places, dryRun: false, locale }, signal),
-          );
-          const results = [...readings];
-          // What was never offered to be kept was told when it was read.
-          const findings = offer.findings.flatMap((finding, index) => {
-            if (kept.has(index)) return results.shift() ?? finding;
-            return lost.get(index) ?? [];
-          });
-          logger.info(
-            { code: 'upload-kept', platform, folder: place.id, documents: kept.size },
-            'documents kept for their owner',
-          );
-          return { id, owner, findings };
-        } finally {
-          done();
-        }
-      },
+      keep: (id, signal) =>
+        inTurn(async (): Promise<Offer | 'full' | undefined> => {
+          // Who may decide for the whole workspace may have changed since it was offered.
+          if (pending.look(id, room, origin.user)?.owner === 'workspace' && !(await mayDecideForAll()))
+            return undefined;
+          if (await isFull(id)) return 'full';
+          const taken = pending.take(id, room, origin.user);
+          if (taken === undefined) return undefined;
+          const { offer, paths, done } = taken;
+          const { owner } = offer;
+          const holder = holderOf(owner);
+          const place = stores.placeOf(holder);
+          const kept = new Set<number>();
+          const lost = new Map<number, Reading>();
+          for (const [index, finding] of offer.findings.entries()) {
+            // Meanwhile it may have come among what all share.
+            if (!KEPT.has(finding.status)) continue;
+            const now = await heldAgainst(finding, owner, signal);
+            if (KEPT.has(now.status)) kept.add(index);
+            else lost.set(index, now);
+          }
+          try {
+            const tasks = [...kept].map((index) => ({
+              path: paths[index] ?? '',
+              name: offer.names[index] ?? '',
+            }));
+            nameHolder(place.directory, holder);
+            const readings = await readInThread(
+              { files: tasks, places: place.places, dryRun: false, locale },
+              signal,
+            );
+            const results = [...readings];
+            // What was never offered to be kept was told when it was read.
+            const findings = offer.findings.flatMap((finding, index) => {
+              if (kept.has(index)) return results.shift() ?? finding;
+              return lost.get(index) ?? [];
+            });
+            logger.info(
+              { code: 'upload-kept', platform, folder: place.id, documents: kept.size },
+              'documents kept for their owner',
+            );
+            return { id, owner, findings };
+          } finally {
+            done();
+          }
+        }),
 
       async drop(id) {
         const taken = pending.take(id, room, origin.user);

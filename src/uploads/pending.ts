@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { Locale } from '../../commands/contract/locale.js';
 import type { Owner } from '../../commands/contract/own-documents.js';
 import { writeFileAtomically } from '../storage/atomic-file.js';
@@ -28,7 +29,10 @@ export interface PendingOffer {
  */
 export interface Pending {
   /** Lays the files down. @returns under which id, and where each lies. */
-  lay(files: readonly PendingFile[]): { readonly id: string; readonly paths: readonly string[] };
+  lay(
+    files: readonly PendingFile[],
+    whose: Whose,
+  ): { readonly id: string; readonly paths: readonly string[] };
   /** Makes what was laid down something that waits. */
   offer(id: string, offer: PendingOffer): void;
   /** What waits under the id for this person in this room. */
@@ -42,28 +46,59 @@ export interface Pending {
     | { readonly offer: PendingOffer; readonly paths: readonly string[]; readonly done: () => void }
     | undefined;
   drop(id: string): void;
+  /** Deletes what waited too long. */
+  tidy(): void;
+  /** Deletes what waits in such rooms. @returns whether there was anything */
+  forget(isRoom: (room: string) => boolean): boolean;
 }
 
+/** Where files wait, and with whom they share the room there is. */
+const whoseSchema = z.object({ room: z.string(), share: z.string() });
+export type Whose = z.output<typeof whoseSchema>;
+
 const LIFE_MS = 60 * 60_000;
-/** Of all rooms together, and bytes of all. */
+/** Of one room, of all together, and bytes of all. */
+const MOST_OF_ROOM = 20;
 const MOST_OFFERS = 100;
 const MOST_BYTES = 1024 * 1024 * 1024;
 const ID = /^[0-9a-f]{32}$/u;
 const OFFER = 'offer.json';
+const WHOSE = 'whose.json';
+
+/** Where they wait within the data directory. */
+export function pendingIn(dataDirectory: string): string {
+  return join(dataDirectory, 'private', 'pending');
+}
 
 export function createPending(directory: string, now: () => number = Date.now): Pending {
   const folder = (id: string) => join(directory, id);
 
-  /** What is too old, or too much, the oldest first. */
-  function tidy(coming: number): void {
+  const remove = (name: string) => rmSync(folder(name), { recursive: true, force: true });
+
+  function tidy(): void {
+    for (const name of folders(directory)) if (now() - weigh(folder(name)).at > LIFE_MS) remove(name);
+  }
+
+  /** What is too much: of who has most the oldest, so that nobody pushes out what others wait for. */
+  function makeRoom(bytesComing: number, coming: Whose): void {
+    tidy();
+    const rooms = new Map([[coming.room, 1]]);
+    const shares = new Map([[coming.share, 1]]);
     const there = folders(directory)
-      .map((name) => ({ name, ...weigh(folder(name)) }))
-      .sort((a, b) => b.at - a.at);
-    let bytes = coming;
-    for (const [index, { name, at, size }] of there.entries()) {
+      // What is being kept is no longer among them.
+      .filter((name) => ID.test(name))
+      .map((name) => ({ name, ...weigh(folder(name)), whose: whoseIs(folder(name)) }))
+      .sort((a, b) => b.at - a.at)
+      .map((each) => ({
+        ...each,
+        inRoom: next(rooms, each.whose?.room ?? each.name),
+        inShare: next(shares, each.whose?.share ?? each.name),
+      }))
+      .sort((a, b) => a.inShare - b.inShare || b.at - a.at);
+    let bytes = bytesComing;
+    for (const [index, { name, size, inRoom }] of there.entries()) {
       bytes += size;
-      if (now() - at > LIFE_MS || index >= MOST_OFFERS - 1 || bytes > MOST_BYTES)
-        rmSync(folder(name), { recursive: true, force: true });
+      if (inRoom >= MOST_OF_ROOM || index >= MOST_OFFERS - 1 || bytes > MOST_BYTES) remove(name);
     }
   }
 
@@ -84,8 +119,20 @@ export function createPending(directory: string, now: () => number = Date.now): 
     names.map((name, index) => join(at, String(index), fileName(name)));
 
   return {
-    lay(files) {
-      tidy(files.reduce((sum, { bytes }) => sum + bytes.length, 0));
+    tidy,
+    forget(isRoom) {
+      const theirs = folders(directory).filter((name) => {
+        const whose = whoseIs(folder(name));
+        return whose !== undefined && isRoom(whose.room);
+      });
+      for (const name of theirs) remove(name);
+      return theirs.length > 0;
+    },
+    lay(files, whose) {
+      makeRoom(
+        files.reduce((sum, { bytes }) => sum + bytes.length, 0),
+        whose,
+      );
       const id = randomBytes(16).toString('hex');
       const paths = pathsIn(
         folder(id),
@@ -95,6 +142,7 @@ export function createPending(directory: string, now: () => number = Date.now): 
         mkdirSync(join(folder(id), String(index)), { recursive: true, mode: 0o700 });
         writeFileSync(paths[index] ?? '', bytes, { mode: 0o600 });
       }
+      writeFileAtomically(join(folder(id), WHOSE), JSON.stringify(whose));
       return { id, paths };
     },
     offer: (id, offer) => writeFileAtomically(join(folder(id), OFFER), JSON.stringify(offer)),
@@ -113,9 +161,24 @@ export function createPending(directory: string, now: () => number = Date.now): 
       return { offer, paths: pathsIn(taken, offer.names), done };
     },
     drop(id) {
-      if (ID.test(id)) rmSync(folder(id), { recursive: true, force: true });
+      if (ID.test(id)) remove(id);
     },
   };
+}
+
+/** How many came before it, counted on. */
+function next(counts: Map<string, number>, of: string): number {
+  const before = counts.get(of) ?? 0;
+  counts.set(of, before + 1);
+  return before;
+}
+
+function whoseIs(path: string): Whose | undefined {
+  try {
+    return whoseSchema.safeParse(JSON.parse(readFileSync(join(path, WHOSE), 'utf8'))).data;
+  } catch {
+    return undefined;
+  }
 }
 
 function folders(directory: string): readonly string[] {

@@ -1,10 +1,11 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ingest } from '../../src/ingest/ingest.js';
 import { PARSER } from '../../src/storage/own-parser.js';
 import { type Holder, nameHolder, privatePlace } from '../../src/storage/private-places.js';
+import { createPending, pendingIn } from '../../src/uploads/pending.js';
 import { run } from '../support/cli/run.js';
 import { sampleText } from '../support/uploads/service.js';
 
@@ -54,5 +55,19 @@ describe('yinju private', () => {
       /^discord\/T1\/C1 \(.*\)\n {2}A\/RES\/71\/103 {2}海洋问题\n$/u,
     );
     expect((await yinju('private', '--forget')).code).toBe(2);
+  }, 120_000);
+
+  it('deletes with the rest what waits for a decision', async () => {
+    const pending = createPending(pendingIn(directory));
+    const waits = (channel: string, workspace: string) => {
+      const room = privatePlace(directory, { platform: 'slack', workspace, channel }).id;
+      return pending.lay([{ name: 'a.txt', bytes: Buffer.from('a') }], { room, share: room }).id;
+    };
+    const [one, two, other] = [waits('C1', 'T7'), waits('C2', 'T7'), waits('C1', 'T8')];
+    expect((await yinju('private', 'slack/T7/C1', '--forget')).code).toBe(0);
+    expect(readdirSync(pendingIn(directory)).sort()).toEqual([two, other].sort());
+    expect(one).not.toBe(two);
+    expect((await yinju('private', 'slack/T7', '--forget')).code).toBe(0);
+    expect(readdirSync(pendingIn(directory))).toEqual([other]);
   }, 120_000);
 });

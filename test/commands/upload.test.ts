@@ -152,8 +152,7 @@ describe('/upload', () => {
   });
 
   it('keeps nothing where others have filled the channel meanwhile, and lets it wait', async () => {
-    const fresh: Offer = { id: ID, owner: 'channel', findings: [{ ...FOUND, status: 'new' }] };
-    const own = { waiting: async () => fresh, list: async () => many(200) };
+    const own = { keep: async () => 'full' as const };
     const { answer, done } = await ask({ keep: ID }, { own });
     expect(answer).toMatchObject({ status: 'notice', code: 'store-full' });
     expect(done).toEqual([]);

@@ -1,6 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ingest } from '../../../src/ingest/ingest.js';
+import { PARSER } from '../../../src/storage/own-parser.js';
+import { privatePlace } from '../../../src/storage/private-places.js';
 import {
   buttonPress,
   eventCallback,
@@ -409,6 +412,24 @@ describe('a file from a message in Slack', () => {
       expect((await press(setup, second, maker)).text).toContain('已保存1份文件');
     }, 120_000);
   });
+
+  it('is kept by one of two who press at once where there is room for one', async () => {
+    const setup = await slackOn();
+    const place = privatePlace(service.directory, { platform: 'slack', workspace: 'T1', channel: 'D9' });
+    const texts = Array.from({ length: 19 }, (_, index) => join(service.directory, `${index}.txt`));
+    for (const [index, path] of texts.entries())
+      writeFileSync(path, sampleText(`第${index}份`, `71/${200 + index}`));
+    for await (const { status } of ingest(texts, place.places, PARSER, { replace: false, dryRun: false }))
+      expect(status).toBe('added');
+    const there = { channel: { id: 'D9' } };
+    const values: string[] = [];
+    for (const number of ['71/230', '71/231']) {
+      const path = setup.slack.shelf.put('text.txt', sampleText('最后一份', number));
+      values.push((await keep(setup, [fileOf(setup, { path })], there)).button('保存'));
+    }
+    const told = await Promise.all(values.map(async (value) => (await press(setup, value, there)).text));
+    expect(told.filter((text) => text.includes('已保存1份文件'))).toHaveLength(1);
+  }, 120_000);
 
   it('says so where a message has none', async () => {
     const setup = await slackOn();

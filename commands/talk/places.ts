@@ -74,7 +74,8 @@ export function withOddities(text: string, places: readonly PlaceMention[]): rea
   const whole: PlaceMention[] = [];
   for (const place of places) {
     const last = whole.at(-1);
-    if (last && BETWEEN_ENDS.test(text.slice(last.end, place.start)))
+    if (place.expression?.some(({ open }) => open)) whole.push(oddly(text, place.start, place.end));
+    else if (last && BETWEEN_ENDS.test(text.slice(last.end, place.start)))
       whole.splice(-1, 1, oddly(text, last.start, place.end));
     else {
       const before = ODD_BEFORE.exec(text.slice(last?.end ?? 0, place.start))?.[0].length ?? 0;

@@ -8,6 +8,8 @@ export interface PlaceRange {
   readonly to?: Place;
   /** 11 et seq.: to the end of the series. */
   readonly onward?: true;
+  /** 第3段至序言部分第5段: the first end of what is no range of one series; the next of the list is the other. */
+  readonly open?: true;
   /** 倒数第二段, 最后两段: `count` paragraphs of the series that `from` names, from the `nth` last on. */
   readonly fromEnd?: { readonly nth: number; readonly count: number };
 }

@@ -154,7 +154,10 @@ class PlaceReader {
     }
     const separator = cursor.take(SEPARATOR);
     if (separator) return separator[1] === ',' && !/[a-z及和或]/iu.test(separator[0]) ? 'comma' : 'and';
-    if (this.#reading === 'running' && this.#takeUnreadRange()) return 'and';
+    if (this.#reading === 'running' && this.#takeUnreadRange()) {
+      if (last) last.range = { ...last.range, open: true };
+      return 'and';
+    }
     // 第1 1段 may as well be a number with a blank in it.
     if (
       /第\s?\d{1,6}$/u.test(cursor.slice(Math.max(0, cursor.at - 9))) &&

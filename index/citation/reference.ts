@@ -71,6 +71,7 @@ function endOfNumber(text: string): number | undefined {
   const ends =
     rest === '' ||
     /^[\s,，、第。.!！?？:：(（[【—>]/u.test(rest) ||
+    BEGINS_PARAGRAPH.test(rest) ||
     parseLocators(rest.replace(JOINT, '')) !== undefined;
   return ends ? end : undefined;
 }

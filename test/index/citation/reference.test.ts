@@ -24,6 +24,9 @@ describe('splitReference', () => {
     ['undocs.org/A/RES/63/194?x=1#para15', ['undocs.org/A/RES/63/194?x=1', '15']],
     ['https://undocs.org/A/RES/63/194#3 5', ['https://undocs.org/A/RES/63/194', '3 5']],
     ['https://undocs.org/A/RES/63/194#11x', ['https://undocs.org/A/RES/63/194', '11x']],
+    // understood as a whole or not at all
+    ['63/194序言部分第3段至执行部分第5段', ['63/194', '序言部分第3段至执行部分第5段']],
+    ['63/194脚注3至第5段', ['63/194', '脚注3至第5段']],
     ['63/194 第十一段', ['63/194', '第十一段']],
     ['63/194 序言部分第3段', ['63/194', '序言部分第3段']],
     ['63/194 pp3', ['63/194', 'pp3']],

@@ -8,7 +8,7 @@ const LOCATOR = /^[\p{L}\p{N}/().,-]{1,60}$/u;
  */
 export function placeInFragment(fragment: string): string | undefined {
   const place = decoded(fragment).replace(BEFORE_NUMBER, '');
-  return LOCATOR.test(place) ? place : undefined;
+  return LOCATOR.test(place) && /\d/u.test(place) ? place : undefined;
 }
 
 function decoded(text: string): string {

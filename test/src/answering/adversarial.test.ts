@@ -17,9 +17,10 @@ const LENGTHS = [1_000, 4_000, 1_000_000];
 const MOST_MS = 1_000;
 /**
  * Nobody else waits longer for their turn: 50 ms where counting words in a map takes 18 ms, as on the machine with two
- * cores that the bounds are for; on a slower one in proportion.
+ * cores that the bounds are for; on a slower one in proportion. In
+ * CI another file's tests and the thread of each run on the same two cores at the same time: twice that.
  */
-const MOST_STALL_MS = 50 * Math.max(1, fastest(countWords) / 18);
+const MOST_STALL_MS = (process.env['CI'] ? 2 : 1) * 50 * Math.max(1, fastest(countWords) / 18);
 /** Tests share the machine: a burst of somebody else's work is not ours, and does not come every time. */
 const ATTEMPTS = 8;
 

@@ -65,12 +65,14 @@ function reasonOf(error: unknown): string {
 /** Composes answering, state, platforms, HTTP server and the end of the process. Nothing begins before `start`. */
 export function createApplication(options: ApplicationOptions): Application {
   const { config, logger, execution, commands, metrics = createMetrics() } = options;
-  const { records, shared } = openSmallState(config, logger, metrics);
-  const remembered = createState(records);
   const failures = createFailures((failure) => {
     metrics.failure(failure.code);
     logFailure(logger, failure);
   });
+  const { records, shared } = openSmallState(config, logger, metrics, (error) => {
+    failures.record('focus-unavailable', error, {});
+  });
+  const remembered = createState(records);
   const answering = createAnswering({
     execution,
     ...(options.sight && { sight: options.sight }),

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { OperationalError } from '../operations/operational-error.js';
@@ -38,16 +38,15 @@ export function createFileRecords(folder: string): Records {
   async function replace(room: Room, path: string, contents: string | undefined): Promise<void> {
     if (contents === undefined) return rm(path, { force: true });
     const temporary = `${path}.${process.pid}-${randomUUID().slice(0, 8)}.tmp`;
+    // A decision outlives a power cut too; what a conversation is about need not.
+    const flush = lifetimeOf(room) === Number.POSITIVE_INFINITY;
+    const write = () => writeFile(temporary, contents, { flag: 'wx', mode: 0o600, flush });
     try {
-      await mkdir(join(folder, room), { recursive: true });
-      const file = await open(temporary, 'wx', 0o600);
-      try {
-        await file.writeFile(contents);
-        // A decision outlives a power cut too; what a conversation is about need not.
-        if (lifetimeOf(room) === Number.POSITIVE_INFINITY) await file.sync();
-      } finally {
-        await file.close();
-      }
+      await write().catch(async (error: unknown) => {
+        if (!isAbsent(error)) throw error;
+        await mkdir(join(folder, room), { recursive: true });
+        await write();
+      });
       await rename(temporary, path);
     } catch (cause) {
       await rm(temporary, { force: true }).catch(() => {});

@@ -1,14 +1,15 @@
 /**
  * What the program itself decides to remember, apart from documents: small JSON values under a key, in rooms.
  * `settings` are decisions and stay; `focus` is what a conversation is about (keys and locators) and fades; `workspaces`
- * are where the bot was installed, their tokens sealed; `installing` are installations that were begun, each once.
+ * are where the bot was installed, their tokens sealed; `installing` are installations that were begun, each once. What is
+ * written `behind` may be lost by a killed process.
  */
 export const ROOMS = {
   settings: {},
-  focus: { lifetimeMs: 24 * 60 * 60_000 },
+  focus: { lifetimeMs: 24 * 60 * 60_000, behind: true },
   workspaces: {},
   installing: { lifetimeMs: 30 * 60_000 },
-} as const satisfies Readonly<Record<string, { readonly lifetimeMs?: number }>>;
+} as const satisfies Readonly<Record<string, { readonly lifetimeMs?: number; readonly behind?: true }>>;
 
 export type Room = keyof typeof ROOMS;
 

@@ -10,6 +10,7 @@ import { createPostgresCounts } from './postgres-counts.js';
 import { createPostgresRecords } from './postgres-records.js';
 import type { Records } from './records.js';
 import type { SharedCounts } from './shared-counts.js';
+import { createWrittenBehind } from './written-behind.js';
 
 /** The small state of this process: what it remembers, and what it counts together with others. */
 export interface SmallState {
@@ -18,16 +19,21 @@ export interface SmallState {
   readonly shared?: SharedCounts;
 }
 
-/** Files in the data directory, or PostgreSQL where the configuration names one. Nothing is opened before it is asked. */
+/**
+ * Files in the data directory, or PostgreSQL where the configuration names one. Nothing is opened before it is asked.
+ *
+ * @param unwritten told of what was to be kept after its answer and could not be
+ */
 export function openSmallState(
   { dataDirectory, databaseUrl }: Pick<Config, 'dataDirectory' | 'databaseUrl'>,
   logger: Logger,
   metrics: Pick<Metrics, 'databaseAnswers' | 'databaseAsked'>,
+  unwritten: (error: unknown) => void,
 ): SmallState {
-  if (databaseUrl === undefined)
-    return {
-      records: createPatientRecords(createFileRecords(join(dataDirectory, 'state')), createPatience()),
-    };
+  if (databaseUrl === undefined) {
+    const files = createWrittenBehind(createFileRecords(join(dataDirectory, 'state')), { unwritten });
+    return { records: createPatientRecords(files, createPatience()) };
+  }
   const database = createDatabase(databaseUrl, logger, metrics);
   metrics.databaseAnswers(true);
   // One for both: what one found away the other need not wait for.

@@ -15,7 +15,7 @@ async function openOver(databaseUrl: string) {
   const log = keepLines();
   const metrics = createMetrics();
   const logger = createLogger({ level: 'debug', destination: log.destination });
-  const state = openSmallState({ dataDirectory: '/nowhere', databaseUrl }, logger, metrics);
+  const state = openSmallState({ dataDirectory: '/nowhere', databaseUrl }, logger, metrics, () => {});
   const door = createDoor(metrics, () => performance.now(), state.shared);
   const up = async () =>
     (await metrics.render()).text.split('\n').find((line) => line.startsWith('yinju_database_up{'));

@@ -162,14 +162,15 @@ function mendOutside(text: string): string {
     });
 }
 
-const QUOTED = /["“「『《].*["”」』》]/su;
+/** From the first quotation mark that opens to the last that closes; from the start of the line, since a search for either would read the rest again for every mark. */
+const QUOTED = /^([^"“「『《]*)(["“「『《].*["”」』》])/su;
 
 /** The line as it was meant. */
 export function mendSlips(source: string): string {
   const kept: string[] = [];
-  const open = source.replace(QUOTED, (quoted) => {
+  const open = source.replace(QUOTED, (_, before: string, quoted: string) => {
     kept.push(quoted);
-    return KEPT;
+    return before + KEPT;
   });
   return mendOutside(open).replace(KEPT, () => kept.shift() ?? '');
 }

@@ -22,5 +22,6 @@ export function createCitingText(
       adopters ??= createAdopterFinder(folded);
       return adopters;
     },
+    beginnings: new Map(),
   };
 }

@@ -2,6 +2,7 @@ import type { Span } from '../model/span.js';
 import type { DocumentSymbol } from '../model/symbol.js';
 import type { Folded } from '../text/fold.js';
 import type { AdopterFinder } from './adopter.js';
+import type { Beginnings } from './place-runs.js';
 import type { PlaceExpression } from './places.js';
 import type { PrintedNumber } from './printed-number.js';
 
@@ -16,6 +17,8 @@ export interface CitingText {
   readonly typed: boolean;
   /** Who adopted what stands at an offset. */
   readonly adopters: AdopterFinder;
+  /** Places that were read in it so far. */
+  readonly beginnings: Beginnings;
 }
 
 /** What the words before a number say of who adopted it. */

@@ -28,6 +28,7 @@ export const ADVERSARIAL: readonly string[] = [
   '贩运人口',
   '决议',
   'pp1,',
+  'op1 ',
   '〔〕',
   '\n> ',
   'https://undocs.org/',

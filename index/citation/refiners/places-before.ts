@@ -43,7 +43,7 @@ export function freeRuns(mentions: readonly Mention[], text: CitingText): PlaceR
     const mention = mentions[firstEndingAfter(mentions, at)];
     return mention && mention.start <= at ? mention.end : undefined;
   };
-  return withArticles(findPlaceRuns(text.cased, taken), text);
+  return withArticles(findPlaceRuns(text.cased, taken, text.beginnings), text);
 }
 
 /** 第11段，A/RES/63/194 alone in its line or in brackets: in a sentence the comma may part two things. */

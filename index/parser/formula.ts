@@ -1,7 +1,7 @@
 import { bodyByName, recognizeBodies } from '../names/bodies.js';
 import { ALL_WORDS } from '../tables/document-words.js';
 import { openingOf } from '../tables/opening-words.js';
-import { CHINESE_DATE } from '../text/dates.js';
+import { CHINESE_DATE, ENGLISH_DATE } from '../text/dates.js';
 import { NUMERAL } from '../text/numerals.js';
 import type { Atom } from './atoms.js';
 import { recognizeArticle } from './constructs/articles.js';
@@ -92,8 +92,10 @@ export function readFormula(atom: Atom, next: Atom | undefined): Formula | undef
   return undefined;
 }
 
-const ENGLISH_DECIDING =
-  /^At(?:its)?(?:the)?\d{1,4}(?:st|nd|rd|th)(?:\(\w+\))?(?:plenary|closing|opening)?meeting,?on\d{1,2}[A-Z][a-z]{2,8}\d{4},(?:the)?(?:General|Economic|Human|Council|Commission|Committee|Security)/u;
+const ENGLISH_DECIDING = new RegExp(
+  `^At(?:its)?(?:the)?\\d{1,4}(?:st|nd|rd|th)(?:\\(\\w+\\))?(?:plenary|closing|opening)?meeting,?on${ENGLISH_DATE},(?:the)?(?:General|Economic|Human|Council|Commission|Committee|Security)`,
+  'u',
+);
 
 /** Whether a text (blanks removed) says when and where an organ decided what follows. */
 export function isDeciding(text: string): boolean {

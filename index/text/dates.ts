@@ -27,8 +27,11 @@ export const CHINESE_DATE = `${NUMERAL}{4}\\s*年\\s*${NUMERAL}{1,3}\\s*月\\s*$
 export const CHINESE_DATE_PART = `${NUMERAL}{4}\\s*年(?:\\s*${NUMERAL}{1,3}\\s*月(?:\\s*${NUMERAL}{1,3}\\s*[日号])?)?`;
 /** 23 January 2009; without its blanks in the line of a masthead. */
 export const ENGLISH_DATE = `\\d{1,2}\\s*${MONTH}\\s*\\d{4}`;
+const MONTH_SHORT = `(?:${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)}|\\.)?`).join('|')}|Sept\\.?)`;
 /** 18 Dec. 2008: the month as people shorten it. */
-export const ENGLISH_DATE_SHORT = `\\d{1,2}\\s(?:${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)}|\\.)?`).join('|')}|Sept\\.?)\\s\\d{4}`;
+export const ENGLISH_DATE_SHORT = `\\d{1,2}\\s${MONTH_SHORT}\\s\\d{4}`;
+/** Dec. 18, 2008 */
+export const ENGLISH_DATE_MONTH_FIRST = `${MONTH_SHORT}\\s\\d{1,2},\\s?\\d{4}`;
 
 /** A date or part of one: 2009, 2009年6月, 6月1日. */
 export interface CalendarDate {

@@ -1,3 +1,4 @@
+import { CHINESE_DATE_PART, ENGLISH_DATE_SHORT } from '../../text/dates.js';
 import { PRINTED_NUMBER, type PrintedNumber, readPrintedNumber } from '../printed-number.js';
 
 /**
@@ -15,7 +16,8 @@ const NUMBER = new RegExp(
 const WORD_ANYWHERE = /决\s?[议定]|resolution|decision|res\.|dec\.|UNSC|SCR|GA|SC/iu;
 /** What closes a number. 决议草案 is no resolution yet, 号文件 and 号来文 are other things. */
 const HAO = /(?:\s?[)\]]|\s?[([][^()[\]\d]{1,14}[)\]])?\s{0,3}号/uy;
-const WORD_AFTER = /\s{0,3}(?:["'*_|》]{1,4}\s?)?(?:(决\s?议案|决\s?议(?!\s?草案))|(决\s?定(?!\s?草案)))/uy;
+const WORD_AFTER =
+  /\s{0,3}(?:["'*_|》]{1,4}\s?)?(?:等?\s?(?:[两三四五六七八九十几多]{1,3}|\d{1,2}\s)?[项个]|等)?\s?(?:(决\s?议案|决\s?议(?!\s?草案))|(决\s?定(?!\s?草案)))/uy;
 /** resolution, res., UNSCR before a number; H.Res. is a parliament's, 18 Dec. 2008 a date. */
 const WORD_BEFORE =
   /(?:(?<!\b[A-Z]\.\s?|[A-Za-z])(?:(resolutions?|res\.?)|(decisions?|(?<!\d\s?)dec\.?))\s{0,3}(?:(?:nos?\.?|numbers?)\s{0,2})?\[?|(?<![A-Za-z])(UNSCR|SCR|UNSC|UNGA|GA|HRC|ECOSOC|G\.\s?A\.|S\.\s?C\.)(?:\s?(?:Res\.?|resolution))?\s{0,2}|(?<![号项该本此述其])(决议案|决议)\s?:?\s?|(?<![号项该本此述其])(决定)\s?:?\s?)$/iu;
@@ -33,11 +35,15 @@ const ACRONYMS: Readonly<Record<string, string>> = {
 const SHORT_JOINT =
   /^(?:[([][^()[\]。;\n\d]{1,24}[)\]])?\s{0,3}(?:(?:[、,&]|和|及|与|以及|或|并|至|到|and|or)\s{0,3}){0,2}(?:第\s?)?$/iu;
 /** 、2005年7月27日 · 和大会 · ，以及…的: words between numbers that share 决议 at the end. */
-const LONG_JOINT =
-  /^[\s、,和及以与并又]*(?:[^\s、,。;第号]{0,14})?(?:\d{4}\s?年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?)?\s{0,3}$/u;
+const LONG_JOINT = new RegExp(
+  `^[\\s、,和及以与并又]*(?:[^\\s、,。;第号]{0,14})?(?:${CHINESE_DATE_PART})?\\s{0,3}$`,
+  'u',
+);
 /** resolutions 71/205 of 19 December 2016 and 72/190; resolutions 47/21, para. 9, and 51/32 */
-const ENGLISH_JOINT =
-  /^(?:\s(?:of|adopted on)\s\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4}|,?\s(?:(?:op(?:erative)?\.?\s)?para(?:graph)?s?\.?|¶{1,2}|annex,\spara\.)\s[\d()a-z\s,-]{1,24}?)(?:[,;]|[,;]?\s(?:and|&))\s$/u;
+const ENGLISH_JOINT = new RegExp(
+  `^(?:\\s(?:of|adopted on)\\s${ENGLISH_DATE_SHORT}|,?\\s(?:(?:op(?:erative)?\\.?\\s)?para(?:graph)?s?\\.?|¶{1,2}|annex,\\spara\\.)\\s[\\d()a-z\\s,-]{1,24}?)(?:[,;]|[,;]?\\s(?:and|&))\\s$`,
+  'u',
+);
 const LONGEST_JOINT = 44;
 /** A short joint with its blanks. */
 const SHORT_REACH = 34;

@@ -41,7 +41,7 @@ const MASTHEAD: readonly RegExp[] = [
   ),
   /^正式记录$|^临时(?:逐字记录)?$|^Provisional$/u,
   /^第[0-9〇○零一二三四五六七八九十百]+年$|^[A-Z][a-z]+(?:-[a-z]+)?year$/u,
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\d{1,2}[A-Z][a-z]{2,8}\d{4},/u,
+  new RegExp(`^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,${ENGLISH_DATE},`, 'u'),
   /^\d{1,5}(?:st|nd|rd|th)(?:plenary)?meeting$/u,
   /^项目\d+/u,
   new RegExp(`^${CHINESE_DATE}.{2,40}(?:决议|决定|通过)$`, 'u'),

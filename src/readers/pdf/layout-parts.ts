@@ -1,3 +1,4 @@
+import { ENGLISH_DATE } from '../../../index/text/dates.js';
 import { furnitureKind, isFurniture, isSeparator, repeatedLines } from './furniture.js';
 import { joinNear, type Line, onLine, textOfLine } from './line.js';
 import type { PageContent } from './page-content.js';
@@ -18,8 +19,10 @@ export interface LayoutParts {
 }
 
 /** What the last lines of a masthead say (zh and en). */
-const MASTHEAD_END =
-  /^(?:Distr(?:\.|ibution)|Original\s?:|Chinese\b|English\b|Arabic\b|French\b|Russian\b|Spanish\b|原件|原文|中文|GENERAL$|LIMITED$|ORIGINAL|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}$)/u;
+const MASTHEAD_END = new RegExp(
+  `^(?:Distr(?:\\.|ibution)|Original\\s?:|Chinese\\b|English\\b|Arabic\\b|French\\b|Russian\\b|Spanish\\b|原件|原文|中文|GENERAL$|LIMITED$|ORIGINAL|${ENGLISH_DATE}$)`,
+  'u',
+);
 /** Within this share of the first page. */
 const MASTHEAD_SHARE = 0.33;
 /** Notes are set smaller than the text, by this share at least. */

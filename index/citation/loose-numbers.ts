@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.js';
 import { CHINESE_NUMERAL, parseChineseNumeral } from '../text/numerals.js';
-import type { PrintedNumber } from './printed-number.js';
+import { FIRST_ASSEMBLY_SESSION, type PrintedNumber } from './printed-number.js';
 
 /**
  * Numbers of resolutions as no text prints them but people type and say them: 第六十三届会议第194号决议, 63届194号, 63-194,
@@ -57,8 +57,6 @@ const FORMS: readonly { readonly form: LooseNumber['form']; readonly pattern: Re
   },
 ];
 
-/** Sessions are counted in the number from the 31st on; before, the numbers ran on and the session stood in brackets. */
-const FIRST_COUNTED_SESSION = 31;
 const ASSEMBLY = /(?:大会|联大)$/u;
 
 function valueIn(numeral: string): number | undefined {
@@ -76,7 +74,7 @@ export function looseNumbers(text: string): readonly LooseNumber[] {
       if (serial === undefined || (form !== 'running' && counted === undefined)) continue;
       const before = text.slice(Math.max(0, match.index - 4), match.index);
       const assembly = groups['organ'] !== undefined || form === 'glued' || ASSEMBLY.test(before);
-      const early = counted !== undefined && counted < FIRST_COUNTED_SESSION && assembly;
+      const early = counted !== undefined && counted < FIRST_ASSEMBLY_SESSION && assembly;
       const organ = form === 'running' ? ('SC' as const) : assembly ? ('GA' as const) : undefined;
       found.push({
         ...{ form, start: match.index, end: match.index + match[0].length },

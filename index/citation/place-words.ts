@@ -32,7 +32,7 @@ export const WORD_SERIES: readonly (readonly [series: Series, words: RegExp])[] 
 
 /** Names a paragraph but no part: whatever part was named last stays. */
 export const PARAGRAPH_WORD =
-  /(?:(?:sub-?)?paragraphs?|(?:sub-?)?paras?\.?|pars?\.(?=\s?\d)|段落|段|¶{1,2}|§{1,2})(?![a-z])\s{0,3}/iuy;
+  /(?:(?:sub-?)?paragraphs?|(?:sub-?)?paras?\.?|pars?\.(?=\s?\d)|Ziff(?:er|\.)|段落|段|¶{1,2}|§{1,2})(?![a-z])\s{0,3}/iuy;
 /** 具体目标5.2, target 3.b: numbered as printed. */
 export const TARGET_WORD = /(?:具体目标|targets?(?![a-z]))\s{0,3}/iuy;
 
@@ -64,10 +64,12 @@ export const NUMBER_ONWARD = new RegExp(
   'iuy',
 );
 
+/** 甲乙丙…, 子丑寅…: the letters of items in the Chinese texts of treaties. */
+const STEMS = '甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥';
 const LETTER = '[a-z]|[ivxl]{2,6}|([a-z])\\1|end|bis|ter';
 /** (b), (iv), (aa), (一), (辰), [a]: no words, and no years. */
 export const LABEL = new RegExp(
-  `\\s{0,2}[([{]\\s?(${LETTER.replace('\\1', '\\2')}|\\d{1,3}|${HAN}{1,4}|[甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥])\\s?[)\\]}]`,
+  `\\s{0,2}[([{]\\s?(${LETTER.replace('\\1', '\\2')}|\\d{1,3}|${HAN}{1,4}|[${STEMS}])\\s?[)\\]}]`,
   'iuy',
 );
 /** 第11段b项, 第11段第3项: a subparagraph without brackets is one by its word. 第11段三项要求 counts requests. */
@@ -76,9 +78,14 @@ export const NAMED_LABEL = new RegExp(
   'iuy',
 );
 
-/** 第2项, 第9目 behind the paragraph of an article. */
+/** 第2项, 第(三)项, 第9目, 乙项 behind the paragraph of an article. */
 export const ITEM_WORD = new RegExp(
-  `\\s?第\\s?(\\d{1,2}|${HAN}{1,3})\\s?[项目](?!的|标|前|任择|议|决议|原则)`,
+  `\\s?(?:第\\s?(?:\\(\\s?(\\d{1,2}|${HAN}{1,3}|[a-z])\\s?\\)|(\\d{1,2}|${HAN}{1,3}|[a-z]))|([a-z${STEMS}]))\\s?[项目](?!的|标|前|任择|议|决议|原则)`,
+  'uy',
+);
+/** 第五十五条寅款, 第一条丙项: an item right below an article. */
+export const STEM_OF_ARTICLE = new RegExp(
+  `\\s?第?([${STEMS}])\\s?[款项](?!的|标|前|任择|议|决议|原则)`,
   'uy',
 );
 
@@ -93,17 +100,20 @@ export const CLOSER =
   /\s{0,3}(?:[这那]?[两二三四五六七八九十几]?(?<=[这那两])(?=段|条))?(段落|分段|段|条(?!约|例|件|目)|款|项(?!任择|议定|议程|决议|建议|目(?!$|[、和及,。;)\s])|原则|目标)|目(?!标|的|前|录|光)|号(?!决|文|公))/uy;
 
 export const RANGE = /\s{0,3}(?:-{1,3}|\.{2,3}(?=\s?\d)|至|到|(?:to|through)(?![a-z]))\s{0,3}/iuy;
+/** 第8次会议, 第8届, 第8页: a number that counts something else ends no range of paragraphs. */
+export const COUNTS_OTHERS =
+  /^\s?(?:[次届页章节卷版回轮号集期年月日天周岁个名位种份委]|部分|[a-z]{2,}\s(?:meeting|session|page))/iu;
 /** What joins a list. A comma is the weakest: it may also end the citation. */
 export const SEPARATOR =
-  /\s{0,3}(?:([,;])\s{0,3}(?:(?:and|or|以及|及|和|或)(?![a-z])\s{0,3})?|(?:以及|[、和及与或跟兼暨并&]|\+(?=\s?\d)|\/(?=\s?第|\d{1,3}(?:\s?段|(?![\d/.]|\s?号)))|(?:and\/or|and|or|as well as)(?![a-z]))\s{0,3}(?:以及|及|和)?\s{0,3})/iuy;
+  /\s{0,3}(?:([,;])\s{0,3}(?:(?:and|or|以及|及|和|或)(?![a-z])\s{0,3})?|(?:以及|[、和及与或跟兼暨并&]|\+(?=\s?\d)|\/(?=\s?第|\d{1,3}(?:\s?段|(?![\d/.]|\s?号)))|(?:and\/or|and|or|as well as)(?![a-z]))\s{0,3}(?:以及|及|和)?\s{0,3})(?:\(?(?:尤其是|特别是|包括|甚至)\)?\s?)?/iuy;
 
 export const ENGLISH_ORDINALS: readonly string[] = (
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth ' +
   'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
 ).split(' ');
-/** third preambular paragraph, 3rd operative para. */
+/** third preambular paragraph, 3rd operative para., eleventh paragraph */
 export const ENGLISH_ORDINAL_PLACE = new RegExp(
-  `(?:(${ENGLISH_ORDINALS.join('|')})|(\\d{1,3})(?:st|nd|rd|th))\\s{1,3}(preambular|operative)\\s{1,3}(?:paragraph|para\\.?)`,
+  `(?:(${ENGLISH_ORDINALS.join('|')})|(\\d{1,3})(?:st|nd|rd|th))\\s{1,3}(?:(preambular|operative)\\s{1,3})?(?:paragraph|para\\.?)(?![a-z])`,
   'iuy',
 );
 /** 第三序言段, 第3个执行部分段落 */

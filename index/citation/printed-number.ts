@@ -97,9 +97,9 @@ export interface Candidate {
 }
 
 /** Sessions of the Assembly are counted in the number from the 31st on (1976); before, in Roman numerals. */
-const FIRST_ASSEMBLY_SESSION = 31;
+export const FIRST_ASSEMBLY_SESSION = 31;
 /** The Economic and Social Council numbers by year since 1978; before, by session, up to the 63rd. */
-const FIRST_COUNCIL_YEAR = 1978;
+export const FIRST_COUNCIL_YEAR = 1978;
 const LAST_COUNCIL_SESSION = 63;
 const LAST_YEAR = 2099;
 /** An Assembly session has some three hundred resolutions; its decisions begin at 301. 第63/2020号 is a decree. */

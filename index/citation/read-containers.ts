@@ -12,7 +12,10 @@ export interface ContainersRead {
 
 const HAN = CHINESE_NUMERAL.replace('0', '');
 /** What a place within a container begins with: a Latin number before it is the container's own (附件2第5段). */
-const PLACE_FOLLOWS = '(?=\\s?/|\\s?,?\\s?(?:第|序言|执行|脚注|标题|[A-Z]\\s?节))';
+const PLACE_FOLLOWS =
+  '(?=\\s?/|\\s?,?\\s?(?:第|序言|执行|脚注|标题|[A-Z]\\s?节)|\\s?[(《][^()《》。;\\n]{1,60}[)》]\\s?,?\\s?第)';
+/** 附件二（后代问题宣言）第16段: what the annex is called, between its number and the paragraph. */
+const GLOSS = '(?:\\s?(?:\\([^()。;\\n]{1,40}\\)|《[^《》\\n]{2,60}》)(?=\\s?,?\\s?(?:第|序言)))?';
 const JOINT =
   '(?:\\s?(?:(?:里面?|当?中|内)的?|的|/|,)\\s?(?=第|\\d|序言|执行|脚注|标题|最后|倒数|末段|前|[A-Z]\\s?节|附件)|\\s{0,2})';
 
@@ -20,7 +23,7 @@ const JOINT =
 const LETTERS = 'ABCDEFGH甲乙丙丁戊己庚辛';
 /** 附件, 附件二, 附件II, 附件B; 附件5 alone is paragraph 5 of the annex. */
 const CHINESE_ANNEX = new RegExp(
-  `附件(?:\\s?([${HAN}]{1,3})(?![${HAN}]|年|份|个)|\\s?(\\d{1,3})${PLACE_FOLLOWS}|\\s?([IVX]{1,5})(?![A-Za-z])|\\s?([A-H甲乙丙丁戊己庚辛])(?![A-Za-z]|\\s?[节.])(?=${JOINT}))?${JOINT}`,
+  `附件(?:\\s?([${HAN}]{1,3})(?![${HAN}]|年|份|个)|\\s?(\\d{1,3})${PLACE_FOLLOWS}|\\s?([IVX]{1,5})(?![A-Za-z])|\\s?([A-H甲乙丙丁戊己庚辛])(?![A-Za-z]|\\s?[节.])(?=${JOINT}))?${GLOSS}${JOINT}`,
   'uy',
 );
 /** 草案, 草案二第5段: a draft that is quoted. */

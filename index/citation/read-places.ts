@@ -1,13 +1,16 @@
 import { compareNumbers, labelOf, type Place, sameSeries } from '../model/place.js';
 import type { Series } from '../model/series.js';
+import { NUMERAL } from '../text/numerals.js';
 import { Cursor } from './cursor.js';
 import {
+  COUNTS_OTHERS,
   ITEM_WORD,
   NAMED_LABEL,
   PARAGRAPH_WORD,
   RANGE,
   SEPARATOR,
   SERIES_WORDS,
+  STEM_OF_ARTICLE,
   TARGET_NUMBER,
   TARGET_WORD,
 } from './place-words.js';
@@ -46,6 +49,8 @@ interface Item {
   readonly joint: Joint;
   /** `Context.passed`, as it was read. */
   readonly passed: boolean;
+  /** The annex that words named before it, and where its name ends: what is left if the number is no place. */
+  readonly within?: PlacesRead;
 }
 
 type Joint = 'none' | 'comma' | 'and';
@@ -53,6 +58,9 @@ type Joint = 'none' | 'comma' | 'and';
 const BLANKS = /\s{1,3}/uy;
 /** 第11, 11: no word stands before. 第二部分, 第三序言段 and 3rd preambular paragraph are read by their words. */
 const BEGINS_WITH_NUMBER = /^(?:第(?![^段条,、]{1,10}(?:部分|序言|执行))|\d{1,6}(?!\d?(?:st|nd|rd|th)))/u;
+
+/** 第8次会议: an ordinal of something else. */
+const OTHER_ORDINAL = new RegExp(`^第\\s?(?:${NUMERAL}\\s?){1,6}${COUNTS_OTHERS.source.slice(1)}`, 'iu');
 
 /** 9.3 and 9.11 are compared part by part, elsewhere. */
 const wholeNumber = ({ number, paragraph, items }: Place) => {
@@ -113,7 +121,9 @@ class PlaceReader {
       this.#narrow();
       return this.#result(this.#items.length, cursor.at);
     }
-    return this.#result(this.#settled.count, this.#settled.end);
+    // 附件二第6项原则: the number is of no paragraph, but the annex is named.
+    const { within } = this.#items[0] ?? {};
+    return this.#result(this.#settled.count, this.#settled.end) ?? within;
   }
 
   #result(count: number, end: number): PlacesRead | undefined {
@@ -175,7 +185,7 @@ class PlaceReader {
     if (cursor.take(RANGE)) {
       const behind = cursor.at;
       const named =
-        cursor.ahead(1) === '第' ||
+        (cursor.ahead(1) === '第' && !OTHER_ORDINAL.test(cursor.ahead(12))) ||
         this.#readContainers() !== undefined ||
         this.#readSeriesWord() !== undefined;
       cursor.at = named ? behind : at;
@@ -211,12 +221,30 @@ class PlaceReader {
 
     const canonical =
       /^(?:pp|fn|op|art|goal)$/u.test(word) || (containers !== undefined && !containers.worded);
-    if (this.#readPinned({ joint, containers, part, counted, canonical })) return true;
+    if (this.#readPinned({ joint, containers, part, counted, canonical })) {
+      const first = this.#items.length === 1 ? this.#items[0] : undefined;
+      if (first && containers?.worded && within.at(-1)?.kind === 'annex' && part === undefined && !counted)
+        this.#items[0] = {
+          ...first,
+          within: { places: [{ from: containerPlace(within) }], end: this.#trimmed(afterContainers) },
+        };
+      return true;
+    }
     if (this.#reading === 'typed' || !containers) return false;
     // 附件二，第14/221号决议: what follows is none of the annex's paragraphs.
-    cursor.at = afterContainers;
-    while (cursor.at > 0 && /[,/的\s]/u.test(cursor.slice(cursor.at - 1))) cursor.at--;
+    cursor.at = this.#trimmed(afterContainers);
     return this.#pushWhole(containers, undefined, false, '', joint);
+  }
+
+  /** Before the joint that was read along with a container. */
+  #trimmed(at: number): number {
+    const cursor = this.#cursor;
+    const before = cursor.at;
+    cursor.at = at;
+    while (cursor.at > 0 && /[,/的\s]/u.test(cursor.slice(cursor.at - 1))) cursor.at--;
+    const end = cursor.at;
+    cursor.at = before;
+    return end;
   }
 
   #readContainers(): ContainersRead | undefined {
@@ -367,7 +395,9 @@ class PlaceReader {
     // 第八条第二款第2项第9目: items of a paragraph of an article, each by its word
     if (labels.length === 0 && (closer === '款' || closer === '项') && context.article !== undefined)
       for (let item = cursor.take(ITEM_WORD); item; item = cursor.take(ITEM_WORD))
-        labels.push(labelOf(item[1] ?? ''));
+        labels.push(labelOf(item[1] ?? item[2] ?? item[3] ?? ''));
+    const stem = labels.length === 0 && closer === '条' ? cursor.take(STEM_OF_ARTICLE) : undefined;
+    if (stem) labels.push(labelOf(stem[1] ?? ''));
     const whole = { ...pin, labels };
     const said = leavesNotes(closer, context) ? { ...context, series: undefined } : context;
     const from = placeOf(whole, closer, said, this.#reading);
@@ -412,6 +442,9 @@ class PlaceReader {
     const passed = context.passed || (!from.open && cursor.ahead(1) === '第');
     const to = this.#readOne({ ...context, last: from.range.from, passed }, from.joint);
     if (!to) return back();
+    // 第3段至第8次会议
+    if (from.closer !== undefined && to.closer === undefined && COUNTS_OTHERS.test(cursor.ahead(12)))
+      return back();
     const closer = to.closer ?? from.closer;
     let [first, last] = [from.range.from, to.range.from];
     // 脚注3至第5段

@@ -16,7 +16,7 @@ export function readOrdinalPlace(cursor: Cursor, containers: readonly Container[
   const english = cursor.take(ENGLISH_ORDINAL_PLACE);
   if (english) {
     const number = english[2] ?? String(ENGLISH_ORDINALS.indexOf((english[1] ?? '').toLowerCase()) + 1);
-    const series = english[3]?.toLowerCase() === 'operative' ? 'op' : 'pp';
+    const series = english[3]?.toLowerCase() === 'preambular' ? 'pp' : 'op';
     return { from: place({ containers, series, number }) };
   }
   const at = cursor.at;

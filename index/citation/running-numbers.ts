@@ -1,3 +1,5 @@
+import type { DocumentSymbol } from '../model/symbol.js';
+
 /**
  * The first number that the Security Council gave in each year since 1963: they run on from year to year, and texts
  * quote them without the year (安理会第1455号决议). Source: the resolutions themselves, S/RES/177(1963) and so on.
@@ -14,6 +16,14 @@ const FIRST_OF_YEAR: readonly number[] = [
 export function councilYear(number: number): number | undefined {
   const next = FIRST_OF_YEAR.findIndex((first) => first > number);
   return next < 1 ? undefined : FIRST_YEAR + next - 1;
+}
+
+/** S/RES/1973 → S/RES/1973(2011): printed without its year, a symbol of the Council means the same document. */
+export function withCouncilYear(symbol: DocumentSymbol): DocumentSymbol {
+  const number = /^S\/RES\/(\d{1,4})$/u.exec(symbol)?.[1];
+  const year = number === undefined ? undefined : councilYear(Number(number));
+  // A symbol and the year that belongs to it.
+  return year === undefined ? symbol : (`${symbol}(${year})` as DocumentSymbol);
 }
 
 /**

@@ -4,7 +4,7 @@ import { type PlacesRead, readPlaces } from './read-places.js';
 
 /** A chapter, and what is within it; the report of a conference has resolutions of its own (决议一，附件二). */
 export const CHAPTER =
-  /第\s?(?:[〇零一二三四五六七八九十百\d]{1,5}\s?[章编卷册](?:第[一二三四五六七八九十]{1,3}节)?|[IVX]{1,5}\s?[章编节]|[〇零一二三四五六七八九十\d]{1,4}\s?节)|决议\s?[〇一二三四五六七八九十\d]{1,3}(?=\s?,)|resolution\s(?:[IVXLC]{1,6}|\d{1,2})(?=,)|(?:chap(?:ter|\.)?|part|vol\.)\s(?:[IVXLC]{1,6}|\d{1,3})(?![A-Za-z\d])|sect(?:ion|\.)\s[IVX]{1,5}(?![A-Za-z\d])|(?:enclosure|appendix)(?:\s(?:[IVX]{1,4}|\d{1,2}|[A-H]))?(?![A-Za-z\d])|附[文录](?:[一二三四五六七八九十]{1,2}|\s?[IVX\d]{1,3})?(?=\s?,|\s?第)/uy;
+  /第\s?(?:[〇零一二三四五六七八九十百\d]{1,5}\s?[章编卷册](?:第[一二三四五六七八九十]{1,3}节)?|[IVX]{1,5}\s?[章编节]|[〇零一二三四五六七八九十\d]{1,4}\s?节(?:\s?[A-Z](?![A-Za-z]))?)|决议\s?[〇一二三四五六七八九十\d]{1,3}(?=\s?,)|resolution\s(?:[IVXLC]{1,6}|\d{1,2})(?=,)|(?:chap(?:ter|\.)?|part|vol\.)\s(?:[IVXLC]{1,6}|\d{1,3})(?![A-Za-z\d])|sect(?:ion|\.)\s[IVX]{1,5}(?![A-Za-z\d])|(?:enclosure|appendix)(?:\s(?:[IVX]{1,4}|\d{1,2}|[A-H]))?(?![A-Za-z\d])|附[文录](?:[一二三四五六七八九十]{1,2}|\s?[IVX\d]{1,3})?(?=\s?,|\s?第)/uy;
 export const SECTION_OF_CHAPTER =
   /[\s,]{0,3}(?:[A-Z]\s?节|第[一二三四五六七八九十]{1,3}节|sect(?:ion|\.)?\s(?:[A-Z]|[IVX]{1,4}|\d{1,2})(?![A-Za-z\d]))/uy;
 

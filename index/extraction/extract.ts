@@ -10,7 +10,7 @@ import { foldKey } from '../text/fold.js';
 import { extractRequests } from './requests.js';
 
 /** Raised whenever the same document gives another extraction. */
-export const EXTRACTION_VERSION = '10';
+export const EXTRACTION_VERSION = '11';
 
 /** A title names the document itself; foreign text is not the document's. */
 const NOT_READ: ReadonlySet<UnitKind> = new Set(['title', 'foreign']);

@@ -130,7 +130,7 @@ EUROPOL | 欧洲刑警组织 | European Union Agency for Law Enforcement Coopera
 FRONTEX | 欧洲边境和海岸警卫局 | European Border and Coast Guard Agency | 欧盟边防局; Frontex
 COE | 欧洲委员会 | Council of Europe
 COE-CM | 欧洲委员会部长委员会 | Committee of Ministers of the Council of Europe | | rd
-PACE | 欧洲委员会议会大会 | Parliamentary Assembly of the Council of Europe | 欧洲委员会议员大会 | r
+PACE | 欧洲委员会议会大会 | Parliamentary Assembly of the Council of Europe | 欧洲委员会议员大会; Council of Europe Parliamentary Assembly; PACE | r
 OSCE | 欧洲安全与合作组织 | Organization for Security and Cooperation in Europe | 歐洲安全暨合作組織; 欧安组织; OSCE | d
 OSCE-MC | 欧洲安全与合作组织部长理事会 | Ministerial Council of the Organization for Security and Cooperation in Europe | 欧安组织部长理事会; 欧安组织部长级理事会 | rd
 CSCE | 欧洲安全与合作会议 | Conference on Security and Co-operation in Europe | 欧安会

@@ -1,3 +1,4 @@
+import { NUMERAL } from '../../text/numerals.js';
 import type { AdopterFinder } from '../adopter.js';
 import type { Mention, Recognizer } from '../mention.js';
 import { type FoundNumber, findNumbers } from './found-numbers.js';
@@ -25,12 +26,20 @@ function counts(each: FoundNumber, linked: boolean, cased: string): boolean {
   return each.hao && MAY_FOLLOW_HAO.test(cased.slice(each.end, each.end + 3));
 }
 
+/** 1540决议第3段, 1540号决议执行部分第3段 */
+const CHINESE_PARAGRAPH = new RegExp(
+  `^\\s?(?:的|中)?\\s?(?:(?:序言|执行)(?:部分)?)?\\s?第\\s?${NUMERAL}{1,4}(?:\\([a-z]\\))?\\s?段`,
+  'u',
+);
+
 /** paragraph 4 of resolution 1970; resolution 1970, para. 4: a screen has no paragraphs. */
 function hasParagraphs({ start, end }: FoundNumber, cased: string): boolean {
   return (
     /(?<![A-Za-z])para(?:graph)?s?\.?\s\d[\d()a-z,\s-]{0,24}\sof\s(?:the\s)?$/iu.test(
       cased.slice(Math.max(0, start - 48), start),
-    ) || /^,?\s(?:(?:operative|op\.)\s)?para(?:graph)?s?\.?\s\d/iu.test(cased.slice(end, end + 24))
+    ) ||
+    /^,?\s(?:(?:operative|op\.)\s)?para(?:graph)?s?\.?\s\d/iu.test(cased.slice(end, end + 24)) ||
+    (/决议$/u.test(cased.slice(start, end)) && CHINESE_PARAGRAPH.test(cased.slice(end, end + 24)))
   );
 }
 

@@ -95,6 +95,15 @@ function push(mentions: Mention[], cased: string, start: number, symbolEnd: numb
     return symbolEnd;
   }
   const kind = kindOf(base);
+  // A/RES/63/194:11
+  const behindColon =
+    kind === 'resolution' ? sticky(/:(\d{1,3})(?![\d:/.])/uy, cased, symbolEnd)?.[1] : undefined;
+  if (behindColon !== undefined) {
+    const places = [{ from: place({ series: 'op', number: String(Number(behindColon)) }) }];
+    const end = symbolEnd + 1 + behindColon.length;
+    mentions.push({ kind, symbols: [base], start, end, places });
+    return end;
+  }
   let end = symbolEnd;
   const second = sticky(SECOND_SERIES, cased, end);
   if (second) end += second[0].length;

@@ -29,7 +29,7 @@ export const targets: Recognizer = ({ cased }) => {
 
 /** 建议3(a)和3(b), 指导原则13: numbered as printed in a text that is not named, and in no series of ours. */
 const RECOMMENDATION =
-  /(?:建议|指导原则|原则)\s?\d{1,3}(?:\s?\([a-z]\))?(?:\s?[、和及至-]\s?\d{1,3}(?:\s?\([a-z]\))?){0,9}(?![\d/.%年月日项条个])/gu;
+  /(?:建议|指导原则|原则)\s?\d{1,3}(?:\s?\([a-z]\))?(?:\s?[、和及至-]\s?\d{1,3}(?:\s?\([a-z]\))?){0,9}(?![\d/.%年月日项条个])|第\s?\d{1,3}\s?项(?:指导)?(?:原则|建议)(?![性的])/gu;
 
 export const recommendations: Recognizer = ({ cased }) =>
   [...cased.matchAll(RECOMMENDATION)].map((match) => ({

@@ -10,6 +10,8 @@ const WORKS: readonly RegExp[] = [
     `第\\s?${NUMBERS}\\s?号(?:\\([^()]{0,40}\\))?\\s?(?:一般性(?:意见|建议|评论)|商定结论|来文|公约|建议|法令|法律|命令|行政令|总统令|指令|条例|通知|公告|议定书|工作文件|案件?|判决)(?:\\(\\d{4}(?:年)?\\))?`,
     'gu',
   ),
+  // Documents of the World Trade Organization
+  /(?<![A-Za-z0-9/])WT\/[A-Z]{2,6}\d*(?:\/[A-Z0-9.]{1,10}){0,5}(?:\s?号?\s?(?:文件|报告))?/gu,
   /(?:令|条例|法律|法案|公约|判决|案件|来文|合同|标准|专利|编号|卷宗)\s?(?:第\s?)?\d{1,4}\/\d{1,4}(?:\s?号)?/gu,
   /General (?:comment|recommendation)s?\s(?:Nos?\.\s)?\d{1,3}(?:\s\(\d{4}\))?/giu,
   /(?:Directive|Regulation|Communication|Case|Council Decision|Act|Law|Application)\s(?:\([A-Z]{2,5}\)\s)?(?:Nos?\.\s)?\d{1,5}\/\d{1,4}(?:\/[A-Z]{2,5})?/gu,

@@ -1,6 +1,12 @@
 import type { Mention, Refiner } from '../mention.js';
-import { type Candidate, candidatesOf, fitsYear, type PrintedNumber } from '../printed-number.js';
-import { councilYear } from '../running-numbers.js';
+import {
+  type Candidate,
+  candidatesOf,
+  FIRST_COUNCIL_YEAR,
+  fitsYear,
+  type PrintedNumber,
+} from '../printed-number.js';
+import { councilYear, withCouncilYear } from '../running-numbers.js';
 
 /**
  * What a printed number can mean, given who is named before it, the date before it, and in whose series the citing
@@ -8,8 +14,8 @@ import { councilYear } from '../running-numbers.js';
  */
 export const candidates: Refiner = (mentions, { home }) =>
   mentions.map((mention) => {
-    const { number, kind } = mention;
-    if (number === undefined) return mention;
+    const { number, kind, symbols } = mention;
+    if (number === undefined) return { ...mention, symbols: symbols.map(withCouncilYear) };
     const found = choose(mention, home);
     const [first] = found;
     return {
@@ -19,7 +25,9 @@ export const candidates: Refiner = (mentions, { home }) =>
     };
   });
 
-function choose({ number, adopter, kind, year }: Mention, home: string | undefined): readonly Candidate[] {
+function choose(mention: Mention, home: string | undefined): readonly Candidate[] {
+  const { adopter, kind, year } = mention;
+  const number = countedInYear(mention);
   if (number === undefined) return [];
   const decision = kind === 'decision';
   const all = candidatesOf(number, decision);
@@ -37,6 +45,15 @@ function choose({ number, adopter, kind, year }: Mention, home: string | undefin
     if (chosen.length > 0) return chosen;
   }
   return left;
+}
+
+/** 经社理事会2004年第279号决定: the year that its numbers begin with stands before 第. */
+function countedInYear({ number, adopter, year }: Mention): PrintedNumber | undefined {
+  if (number === undefined || year === undefined || !adopter?.organs.includes('ECOSOC')) return number;
+  const alone = (number.session ?? number.year ?? number.earlySession) === undefined;
+  return alone && year >= FIRST_COUNCIL_YEAR && !adopter.organs.includes('SC')
+    ? { ...number, session: year }
+    : number;
 }
 
 /**

@@ -1,5 +1,11 @@
 import { seriesRow } from '../../model/series.js';
-import { CHINESE_DATE, CHINESE_DATE_PART, ENGLISH_DATE_SHORT, MONTH } from '../../text/dates.js';
+import {
+  CHINESE_DATE,
+  CHINESE_DATE_PART,
+  ENGLISH_DATE_MONTH_FIRST,
+  ENGLISH_DATE_SHORT,
+  MONTH,
+} from '../../text/dates.js';
 import type { Mention, Refiner } from '../mention.js';
 import { readPlaces } from '../read-places.js';
 import { CHAPTER, SECTION_OF_CHAPTER, taken, withSections } from '../sections.js';
@@ -14,7 +20,7 @@ const PIECES: readonly RegExp[] = [
   /[)\]》"'*_|~]{1,4}|[¹²³⁰⁴-⁹]{1,3}|(?<=》)\s?\d{1,2}(?=\s?[第,])/uy,
   /[,:、]|-{1,3}/uy,
   new RegExp(
-    `[([]\\s?(?:\\d{4}|${CHINESE_DATE_PART}|${ENGLISH_DATE_SHORT}|[A-Z][a-z]{2,8}\\.?\\s\\d{1,2},\\s\\d{4})\\s?[)\\]]`,
+    `[([]\\s?(?:\\d{4}|${CHINESE_DATE_PART}|${ENGLISH_DATE_SHORT}|${ENGLISH_DATE_MONTH_FIRST})\\s?[)\\]]`,
     'uy',
   ),
   new RegExp(CHINESE_DATE, 'uy'),
@@ -29,7 +35,7 @@ const PIECES: readonly RegExp[] = [
   /(?:特别是|尤其是|尤其|主要是|包括|具体(?:是|而言|地?说|来说)|即|亦即|也就是|见|参见|例如|如)(?:其中|其)?(?:的)?|其中的?/uy,
   /(?:and\s)?(?:in particular|especially|particularly|specifically|namely|notably|including|at|see|cf\.|i\.e\.|viz\.)(?=[\s,])/iuy,
   /[([]/uy,
-  /(?:(?<=[\d)A-Z]\s?)[这那](?:一)?[份项个号部]|号)?(?:文件|决议草案|决议|决定|报告)/uy,
+  /(?:(?<=[\d)A-Z]\s?)[这那](?:一)?[份项个号部]|号)?(?:文件|决议草案|决议|决定|报告|一般性(?:意见|建议|评论))/uy,
 ];
 const MOST_PIECES = 12;
 const CLOSING = /\s?[)\]"'*_|]{1,4}/uy;
@@ -72,12 +78,33 @@ export function placesBehind(cased: string, at: number, limit: number): PlacesBe
   return undefined;
 }
 
+/** 第79/1号决议附件二（后代问题宣言）第16段: an instrument in brackets says what the document is. */
+function isGloss({ kind, start, end }: Mention, cased: string): boolean {
+  return (
+    kind === 'instrument' &&
+    /\(\s?《?$/u.test(cased.slice(start - 3, start)) &&
+    /^》?\s?\)/u.test(cased.slice(end, end + 3))
+  );
+}
+
+const MOST_GLOSSES = 3;
+
 /** Paragraphs behind a document, resolution or instrument are its own. */
-export const placesAfter: Refiner = (mentions, { cased }) =>
-  mentions.map((mention, index) => {
-    if (mention.places || mention.kind === 'relative') return mention;
-    const next = mentions[index + 1];
-    const limit = next && next.start >= mention.end ? next.start : cased.length;
-    const behind = placesBehind(cased, mention.end, limit);
-    return behind ? { ...mention, places: behind.places, end: behind.end } : mention;
+export const placesAfter: Refiner = (mentions, { cased }) => {
+  let taken = 0;
+  return mentions.map((mention, index) => {
+    if (mention.places || mention.kind === 'relative' || mention.start < taken) return mention;
+    const following = mentions.slice(index + 1, index + 2 + MOST_GLOSSES);
+    const [next] = following;
+    const glossed = mention.kind !== 'instrument' && next !== undefined && isGloss(next, cased);
+    const later = following.find((each) => !isGloss(each, cased));
+    for (const other of glossed ? [later, next] : [next]) {
+      const limit = other && other.start >= mention.end ? other.start : cased.length;
+      const behind = placesBehind(cased, mention.end, limit);
+      if (!behind) continue;
+      taken = behind.end;
+      return { ...mention, places: behind.places, end: behind.end };
+    }
+    return mention;
   });
+};

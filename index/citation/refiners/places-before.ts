@@ -3,6 +3,7 @@ import { firstEndingAfter } from '../../model/span.js';
 import type { CitingText, Mention, Refiner } from '../mention.js';
 import { findPlaceRuns, type PlaceRun } from '../place-runs.js';
 import { inContainer } from '../places.js';
+import { readPlaces } from '../read-places.js';
 
 /** para. 11 of resolution 63/194; paragraphs 27 (a) and 37 of the report contained in document A/68/189. */
 const ENGLISH_GAP = /^,?\s{1,3}(?:of|in|to|from|under)\s[^.;:,\n]{0,90}$/iu;
@@ -54,7 +55,7 @@ function fillsLine(cased: string, start: number, end: number): boolean {
   return (
     opened ||
     (/^[\s•>*-]{0,4}(?:见|参见|参看|请看|看|see\s|cf\.\s)?\s?$/iu.test(before) &&
-      /^[\s.。!?]{0,4}$/u.test(after))
+      /^[\s.。!?]{0,4}(?:$|\s-{1,3}\s)/u.test(after))
   );
 }
 
@@ -65,12 +66,35 @@ function wholeAnnex({ places }: Mention): string | undefined {
   return whole ? formatContainers(only.from.containers) : undefined;
 }
 
+/** annex II to General Assembly resolution 60/147, annex to its resolution 55/285 */
+const ANNEX_OF =
+  /(?<![A-Za-z])annex(?:\s([IVX]{1,4}|\d{1,2}|[A-D]))?\s(?:to|of)\s(?:the\s|its\s|their\s)?[^.;:,()\n]{0,60}$/iu;
+
+/** The annex that is named before its document holds for the places behind it, and stands alone where there are none. */
+function withAnnexBefore(mention: Mention, previousEnd: number, cased: string): Mention {
+  if (mention.kind !== 'resolution' && mention.kind !== 'decision' && mention.kind !== 'document')
+    return mention;
+  const from = Math.max(previousEnd, mention.start - MOST_BEFORE);
+  const words = ANNEX_OF.exec(cased.slice(from, mention.start));
+  if (!words || mention.places?.some(({ from: { containers } }) => containers.length > 0)) return mention;
+  const read = readPlaces(`annex${words[1] === undefined ? '' : ` ${words[1]}`}`, 0, 'typed');
+  const annex = read && wholeAnnex({ ...mention, places: read.places });
+  if (!read || annex === undefined) return mention;
+  return {
+    ...mention,
+    start: from + words.index,
+    places: mention.places?.map((range) => inContainer(range, annex)) ?? read.places,
+  };
+}
+const MOST_BEFORE = 90;
+
 /** Paragraphs before the document that they are of. */
 export const placesBefore: Refiner = (mentions, text) => {
   const runs = freeRuns(mentions, text);
   let at = 0;
-  return mentions.map((mention, index) => {
+  return mentions.map((each, index) => {
     const previousEnd = mentions[index - 1]?.end ?? 0;
+    const mention = withAnnexBefore(each, previousEnd, text.cased);
     let run: PlaceRun | undefined;
     for (let next = runs[at]; next && next.end <= mention.start; next = runs[++at]) run = next;
     const annex = wholeAnnex(mention);

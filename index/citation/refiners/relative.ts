@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../../model/span.js';
 import { canMean, genericInstrument, instrumentById } from '../../names/instruments.js';
 import type { Antecedent, Mention, Refiner } from '../mention.js';
 import type { PlaceRun } from '../place-runs.js';
@@ -66,6 +67,7 @@ const FORMS: readonly Form[] = [
       /(?:(?:见|同)?[前上]?(?:引|述)?(?:脚注|注)\s?\d{1,3}|(?:supra|above)\s(?:foot)?(?:note|n\.)\s\d{1,3})\s?,?\s?$/iu,
     antecedent: 'elsewhere',
   },
+  { before: /(?<![A-Za-z])(?:op|loc)\.?\scit\.?\s?,?\s?$/iu, antecedent: 'elsewhere' },
   { before: /(?:前者|(?<![a-z])the former),?\s?(?:的|之|中)?\s?(?:,\s?)?$/iu, antecedent: 'former' },
   { before: /(?:后者|(?<![a-z])the latter),?\s?(?:的|之|中)?\s?(?:,\s?)?$/iu, antecedent: 'latter' },
   ...KINDS.map(
@@ -134,6 +136,18 @@ function withWords(run: PlaceRun, antecedent: Antecedent, cased: string): { star
   return run;
 }
 
+/** Right behind a resolution, or in the next sentence, nothing else being named between. */
+function followsResolution({ start }: PlaceRun, mentions: readonly Mention[], cased: string): boolean {
+  const before = mentions[firstEndingAfter(mentions, start) - 1];
+  return (
+    before?.kind === 'resolution' &&
+    before.end <= start &&
+    start - before.end <= FAR_FROM_RESOLUTION &&
+    !/[《》]/u.test(cased.slice(before.end, start))
+  );
+}
+const FAR_FROM_RESOLUTION = 16;
+
 export const relative: Refiner = (mentions, text) => {
   const added: Mention[] = [];
   // What the places of a bare 第55段 or 第三条 can rest on must end before them.
@@ -151,11 +165,14 @@ export const relative: Refiner = (mentions, text) => {
     const alone =
       /^\s*(?:见|参见|参看|分别是|即)?\s*$/u.test(text.cased.slice(0, run.start)) &&
       /^\s*[。.]\s*$/u.test(text.cased.slice(run.end));
-    if (bare && !alone && run.start < (isArticle ? firstInstrument : firstOfAny)) continue;
+    // 第61/295号决议。第3条: what a resolution adopts has articles too.
+    const adopted =
+      bare && isArticle && run.start < firstInstrument && followsResolution(run, mentions, text.cased);
+    if (bare && !alone && !adopted && run.start < (isArticle ? firstInstrument : firstOfAny)) continue;
     const span = bare ? run : withWords(run, antecedent, text.cased);
     added.push({
       ...{ kind: 'relative', symbols: [], start: span.start, end: span.end, places: run.places },
-      antecedent: bare ? (isArticle ? 'instrument' : 'any') : antecedent,
+      antecedent: adopted ? 'resolution' : bare ? (isArticle ? 'instrument' : 'any') : antecedent,
       ...(bare && { bare }),
     });
   }

@@ -5,6 +5,7 @@ import { formatPlace } from '../../../index/model/place.js';
 import { ASSEMBLY } from './table/assembly.js';
 import { LINKS, SYMBOLS } from './table/documents.js';
 import { FRESH } from './table/fresh.js';
+import { FURTHER } from './table/further.js';
 import { INSTRUMENTS } from './table/instruments.js';
 import { ECONOMIC_COUNCIL, HUMAN_RIGHTS_COUNCIL, OTHER_BODIES, SECURITY_COUNCIL } from './table/organs.js';
 import { PLACES } from './table/places.js';
@@ -27,6 +28,7 @@ const FAMILIES: Readonly<Record<string, readonly Row[]>> = {
   'what is none': TRAPS,
   'whole sentences': SENTENCES,
   'whole sentences of other hands': FRESH,
+  'every family once more': FURTHER,
 };
 
 /** As the rows of the tables have it. */

@@ -141,7 +141,7 @@ export const FRESH: readonly Row[] = [
     '第242号决议和第338号决议是中东和平进程的基石。',
     'S/RES/242(1967)?A/RES/242(III) | S/RES/338(1973)?A/RES/338(IV)',
   ],
-  ['1540决议第3段(a)至(d)要求各国建立国内管制。', '- 3(a),3(b),3(c),3(d)'],
+  ['1540决议第3段(a)至(d)要求各国建立国内管制。', 'S/RES/1540(2004)?A/RES/1540(XV) 3(a),3(b),3(c),3(d)'],
   ['“第2334（2016）号决议执行部分第1、2、5段”——安理会发言记录', 'S/RES/2334(2016) 1,2,5'],
   ['安理会第1373号决议要求所有国家冻结恐怖分子资产', 'S/RES/1373(2001)'],
   ['联合国安全理事会第二四四六（二〇一八）号决议第二段', 'S/RES/2446(2018) 2'],
@@ -490,20 +490,23 @@ export const FRESH: readonly Row[] = [
     'A/RES/46/182 | A/RES/77/28',
   ],
   ['See resolution 55/2, paras. 19 and 20.', 'A/RES/55/2?A/HRC/RES/55/2 19,20'],
-  ['the annex to General Assembly resolution 53/144, articles 1 and 5', 'A/RES/53/144 art1,art5'],
+  ['the annex to General Assembly resolution 53/144, articles 1 and 5', 'A/RES/53/144 annex/art1,annex/art5'],
   ['GA Res 68/262, UN GAOR, 68th sess, UN Doc A/RES/68/262 (27 March 2014)', 'A/RES/68/262 | A/RES/68/262'],
   ['Can someone pull OP 5 from A/RES/78/241?', 'A/RES/78/241 5'],
   ['para. 13f of resolution 63/194', 'A/RES/63/194 13(f)'],
   ['A/RES/63/194, paras. 13f and 14', 'A/RES/63/194 13(f),14'],
   // English: the security council
-  ['S.C. Res. 1373, ¶ 1(b), U.N. Doc. S/RES/1373 (Sept. 28, 2001).', 'S/RES/1373(2001) 1(b) | S/RES/1373'],
+  [
+    'S.C. Res. 1373, ¶ 1(b), U.N. Doc. S/RES/1373 (Sept. 28, 2001).',
+    'S/RES/1373(2001) 1(b) | S/RES/1373(2001)',
+  ],
   ['UNSCR 1325 and its nine follow-ups (1820, 1888 and so on)', 'S/RES/1325(2000)'],
   [
     'Security Council resolutions 2664 (2022), para. 1, and 2615 (2021), paras. 1–2',
     'S/RES/2664(2022) 1 | S/RES/2615(2021) 1,2',
   ],
   ['operative paragraph 12 of UNSC Resolution 1973 (2011)', 'S/RES/1973(2011) 12'],
-  ['SC res 2417 (24 May 2018) UN Doc S/RES/2417, para 5', 'S/RES/2417(2018) | S/RES/2417 5'],
+  ['SC res 2417 (24 May 2018) UN Doc S/RES/2417, para 5', 'S/RES/2417(2018) | S/RES/2417(2018) 5'],
   ['the Council’s resolution 2286 (2016), fourth preambular paragraph', 'S/RES/2286(2016) pp4'],
   ['Security Council resolution 1540 (2004), operative paragraphs 2 and 3 (d)', 'S/RES/1540(2004) 2,3(d)'],
   ['UNSC Res 678 (29 November 1990) para 2', 'S/RES/678(1990) 2'],
@@ -532,7 +535,7 @@ export const FRESH: readonly Row[] = [
   ['S/RES/2728 (2024) demands an immediate ceasefire (OP1).', 'S/RES/2728(2024) | S/RES/2728(2024) 1'],
   [
     'SC Res 827, UN SCOR, 48th sess, 3217th mtg, UN Doc S/RES/827 (25 May 1993) [2]',
-    'S/RES/827(1993) | S/RES/827',
+    'S/RES/827(1993) | S/RES/827(1993)',
   ],
   // English: the economic and social council
   ['ECOSOC Res. 1996/31, ¶ 57(a)', 'E/RES/1996/31 57(a)'],
@@ -567,7 +570,10 @@ export const FRESH: readonly Row[] = [
     'the Council’s resolution 5/1 (institution-building package), annex, paras. 42-53',
     'A/HRC/RES/5/1 annex/42,annex/43,annex/44,annex/45,annex/46,annex/47,annex/48,annex/49,annex/50,annex/51,annex/52,annex/53',
   ],
-  ['Human Rights Council resolution 17/4 and the annex to resolution 5/2', 'A/HRC/RES/17/4 | A/HRC/RES/5/2'],
+  [
+    'Human Rights Council resolution 17/4 and the annex to resolution 5/2',
+    'A/HRC/RES/17/4 | A/HRC/RES/5/2 annex',
+  ],
   // English: decisions
   ['General Assembly decision 74/544 of 27 March 2020', 'A/DEC/74/544'],
   [

@@ -21,9 +21,17 @@ export interface LooseNumber extends Span {
 export const NUMERAL = `(?:\\d{1,4}|[${CHINESE_NUMERAL.replace('0', '')}]{1,7})`;
 const WORD = '(?<word>\\s{0,3}(?:决议|决定))';
 
-const FORMS: readonly { readonly form: LooseNumber['form']; readonly pattern: RegExp }[] = [
+interface Form {
+  readonly form: LooseNumber['form'];
+  /** One of these stands in all that the pattern finds: a text without them is not read by it. */
+  readonly needs: readonly string[];
+  readonly pattern: RegExp;
+}
+
+const FORMS: readonly Form[] = [
   {
     form: 'session',
+    needs: ['届'],
     pattern: new RegExp(
       `第?\\s?(?<session>${NUMERAL})\\s?届(?:(?<organ>联大|联合国大会|大会)|(?:会议|常会|届会|例会)(?:续会)?)?(?:上)?(?:所?通过)?的?\\s?第?\\s?(?<serial>${NUMERAL})\\s?号${WORD}?`,
       'gu',
@@ -31,6 +39,7 @@ const FORMS: readonly { readonly form: LooseNumber['form']; readonly pattern: Re
   },
   {
     form: 'slip',
+    needs: [...'\\_.·|-'],
     pattern: new RegExp(
       `(?<![\\d/.-])(?:a[_ ]?res[_ ]?)?(?:第\\s?)?(?<session>\\d{2,3})\\s?[\\\\_.·|-]\\s?(?<serial>\\d{1,3})(?![\\d/-]|\\.\\d)(?<hao>\\s?号)?${WORD}?`,
       'gu',
@@ -39,17 +48,20 @@ const FORMS: readonly { readonly form: LooseNumber['form']; readonly pattern: Re
   {
     // #ares63194, A RES 63 194, GA/RES/68/262
     form: 'glued',
+    needs: ['res'],
     pattern:
       /(?<![a-z/])(?:(?:un)?ga[/_]res[/_. ]|a[\s_/]?res[\s_/]?)(?<session>\d{2})[\s_/-]?(?<serial>\d{1,3})(?![\d/-]|\.\d)(?:\s?号)?(?:\s{0,3}决议)?/gu,
   },
   {
     // SC/RES/1325
     form: 'running',
+    needs: ['res'],
     pattern:
       /(?<![a-z/])(?:un)?sc[/_]res[/_. ](?<serial>\d{3,4})(?!\d)(?:\s?\(\d{4}\))?(?<hao>\s?号)?(?<word>\s{0,3}决议)?/gu,
   },
   {
     form: 'running',
+    needs: ['安理会', '安全理事会', 'unsc', 'scr'],
     pattern: new RegExp(
       `(?:安理会|安全理事会|\\bunscr?\\b|\\bscr\\b)\\s*(?:决议|resolution)?\\s*第?(?<serial>\\d{3,4})(?!\\d|/|\\s?(?:年|次|项|个|人|名|页|-))(?<hao>\\s*号)?${WORD}?(?:\\s?\\(\\d{4}\\))?`,
       'gu',
@@ -63,10 +75,19 @@ function valueIn(numeral: string): number | undefined {
   return /^\d+$/u.test(numeral) ? Number(numeral) : parseChineseNumeral(numeral);
 }
 
+/** The last text and its numbers: the grammar asks for each text several times in a row. */
+let last: { readonly text: string; readonly found: readonly LooseNumber[] } = { text: '', found: [] };
+
 /** All of them in `text`, a folded one in lower case, form by form. */
 export function looseNumbers(text: string): readonly LooseNumber[] {
+  if (last.text !== text) last = { text, found: find(text) };
+  return last.found;
+}
+
+function find(text: string): readonly LooseNumber[] {
   const found: LooseNumber[] = [];
-  for (const { form, pattern } of FORMS) {
+  for (const { form, needs, pattern } of FORMS) {
+    if (!needs.some((part) => text.includes(part))) continue;
     for (const match of text.matchAll(pattern)) {
       const groups = match.groups ?? {};
       const serial = valueIn(groups['serial'] ?? '');

@@ -11,6 +11,7 @@ import {
   REQUEST_VERBS,
 } from '../tables/request-words.js';
 import { alternatives } from '../text/alternatives.js';
+import { fold } from '../text/fold.js';
 
 /** Longest last member of a list that is taken although the noun is unknown, with its conjunction. */
 const LONGEST_UNKNOWN = 8;
@@ -46,7 +47,8 @@ export interface Heads {
 }
 
 export function createHeads(text: string): Heads {
-  const names = [...recognizeStates(text), ...recognizeBodies(text), ...recognizePosts(text)];
+  const folded = fold(text);
+  const names = [...recognizeStates(folded), ...recognizeBodies(folded), ...recognizePosts(folded)];
   const longest = new Map<number, number>();
   for (const { start, end } of names) longest.set(start, Math.max(end, longest.get(start) ?? 0));
   const inside = new Uint8Array(text.length + 1);

@@ -7,7 +7,9 @@ import { findDeadline, findFrequency, findReportTo } from './deadline.js';
 import { englishRequests } from './english-requests.js';
 import { findVerbs, type Verb } from './verbs.js';
 
-const CLOSED_BY: Readonly<Record<string, string>> = { '《': '》', '(': ')', '[': ']' };
+const CLOSED_BY: ReadonlyMap<number, string> = new Map(
+  ['《》', '()', '[]', '""'].map((pair) => [pair.charCodeAt(0), pair.charAt(1)]),
+);
 /** Longest stretch taken for a title, a quotation or an aside: an unclosed mark hides no more than this. */
 const LONGEST_HIDDEN = 400;
 
@@ -18,8 +20,7 @@ const LONGEST_HIDDEN = 400;
 function opaqueMask(text: string): Uint8Array {
   const mask = new Uint8Array(text.length + 1);
   for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at);
-    const closing = char === '"' ? '"' : CLOSED_BY[char];
+    const closing = CLOSED_BY.get(text.charCodeAt(at));
     if (closing === undefined) continue;
     const end = text.slice(at + 1, at + 1 + LONGEST_HIDDEN).indexOf(closing);
     if (end < 0) continue;
@@ -29,9 +30,15 @@ function opaqueMask(text: string): Uint8Array {
   return mask;
 }
 
+const SEMICOLON = 0x3b;
+const FULL_STOP = 0x3002;
+
 /** Where the sentence that holds `from` ends. */
 function sentenceEnd(text: string, from: number, mask: Uint8Array): number {
-  for (let at = from; at < text.length; at++) if (mask[at] !== 1 && /[;。]/u.test(text.charAt(at))) return at;
+  for (let at = from; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if ((unit === SEMICOLON || unit === FULL_STOP) && mask[at] !== 1) return at;
+  }
   return text.length;
 }
 

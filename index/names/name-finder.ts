@@ -18,7 +18,8 @@ interface Node<Value> {
 }
 
 /** Within a name these leave no trace: 《联合国气候变化框架公约》缔约方会议, <2030年可持续发展议程>的… */
-const TITLE_MARKS = new Set([...'《》〈〉<>'].map((mark) => mark.charCodeAt(0)));
+const isTitleMark = (unit: number) =>
+  unit === 0x300a || unit === 0x300b || unit === 0x3008 || unit === 0x3009 || unit === 0x3c || unit === 0x3e;
 /** Blanks and one line end within a name: a hard-wrapped line, a corpus with a blank between its words. */
 const MOST_BLANKS = 4;
 const SPACE = 0x20;
@@ -39,6 +40,8 @@ export function createNameFinder<Value>(
   accept: Accept<Value> = () => true,
 ): (text: string | Folded) => readonly Found<Value>[] {
   let root: Node<Value> | undefined;
+  /** Which two code units a name can begin with, by their hash: most of a text is passed over by this alone. */
+  const begins = new Uint8Array(0x10000);
 
   function longestAt(first: Node<Value>, text: Folded, start: number): Found<Value> | undefined {
     const { cased } = text;
@@ -66,17 +69,35 @@ export function createNameFinder<Value>(
   }
 
   return (source) => {
-    root ??= treeOf(names);
+    if (root === undefined) {
+      root = treeOf(names);
+      markBeginnings(root, begins);
+    }
     const text = typeof source === 'string' ? fold(source) : source;
+    const { cased } = text;
     const all: Found<Value>[] = [];
-    for (let at = 0; at < text.cased.length; ) {
-      const first = root.next.get(text.cased.charCodeAt(at));
+    for (let at = 0; at < cased.length; ) {
+      const unit = cased.charCodeAt(at);
+      const first = begins[pairOf(unit, cased.charCodeAt(at + 1))] === 1 ? root.next.get(unit) : undefined;
       const found = first && longestAt(first, text, at);
       if (found) all.push(found);
       at = found ? found.folded.end : at + 1;
     }
     return all;
   };
+}
+
+const pairOf = (unit: number, next: number) => (Math.imul(unit, 31) + next) & 0xffff;
+/** May stand behind the first character of any name: a mark or blank within it, or the text's end (which is no unit). */
+const BETWEEN = [...'《》〈〉<> \n\r'].map((mark) => mark.charCodeAt(0));
+
+function markBeginnings<Value>(root: Node<Value>, begins: Uint8Array): void {
+  for (const [unit, { next, value }] of root.next) {
+    // A name of one character ends before anything.
+    if (value !== undefined)
+      for (let behind = 0; behind <= 0xffff; behind++) begins[pairOf(unit, behind)] = 1;
+    for (const behind of [...next.keys(), ...BETWEEN]) begins[pairOf(unit, behind)] = 1;
+  }
 }
 
 function treeOf<Value>(names: Iterable<readonly [name: string, value: Value]>): Node<Value> {
@@ -108,9 +129,10 @@ function stepOver<Value>(node: Node<Value>, text: string, from: number): Step<Va
   const most = Math.min(text.length - 1, from + MOST_BLANKS);
   for (let at = from; at <= most; at++) {
     const unit = text.charCodeAt(at);
-    const next = node.next.get(unit);
+    // Of the first one it is known: most names end here, and this is asked at every other character of a text.
+    const next = at === from ? undefined : node.next.get(unit);
     if (next) return { node: next, end: at + 1 };
-    if (TITLE_MARKS.has(unit)) continue;
+    if (isTitleMark(unit)) continue;
     if (!isBlank(unit)) return undefined;
     // A line end within a Latin name stands for its blank.
     const blank = node.next.get(SPACE);
@@ -137,10 +159,7 @@ function standsAlone(text: string, start: number, end: number): boolean {
 
 /** 《…公约》缔约方会议, 1951年《…公约》: a mark whose pair stands within the name belongs to the name. */
 function withPairedMark(text: string, { start, end }: Span): Span {
-  const [before, behind] = [
-    TITLE_MARKS.has(text.charCodeAt(start - 1)),
-    TITLE_MARKS.has(text.charCodeAt(end)),
-  ];
+  const [before, behind] = [isTitleMark(text.charCodeAt(start - 1)), isTitleMark(text.charCodeAt(end))];
   if (!before && !behind) return { start, end };
   const inside = text.slice(start, end);
   const opens = before && /^[^《〈<]*[》〉>]/u.test(inside) && !/[》〉>]/u.test(text.charAt(start - 1));

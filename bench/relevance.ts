@@ -245,6 +245,7 @@ const MANY: Readonly<Record<string, (documents: readonly Document[]) => Rank>> =
   '– titles around': (documents) => weighed(documents, { context: 0 }),
   '– reading again': (documents) => weighed(documents, { closeness: 0, denial: 0, wanted: 0, density: 0 }),
   '– standing together': (documents) => weighed(documents, { density: 0 }),
+  '– neighbours': (documents) => ranked(documents, analyzer, synonymTable(), { looksBeside: false }),
   'character pairs': (documents) => rival(documents, miniSearch('pairs', pairs)),
 };
 

@@ -82,7 +82,7 @@ export class Ranker {
     this.#weights = Float64Array.from(store.units, (unit) => (unit && KIND_WEIGHTS[unit.kind]) ?? 1);
   }
 
-  /** With `loose` false, exact hits alone. */
+  /** At least the `limit` best that there are; with `loose` false exact hits alone, as where `limit` are exact. */
   rank(parsed: ParsedQuery, query: SearchQuery, limit: number, loose = true): Ranking {
     const passes = passesOf(query, parsed);
     if (parsed.clauses.length === 0) {
@@ -94,12 +94,12 @@ export class Ranker {
       ? 0
       : this.#addExact(best, this.#scorer.exact(scored), parsed, scored, passes);
     if (loose && best.list.length < limit) this.#addLoose(best, this.#scorer.loose(scored), passes);
-    return { candidates: this.#readAgain(best.list, scored, limit), exactTotal };
+    return { candidates: this.#readAgain(best.list, scored), exactTotal };
   }
 
   /** Puts the best candidates in order by what only their texts tell: how near each other the words stand. */
-  #readAgain(list: readonly Candidate[], parsed: ParsedQuery, limit: number): readonly Candidate[] {
-    const best = new Best(this.#store, limit);
+  #readAgain(list: readonly Candidate[], parsed: ParsedQuery): readonly Candidate[] {
+    const best = new Best(this.#store, list.length);
     // What stands nowhere need not be looked for in every text.
     const needles = parsed.clauses.map(({ alternatives }) =>
       alternatives

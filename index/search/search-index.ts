@@ -30,6 +30,8 @@ export interface SearchIndexOptions {
   readonly weights?: Weights;
   /** Whether a query that finds nothing exact is tried with a typing error mended; true unless told. */
   readonly mends?: boolean;
+  /** Whether what stands beside the best hits counts for more; true unless told. */
+  readonly looksBeside?: boolean;
 }
 
 /**
@@ -174,6 +176,8 @@ export class SearchIndex {
       parse: (text) => this.#parse(text),
       rank: (parsed, asked, limit, loose) => this.#rank(parsed, asked, limit, loose),
       mended: (typed) => this.#mended(typed),
+      neighbours: (units) =>
+        this.#options.looksBeside === false ? [] : units.flatMap((id) => this.#store.neighbours(id)),
       unit: (id) => this.#store.unit(id),
     };
     return runNow(searching(query, source, near));

@@ -1,9 +1,10 @@
 import type { TextAnalyzer } from '../analysis/analyzer.js';
 import type { Hit, SearchQuery, SearchResult, SynonymUse } from '../corpus.js';
 import { type FusedCandidate, fused, type NearUnit } from './fusion.js';
+import { type Neighbour, withNeighbours, withNeighboursToSee } from './neighbours.js';
 import { type Passage, passageOf } from './passage.js';
 import type { Alternative, ParsedQuery } from './query.js';
-import type { Candidate, Ranking } from './ranker.js';
+import { type Candidate, passesOf, type Ranking } from './ranker.js';
 import { snippetOf } from './snippet.js';
 import { got, type MayTakeTime, type Steps } from './steps.js';
 import type { IndexedUnit } from './unit-table.js';
@@ -20,11 +21,16 @@ const FUSED = 60;
 export interface SearchSource {
   readonly analyzer: TextAnalyzer;
   parse(text: string): ParsedQuery;
-  /** The best units; with `loose` false exact ones alone. Numbers of units hold for one search. */
+  /**
+   * The best units, `limit` and more; with `loose` false exact ones alone, as where `limit` are exact. Numbers of units hold
+   * for one search.
+   */
   rank(parsed: ParsedQuery, query: SearchQuery, limit: number, loose: boolean): MayTakeTime<Ranking>;
   /** A query with its likely typing errors mended, most likely first. */
   mended(typed: string): MayTakeTime<readonly string[]>;
-  /** A unit that was ranked. */
+  /** What stands before and behind units that were ranked. */
+  neighbours(units: readonly number[]): MayTakeTime<readonly Neighbour[]>;
+  /** A unit that was ranked, or stands beside one. */
   unit(id: number): IndexedUnit;
 }
 
@@ -60,9 +66,12 @@ export function* searching(
       ? candidates.map((candidate) => ({ candidate, by: parsed }))
       : mergedWith(mended, candidates, parsed);
   const by = new Map(merged.map((one) => [one.candidate.unit, one.by]));
-  const ordered = merged.map(({ candidate }) => candidate);
-  const found = (near.length === 0 ? ordered.slice(0, limit) : fused(ordered, near, limit)).map((candidate) =>
-    read(candidate, by.get(candidate.unit) ?? parsed, source),
+  const ranked = merged.map(({ candidate }) => candidate);
+  const ordered =
+    exactTotal >= limit ? ranked : yield* beside(ranked, query, mended?.parsed ?? parsed, source);
+  const best = near.length === 0 ? ordered.slice(0, limit) : fused(ordered.slice(0, depth), near, limit);
+  const found = best.map((candidate) =>
+    read(candidate, by.get(candidate.unit) ?? mended?.parsed ?? parsed, source),
   );
   return {
     hits: found.map(({ hit }) => hit),
@@ -74,6 +83,21 @@ export function* searching(
     ...(mended === undefined ? {} : { suggestion: mended.text }),
     ...(parsed.unwanted.length === 0 ? {} : { setBack: parsed.unwanted }),
   };
+}
+
+/** Candidates with those beside the best of them that the query may find. */
+function* beside(
+  ranked: readonly Candidate[],
+  query: SearchQuery,
+  parsed: ParsedQuery,
+  source: SearchSource,
+): Steps<readonly Candidate[]> {
+  const seen = parsed.clauses.length === 0 ? [] : withNeighboursToSee(ranked);
+  if (seen.length === 0) return ranked;
+  const neighbours = yield* got(source.neighbours(seen.map(({ unit }) => unit)));
+  const passes = passesOf(query, parsed);
+  const found = neighbours.filter(({ unit }) => passes === undefined || passes(source.unit(unit)));
+  return withNeighbours(ranked, found, (id) => source.unit(id));
 }
 
 /** The likeliest form of a query that finds nothing exact: one that does, else the one that was most likely meant. */

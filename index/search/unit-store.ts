@@ -1,5 +1,6 @@
 import type { TextAnalyzer } from '../analysis/analyzer.js';
 import type { Document, Unit } from '../model/document.js';
+import type { Neighbour } from './neighbours.js';
 import { Postings } from './postings.js';
 import type { UnitSource } from './scorer.js';
 import { readIndex, writeIndex } from './stored-index.js';
@@ -70,6 +71,14 @@ export class UnitStore implements UnitSource {
     const unit = this.units[id];
     if (unit === undefined) throw new Error(`unit ${id} is not in the index`);
     return unit;
+  }
+
+  /** What stands before and behind a unit: those of one document have numbers in a row. */
+  neighbours(id: number): readonly Neighbour[] {
+    const { document } = this.unit(id);
+    return [id - 1, id + 1]
+      .filter((other) => this.units[other]?.document === document)
+      .map((unit) => ({ unit, of: id, isLater: unit > id }));
   }
 
   #addUnit(document: IndexedDocument, unit: Unit, order: number, names: readonly string[]): number {

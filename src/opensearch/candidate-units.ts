@@ -48,9 +48,17 @@ export class GivenUnits {
   }
 
   unit(number: number): IndexedUnit {
+    return this.#at(number).unit;
+  }
+
+  record(number: number): UnitRecord {
+    return this.#at(number).record;
+  }
+
+  #at(number: number): GivenUnit {
     const given = this.#units[number];
     if (given === undefined) throw new Error(`unit ${number} was not given for this question`);
-    return given.unit;
+    return given;
   }
 
   #read(record: UnitRecord): GivenUnit {

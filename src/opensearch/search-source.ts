@@ -1,5 +1,6 @@
 import type { TextAnalyzer } from '../../index/analysis/analyzer.js';
 import type { SearchQuery } from '../../index/corpus.js';
+import type { Neighbour } from '../../index/search/neighbours.js';
 import type { ParsedQuery } from '../../index/search/query.js';
 import { type Candidate, passesOf, Ranker, type Ranking } from '../../index/search/ranker.js';
 import { Scorer } from '../../index/search/scorer.js';
@@ -17,7 +18,7 @@ import { excludedCondition } from './part-queries.js';
 import { type FoundRecords, type RoomSearch, searchRoom } from './searches.js';
 import { notOf, type Seen } from './stale-versions.js';
 import { type Statistics, StatisticsReader, termsOf } from './statistics.js';
-import type { UnitRecord } from './unit-records.js';
+import { type UnitRecord, unitId } from './unit-records.js';
 
 /** Candidates that the library judges: the more, the nearer to judging everything. */
 const CANDIDATES = 240;
@@ -91,6 +92,22 @@ export class EngineSource implements SearchSource {
 
   unit(id: number): IndexedUnit {
     return this.#given.unit(id);
+  }
+
+  async neighbours(units: readonly number[]): Promise<readonly Neighbour[]> {
+    const places = units.flatMap((of) => {
+      const { document, version, order } = this.#given.record(of);
+      return [order - 1, order + 1].map((at) => ({ of, order, at, id: unitId(document, version, at) }));
+    });
+    const lacking = places.filter(({ id }) => this.#given.numberOf(id) === undefined).map(({ id }) => id);
+    if (lacking.length > 0) {
+      const [found] = await this.#search([{ query: { ids: { values: lacking } }, size: lacking.length }]);
+      for (const record of found?.records ?? []) this.#given.add(record);
+    }
+    return places.flatMap(({ of, order, at, id }) => {
+      const unit = this.#given.numberOf(id);
+      return unit === undefined ? [] : [{ unit, of, isLater: at > order }];
+    });
   }
 
   /** The records given so far of these documents. */

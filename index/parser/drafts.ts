@@ -3,8 +3,9 @@ import type { UnitKind } from '../model/document.js';
 import { asLocator, type Locator } from '../model/locator.js';
 import { containerAround, locatorIn } from '../model/place.js';
 import type { Span } from '../model/span.js';
-import { superscriptNumber } from '../text/numerals.js';
 import type { View } from './normalize.js';
+import { type NoteStyle, noteMarksIn } from './note-marks.js';
+import { readingOf } from './reading.js';
 
 /** A unit while it is being read; all spans are view offsets. */
 export interface Draft {
@@ -52,9 +53,8 @@ export class Drafts {
   readonly #claimed = new Map<string, number>();
   /** The latest unit of each container that is no footnote. */
   readonly #latest = new Map<string, Draft>();
-  /** Numbers of the superscripts in each container's text, of the units before `#marked`. */
-  readonly #marks = new Map<string, Set<string>>();
-  #marked = 0;
+  /** Numbers of the note marks of a style in each container's text, of the units before `read`. */
+  readonly #marks = new Map<NoteStyle, { read: number; readonly of: Map<string, Set<string>> }>();
   readonly #view: View;
 
   constructor(view: View) {
@@ -115,25 +115,36 @@ export class Drafts {
 
   /**
    * The part of the document that a note printed in `container` belongs to: the nearest around it whose text carries
-   * the mark, since some texts print the notes of the body behind their annexes. `container` where none does.
+   * the mark, since some texts print the notes of the body behind their annexes; else the only other part that does (A,
+   * whose notes stand below B). `container` where none does.
    */
-  containerOfMark(container: string, mark: string): string {
-    for (; this.#marked < this.list.length - 1; this.#marked++) this.#readMarks(this.list[this.#marked]);
-    this.#readMarks(this.list.at(-1));
+  containerOfMark(container: string, mark: string, style: NoteStyle): string {
+    const carried = this.#carried(style);
+    const waits = (at: string) =>
+      carried.get(at)?.has(mark) === true && !this.#claimed.has(locatorIn(at, `fn${mark}`));
     for (
       let at: string | undefined = container;
       at !== undefined;
       at = at === '' ? undefined : containerAround(at)
     )
-      if (this.#marks.get(at)?.has(mark) && !this.#claimed.has(locatorIn(at, `fn${mark}`))) return at;
-    return container;
+      if (waits(at)) return at;
+    const [only, ...others] = [...carried.keys()].filter(waits);
+    return only !== undefined && others.length === 0 ? only : container;
   }
 
-  #readMarks(draft: Draft | undefined): void {
-    if (!draft || draft.kind === 'footnote') return;
-    const marks = this.#marks.get(draft.container) ?? new Set<string>();
-    this.#marks.set(draft.container, marks);
-    for (const [mark] of this.text(draft).matchAll(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu)) marks.add(superscriptNumber(mark));
+  #carried(style: NoteStyle): ReadonlyMap<string, ReadonlySet<string>> {
+    const known = this.#marks.get(style) ?? { read: 0, of: new Map<string, Set<string>>() };
+    this.#marks.set(style, known);
+    for (let at = known.read; at < this.list.length; at++) {
+      const draft = this.list[at];
+      if (!draft || draft.kind === 'footnote') continue;
+      // The latest text may still grow behind the notes: it is read again.
+      known.read = at;
+      const marks = known.of.get(draft.container) ?? new Set<string>();
+      known.of.set(draft.container, marks);
+      for (const number of noteMarksIn(readingOf(this.text(draft)), style)) marks.add(number);
+    }
+    return known.of;
   }
 
   /** `word/1`, `word/2`, … in the order in which they are asked for, in each container anew. */

@@ -30,7 +30,11 @@ const TENS = 'twent thirt fort fift sixt sevent eight ninet'.split(' ');
 
 /** Fifty-sixth session → 56 */
 function englishSession(head: string): number | undefined {
-  const [tens = '', unit = ''] = (ENGLISH_SESSION.exec(head)?.[1] ?? '').toLowerCase().split('-');
+  return englishOrdinal(ENGLISH_SESSION.exec(head)?.[1] ?? '');
+}
+
+function englishOrdinal(words: string): number | undefined {
+  const [tens = '', unit = ''] = words.toLowerCase().split('-');
   const ten = TENS.findIndex((stem) => tens === `${stem}y` || tens === `${stem}ieth`);
   if (ten >= 0) return (ten + 2) * 10 + (ORDINALS.indexOf(unit) + 1);
   const plain = ORDINALS.indexOf(tens) + 1;
@@ -48,6 +52,8 @@ const ENGLISH_ADOPTED = /\b[Aa]dopted\b[^\n.]{0,160}?(\d{1,2}\s+\w+\s+\d{4})/u;
 const ENGLISH_ADOPTED_AT = /\bAdopted\b[^\n.]{0,80}?\d{1,5}(?:st|nd|rd|th)\s(?:plenary\s)?meeting/u;
 /** 于1972年11月16日通过本公约 */
 const PASSED = new RegExp(`(${CHINESE_DATE})通过本`, 'u');
+/** Adopts this Convention on the fourteenth day of November 1970. · Adopts this sixteenth day of November 1972 … */
+const ENGLISH_PASSED = /\bAdopts\b[^.]{0,60}?\b([a-z]+(?:-[a-z]+)?) day of ([A-Z][a-z]+) (\d{4})/u;
 /** 1972年11月16日订于巴黎 */
 const MADE = new RegExp(`(${CHINESE_DATE})(?:在?[\\p{Script=Han}]{1,12}(?:签订|订立)|订于)`, 'u');
 /** 开放签字 says when signing began, not when the text was adopted. */
@@ -197,7 +203,7 @@ function readOrgan(head: string, formula: string, around: string): string | unde
   if (
     spoken !== undefined &&
     !MAKERS.test(formula) &&
-    !/缔约|如下|^我|会员国$|当事国$|宣告|声明$/u.test(spoken)
+    !/缔约|如下|^我|政府$|会员国$|当事国$|宣告|声明$/u.test(spoken)
   )
     return bodyByName(spoken)?.zh ?? bodyAtHead(spoken) ?? spoken;
   const english = /^["]?The ([^,]{4,80}),/u.exec(formula)?.[1];
@@ -276,6 +282,7 @@ function readDates(
     ) ?? (spokenOn === undefined ? bareDate(head) : undefined);
   const adopted =
     firstChineseDate(PASSED.exec(made)?.[1] ?? '') ??
+    englishPassed(made) ??
     adoptionDate(head) ??
     firstChineseDate(MADE.exec(made)?.[1] ?? '') ??
     firstChineseDate(closing) ??
@@ -289,6 +296,11 @@ function readDates(
     ...(written === undefined ? [] : [{ role: 'letter' as const, iso: written }]),
     ...(met === undefined ? [] : [{ role: 'meeting' as const, iso: met }]),
   ];
+}
+
+function englishPassed(made: string): string | undefined {
+  const [, day = '', month = '', year = ''] = ENGLISH_PASSED.exec(made) ?? [];
+  return firstEnglishDate(`${englishOrdinal(day) ?? ''} ${month} ${year}`);
 }
 
 /** 在2002年12月17日安全理事会第4670次会议上 · At the 4670th meeting …, held on 17 December 2002, of a statement. */

@@ -34,6 +34,9 @@ export const MET = new RegExp(
 const TREATY = ALL_WORDS.map(
   ({ treatyFormulas }) => new RegExp(`^["]?(?:${treatyFormulas.join('|')})$`, 'u'),
 );
+/** 联合国和葡萄牙共和国政府, before what they have in mind: the parties to an agreement. */
+const PARTIES =
+  /^[\p{Script=Han}、()"]{2,80}(?:和|与)[\p{Script=Han}、()"]{2,80}(?:政府|联合国|组织)(?:\(以下[^()]{2,40}\))?,$/u;
 const NOW_THEREFORE =
   /^因此,?(?:现在|兹)?,?(?:联合国)?(?:大会|本会议)|^(?:联合国)?大会(?:爰|兹|特)(?:于此)?(?:颁布|宣布|通过)/u;
 
@@ -70,6 +73,8 @@ export function readFormula(atom: Atom, next: Atom | undefined): Formula | undef
     return { length: text.length, strength: 4.5, kind: 'treaty' };
   if (NOW_THEREFORE.test(text)) return { length: text.length, strength: 3.5, kind: 'treaty' };
   const spoken = next !== undefined && ((openingOf(next.text) & 1) > 0 || MET.test(next.text));
+  if (spoken && text.length <= LONGEST && openingOf(text) === 0 && PARTIES.test(text))
+    return { length: text.length, strength: 5, kind: 'treaty' };
   const match = ORGAN.exec(text.slice(0, 60)) ?? ENGLISH_ORGAN.exec(text.slice(0, 120));
   if (match) {
     const name = match[1] ?? '';

@@ -39,10 +39,12 @@ export function identify(
     first !== undefined && second !== undefined && goesOn(first)
       ? `${first}${/[:：]$/u.test(first) ? '' : ' '}${second}`
       : first?.replace(AUTHOR_BEHIND, '');
-  const number = mark === undefined ? numberAlone(units) : plainNumber(mark.replace(/^[#\s]+/u, ''));
-  // A decision has no symbol: A/RES/77/567 would be the resolution of that number.
+  const printed = mark === undefined ? numberAlone(units) : plainNumber(mark.replace(/^[#\s]+/u, ''));
+  const number = printed ?? (type === 'decision' ? decisionNumber(units) : undefined);
   const symbol =
+    // A/RES/77/567 would be the resolution of that number.
     readSymbol(units, masthead, type === 'decision' ? null : number, meta) ??
+    (type === 'decision' && number !== undefined ? decisionSymbol(number, masthead) : undefined) ??
     (type === 'declaration' || type === 'resolution' ? adoptingSymbol(units) : undefined) ??
     // What a program wrote into the file's properties may be that of the document it was made from: last of all.
     recognizeSymbol(said ?? '');
@@ -191,7 +193,28 @@ function namedSymbol(units: readonly Unit[], masthead: Masthead): DocumentSymbol
   return year === undefined ? undefined : recognizeSymbol(`${named}(${year})`);
 }
 
-/** 第77/567号决定, alone and with its organ: a decision is cited by its number, and has no symbol that would give it. */
+/** 第31/308号决定 · Decision 31/308, as a line of the head. */
+const DECISION_LINE =
+  /^(?:\p{Script=Han}{0,12}(?:大会|理事会|委员会))?第\s?([\dA-Z./-]{1,16}(?:\s?[A-Z])?)\s?号决定$|^Decision\s([\d/]{1,9}(?:\s?[A-Z])?)$/u;
+
+function decisionNumber(units: readonly Unit[]): string | undefined {
+  for (const { kind, locator, text } of units.slice(0, HEAD_UNITS)) {
+    if (kind !== 'masthead' && locator !== 'title') continue;
+    for (const line of readingOf(text).split('\n')) {
+      const match = DECISION_LINE.exec(line.trim());
+      if (match) return match[1] ?? match[2];
+    }
+  }
+  return undefined;
+}
+
+/** A/DEC/31/308: decisions print none, but the number and who decided give it, where only one body numbers so. */
+function decisionSymbol(number: string, { organ = '' }: Masthead): DocumentSymbol | undefined {
+  const [symbol, ...others] = symbolsOf(`${organ}第${number}号决定`);
+  return others.length === 0 ? symbol : undefined;
+}
+
+/** 第77/567号决定, alone and with its organ: so a decision is cited, and few know the symbol that this gives it. */
 function decisionNames(type: DocumentType, number: string | undefined, masthead: Masthead): string[] {
   if (type !== 'decision' || number === undefined) return [];
   return [

@@ -69,13 +69,21 @@ const EVERYWHERE: readonly RegExp[] = [
   /(?:(?<=[。;:.)"]\s?)|(?<=\s))(?=第\s?[0-9〇零一二三四五六七八九十百廿卅]{1,6}\s?(?:条|章|编|部分|节)(?:[\s:]|$))/gu,
   /(?<=[。;:.)"])(?=第[一二三四五六七八九十百]{1,6}条[^第之款项,的和、至及或所规以])/gu,
   /(?<=\s)(?=(?:Article|ARTICLE|Rule|RULE|Regulation|Principle|Chapter|CHAPTER|Part|PART|Section|SECTION|Annex|ANNEX)\s(?:\d{1,3}|[IVXLC]{1,6})\.?\s)/gu,
+  // Article 2 Entry into force This Agreement shall…: behind the heading of an article
+  /(?=(?:The|This|These|For|Each|Any|All|In|An?|If|States|Every|No|Subject|Where|When|Nothing|It|Upon|As|At|To)\s[A-Za-z])(?<=\s(?:Article|ARTICLE)\s\d{1,3}\.?\s[A-Z][a-z]+(?:\s(?:[a-z]+|[A-Z][a-z]+)){0,8}\s)/gu,
   /(?<=\s)(?=目标\s?\d{1,2}[.:])/gu,
   // A. 灯塔维护
   /(?<=\s)(?<!(?:Chapter|Part|Section|Annex|Article|CHAPTER|PART|ARTICLE)\s)(?=[A-Z]\.\s?[\p{Script=Han}A-Z])/gu,
   // 2008年12月18日 第71次全体会议
-  new RegExp(`(?<=[。;"\\]][")》]?\\s?)(?=${CHINESE_DATE}[,\\s]{0,2}${MEETING})`, 'gu'),
+  new RegExp(
+    `(?<=(?:[。;"\\]]|\\p{Script=Han}\\.)[")》]?\\s?)(?=${CHINESE_DATE}[,\\s]{0,2}${MEETING})`,
+    'gu',
+  ),
   new RegExp(`(?<=[。"\\]][")》]?\\s?)(?=${MEETING}[,\\s]{0,2}${CHINESE_DATE})`, 'gu'),
-  new RegExp(`(?<=${CHINESE_DATE}[,\\s]{0,2}${MEETING}[。]?)(?![。,上的]|决定|审议|通过|举行)`, 'gu'),
+  new RegExp(
+    `(?<=${CHINESE_DATE}[,\\s]{0,2}${MEETING}[。]?)(?![。,上的]|决定|审议|通过|举行|回顾|根据|按照|依照|注意到|表示|经|以|在)`,
+    'gu',
+  ),
   new RegExp(`(?<=${MEETING}\\s?${CHINESE_DATE})`, 'gu'),
   new RegExp(
     `(?<=[。"][")]?\\s?)(?=(?:\\p{Script=Han}{2,12},)?${CHINESE_DATE}(?:,\\s?\\p{Script=Han}{2,12})?$)`,

@@ -1,6 +1,5 @@
 import { wordsOf } from '../tables/document-words.js';
 import { openingOf } from '../tables/opening-words.js';
-import { superscriptNumber } from '../text/numerals.js';
 import { type Atom, END, type End } from './atoms.js';
 import { recognizeAnnex } from './constructs/annex.js';
 import { isHeadedInLine, isHeadingLine, recognizeArticle } from './constructs/articles.js';
@@ -8,6 +7,7 @@ import { isClosing } from './constructs/closing.js';
 import { isSite } from './constructs/foreign.js';
 import { type Formula, readFormula } from './formula.js';
 import { type Mark, readMarks } from './marks.js';
+import { NOTE_STYLES, type NoteStyle, noteMarksIn } from './note-marks.js';
 import type { Wrapping } from './wrapping.js';
 
 /** What the text as a whole says, before it is read atom by atom. */
@@ -26,6 +26,8 @@ export interface Survey {
   readonly numbered: Uint8Array;
   /** Text that sites put around documents. */
   readonly site: Uint8Array;
+  /** Lines of a head that say what a field of it is: 所涉缔约国:葡萄牙 */
+  readonly fields: Uint8Array;
   /** A list of contents with leader dots. */
   readonly contents: Uint8Array;
   /** Number of the article that an atom heads (第三条, Article 3), 0 for none; and how many do. */
@@ -42,17 +44,6 @@ export interface Survey {
   /** Atoms of such a text in which somebody begins to speak. */
   readonly speeches: Uint8Array;
 }
-
-export type NoteStyle = 'raised' | 'bracket' | 'slash' | 'star' | 'paren' | 'bare';
-
-const NOTE_MARKS: readonly (readonly [NoteStyle, RegExp])[] = [
-  ['raised', /[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu],
-  ['bracket', /(?<=\S)\s?\[(\d{1,3})\]/gu],
-  ['slash', /(?<=[\p{Script=Han},;。.:"》)])\s?(\d{1,3})\/(?!\d)/gu],
-  ['star', /(?<=\S)\s?(\*{1,3})/gu],
-  ['paren', /(?<=[,;。.:"》\p{Script=Han}]|[a-z]{3})\s?\((\d{1,2})\)(?=$|[,;。.\s])/gu],
-  ['bare', /(?<=[,;。:"》)\p{Script=Han}]|[a-z][,.;:]|[a-z]{3})(\d{1,2})(?=$|\s|[,;。]$|[中所的和,;。])/gu],
-];
 
 const CONTENTS = new RegExp(`^(?:${wordsOf('contents')})$`, 'u');
 const LEADER = /(?:\.\s?){4,}|…{2,}|·{4,}|_{4,}\s*\d/u;
@@ -105,6 +96,7 @@ export function surveyAtoms(atoms: readonly Atom[], wrapping: Wrapping): Survey 
     site: Uint8Array.from(atoms, ({ text, tight }) =>
       isSite(text) || (tight.length <= 16 && isSite(tight)) ? 1 : 0,
     ),
+    fields: readFields(atoms, marks),
     contents: readContents(atoms),
     article,
     headed,
@@ -206,6 +198,22 @@ function endOfParagraph(atoms: readonly Atom[], index: number): number {
   return END.none;
 }
 
+const FIELD_LINE = /^(?:[\p{Script=Han}《》]{2,14}|[A-Z][A-Za-z’']{2,20}(?: [a-z]{1,14}){0,4}):\s?\S/u;
+const FEWEST_FIELDS = 3;
+
+/** Lines one after the other that all give a name, a colon and what they say of it. */
+function readFields(atoms: readonly Atom[], marks: readonly (readonly Mark[])[]): Uint8Array {
+  const fields = new Uint8Array(atoms.length);
+  let from = 0;
+  for (let index = 0; index <= Math.min(atoms.length, HEAD_ATOMS); index++) {
+    const atom = atoms[index];
+    if (atom?.first && atom.hard && (marks[index]?.length ?? 0) === 0 && FIELD_LINE.test(atom.text)) continue;
+    if (index - from >= FEWEST_FIELDS) fields.fill(1, from, index);
+    from = index + 1;
+  }
+  return fields;
+}
+
 function readContents(atoms: readonly Atom[]): Uint8Array {
   const contents = new Uint8Array(atoms.length);
   for (const [index, { text }] of atoms.entries()) {
@@ -240,9 +248,7 @@ function readNoteMarks(atoms: readonly Atom[]): Record<NoteStyle, ReadonlySet<st
     bare: new Set(),
   };
   for (const { text } of atoms)
-    for (const [style, pattern] of NOTE_MARKS)
-      for (const match of text.matchAll(pattern))
-        found[style].add(style === 'raised' ? superscriptNumber(match[0]) : (match[1] ?? ''));
+    for (const style of NOTE_STYLES) for (const number of noteMarksIn(text, style)) found[style].add(number);
   return found;
 }
 

@@ -37,6 +37,8 @@ const TYPES: readonly (readonly [DocumentType, (evidence: Evidence) => boolean])
     'draft',
     (e) =>
       says(e, /(?:决议|决定)草案\d{0,2}(?:\.\d{1,2})?\*{0,3}$|draft(?:resolution|decision)/iu) ||
+      // What was adopted no longer says who proposed it.
+      says(e, /^(?:主?提案国|起草国|联署国|附议国|Sponsors?|Signatories):/u) ||
       isUndated(e),
   ],
   ['statement', (e) => says(e, /^S\/PRST\/|主席(?:的)?声明|Statementbythe\w*President/iu)],
@@ -67,7 +69,7 @@ const TYPES: readonly (readonly [DocumentType, (evidence: Evidence) => boolean])
   [
     'report',
     (e) =>
-      says(e, /报告|说明|意见\*{0,3}|^(?:CCPR|CAT|CERD|CEDAW|CRC|CRPD|CED|CMW|E\/C\.12)\//u) ||
+      says(e, /报告|说明|方案预算|意见\*{0,3}|^(?:CCPR|CAT|CERD|CEDAW|CRC|CRPD|CED|CMW|E\/C\.12)\//u) ||
       says(e, /(?:Report|Note)(?:of|by)the|observations|generalcomment/iu),
   ],
   // A page out of a treaty, which has no head to tell.
@@ -101,7 +103,11 @@ function isDecision(evidence: Evidence): boolean {
   const { units } = evidence;
   if (says(evidence, /日.{2,30}决定$|^第[\w./-]{1,14}号决定$|^Decision[\w./-]{1,14}$/u)) return true;
   // The Assembly's decisions of a session begin at 401 (until the 43rd 301), the Council's of a year at 201.
-  if (spokenBy(evidence) === '' && /^(?:\d{2}\/[4-9]\d\d|(?:19|20)\d\d\/[2-9]\d\d)\b/u.test(evidence.mark))
+  if (
+    spokenBy(evidence) === '' &&
+    !says(evidence, /\/RES\/|(?:大会|会通过的|理事会)决议(?:$|[[(])|^Resolution/u) &&
+    /^(?:\d{2}\/[4-9]\d\d|(?:19|20)\d\d\/[2-9]\d\d)\b/u.test(evidence.mark)
+  )
     return true;
   const first = units.find(({ locator }) => locator === '1');
   return spokenBy(evidence) === '' && first?.kind === 'operative' && first.number === null;

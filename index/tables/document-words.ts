@@ -47,7 +47,7 @@ const NUM = '[0-9〇零一二三四五六七八九十百廿卅]';
 
 export const CHINESE_WORDS: DocumentWords = {
   article: `第\\s?(?<n>${NUM}{1,6})\\s?条(?:之[一二三四五六七八九十])?`,
-  division: `第\\s?(?:${NUM}{1,4}|[IVX]{1,5})\\s?(?:章|编|篇|部分|节|部)`,
+  division: `第\\s?(?:${NUM}{1,4}|[壹贰叁肆伍陆柒捌玖拾]{1,3}|[IVX]{1,5})\\s?(?:章|编|篇|部分|节|部)`,
   goal: `(?:可持续发展)?目标\\s?(?<n>\\d{1,2})`,
   ...readLists(
     LISTS,
@@ -89,7 +89,7 @@ site | ^(?:上一条|下一条|相关(?:文章|阅读|链接|新闻)|推荐阅�
 site | ^原始文本; ^主题:; ^分类:; ^来源:; ^作者:; ^(?:点击|浏览|阅读)(?:次数|量|数); ^发布(?:时间|日期); ^更新时间; ^网站地图; ^隐私政策
 site | ^使用条款; ^联系我们; ^←; →$; ^>>; ^<<; ^\s*\|; \|\s*$; 行政长官公告; ^\p{Script=Han}{2,8}特别行政区$
 site | ^\p{Script=Han}{0,12}(?:政府公报|特别行政区公报|宪报)(?:第.{1,12}[期号])?$; (?:葡|英|法)文版本$; ^行政长官(?:办公室)?
-site | ^办公室主任; ^\[[\p{Script=Han}\s]{2,12}\](?:\S|〉+$); ^\[?(?:接上页|上一页|下一页|转下页)\]?$
+site | ^办公室主任; 年\S{1,8}日于\p{Script=Han}{2,12}(?:办公室|公署)$; ^\[[\p{Script=Han}\s]{2,12}\](?:\S|〉+$); ^\[?(?:接上页|上一页|下一页|转下页)\]?$
 site | ^(?:发信人|发信站|信\s?区|标\s{1,4}题|寄件人|看板)\s?:; (?:信区|转信)(?::\s?\S+)?$; ^(?:联系方式|业务合作|联系我们|交流空间|找回密码|注册)(?:\s|$)
 site | ^主\s?目\s?录$; ^简介\s?:; ^页\s?数\s?:; 返\s?回\s?本\s?部; mainbanner; 来源\s?:.{0,40}(?:浏览|评论|作者|时间|字号); 楼主|发表于\s?\d{4}-\d
 site | (?:中文|English|Français|Español|Русский|العربية)(?:\s+(?:中文|English|Français|Español|Русский|العربية|Contact Us)){1,}$
@@ -127,7 +127,7 @@ operative | Elects; Appoints
 treatyFormulas | The (?:States|Governments)(?: Parties)?(?: to the present \w+| signatory| parties)?[^.;]{0,60},
 treatyFormulas | The Parties[^.;]{0,60},; The (?:High )?Contracting (?:Parties|States),
 treatyFormulas | We the peoples[^.;]{0,60}; WE THE PEOPLES[^.;]{0,80}; (?:HAVE|Have) (?:RESOLVED|resolved)[^.;]{0,120}
-treatyFormulas | (?:(?:Have|have) (?:hereby )?agreed|(?:Hereby|Do hereby) (?:agree|declare))[^.]{0,40}(?:follows|articles|provisions|provided|convention):?
+treatyFormulas | (?:(?:Have|have) (?:hereby )?agreed|(?:Hereby|Do hereby) (?:agree|declare))[^.]{0,200}(?:follows|articles|provisions|provided|convention):?
 treatyFormulas | (?:Agree|agree) (?:upon|as|on)[^.]{0,40}:; Now,? therefore,?[^.]{0,600}
 treatyFormulas | Adopts (?:this|the present)\b[^;]{0,120}\.; Proclaims (?:this|the)[^;]{0,120}[:.]
 genres | resolution; decision; declaration; convention; covenant; charter; protocol; statute; treaty

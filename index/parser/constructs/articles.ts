@@ -44,6 +44,7 @@ export function recognizeArticle(text: string): Found | undefined {
 
 const HEADING_LENGTH = 140;
 const HEADING_IN_LINE = 24;
+const HEADING_IN_LATIN_LINE = 80;
 /** An article's heading on a line of its own, in ideographs. */
 const HEADING_LINE = 40;
 
@@ -57,7 +58,7 @@ export function isHeadedInLine(
     atom !== undefined &&
     rest !== undefined &&
     rest !== '' &&
-    rest.length <= HEADING_IN_LINE &&
+    rest.length <= (/\p{Script=Han}/u.test(rest) ? HEADING_IN_LINE : HEADING_IN_LATIN_LINE) &&
     atom.end_ === END.none &&
     !/[,，、]/u.test(rest) &&
     !atom.hard &&

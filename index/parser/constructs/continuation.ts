@@ -68,7 +68,11 @@ export const continuation: Construct = {
       const bulleted = state.bulleted || atom.bullet;
       if (state.bulleted && !atom.bullet) score -= 1.5;
       emit(
-        { as: 'continue', mark: 0, ...(isBroken(atom, state.gap, state.end) ? { broken: true } : {}) },
+        {
+          as: 'continue',
+          mark: 0,
+          ...(isBroken(atom, survey.atoms[atom.index - 1], state.gap, state.end) ? { broken: true } : {}),
+        },
         score,
         { end: atom.end_, gap: false, noteOpen: false, bulleted },
       );
@@ -77,11 +81,22 @@ export const continuation: Construct = {
 };
 
 /** Ideographs on both sides of a full line or a page's foot are joined by nothing; words keep the line end between. */
-function isBroken(atom: Atom, gap: boolean, end: number): boolean {
+function isBroken(atom: Atom, before: Atom | undefined, gap: boolean, end: number): boolean {
   if (gap) return true;
   if (!/^[\p{Script=Han}\d《"(、,;。]/u.test(atom.text)) return false;
+  const unfinished = end === END.none || end === END.open;
   return (
     atom.seam === SEAM.full ||
-    (atom.seam === SEAM.blank && (end === END.none || end === END.open || end === END.comma))
+    (atom.seam === SEAM.blank && (unfinished || end === END.comma)) ||
+    // A long line that breaks off in a word, among lines that are paragraphs: …的全 ¶ 部领土
+    (atom.seam === SEAM.line &&
+      unfinished &&
+      !atom.bullet &&
+      before !== undefined &&
+      before.text.length >= LONG_LINE &&
+      /\p{Script=Han}$/u.test(before.text))
   );
 }
+
+/** A shorter line may be one of a list that was announced without a colon. */
+const LONG_LINE = 30;

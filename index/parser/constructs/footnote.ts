@@ -2,8 +2,8 @@ import { wordsOf } from '../../tables/document-words.js';
 import { superscriptNumber } from '../../text/numerals.js';
 import { END, type End, SEAM } from '../atoms.js';
 import type { Construct } from '../construct.js';
+import type { NoteStyle } from '../note-marks.js';
 import { type Changes, OPEN, PHASE } from '../state.js';
-import type { NoteStyle } from '../survey.js';
 
 interface Notation {
   readonly style: NoteStyle;

@@ -80,6 +80,7 @@ export const heading: Construct = {
     // A full line goes on in the next.
     if (atom.full) look -= 2.5;
     if ((survey.article[index] ?? 0) > 0 && survey.articles >= 3) look -= 4;
+    if (survey.fields[index] === 1) look -= 5;
     if (/^[a-z(]/u.test(text)) look -= 2;
     if (!/\p{Script=Han}|[A-Za-z]/u.test(text)) look -= 3;
     const preamble = PREAMBLE.test(text);

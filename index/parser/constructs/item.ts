@@ -20,11 +20,14 @@ const CARRIERS: ReadonlySet<Open> = new Set([
 export const item: Construct = {
   name: 'item',
   prepare(atom, survey) {
-    const marks = (survey.marks[atom.index] ?? []).filter(({ system }) => ITEMS.has(system));
+    const marks = (survey.marks[atom.index] ?? []).filter(
+      ({ system }) => ITEMS.has(system) || system === 'arabic',
+    );
     if (marks.length === 0 || survey.contents[atom.index] === 1) return undefined;
     return (state, emit) => {
       if (state.phase === PHASE.closed || state.outside) return;
       for (const mark of marks) {
+        if (mark.system === 'arabic' && !listsNumbers(state)) continue;
         const bounded = bound(boundary(atom, state, survey), state);
         const empty = mark.length >= atom.text.length;
         for (const [score, items, orphan] of places(mark, state, atom.first)) {
@@ -53,6 +56,12 @@ export const item: Construct = {
     };
   },
 };
+
+/** (b) 核可临时议程如下: ¶ 1. 选举主席团成员。 — where no paragraph has a number, numbers may be those of a list's items. */
+function listsNumbers({ system, items, open, end }: State): boolean {
+  if (system !== 'none' || items === undefined) return false;
+  return items.system === 'arabic' || (open === OPEN.item && end === END.colon);
+}
 
 /** An item says by its mark that it begins; how the text before it ends matters less. */
 function bound(score: number, state: State): number {

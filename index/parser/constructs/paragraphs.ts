@@ -165,13 +165,16 @@ export const text: Construct = {
   name: 'text',
   prepare(atom, survey) {
     const words = /\p{Script=Han}|[A-Za-z]{3}/u.test(atom.text);
+    const field = survey.fields[atom.index] === 1;
     const sentence =
+      field ||
       atom.end_ === END.stop ||
       atom.end_ === END.colon ||
       atom.end_ === END.quote ||
       atom.end_ === END.semicolon;
     const look =
       beginsFresh(atom.text) +
+      (field ? 1.5 : 0) +
       (survey.site[atom.index] === 1 ? -2.5 : 0) +
       (isTestimonium(atom.text) ? -3 : 0) +
       ((survey.marks[atom.index]?.some(({ quality, system }) => quality > -2 && system !== 'han') ?? false)

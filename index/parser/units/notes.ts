@@ -1,3 +1,4 @@
+import { styleOfMark } from '../note-marks.js';
 import type { Make } from './make.js';
 
 /** `¹ 同上,第 2237 卷。`: belongs to the part of the text that carries its mark; what it interrupts stays open. */
@@ -8,9 +9,8 @@ export const note: Make = (writer, atom, label) => {
   const start = atom.start + label.mark;
   const mark = drafts.trim({ start: atom.start, end: start });
   const printed = writer.printed(mark);
-  const raised = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]/u.test(printed);
   const numeric = number !== undefined && /^\d/u.test(number);
-  const container = raised && number !== undefined ? drafts.containerOfMark(own, number) : own;
+  const container = numeric ? drafts.containerOfMark(own, number, styleOfMark(printed)) : own;
   writer.note = drafts.begin(
     {
       kind: 'footnote',

@@ -132,8 +132,11 @@ async function answerTo(
   if (found.entries.length === 0)
     return notice('no-requests', [strong(messages.asks.none(filters)), plain(messages.asks.noneHint)]);
   const summaries = await summariesOf(found.entries, context);
+  const first = (page - 1) * limit + 1;
+  const isPart = form === 'list' && found.total > found.entries.length;
+  const part = isPart ? messages.asks.range(first, first + found.entries.length - 1) : '';
   const blocks: readonly Block[] = [
-    strong(messages.asks.found(found.total, filters)),
+    strong(`${messages.asks.found(found.total, filters)}${part}`),
     ...(form === 'list'
       ? listBlocks(found.entries, summaries, context)
       : formBlocks(form, found.entries, summaries, context)),
@@ -184,7 +187,10 @@ function listBlocks(
 function lineOf({ request }: RequestPlace, { messages }: CommandContext): string {
   const { verb, addressee, action, deadline, reportTo, frequency } = request;
   const gloss = glossOf(verb);
-  const head = `${verb}${gloss === undefined ? '' : ` (${gloss})`} ${beginning(addressee ?? messages.asks.nobody, SHOWN)}`;
+  const asked = gloss === undefined ? verb : `${verb} (${gloss})`;
+  // Who decides asks nobody.
+  const whom = addressee ?? (request.optional ? undefined : messages.asks.nobody);
+  const head = whom === undefined ? asked : `${asked} ${beginning(whom, SHOWN)}`;
   const further = [
     ...(deadline === null ? [] : [messages.asks.deadline(deadline)]),
     ...(reportTo === null ? [] : [messages.asks.reportTo(reportTo)]),

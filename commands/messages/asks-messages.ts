@@ -5,6 +5,8 @@ export interface AsksMessages {
   /** At most 100 characters: Discord's description. */
   readonly summary: string;
   readonly found: (count: number, filters: string) => string;
+  /** Behind the count, where a page holds only a part. */
+  readonly range: (first: number, last: number) => string;
   readonly none: (filters: string) => string;
   readonly noneHint: string;
   readonly nobody: string;
@@ -28,6 +30,7 @@ export const ASKS: Readonly<Record<Locale, AsksMessages>> = {
   'zh-CN': {
     summary: '请谁、敦促谁做什么，什么时候以前，向谁报告',
     found: (count, filters) => (filters === '' ? `共${count}项请求` : `${filters}：${count}项请求`),
+    range: (first, last) => `，第${first}至${last}项`,
     none: (filters) => (filters === '' ? '收录的文件中没有请求。' : `${filters}：没有这样的请求。`),
     noneHint: '按对象、动词、文件和期限查的是决议段落里的请求；换一个名称，或者少加条件，再试一次。',
     nobody: '（未指明）',
@@ -46,6 +49,7 @@ export const ASKS: Readonly<Record<Locale, AsksMessages>> = {
   'zh-TW': {
     summary: '請誰、敦促誰做什麼，什麼時候以前，向誰報告',
     found: (count, filters) => (filters === '' ? `共${count}項請求` : `${filters}：${count}項請求`),
+    range: (first, last) => `，第${first}至${last}項`,
     none: (filters) => (filters === '' ? '收錄的文件中沒有請求。' : `${filters}：沒有這樣的請求。`),
     noneHint: '按對象、動詞、文件和期限查的是決議段落裡的請求；換一個名稱，或者少加條件，再試一次。',
     nobody: '（未指明）',
@@ -65,6 +69,7 @@ export const ASKS: Readonly<Record<Locale, AsksMessages>> = {
     summary: 'Who is asked to do what, by when, reporting to whom',
     found: (count, filters) =>
       `${count} ${count === 1 ? 'request' : 'requests'}${filters === '' ? '' : `: ${filters}`}`,
+    range: (first, last) => ` (${first}–${last})`,
     none: (filters) => (filters === '' ? 'No requests are held.' : `No such request: ${filters}.`),
     noneHint:
       'Requests in paragraphs are looked up by addressee, verb, document and date; try another name or fewer conditions.',

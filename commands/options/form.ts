@@ -17,7 +17,7 @@ export function formOption(allowed: readonly Form[]) {
   return {
     schema: recognized(recognize, 'form'),
     names: { 'zh-CN': '形式', 'zh-TW': '形式', en: 'form' },
-    aliases: ['格式'],
+    aliases: ['格式', 'format'],
     description: (messages) => messages.options.form,
     ...fixed(allowed.map((form) => ({ value: form, name: () => form }))),
   } satisfies OptionDefinition;

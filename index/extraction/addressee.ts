@@ -21,7 +21,7 @@ const LONGEST_HEAD = Math.max(...[...ADDRESSEE_HEADS].map((head) => head.length)
 const OPENER = new RegExp(`(?:${alternatives(PREDICATE_OPENERS)})`, 'uy');
 /** What goes on within a phrase although it looks like the beginning of a predicate. */
 const NOT_AN_OPENER =
-  /(?:(?:监测|调查|指导|审计|评价|管理|支助|筹备|协商|核查|评估|咨商|执行|监督|协调|选举|观察|援助|稳定|规划|统计|研究|培训|审查|起草|谈判|特别)(?:事务)?(?:报告员|代表|协调员|顾问|程序|特使|法庭|会议|部|厅|署|组|团|员|小组|工作组|委员会|理事会|机制|机构|办公室|主任|干事|秘书|局|处|司|专员|特派团)|领导人|领导层|请求国(?!际)|请求方|请求者|在内|当局|当事|当地|当选|在职|为首|为基础的|以及|以外|以下|以上|对口|自愿捐助者|从业|同行|与会|由此|经社|经济|能源|无国籍|代表|联合|监督机构|报告员|协调员|执行主任|执行秘书|执行局|发展中|发展基金|发展机构|发展行为体|发展组织|发展伙伴|研究所|合作伙伴|合作组织|管理国|管理机构|管理层|统计|投资者|人道|以色列|以国|支助|援助机构|援助者|服务|培训|教育|卫生|安全|规划署|监察员|咨询|决策|立法|执法|司法|参与方|参与者|参加者|出口国|进口国|生产国|生产者|签署国|捐助|提供者|同盟|中国|就业|从事|经营|制造)/uy;
+  /(?:(?:监测|调查|指导|审计|评价|管理|支助|筹备|协商|核查|评估|咨商|执行|监督|协调|选举|观察|援助|稳定|规划|统计|研究|培训|审查|起草|谈判|特别)(?:事务)?(?:报告员|代表|协调员|顾问|程序|特使|法庭|会议|部|厅|署|组|团|员|小组|工作组|委员会|理事会|机制|机构|办公室|主任|干事|秘书|局|处|司|专员|特派团)|领导人|领导层|请求国(?!际)|请求方|请求者|在内|当局|当事|当地|当选|在职|为首|为基础的|以及|以外|以下|以上|对口|自愿捐助者|协会|共同(?:召集人|主席|主持人|提案国|发起国)|更多(?=[^,;。]{0,4}(?:国|各?方|组织|机构|实体|行为体|妇女|捐助|专家|企业|伙伴))|从业|同行|与会|由此|经社|经济|能源|无国籍|代表|联合|监督机构|报告员|协调员|执行主任|执行秘书|执行局|发展中|发展基金|发展机构|发展行为体|发展组织|发展伙伴|研究所|合作伙伴|合作组织|管理国|管理机构|管理层|统计|投资者|人道|以色列|以国|支助|援助机构|援助者|服务|培训|教育|卫生|安全|规划署|监察员|咨询|决策|立法|执法|司法|参与方|参与者|参加者|出口国|进口国|生产国|生产者|签署国|捐助|提供者|同盟|中国|就业|从事|经营|制造)/uy;
 const CONJUNCTION = /(?:、|和|及其?|以及|与|或者?|并且?|包括|兼|同)/uy;
 const SHARED_VERB = new RegExp(
   `(?:并|和|或|及|并且|同时)?(?:再次|强烈|还|又)?(?:${alternatives(REQUEST_VERBS.map(({ verb }) => verb))})`,
@@ -89,13 +89,22 @@ function isCrossed(text: string, at: number): boolean {
 /** 组织 and 代表 are verbs behind somebody, and nouns behind these: 联合国组织, 工人代表. */
 const NOUN_BEFORE = /(?:残疾人|老年人|联合国|社会|政府|人民|工人|雇主|青年|妇女|国家)$/u;
 
+/** A verb and one of these are a noun: 过境国, 主办方, 移徙者. */
+const NOUN_OF_A_VERB =
+  /^(?:国(?![际家内会民籍情力防界土务库])|方(?![法案式面针便向位])|者|人(?![口们民员权道力类])|员(?!工))/u;
+
 /** Whether a predicate begins here. */
 export function openerAt(text: string, at: number): boolean {
   if (/^(?:组织|代表)/u.test(text.slice(at, at + 2)) && NOUN_BEFORE.test(text.slice(Math.max(0, at - 3), at)))
     return false;
   // A date: 请大会2013年召开.
   if (/\d/u.test(text.charAt(at))) return true;
-  return matchesAt(NOT_AN_OPENER, text, at) === null && matchesAt(OPENER, text, at) !== null;
+  if (matchesAt(NOT_AN_OPENER, text, at) !== null) return false;
+  const opener = matchesAt(OPENER, text, at)?.[0];
+  return (
+    opener !== undefined &&
+    !(opener.length > 1 && NOUN_OF_A_VERB.test(text.slice(at + opener.length, at + opener.length + 2)))
+  );
 }
 
 /** 在…情况下: where or how, not whom. */
@@ -121,6 +130,19 @@ export function readAddressee(
   mask: Uint8Array,
   heads: Heads,
 ): Span | undefined {
+  const whom = readWhom(text, from, to, mask, heads);
+  if (!whom || to - whom.end < 3) return whom;
+  const further = FURTHER.exec(text.slice(whom.end, Math.min(to, whom.end + 12)));
+  if (!further) return whom;
+  const more = readWhom(text, whom.end + further[0].length, to, mask, heads);
+  return more && COMPLETE.test(text.slice(more.end, more.end + 1)) ? { start: from, end: more.end } : whom;
+}
+
+/** 各方，特别是武装团体领导人，…: a comma, and whom in particular or besides; then a comma again. */
+const FURTHER = /^[¹²³⁰⁴-⁹ ]*, ?(?:特别是|尤其是?|包括|以及|及其?|和)/u;
+const COMPLETE = /^[,]/u;
+
+function readWhom(text: string, from: number, to: number, mask: Uint8Array, heads: Heads): Span | undefined {
   const limit = Math.min(to, from + LONGEST);
   const relative = heads.nameEnd(from) === undefined && openerAt(text, from);
   if (relative && !RELATIVE_BEGINNING.test(text.slice(from, from + 6))) return undefined;

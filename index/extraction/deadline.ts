@@ -15,6 +15,9 @@ const BEFORE = '(?:之前|以前|前|之内|以内|内|为止|止|间|期间)';
 const CHINESE = new RegExp(`(?<lead>(?:${LEAD} ?){0,3})(?<date>${DATE})(?<after>${BEFORE})?`, 'gu');
 /** No later than: whatever follows, it is a deadline. */
 const STRONG = /至迟|最迟|最晚|不迟于|不晚于/u;
+/** Before the date until which something else lasts: 任期至…, 任务期限延长到…. */
+const LASTS =
+  /(?:任期|期限|任务(?:授权|规定)?|授权|有效期|合同|期间|时期|寿命|执行期)(?:[^,;。]{0,6}?(?:延长|延续|持续|展延|届满|为))? ?(?:直)?$/u;
 /** Behind the date of something else: 2030年通过的…, 2030年第一届会议, 2020年以来. */
 const OF_ANOTHER =
   /^ ?(?:[通经][过]|第|至 ?\d|-|的|年?度?(?:届会|会议|常会|年会|大会|报告|预算|工作|方案)|以来|起|发表|发布|签署|生效|题为|[,、]? ?\d{4} ?年|议程|目标|成果|全球|行动|世界|国际|联合国)/u;
@@ -27,7 +30,7 @@ const OF_ANOTHER_WITH_MONTH =
 const RELATIVE = [
   `(?:自|在|于)?(?:本决议通过(?:之日)?(?:起|后)?(?:的)?)?(?:不超过)?${N} ?${UNIT}(?:之内|以内|内)`,
   `(?:至迟|最迟|不迟于|不晚于|在|于)(?:在|于)?[^,;。]{1,30}?(?:之|以)?[前后](?:至少|最多|不超过)? ?${N} ?${UNIT}`,
-  '(?:至迟|最迟|不迟于|在|于)(?:在|于)?[^,;。]{0,25}?(?:会议|届会|常会|年会|周年|选举|期满|届满|到期)[^,;。的]{0,6}?(?:之前|以前|前)(?!的)',
+  '(?:至迟|最迟|不迟于|在|于)(?:在|于)?[^,;。]{0,25}?(?:会议|届会|常会|年会|周年|选举|期满|届满|到期|周期|阶段|开幕|闭幕|生效|启用|通过)[^,;。的]{0,6}?(?:之前|以前|前)(?!的)',
   `(?:至迟|最迟|不迟于|不晚于|在|于) ?(?:在|于)? ?${N} ?月 ?${N} ?[日号](?:之前|以前|前)?`,
   '(?:在|于|到|至迟)?(?:今|明|本|次)?年(?:年)?底(?:之|以)?前',
 ].map((pattern) => new RegExp(pattern, 'u'));
@@ -61,6 +64,7 @@ export function findDeadline(
     if (weak && start > direct && !heads) continue;
     if (/^(?:到|至|截至)/u.test(lead) && after === '' && !/年/u.test(date)) continue;
     if (/期间|间/u.test(after)) continue;
+    if (!STRONG.test(lead) && LASTS.test(part.slice(0, found.index))) continue;
     // 以便该公约至迟于2028年生效: when something else is to come about; 以便在2028年前完成 is a deadline.
     if (/以(?:便|期|使)[^,;]{2,12}$/u.test(part.slice(0, found.index))) continue;
     const behind = part.slice(found.index + found[0].length);

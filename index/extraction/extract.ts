@@ -1,27 +1,19 @@
 import { placesOf } from '../citation/places.js';
 import { type Citation, recognizeCitations } from '../citation/recognize.js';
 import type { Document, UnitKind } from '../model/document.js';
-import type { CitationTarget, ExtractedCitation, ExtractedRequest, Extraction } from '../model/extraction.js';
+import type { CitationTarget, ExtractedCitation, Extraction } from '../model/extraction.js';
 import { formatPlace } from '../model/place.js';
 import type { Span } from '../model/span.js';
 import { organOfSymbol } from '../names/bodies.js';
 import { allInstruments, genericInstrument, instrumentByName } from '../names/instruments.js';
 import { foldKey } from '../text/fold.js';
-import { extractRequests } from './requests.js';
+import { requestsOf } from './document-requests.js';
 
 /** Raised whenever the same document gives another extraction. */
 export const EXTRACTION_VERSION = '11';
 
 /** A title names the document itself; foreign text is not the document's. */
 const NOT_READ: ReadonlySet<UnitKind> = new Set(['title', 'foreign']);
-/** What is asked stands in paragraphs: a head, a note, a heading, a signature asks for nothing. */
-const ASKS_NOTHING: ReadonlySet<UnitKind> = new Set([
-  'masthead',
-  'footnote',
-  'heading',
-  'signature',
-  'enacting-formula',
-]);
 /** Works in title marks that the grammar of citations leaves (plans, reports): the whole text names them by title only. */
 function titlesIn(text: string, cited: readonly Span[], titles: Titles) {
   return [...text.matchAll(IN_MARKS)].flatMap(({ index: start, 0: marked, 1: title = '' }) => {
@@ -52,7 +44,6 @@ export function extractDocument({ symbol, units }: Pick<Document, 'symbol' | 'un
       // A head prints the document's own symbol.
       .filter(({ targets }) => targets[0] !== symbol);
   const citations: ExtractedCitation[] = [];
-  const requests: ExtractedRequest[] = [];
   for (const { kind, locator, text, resolved } of units) {
     if (NOT_READ.has(kind)) continue;
     const own = citationsIn(text);
@@ -65,10 +56,8 @@ export function extractDocument({ symbol, units }: Pick<Document, 'symbol' | 'un
       const end = Math.min(IBID.length, text.length);
       citations.push(...added.map((each) => ({ ...each, locator, start: 0, end, resolved: true as const })));
     }
-    if (!ASKS_NOTHING.has(kind))
-      requests.push(...extractRequests(text).map((request) => ({ ...request, locator })));
   }
-  return { citations, requests };
+  return { citations, requests: requestsOf(units) };
 }
 
 const IBID = '同上';

@@ -32,12 +32,14 @@ function opaqueMask(text: string): Uint8Array {
 
 const SEMICOLON = 0x3b;
 const FULL_STOP = 0x3002;
+const LEADS_IN_TO_LIST = /^[^,;。:]{0,160}:[ \n]*\(/u;
 
-/** Where the sentence that holds `from` ends. */
+/** Where the sentence that holds `from` ends; of what asks for a list (请秘书长：(a) …；(b) …) the list ends with it. */
 function sentenceEnd(text: string, from: number, mask: Uint8Array): number {
+  const list = LEADS_IN_TO_LIST.test(text.slice(from, from + 170));
   for (let at = from; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if ((unit === SEMICOLON || unit === FULL_STOP) && mask[at] !== 1) return at;
+    if (((unit === SEMICOLON && !list) || unit === FULL_STOP) && mask[at] !== 1) return at;
   }
   return text.length;
 }
@@ -54,6 +56,16 @@ function turnOf(text: string, from: number): number {
 /** 建议毕业的国家: what is recommended of something else. */
 function isNoun(text: string, { row, end }: Verb): boolean {
   return row.verb === '建议' && /^[^,;。:]{1,6}的/u.test(text.slice(end, end + 8));
+}
+
+/** What stands before and behind what is asked, and joins it to the rest: 会员国，在…时，…；…，并在这方面 | 促请…. */
+const LEADS_ON = /^(?:应当?|须)?[，,、：:\s]+/u;
+const JOINS =
+  /[，,、]?(?:(?:并且?|同时|还|又)?(?:在此|为此|因此|在这一?方面|在此方面|就此|此外|除其他外)(?:目的)?)?[，,、；;：:。]*\s*$/u;
+
+/** What is asked, without the marks and words that join it to what stands around it. */
+export function trimmedAction(text: string): string {
+  return text.replace(LEADS_ON, '').replace(JOINS, '');
 }
 
 const DECIDED = /^(?<addressee>[^,;。]{1,30}?)(?:应|须|应当|应该)(?!有的)/u;
@@ -89,7 +101,7 @@ function toRequest(
     addressee: slice(addressee),
     verb: slice(verb) ?? '',
     verbClass: verb.row.verbClass,
-    action: (slice({ start: from, end }) ?? '').replace(/[，,]$/u, ''),
+    action: trimmedAction(slice({ start: from, end }) ?? ''),
     deadline: slice(deadline),
     deadlineIso: deadline?.iso ?? null,
     reportTo: slice(findReportTo(folded, from, end)),

@@ -61,6 +61,11 @@ function clauseStarts(text: string, mask: Uint8Array): number[] {
   return starts;
 }
 
+/** What is adopted is a text, and the clause ends with it: 通过以下决议, 通过本决议附件所载《行动计划》. */
+const ADOPTS =
+  /^(?:[^,;。:]{0,12}(?:以下|下列|如下)|[^,;。:]*?(?:决议|决定|草案|宣言|声明|纲领|计划|战略|报告|议程|规则|结论|文件|公约|议定书|协定|条约|准则|方案|预算|名单|办法|守则|原则|条例|规约|章程|修正案?|案文|安排|》)(?:[¹²³⁰⁴-⁹ ]*(?:\([^)]{0,40}\))?)*(?:[,;。:]|$))/u;
+const LONGEST_ADOPTED = 120;
+
 /** A verb that stands where one can ask, with what is piled up before it. */
 function verbAt(text: string, from: number): Verb | undefined {
   let at = from;
@@ -77,6 +82,8 @@ function verbAt(text: string, from: number): Verb | undefined {
   // 建议请秘书长…, 决定请…: what is asked is what the second says.
   const inner = verb === '建议' || verb === '决定' ? verbAt(text, end) : undefined;
   if (inner?.start === end && inner.row.verbClass === 'directive') return inner;
+  // 并通过常驻代表委员会提交报告: by means of.
+  if (verb === '通过' && !ADOPTS.test(text.slice(end, end + LONGEST_ADOPTED))) return undefined;
   // 模板也要求…: said of a thing.
   if (verb === '要求' && /[也都]$/u.test(found.groups?.['lead'] ?? '')) return undefined;
   return NOT_REQUESTS.test(text.slice(end - verb.length, end + 3)) ? undefined : { start: at, end, row };

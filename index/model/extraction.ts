@@ -6,7 +6,8 @@ export type VerbClass = 'directive' | 'deciding';
 
 /**
  * What a paragraph asks of somebody. Every field but the class and the ISO date is a stretch of the source; `start`
- * and `end` (UTF-16 code units of the source) run from the verb to the end of what is asked.
+ * and `end` (UTF-16 code units of the source) run from the verb to the end of what is asked. Of an item of a list they
+ * are the whole item: whom and the verb stand in the paragraph that leads in to it.
  */
 export interface Request extends Span {
   /** Null where the text names nobody. */

@@ -49,8 +49,14 @@ describe('/asks', () => {
   it('gives a page at a time and the questions for the rest, a table and a calendar', async () => {
     const reply = await ask('/asks');
     expect(citationsOf(reply)).toHaveLength(4);
+    expect(sentencesOf(reply)).toContain('共19项请求，第1至4项');
     expect(questionsOf(reply)).toEqual(['/asks page:2', '/asks form:csv', '/asks form:ics']);
     expect(placesOf(await ask('/asks', undefined, { page: '2' }))[0]).toBe('A/RES/63/194#5');
+  });
+
+  it('says of a decision what is decided, and of nobody that it is asked', async () => {
+    const reply = await ask('/asks', undefined, { verb: '决定' });
+    expect(sentencesOf(reply)).toMatch(/决定 \(decides\)：\p{Script=Han}/u);
   });
 
   it('gives a table that a spreadsheet reads', async () => {

@@ -1,7 +1,7 @@
 import type { Unit, UnitKind } from '../model/document.js';
 import type { ExtractedRequest, Request } from '../model/extraction.js';
 import type { Locator } from '../model/locator.js';
-import { itemParent } from '../model/place.js';
+import { itemParents, labelsBelow } from '../model/place.js';
 import { fold } from '../text/fold.js';
 import { findDeadline, findFrequency, findReportTo } from './deadline.js';
 import { extractRequests, trimmedAction } from './requests.js';
@@ -34,7 +34,7 @@ export function requestsOf(units: readonly Unit[]): readonly ExtractedRequest[] 
   for (const [index, unit] of units.entries()) {
     const { kind, locator, text } = unit;
     if (ASKS_NOTHING.has(kind)) continue;
-    const above = ancestors(locator);
+    const above = itemParents(locator);
     leads = leads.filter((lead) => above.includes(lead.locator));
     const [lead] = leads;
     const itself = lead?.request.optional === true ? extractRequests(text) : [];
@@ -54,15 +54,9 @@ export function requestsOf(units: readonly Unit[]): readonly ExtractedRequest[] 
   return found;
 }
 
-/** Places that an item stands below, nearest first. */
-function ancestors(locator: Locator): readonly Locator[] {
-  const parent = locator.endsWith(')') ? itemParent(locator) : undefined;
-  return parent === undefined ? [] : [parent, ...ancestors(parent)];
-}
-
 function hasItems(units: readonly Unit[], index: number): boolean {
   const next = units.slice(index + 1, index + 4).find(({ kind }) => kind !== 'footnote');
-  return next !== undefined && ancestors(next.locator)[0] === units[index]?.locator;
+  return next !== undefined && itemParents(next.locator)[0] === units[index]?.locator;
 }
 
 /** An item as what the words above it ask; with what stands below it. */
@@ -70,8 +64,8 @@ function itemRequest(unit: Unit, units: readonly Unit[], index: number, { reques
   const { locator, text } = unit;
   const below: string[] = [];
   for (const each of units.slice(index + 1, index + 1 + MOST_BELOW)) {
-    if (!each.locator.startsWith(`${locator}(`)) break;
-    below.push(`${each.locator.slice(locator.length)} ${each.text}`);
+    if (!itemParents(each.locator).includes(locator)) break;
+    below.push(`${labelsBelow(each.locator, locator)} ${each.text}`);
   }
   const folded = fold(text);
   const slice = (span: { readonly start: number; readonly end: number } | undefined) => {

@@ -194,6 +194,18 @@ export function itemParent(locator: Locator): Locator | undefined {
   return place.items.length === 0 ? undefined : formatPlace({ ...place, items: place.items.slice(0, -1) });
 }
 
+/** What an item is an item of, nearest first: 2(a), 2 of 2(a)(i); of anything else nothing. */
+export function itemParents(locator: Locator): readonly Locator[] {
+  // Few places are items: the others are told without reading them.
+  const parent = locator.endsWith(')') ? itemParent(locator) : undefined;
+  return parent === undefined ? [] : [parent, ...itemParents(parent)];
+}
+
+/** The labels of an item behind what it is an item of: `(i)` of 2(a)(i) below 2(a). */
+export function labelsBelow(locator: Locator, parent: Locator): string {
+  return locator.slice(parent.length);
+}
+
 /** What `parseLocator` reads back to the same place. */
 export function formatPlace(place: Place): Locator {
   const { containers, series, number, paragraph, items } = place;

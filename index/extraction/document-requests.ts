@@ -64,7 +64,8 @@ function itemRequest(unit: Unit, units: readonly Unit[], index: number, { reques
   const { locator, text } = unit;
   const below: string[] = [];
   for (const each of units.slice(index + 1, index + 1 + MOST_BELOW)) {
-    if (!itemParents(each.locator).includes(locator)) break;
+    const above = itemParents(each.locator);
+    if (!above.includes(locator)) break;
     below.push(`${labelsBelow(each.locator, locator)} ${each.text}`);
   }
   const folded = fold(text);

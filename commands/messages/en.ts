@@ -289,6 +289,10 @@ export const en: Messages = {
     forms: 'References that are recognized look like A/RES/63/194, para. 11.',
     notHeld: (reference) => `Not held here: ${reference}`,
     ambiguous: (reference) => `“${reference}” could be more than one document:`,
+    otherDate: (reference, given, held) =>
+      `${reference}: the date given (${given}) is not that of the text held (${held}); it was looked up by its number, please check`,
+    otherSession: (reference, given, held) =>
+      `${reference}: the session given (${given}) is not that of the text held (${held}); it was looked up by its number, please check`,
   },
   dispatch: {
     unknownCommand: (name) => `There is no command “${name}”.`,

@@ -301,6 +301,9 @@ export interface CitationsMessages {
   readonly forms: string;
   readonly notHeld: (reference: string) => string;
   readonly ambiguous: (reference: string) => string;
+  /** The question gives a document another date, or session, than the one held has. */
+  readonly otherDate: (reference: string, given: string, held: string) => string;
+  readonly otherSession: (reference: string, given: number, held: number) => string;
 }
 
 /** What dispatch and the chat service say. */

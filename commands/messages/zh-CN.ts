@@ -279,6 +279,10 @@ export const zhCN: Messages = {
     forms: '可以识别的写法：第63/194号决议第11段、A/RES/63/194、大会第63/194号决议序言部分第3段。',
     notHeld: (reference) => `没有收录：${reference}`,
     ambiguous: (reference) => `“${reference}”可以指不止一份文件：`,
+    otherDate: (reference, given, held) =>
+      `${reference}：所给日期（${given}）与收录文本的日期（${held}）不符；引文按编号查出，请核对`,
+    otherSession: (reference, given, held) =>
+      `${reference}：所给届次（第${given}届）与收录文本的届次（第${held}届）不符；引文按编号查出，请核对`,
   },
   dispatch: {
     unknownCommand: (name) => `没有“${name}”这个命令。`,

@@ -279,6 +279,10 @@ export const zhTW: Messages = {
     forms: '可以辨識的寫法：第63/194號決議第11段、A/RES/63/194、大會第63/194號決議序言部分第3段。',
     notHeld: (reference) => `沒有收錄：${reference}`,
     ambiguous: (reference) => `「${reference}」可以指不止一份文件：`,
+    otherDate: (reference, given, held) =>
+      `${reference}：所給日期（${given}）與收錄文本的日期（${held}）不符；引文按編號查出，請核對`,
+    otherSession: (reference, given, held) =>
+      `${reference}：所給屆次（第${given}屆）與收錄文本的屆次（第${held}屆）不符；引文按編號查出，請核對`,
   },
   dispatch: {
     unknownCommand: (name) => `沒有「${name}」這個指令。`,

@@ -1,7 +1,8 @@
 import { type BodyMention, bodyById, genericBody, recognizeBodies } from '../names/bodies.js';
 import { CHINESE_DATE_PART, ENGLISH_DATE_SHORT, MONTH, yearOf } from '../text/dates.js';
 import type { Folded } from '../text/fold.js';
-import type { Adopter } from './mention.js';
+import { NUMERAL, parseNumeral } from '../text/numerals.js';
+import type { Adopter, Stated } from './mention.js';
 
 /** Dates and words before a number are looked for in the last characters only. */
 const TAIL = 24;
@@ -75,18 +76,27 @@ const PART_OF_ANOTHER =
 const MAY_LEAD =
   /(?:^|[\s,。;:、("《》)]|回顾|重申|铭记|根据|依据|依照|按照|遵照|遵循|以及|和|与|及|或|经|由|在|的|其|请|到|据|自|从|见|注意到|执行|关于|欢迎|强调|认识到|如|按|包括|又|还|同|本|\d\s?[年月日])$/u;
 
+/** 第六十三届会议: the session of a body, in its number. */
+const NUMBERED_SESSION = new RegExp(`^第\\s?(${NUMERAL}{1,5})\\s?届(?:会议|常会|届会)\\s?$`, 'u');
+/** Between a date and the number of what was adopted on it; other words may mean that something else was. */
+const OF_ITSELF = /^(?:通过|所|的|of|on|adopted)$/iu;
+
 /** Which body the words before a number name as its adopter. */
 export interface AdopterFinder {
-  find(
-    at: number,
-  ): (Adopter & { readonly year?: number }) | { readonly year?: number; readonly organs?: never };
+  find(at: number): (Adopter & WhenAdopted) | (WhenAdopted & { readonly organs?: never });
   /**
    * resolution 63/194 of the General Assembly: the adopter behind a number, and where its name ends; 第53/9号决议由人权理事会
    * 通过: one that the sentence says, whose name is no part of the citation.
    */
   behind(at: number): { readonly adopter: Adopter; readonly end: number } | undefined;
-  /** resolution 62/63 of 6 December 2007: the year of the date behind a number. */
-  yearBehind(at: number): number | undefined;
+  /** resolution 62/63 of 6 December 2007: the date behind a number. */
+  dateBehind(at: number): string | undefined;
+}
+
+/** When the words before a number say that it was adopted. */
+interface WhenAdopted {
+  readonly year?: number;
+  readonly said?: Stated;
 }
 
 /** An unknown name directly before `resolution` is another body's: WHA resolution, European Parliament resolution. */
@@ -162,31 +172,41 @@ export function createAdopterFinder(text: Folded): AdopterFinder {
         end: mention.end,
       };
     },
-    yearBehind(at) {
-      const date = DATE_BEHIND.exec(cased.slice(at, at + TAIL + 8));
-      return date?.[1] === undefined ? undefined : yearOf(date[1]);
+    dateBehind(at) {
+      return DATE_BEHIND.exec(cased.slice(at, at + TAIL + 8))?.[1];
     },
     find(at) {
       const least = Math.max(0, at - REACH);
       let text = lastSentence(cased.slice(least, at));
       const origin = at - text.length;
       let year: number | undefined;
+      let said: Stated = {};
+      let itsOwn = true;
+      const when = (): WhenAdopted => ({
+        ...(year !== undefined && { year }),
+        ...((said.date ?? said.session) !== undefined && { said }),
+      });
       let wordBefore = false;
       let ofSubject = false;
       // What may stand between is taken off from the right; after each step a body's name may end there.
       for (let step = 0; step < 12; step++) {
         text = text.trimEnd();
         const session = /[议会期]$/u.test(text) ? SESSION_BEFORE.exec(text) : null;
-        if (session) text = text.slice(0, session.index).trimEnd();
+        if (session) {
+          const numbered = itsOwn ? NUMBERED_SESSION.exec(session[0])?.[1] : undefined;
+          const counted = numbered === undefined ? undefined : parseNumeral(numbered);
+          if (counted !== undefined) said = { session: counted, ...said };
+          text = text.slice(0, session.index).trimEnd();
+        }
         const body =
           bodyAt(origin + text.length) ?? (wordBefore ? unknownName(origin + text.length) : undefined);
         // 回顾其据以设立委员会的第11(II)号决议: a body within a subject is not who adopted it.
-        if (body && !(ofSubject && body.organs.length === 0))
-          return { ...body, ...(year !== undefined && { year }) };
+        if (body && !(ofSubject && body.organs.length === 0)) return { ...body, ...when() };
         const tail = text.slice(-TAIL);
         const date = DATE_BEFORE.exec(tail);
         if (date) {
           year ??= yearOf(date[0]);
+          if (itsOwn) said = { date: date[0].trim(), ...said };
           text = text.slice(0, -date[0].length);
           continue;
         }
@@ -196,16 +216,17 @@ export function createAdopterFinder(text: Folded): AdopterFinder {
         wordBefore =
           /^(?:res|dec)/iu.test(taken?.[0] ?? '') || (wordBefore && /^no/iu.test(taken?.[0] ?? ''));
         if (!taken) break;
+        itsOwn &&= OF_ITSELF.test(taken[0].trim());
         // 关于…的: the adopter stands before the subject.
         if (taken[0].trim() === '的') {
           const subject = beforeSubject(text.slice(0, -taken[0].length), origin);
-          if (subject) return { ...subject, ...(year !== undefined && { year }) };
+          if (subject) return { ...subject, ...when() };
           ofSubject ||= OWN_OR_SUBJECT.test(text);
         }
         text = text.slice(0, -taken[0].length);
       }
       const subject = beforeSubject(text, origin);
-      if (subject) return { ...subject, ...(year !== undefined && { year }) };
+      if (subject) return { ...subject, ...when() };
       // Further off: the nearest organ of the sentence helps to choose.
       for (let index = lastEndingBy(at); index >= 0; index--) {
         const mention = bodies[index];
@@ -215,10 +236,10 @@ export function createAdopterFinder(text: Folded): AdopterFinder {
             organs: [mention.id],
             adjacent: false,
             start: mention.start,
-            ...(year !== undefined && { year }),
+            ...when(),
           };
       }
-      return year === undefined ? {} : { year };
+      return when();
     },
   };
 

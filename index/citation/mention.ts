@@ -31,6 +31,13 @@ export interface Adopter {
   readonly start: number;
 }
 
+/** When the words beside a number say that it was adopted, as far as they say it of nothing else. */
+export interface Stated {
+  /** As printed in the folded text. */
+  readonly date?: string;
+  readonly session?: number;
+}
+
 /** What a relative citation rests on: a kind of work named before, anything named before, or the text itself. */
 export type Antecedent =
   | 'resolution'
@@ -59,6 +66,7 @@ export interface Mention extends Span {
   readonly adopter?: Adopter;
   /** Year of a date directly before the number. */
   readonly year?: number;
+  readonly said?: Stated;
   readonly places?: PlaceExpression;
   readonly antecedent?: Antecedent;
   /** No word says what the places rest on: 第55和57段 alone. */

@@ -1,8 +1,9 @@
 import type { Span } from '../model/span.js';
 import type { DocumentSymbol } from '../model/symbol.js';
+import { parseDate } from '../text/dates.js';
 import { fold } from '../text/fold.js';
 import { createCitingText } from './citing-text.js';
-import type { CitingText, Mention, Recognizer, Refiner } from './mention.js';
+import type { CitingText, Mention, Recognizer, Refiner, Stated } from './mention.js';
 import type { PlaceExpression } from './places.js';
 import { bareNumbers } from './recognizers/bare-numbers.js';
 import { instruments } from './recognizers/instruments.js';
@@ -67,6 +68,8 @@ export interface Citation extends Span {
   readonly instrument?: string;
   /** A relative one of the text's own paragraphs: 上文第5段, 本决议第5段. */
   readonly own?: true;
+  /** When the words beside it say that it was adopted: 1948年12月11日第63/194号决议. */
+  readonly said?: { readonly iso?: string; readonly session?: number };
 }
 
 export interface RecognizeOptions {
@@ -124,7 +127,7 @@ function overlapsAny(mentions: readonly Mention[], { start, end }: Span): boolea
 export function recognizeCitations(source: string, { organ }: RecognizeOptions = {}): readonly Citation[] {
   const text = createCitingText(source, { home: organ });
   return readMentions(text, 'citation').flatMap((mention) => {
-    const { kind, symbols, places, instrument, antecedent, needsPlaces } = mention;
+    const { kind, symbols, places, instrument, antecedent, needsPlaces, said } = mention;
     if (kind === 'work' || (needsPlaces && !places)) return [];
     const span = text.folded.sourceSpan(mention);
     return [
@@ -133,9 +136,15 @@ export function recognizeCitations(source: string, { organ }: RecognizeOptions =
         ...(places && { places }),
         ...(instrument !== undefined && { instrument }),
         ...(antecedent === 'own' && { own: true as const }),
+        ...(said && { said: statedOf(said) }),
       },
     ];
   });
+}
+
+function statedOf({ date, session }: Stated): NonNullable<Citation['said']> {
+  const iso = date === undefined ? undefined : parseDate(date);
+  return { ...(iso !== undefined && { iso }), ...(session !== undefined && { session }) };
 }
 
 /** The paragraphs behind a title that ends at `end` (offset in the source), and where they end; undefined where none are. */

@@ -1,5 +1,7 @@
 import type { DocumentSymbol } from '../model/symbol.js';
 import { recognizeSymbol } from '../model/symbol.js';
+import { CHINESE_DATE_PART } from '../text/dates.js';
+import { NUMERAL } from '../text/numerals.js';
 import { createCitingText } from './citing-text.js';
 import type { Mention } from './mention.js';
 import { readMentions } from './recognize.js';
@@ -9,8 +11,11 @@ const LONGEST = 400;
 /** Sentence marks and closing marks that may follow a name. */
 const ENDS = /^[\s.。,，、;；!！?？"'”’》)）>]*$/u;
 const LONGEST_JOINT = 6;
-/** What may stand before a number in the name of a resolution, beside a body and a date. */
-const LEADING = /^(?:the|关于|[\s"'《(<])*$/iu;
+/** What may stand before a number in the name of a resolution, beside a body: 2008年12月18日通过的第63/194号决议. */
+const LEADING = new RegExp(
+  `^(?:the|关于|[\\s"'《(<]|${CHINESE_DATE_PART}|第\\s?${NUMERAL}{1,5}\\s?届(?:会议|常会|届会)|(?<=[日年会])(?:上|所)?(?:通过)?的?)*$`,
+  'iu',
+);
 
 export interface DocumentAtBeginning {
   /** What it can mean, most likely first; of 31/6 A and B both parts. */

@@ -4,6 +4,7 @@ import type { Reply } from '../../commands/contract/reply.js';
 import { invalidOptions } from '../../commands/invalid-options.js';
 import { answerCitations } from '../../commands/mention.js';
 import { messagesFor } from '../../commands/messages/catalogue.js';
+import { withContradictions } from '../../commands/quoting/contradiction.js';
 import { withDoubts } from '../../commands/quoting/doubt.js';
 import { COMMANDS } from '../../commands/registry.js';
 import { overhear, rememberCommand, talk } from '../../commands/talk/talk.js';
@@ -129,7 +130,9 @@ export function createExecution(shared: Corpus, commands: readonly Command[] = C
     commands: commands.map(({ name }) => name),
     async answer(question, asked, about) {
       const context = contextOf(asked);
-      return withDoubts(await answered(question, context, about), context.messages);
+      const reply = withDoubts(await answered(question, context, about), context.messages);
+      const said = 'line' in question ? question.line : (question.options['document'] ?? '');
+      return withContradictions(reply, said, context);
     },
     async complete({ command: name, option: wanted, partial, given }, asked) {
       const command = commands.find((candidate) => candidate.name === name);
@@ -147,7 +150,7 @@ export function createExecution(shared: Corpus, commands: readonly Command[] = C
       const reply = wasAsked
         ? await answerCitations(text, true, context)
         : await overhear(text, { ...context, run: (name, raw) => run(name, raw, context, {}) });
-      return reply && withDoubts(reply, context.messages);
+      return reply && withContradictions(withDoubts(reply, context.messages), text, context);
     },
   };
 }

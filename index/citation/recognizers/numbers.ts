@@ -1,3 +1,4 @@
+import { yearOf } from '../../text/dates.js';
 import { NUMERAL } from '../../text/numerals.js';
 import type { AdopterFinder } from '../adopter.js';
 import type { Mention, Recognizer } from '../mention.js';
@@ -51,17 +52,20 @@ function within({ numberEnd, end, hao }: FoundNumber, adopters: AdopterFinder) {
 
 export const numbers: Recognizer = (text) => {
   const { cased } = text;
-  const found = findNumbers(cased);
+  const all = findNumbers(cased);
   const mentions: Mention[] = [];
   let inherited: { readonly adopter: Mention['adopter']; readonly joined: boolean } | undefined;
-  for (const [index, each] of found.entries()) {
-    const previous = found[index - 1];
+  for (const [index, each] of all.entries()) {
+    const previous = all[index - 1];
     const linked = previous?.joinsNext !== undefined || each.joinsNext !== undefined;
     if (!counts(each, linked, cased)) {
       if (each.joinsNext === undefined) inherited = undefined;
       continue;
     }
-    const { year = text.adopters.yearBehind(each.end), ...own } = text.adopters.find(each.start);
+    const dateBehind = text.adopters.dateBehind(each.end);
+    const found = text.adopters.find(each.start);
+    const { year = dateBehind === undefined ? undefined : yearOf(dateBehind), said, ...own } = found;
+    const stated = { ...said, ...(dateBehind !== undefined && { date: dateBehind }) };
     // screen resolution 1920: a number alone needs the body whose numbers run on, or another number beside it.
     const runsOn = own.organs && own.adjacent && RUNNING_ON.some((organ) => own.organs.includes(organ));
     if (standsAlone(each) && !linked && !runsOn && !hasParagraphs(each, cased)) continue;
@@ -87,6 +91,7 @@ export const numbers: Recognizer = (text) => {
       ...(adopter && { adopter }),
       ...(each.foreign && { adopter: { organs: [], adjacent: true, start: each.start } }),
       ...(year !== undefined && { year }),
+      ...((stated.date ?? stated.session) !== undefined && { said: stated }),
     };
     // The span of the first of several letters ends before them.
     const [firstLetter] = each.letters;

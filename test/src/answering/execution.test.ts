@@ -106,3 +106,37 @@ describe('a number that the reading of a text leaves open', () => {
     },
   );
 });
+
+describe('a date or session that is not that of the text held', () => {
+  const holding = createExecution(memoryCorpus(fixtureDocuments()));
+  const told = async (line: string, locale: Locale) => {
+    const { citations } = messagesFor(locale);
+    const { blocks } = await holding.answer({ line }, { ...asked, locale }, {});
+    const says = (sentence: string) =>
+      blocks.some(
+        (block) => 'text' in block && sentence.split('0').every((part) => block.text.includes(part)),
+      );
+    return [
+      ...(says(citations.otherDate('', '0', '0')) ? ['date'] : []),
+      ...(says(citations.otherSession('', 0, 0)) ? ['session'] : []),
+    ];
+  };
+
+  it.each([
+    ['1948年12月11日第63/194号决议第11段', ['date']],
+    ['大会1948年第63/194号决议第11段', ['date']],
+    ['第63/194号决议（1948年12月11日）第11段', ['date']],
+    ['General Assembly resolution 63/194 of 11 December 1948, para. 11', ['date']],
+    ['/para 1948年12月11日第63/194号决议 11', ['date']],
+    ['大会第六十四届会议第63/194号决议第11段', ['session']],
+    ['大会第三届会议1948年12月11日第63/194号决议第11段', ['date', 'session']],
+    ['2008年12月18日第63/194号决议第11段', []],
+    ['2008年12月第63/194号决议第11段', []],
+    ['2009年1月23日第63/194号决议第11段', []], // the day on which it was distributed
+    ['大会第六十三届会议通过的第63/194号决议第11段', []],
+    ['自2012年起，第63/194号决议第11段怎么说', []],
+    ['2012年10月1日有关第63/194号决议第11段的信', []],
+  ])('%s: %j', async (line, expected) => {
+    for (const locale of LOCALES) expect(await told(line, locale), locale).toEqual(expected);
+  });
+});

@@ -5,6 +5,7 @@ import {
   type DocxRun,
   writeDocx,
 } from '../docx-writer.js';
+import { chance } from './chance.js';
 
 /**
  * Documents in the manner of the United Nations, made by chance from a seed: masthead in the first page's head (as a table
@@ -14,17 +15,6 @@ import {
 export interface MadeDocument {
   readonly name: string;
   readonly docx: Uint8Array;
-}
-
-/** mulberry32 */
-function chance(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 class Maker {

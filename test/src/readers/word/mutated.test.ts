@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromBufferPromise } from 'yauzl';
 import { readDoc } from '../../../../src/readers/doc/read-doc.js';
 import { readDocx } from '../../../../src/readers/docx/read-docx.js';
 import { droppedCharacters, heldCharacters, READ_LIMITS } from '../../../../src/readers/read-text.js';
 import { expectWellFormed } from '../../../support/read-text-invariants.js';
-import { writeZip, type ZipEntry } from '../../../support/zip-writer.js';
+import { entriesOf } from '../../../support/readers/zip-entries.js';
+import { writeZip } from '../../../support/zip-writer.js';
 import { charactersOf } from '../docx/count-characters.js';
 import { readSample, SAMPLES } from './tree.js';
 
@@ -20,17 +20,6 @@ function overwrite(
   const out = Uint8Array.from(file);
   for (const { at, to } of changes) out[at % out.length] = to;
   return out;
-}
-
-async function entriesOf(file: Uint8Array): Promise<ZipEntry[]> {
-  const zip = await fromBufferPromise(Buffer.from(file), { lazyEntries: true, autoClose: false });
-  const entries: ZipEntry[] = [];
-  for await (const entry of zip.eachEntry()) {
-    const chunks: Buffer[] = [];
-    for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk);
-    entries.push({ name: entry.fileName, data: Buffer.concat(chunks).toString('utf8') });
-  }
-  return entries;
 }
 
 /** What may stand where it should not. */
@@ -74,7 +63,7 @@ describe('a damaged file of Word', () => {
         sample,
         fc.array(splinter, { minLength: 1, maxLength: 4 }),
         async (name, splinters) => {
-          const entries = await entriesOf(readSample(`${name}.docx`));
+          const entries = [...(await entriesOf(readSample(`${name}.docx`)))];
           for (const { part, element, put, keep } of splinters) {
             const stories = entries.filter((entry) => /^word\/[a-z]+\d?\.xml$/u.test(entry.name));
             const chosen = stories[part % stories.length];

@@ -6,6 +6,8 @@ import type { PageContent } from './page-content.js';
 import { type Edges, edgesOf } from './page-edges.js';
 import type { PrintedParagraph, Reading } from './paragraph.js';
 import { goesOn, isCut, type Setting } from './paragraph-ends.js';
+import { partRuled, type RuledField } from './ruled-tables.js';
+import { setEdgesOf } from './set-edges.js';
 import { partTables } from './tables.js';
 
 /**
@@ -15,12 +17,13 @@ import { partTables } from './tables.js';
 export function readByLayout(pages: readonly PageContent[]): Reading {
   const parts = takeApart(pages);
   const body = bodySize(parts.flatMap(({ text }) => text));
-  const edges = edgesOf(parts.flatMap(({ text }) => text));
+  const edges = edgesOf(parts.flatMap(outsideOfTables), pages[0]?.width);
+  const setTo = setEdgesOf(parts.flatMap((part) => inLines(outsideOfTables(part))));
   const paragraphs: PrintedParagraph[] = [];
   const notes: PrintedParagraph[] = [];
   for (const page of parts) {
     for (const line of page.masthead) paragraphs.push({ lines: [line], role: 'masthead', style: '' });
-    const text = textParagraphs(page, body, edges);
+    const text = textParagraphs(page, body, edges, setTo);
     const before = paragraphs.at(-1);
     const [first, ...rest] = text;
     // A paragraph that the end of the page cuts.
@@ -31,7 +34,15 @@ export function readByLayout(pages: readonly PageContent[]): Reading {
     for (const box of page.boxes) paragraphs.push({ lines: inLines(box), role: 'text-box', style: '' });
     notes.push(...noteParagraphs(page, notes));
   }
-  return { paragraphs, notes, furniture: parts.flatMap(({ furniture }) => furniture) };
+  return {
+    paragraphs,
+    notes,
+    furniture: parts.flatMap(({ furniture }) => furniture),
+  };
+}
+
+function outsideOfTables({ text, grids }: LayoutParts): readonly Line[] {
+  return partRuled(text, grids).flatMap((part) => ('text' in part ? part.text : []));
 }
 
 function cuts(before: PrintedParagraph, after: PrintedParagraph, edges: Edges): boolean {
@@ -39,18 +50,60 @@ function cuts(before: PrintedParagraph, after: PrintedParagraph, edges: Edges): 
   return next !== undefined && isCut(before.lines, next, edges, false);
 }
 
-function textParagraphs(page: LayoutParts, body: number, edges: Edges): readonly PrintedParagraph[] {
+function textParagraphs(
+  page: LayoutParts,
+  body: number,
+  edges: Edges,
+  setTo: (line: Line) => number | undefined,
+): readonly PrintedParagraph[] {
   const set = page.text.filter((line) => !isSmall(line, body));
   const columns = [...columnsOf(set), ...narrowColumns(set, edges.right)];
   const out: PrintedParagraph[] = [];
-  for (const { lines, cells } of partTables(page.text)) {
+  for (const part of partRuled(page.text, page.grids)) {
+    if ('table' in part) out.push(...part.table.fields.flatMap((field) => fieldParagraphs(field, body)));
+    else out.push(...unruledParagraphs(part.text, { columns, body, edges, page, setTo }));
+  }
+  return out;
+}
+
+/** What a field of a ruled table says: its paragraphs, as far as its lines tell. */
+function fieldParagraphs({ lines, right }: RuledField, body: number): readonly PrintedParagraph[] {
+  const own = inLines(lines);
+  const setting: Setting = {
+    rightOf: () => right,
+    left: Math.min(...own.map(({ x }) => x)),
+    body: Math.max(body, ...own.map(({ size }) => size)),
+    leading: leadingOf(own),
+  };
+  return inParagraphs(own, setting).map((paragraph) => ({ ...paragraph, role: 'cell' as const }));
+}
+
+interface Around {
+  readonly columns: readonly Column[];
+  readonly body: number;
+  readonly edges: Edges;
+  readonly page: LayoutParts;
+  readonly setTo: (line: Line) => number | undefined;
+}
+
+function unruledParagraphs(
+  text: readonly Line[],
+  { columns, body, edges, page, setTo }: Around,
+): readonly PrintedParagraph[] {
+  const out: PrintedParagraph[] = [];
+  for (const { lines, cells } of partTables(text)) {
     if (cells) out.push(...cells.map((cell) => ({ lines: inLines(cell), role: 'cell' as const, style: '' })));
     else {
       const setting: Setting = {
-        rightOf: (line) => columnOf(line, columns)?.right ?? edges.right,
+        rightOf: (line) => setTo(line) ?? columnOf(line, columns)?.right ?? edges.right,
         left: edges.left,
         body,
         leading: leadingOf(lines),
+        between: (above, below) =>
+          page.text.some(
+            ({ x, right, y, size }) =>
+              y > above.y + 0.8 * size && y < below.y - 0.8 * size && x < above.right && right > above.x,
+          ),
       };
       out.push(...inParagraphs(inLines(lines), setting));
     }

@@ -1,4 +1,5 @@
 import type { HintRole } from '../read-text.js';
+import { joinCutCells } from './cut-cells.js';
 import { furnitureKind, isSeparator } from './furniture.js';
 import { joinNear, joinOnLine, type Line, onLine, textOfLine } from './line.js';
 import type { PageContent } from './page-content.js';
@@ -203,7 +204,7 @@ function withoutCuts(
     if (before && cut) out[out.length - 1] = { ...before, lines: [...before.lines, ...paragraph.lines] };
     else out.push(paragraph);
   }
-  return out;
+  return joinCutCells(out, edges);
 }
 
 /** Share of paragraphs that begin in a span, above which spans say nothing of pages. */

@@ -1,4 +1,4 @@
-import { type Line, textOfLine } from './line.js';
+import { type Line, onLine, textOfLine } from './line.js';
 
 /** Lines that documents of the United Nations print at the feet of pages, apart from their number. */
 const PAGE_MARKS: readonly RegExp[] = [
@@ -69,6 +69,7 @@ export function isFurniture(
   page: Pick<PageOfLines, 'number' | 'height'>,
   repeated: ReadonlySet<string>,
   opening: string,
+  lines: readonly Line[] = [],
 ): 'running-head' | 'page-mark' | undefined {
   const [inHead, inFoot] = [line.y < HEAD * page.height, line.y > FOOT * page.height];
   const kind = furnitureKind(textOfLine(line));
@@ -79,6 +80,18 @@ export function isFurniture(
     const said = line.y < 0.1 * page.height && squeezed.length >= 8 && opening.includes(squeezed);
     return kind ?? (said || repeated.has(repeating(line)) ? 'running-head' : undefined);
   }
+  if (inFoot && !kind && isDateBesideMark(line, lines)) return 'page-mark';
   if (inFoot) return kind ?? (repeated.has(repeating(line)) ? 'running-head' : undefined);
   return undefined;
+}
+
+/** 26-00248 (E)    160126    170126: when it was sent and printed, set apart behind the job's number. */
+function isDateBesideMark(line: Line, lines: readonly Line[]): boolean {
+  return (
+    /^(?:\d{6}\s*)+$/u.test(textOfLine(line).trim()) &&
+    lines.some(
+      (other) =>
+        other.right <= line.x && onLine(other, line) && furnitureKind(textOfLine(other)) !== undefined,
+    )
+  );
 }

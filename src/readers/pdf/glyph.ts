@@ -36,3 +36,10 @@ export interface Glyph {
   /** Number of its marked content sequence: which strokes belong together in the file. */
   readonly sequence: number;
 }
+
+/** Fonts of signs, whose glyphs have codes of their own by nature. */
+const SIGNS = /wingding|webding|symbol|dingbat/iu;
+
+export function isSignFont({ name }: Font): boolean {
+  return SIGNS.test(name);
+}

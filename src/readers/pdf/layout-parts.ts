@@ -1,5 +1,6 @@
 import { ENGLISH_DATE } from '../../../index/text/dates.js';
 import { furnitureKind, isFurniture, isSeparator, repeatedLines } from './furniture.js';
+import { type Grid, gridsOf } from './grid.js';
 import { joinNear, type Line, onLine, textOfLine } from './line.js';
 import type { PageContent } from './page-content.js';
 import type { Reading } from './paragraph.js';
@@ -8,6 +9,8 @@ import { rubyOf } from './ruby.js';
 /** An untagged page, taken apart: each part in the order of the file. */
 export interface LayoutParts {
   readonly number: number;
+  /** Ruled tables, from the top. */
+  readonly grids: readonly Grid[];
   readonly masthead: readonly Line[];
   /** Strokes of the text, tables included. */
   readonly text: readonly Line[];
@@ -31,7 +34,7 @@ const NOTE_SIZE = 0.93;
 export function takeApart(pages: readonly PageContent[]): readonly LayoutParts[] {
   const all = pages.map((page) => ({
     page,
-    lines: ordered(joinNear([...page.tagged.values()].flat().concat(page.loose))),
+    lines: ordered(joinNear([...page.tagged.values()].flat().concat(page.loose), page.rules)),
   }));
   const repeated = repeatedLines(
     all.map(({ page, lines }) => ({ number: page.number, height: page.height, lines })),
@@ -66,7 +69,7 @@ function takeApartOne(
       furniture.push({ kind: 'blank', line });
       continue;
     }
-    const own = isOfNote(line, lines) ? undefined : isFurniture(line, page, repeated, opening);
+    const own = isOfNote(line, lines) ? undefined : isFurniture(line, page, repeated, opening, lines);
     const kind = own && isCell(line, lines) ? undefined : own;
     if (kind) furniture.push({ kind, line });
     else if (isSeparator(text)) furniture.push({ kind: 'separator', line });
@@ -87,6 +90,7 @@ function takeApartOne(
   const notes = small.length > 0 ? small : notesOfSize(rest, page.height);
   return {
     number: page.number,
+    grids: gridsOf(page.rules),
     masthead,
     text: rest.filter((line) => !notes.includes(line)),
     boxes,

@@ -1,4 +1,6 @@
 import type { Font, Glyph } from './glyph.js';
+import { isParted } from './grid.js';
+import type { Rule } from './rules.js';
 
 /** Consecutive glyphs of a line that look alike. */
 export interface Run {
@@ -41,10 +43,14 @@ const WIDE_GAP = 1.2;
 const STEP_BACK = 1.5;
 
 /**
- * Glyphs in the order of the file → strokes: parts of lines without a wide gap in them. Marks that are raised belong to
- * the line that they stand on.
+ * Glyphs in the order of the file → strokes: parts of lines without a wide gap in them, or a rule of a table. Marks that are
+ * raised belong to the line that they stand on.
  */
-export function strokes(glyphs: readonly Glyph[], page: number): readonly Line[] {
+export function strokes(
+  glyphs: readonly Glyph[],
+  page: number,
+  rules: readonly Rule[] = [],
+): readonly Line[] {
   const lines: Line[] = [];
   let current: Glyph[] = [];
   let base = { y: 0, size: 0 };
@@ -57,7 +63,8 @@ export function strokes(glyphs: readonly Glyph[], page: number): readonly Line[]
       last.turn === glyph.turn &&
       onLine(base, glyph) &&
       glyph.x > end - STEP_BACK * size &&
-      glyph.x < end + WIDE_GAP * size;
+      glyph.x < end + WIDE_GAP * size &&
+      !(glyph.turn === 0 && glyph.x > end + 1 && isParted(rules, end, glyph.x, glyph.y));
     if (!follows) {
       if (current.length > 0) lines.push(lineOf(runsOf(current), page, current[0]?.turn ?? 0));
       current = [];
@@ -99,7 +106,7 @@ export function withRaisedEnd(lines: readonly Line[]): readonly Line[] {
 }
 
 /** Strokes of one line without a wide gap between them, which the file sets one by one; parts a wide gap apart stay. */
-export function joinNear(parts: readonly Line[]): readonly Line[] {
+export function joinNear(parts: readonly Line[], rules: readonly Rule[] = []): readonly Line[] {
   const lines: Line[] = [];
   for (const part of parts) {
     const last = lines.at(-1);
@@ -108,7 +115,8 @@ export function joinNear(parts: readonly Line[]): readonly Line[] {
       last.turn === part.turn &&
       onLine(last, part) &&
       part.x >= last.right - part.size &&
-      part.x < last.right + WIDE_GAP * part.size;
+      part.x < last.right + WIDE_GAP * part.size &&
+      !(part.turn === 0 && isParted(rules, last.right, part.x, part.y));
     if (near) lines[lines.length - 1] = joinOnLine(last, part);
     else lines.push(part);
   }

@@ -1,7 +1,8 @@
 import type { Dropped, PageAt } from '../read-text.js';
-import type { Glyph } from './glyph.js';
+import { type Glyph, isSignFont } from './glyph.js';
 import { type Line, onLine, strokes, textOfLine } from './line.js';
 import type { Page, StructureNode } from './read-page.js';
+import type { Rule } from './rules.js';
 
 /** A page without its glyphs: strokes, by what they belong to. */
 export interface PageContent {
@@ -12,7 +13,10 @@ export interface PageContent {
   readonly tagged: ReadonlyMap<string, readonly Line[]>;
   /** All others, in the order of the file. */
   readonly loose: readonly Line[];
+  /** Visible glyphs that the file marks as no part of the text. */
+  readonly artifacts: number;
   readonly structure: StructureNode | undefined;
+  readonly rules: readonly Rule[];
   readonly dropped: readonly Dropped[];
   /** Base lines from the top, each once. */
   readonly rows: readonly number[];
@@ -31,8 +35,6 @@ export interface GlyphCounts {
 
 /** Fonts whose letters are bars. */
 const BARCODE = /barcode|code ?39|3 ?of ?9|code128/iu;
-/** Fonts of signs, whose glyphs have codes of their own by nature. */
-const SIGNS = /wingding|webding|symbol|dingbat/iu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a code that is no character is what is looked for.
 const NO_CHARACTER = /[\0-\x08\x0e-\x1f\x7f-\x9f\ufffd\ufffe\uffff]|\p{Co}|\p{Cn}/u;
 
@@ -47,6 +49,7 @@ export function contentOf(page: Page, reference: string): PageContent {
   const printed: Glyph[] = [];
   const counts = { all: 0, invisible: 0, unknown: 0 };
   const laid = new Set<string>();
+  let artifacts = 0;
   for (const glyph of page.glyphs) {
     const visible = glyph.text.trim() !== '';
     if (visible) counts.all++;
@@ -57,8 +60,9 @@ export function contentOf(page: Page, reference: string): PageContent {
     // Old drivers print bold by printing twice, a hair's breadth apart.
     else if (visible && isLaid(glyph, laid)) drop('duplicate', glyph.text, here());
     else {
-      if (visible && !SIGNS.test(glyph.font.name) && (!glyph.font.mapped || NO_CHARACTER.test(glyph.text)))
+      if (visible && !isSignFont(glyph.font) && (!glyph.font.mapped || NO_CHARACTER.test(glyph.text)))
         counts.unknown++;
+      if (visible && glyph.artifact) artifacts++;
       printed.push(glyph);
     }
   }
@@ -69,7 +73,9 @@ export function contentOf(page: Page, reference: string): PageContent {
     height: page.height,
     tagged,
     loose,
+    artifacts,
     structure: page.structure,
+    rules: page.rules,
     dropped: merged(dropped),
     rows: rowsOf([...[...tagged.values()].flat(), ...loose]),
     pictures: page.pictures,
@@ -100,8 +106,10 @@ function byBelonging(glyphs: readonly Glyph[], page: Page, reference: string) {
       else groups.set(name, [glyph]);
     }
   }
-  const tagged = new Map([...groups].map(([name, group]) => [name, strokes(group, page.number)] as const));
-  return { tagged, loose: strokes(rest, page.number) };
+  const tagged = new Map(
+    [...groups].map(([name, group]) => [name, strokes(group, page.number, page.rules)] as const),
+  );
+  return { tagged, loose: strokes(rest, page.number, page.rules) };
 }
 
 function collect(node: StructureNode, names: Set<string>): void {

@@ -2,6 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import type { Glyph } from './glyph.js';
 import { toMatrix } from './matrix.js';
 import { loadPdfjs } from './open-pdf.js';
+import type { Rule } from './rules.js';
 import { type MeasuredFont, TextMachine } from './text-machine.js';
 
 /** What stands on a page. */
@@ -16,6 +17,7 @@ export interface Page {
   /** How many pictures it shows: a page of pictures and no glyphs is a scan. */
   readonly pictures: number;
   readonly structure: StructureNode | undefined;
+  readonly rules: readonly Rule[];
 }
 
 /** A node of the structure tree, as far as it belongs to a page. */
@@ -45,11 +47,22 @@ export async function readPage(proxy: PDFPageProxy): Promise<Page> {
   for (const [index, code] of fnArray.entries()) {
     const name = names.get(code) ?? '';
     if (/^paint.*Image/u.test(name)) pictures++;
-    machine.run(name, argsArray[index] ?? []);
+    const values: readonly unknown[] = argsArray[index] ?? [];
+    if (name === 'constructPath')
+      machine.draw(names.get(Number(values[0])) ?? '', Array.isArray(values[1]) ? values[1][0] : undefined);
+    else machine.run(name, values);
   }
   const structure = await structureOf(proxy);
   proxy.cleanup();
-  return { number: proxy.pageNumber, width, height, glyphs: machine.glyphs, pictures, structure };
+  return {
+    number: proxy.pageNumber,
+    width,
+    height,
+    glyphs: machine.glyphs,
+    pictures,
+    structure,
+    rules: machine.rules,
+  };
 }
 
 /** A damaged structure tree is none: the glyphs are read by where they stand. */

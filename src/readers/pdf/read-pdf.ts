@@ -122,7 +122,10 @@ function endsWhole(bytes: Uint8Array): boolean {
   return end.includes('%%EOF') || end.includes('startxref');
 }
 
-/** Whether the structure tree holds most of the text: some files have one for their links only. */
+/**
+ * Whether the structure tree holds most of the text: some files have one for their links only. Heads and feet are no text,
+ * and most of what a letter of one page prints.
+ */
 function isTagged(pages: readonly PageContent[]): boolean {
   let [tagged, all] = [0, 0];
   for (const page of pages) {
@@ -133,7 +136,7 @@ function isTagged(pages: readonly PageContent[]): boolean {
       );
     const within = length([...page.tagged.values()].flat());
     tagged += within;
-    all += within + length(page.loose);
+    all += Math.max(within, within + length(page.loose) - page.artifacts);
   }
   return tagged > 0.6 * all;
 }

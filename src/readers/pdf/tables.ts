@@ -61,7 +61,12 @@ function tableAt(lines: readonly Line[], start: number): Table | undefined {
     // Its title is set larger.
     if (Math.abs(line.size - first.size) > 0.08 * first.size) break;
     // A table goes on below; what stands above its beginning is another column of the page.
-    if (line.y < first.y - line.size || !place(line, hulls)) break;
+    if (
+      line.y < first.y - line.size ||
+      (isAside(line, taken, hulls, lines) && fullRows(taken) >= LEAST_FULL_ROWS)
+    )
+      break;
+    if (!place(line, hulls)) break;
     taken.push(line);
   }
   const table = { lines: taken, hulls: hulls.toSorted((a, b) => a.x - b.x) };
@@ -71,6 +76,24 @@ function tableAt(lines: readonly Line[], start: number): Table | undefined {
     : isTable(table)
       ? table
       : undefined;
+}
+
+/** Whether a stroke stands alone on its line below what was taken, where no column is: a signature, a date. */
+function isAside(
+  line: Line,
+  taken: readonly Line[],
+  hulls: readonly Hull[],
+  lines: readonly Line[],
+): boolean {
+  return (
+    hullOf(line, hulls) < 0 &&
+    taken.every(({ y }) => y < line.y) &&
+    !lines.some((other) => other !== line && other.page === line.page && onLine(other, line))
+  );
+}
+
+function fullRows(lines: readonly Line[]): number {
+  return baseLines(lines).filter((row) => row.length > 1).length;
 }
 
 /** A list of rows without what stands alone below it: its source, a heading. Undefined where nothing does. */

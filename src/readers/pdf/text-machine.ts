@@ -1,5 +1,6 @@
 import type { Font, Glyph } from './glyph.js';
 import { along, at, IDENTITY, type Matrix, multiply, toMatrix } from './matrix.js';
+import { MOST_RULES, type Rule, rulesOf } from './rules.js';
 
 /** What an operator list of pdf.js shows of a glyph. */
 interface ShownGlyph {
@@ -65,6 +66,8 @@ const START: TextState = {
  */
 export class TextMachine {
   readonly glyphs: Glyph[] = [];
+  /** Straight lines that are drawn; none where they are so many that they make a picture. */
+  readonly rules: Rule[] = [];
   private state: TextState;
   private readonly saved: TextState[] = [];
   private readonly marked: MarkedContent[] = [];
@@ -125,6 +128,10 @@ export class TextMachine {
     for (const entry of entries)
       if (Array.isArray(entry) && entry[0] === 'Font' && Array.isArray(entry[1]))
         this.setFont(String(entry[1][0]), Number(entry[1][1]));
+  }
+
+  draw(painted: string, steps: unknown): void {
+    if (this.rules.length < MOST_RULES) this.rules.push(...rulesOf(painted, steps, this.state.ctm));
   }
 
   beginMarked(tag: string, mcid?: number): void {

@@ -2,7 +2,7 @@ import { RADICALS } from '../../../index/text/fold-tables.js';
 import type { Block, Piece } from '../compose.js';
 import { lowerDigits, raiseDigits } from '../raised-digits.js';
 import type { Dropped, PageAt } from '../read-text.js';
-import type { Font } from './glyph.js';
+import { type Font, isSignFont } from './glyph.js';
 import { gapBetween, type Line, type Run, textOfLine } from './line.js';
 import type { PrintedParagraph, Reading } from './paragraph.js';
 
@@ -171,11 +171,13 @@ export function writeParagraphs(reading: Reading, habits: Habits, placeOf: Place
     const style = styleOf(run, habits);
     const look = style === undefined ? {} : { style };
     const font = /\p{Co}/u.test(text) ? { font: run.font.name } : {};
+    // As of a Word file: a sign that only its font makes readable, and that begins a paragraph, is a bullet.
+    const isBullet = pieces.length === 0 && isSignFont(run.font) && /^[\uf020-\uf0ff]$/u.test(text);
     let glyph = at.glyph;
     for (const [part] of text.matchAll(PARTS)) {
       const here = { ...at, glyph };
       glyph += part.length;
-      const sound = REPAIRS.get(part);
+      const sound = isBullet ? '•' : REPAIRS.get(part);
       if (part.startsWith('\u00ad')) dropped.push({ kind: 'soft-hyphen', text: part, at: here });
       else if (LEADERS.test(part)) dropped.push({ kind: 'separator', text: part, at: here });
       else if (sound === undefined) pieces.push({ text: part, kind: 'text', at: here, ...look, ...font });

@@ -65,8 +65,8 @@ export async function damage(
       } catch (error) {
         if (!(error instanceof ReadError)) fault(String(error).slice(0, 600));
         else {
-          report.refused[error.reason] = (report.refused[error.reason] ?? 0) + 1;
-          if (error.reason === 'too-costly') fault(error.message);
+          report.refused[error.code] = (report.refused[error.code] ?? 0) + 1;
+          if (error.code === 'too-costly') fault(error.message);
         }
       }
       report.longest = Math.max(report.longest, Date.now() - began);

@@ -143,7 +143,7 @@ const HEADS =
 
 export function makeDocument(seed: number): MadeDocument {
   const make = new Maker(seed);
-  const kind = make.one(['resolution', 'council', 'report'] as const);
+  const kind = make.one(['resolution', 'council', 'report', 'letter'] as const);
   const number = make.int(100, 299);
   const session = make.int(64, 79);
   const symbol =
@@ -169,6 +169,7 @@ export function makeDocument(seed: number): MadeDocument {
     '人权与极端贫困',
   ]);
   if (kind === 'report') blocks.push(plain(title, HEADING), plain('秘书长的报告', HEADING), ...report(make));
+  else if (kind === 'letter') blocks.push(...letter(make, date));
   else
     blocks.push(
       ...resolution(
@@ -236,6 +237,22 @@ function resolution(make: Maker, kind: string, title: string, organ: string, ses
   return blocks;
 }
 
+/** Of one page, mostly: its lines are short, and whoever signs stands on the right. */
+function letter(make: Maker, date: string): DocxBlock[] {
+  const right = '<w:jc w:val="right"/>';
+  return [
+    plain(`${date.slice(-4)}年${make.int(1, 12)}月${make.int(1, 28)}日常驻联合国代表给秘书长的信`, HEADING),
+    plain('阁下：', SINGLE),
+    ...Array.from({ length: make.int(1, 3) }, () =>
+      plain(make.may(0.5) ? `${make.clause()}。` : `${make.words(make.int(20, 150))}。`, SINGLE),
+    ),
+    ...(make.may(0.5) ? table(make) : []),
+    plain('常驻代表', right),
+    plain(make.one(['大使', '临时代办']), right),
+    plain(make.one(['瓦连京·雷巴科夫(签名)', '张军(签名)']), right),
+  ];
+}
+
 function report(make: Maker): DocxBlock[] {
   const blocks: DocxBlock[] = [plain(`本报告根据第74/198号决议提交，${make.words(60)}。`, SINGLE)];
   let number = 0;
@@ -255,6 +272,7 @@ function report(make: Maker): DocxBlock[] {
       blocks.push({ inlines: make.may(0.3) ? [...text, make.note()] : text, properties: SINGLE });
     }
     if (index === 1 && make.may(0.7)) blocks.push(...table(make));
+    if (index === 2 && make.may(0.5)) blocks.push(...proseTable(make));
     if (columns && index === 2)
       blocks.push({
         inlines: [],
@@ -263,6 +281,38 @@ function report(make: Maker): DocxBlock[] {
   }
   return blocks;
 }
+
+/** What was asked, and what was done: cells of several lines and paragraphs, a heading over two columns. */
+function proseTable(make: Maker): DocxBlock[] {
+  const cell = (width: number, paragraphs: readonly string[], merged = '') =>
+    `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${merged}</w:tcPr>${paragraphs
+      .map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`)
+      .join('')}</w:tc>`;
+  const rows = [
+    cell(8000, ['大会和咨询委员会的要求及后续行动'], '<w:gridSpan w:val="2"/>'),
+    cell(2600, ['要求']) + cell(5400, ['采取的行动']),
+    ...Array.from(
+      { length: make.int(1, 3) },
+      () =>
+        cell(2600, [`${make.words(make.int(10, 60))}。`]) +
+        cell(
+          5400,
+          Array.from({ length: make.int(1, 2) }, () => `${make.words(make.int(10, 120))}。`),
+        ),
+    ),
+  ];
+  return [
+    plain('表2'),
+    {
+      xml: `<w:tbl><w:tblPr><w:tblW w:w="8000" w:type="dxa"/><w:tblBorders>${BORDERS}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="2600"/><w:gridCol w:w="5400"/></w:tblGrid>${rows.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`,
+    },
+    plain('资料来源：联合国秘书处。'),
+  ];
+}
+
+const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+  .map((edge) => `<w:${edge} w:val="single" w:sz="4"/>`)
+  .join('');
 
 function table(make: Maker): DocxBlock[] {
   const width = make.int(2, 4);
@@ -279,9 +329,6 @@ function table(make: Maker): DocxBlock[] {
       ),
     ]),
   );
-  const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
-    .map((edge) => `<w:${edge} w:val="single" w:sz="4"/>`)
-    .join('');
   const cells = rows.map(
     (cellsOfRow) =>
       `<w:tr>${cellsOfRow.map((cell) => `<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/></w:tcPr>${cell.map(({ inlines }) => `<w:p>${inlines.map((inline) => ('text' in inline ? `<w:r><w:t>${inline.text}</w:t></w:r>` : '')).join('')}</w:p>`).join('')}</w:tc>`).join('')}</w:tr>`,
@@ -289,7 +336,7 @@ function table(make: Maker): DocxBlock[] {
   return [
     plain(make.one(['表1', '表1：各区域的情况'])),
     {
-      xml: `<w:tbl><w:tblPr><w:tblW w:w="8000" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders></w:tblPr><w:tblGrid>${'<w:gridCol w:w="2000"/>'.repeat(width)}</w:tblGrid>${cells.join('')}</w:tbl>`,
+      xml: `<w:tbl><w:tblPr><w:tblW w:w="8000" w:type="dxa"/><w:tblBorders>${BORDERS}</w:tblBorders></w:tblPr><w:tblGrid>${'<w:gridCol w:w="2000"/>'.repeat(width)}</w:tblGrid>${cells.join('')}</w:tbl>`,
     },
     plain('资料来源：联合国秘书处。'),
   ];

@@ -56,7 +56,7 @@ export function checkedReply({ checks, within }: CheckedText, context: CommandCo
 async function reply(checked: Checked, within: boolean, context: CommandContext): Promise<Reply> {
   const { messages } = context;
   const { quotation, judgement, verdict } = checked;
-  const { places, lenient, omission } = judgement;
+  const { places, lenient, omission, negatedBy } = judgement;
   const shown = places.slice(0, MOST_PLACES);
   const held = await Promise.all(shown.map(({ document }) => openDocument(document, context)));
   const changes = verdict === 'altered' && shown[0] ? changesOf(quotation, shown[0]) : [];
@@ -65,6 +65,7 @@ async function reply(checked: Checked, within: boolean, context: CommandContext)
     ...sourceLine(checked, context),
     ...(lenient ? [subtle(messages.verify.lenient)] : []),
     ...(omission ? [subtle(messages.verify.omission)] : []),
+    ...(negatedBy === undefined ? [] : [strong(messages.verify.negated(negatedBy))]),
     ...changeList(quotation, shown[0], changes, context),
     ...shown.flatMap((place, index) => quoted(place, held[index], quotation, judgement)),
     ...(within ? [subtle(messages.verify.checked(beginning(quotation, SHOWN)))] : []),

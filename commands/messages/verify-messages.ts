@@ -8,6 +8,8 @@ export interface VerifyMessages {
   readonly exact: (places: number) => string;
   readonly lenient: string;
   readonly omission: string;
+  /** The words are true, but what stands before them turns them round. */
+  readonly negated: (word: string) => string;
   readonly altered: (changes: number) => string;
   readonly stitched: (places: number) => string;
   readonly notFound: string;
@@ -50,6 +52,7 @@ export const VERIFY: Readonly<Record<Locale, VerifyMessages>> = {
     exact: (places) => (places === 1 ? '与原文逐字相符。' : `与原文逐字相符，见于${places}处。`),
     lenient: '只有空格、换行、全半角、引号、字体（简繁）或注码不同，未计为改动。',
     omission: '引文有省略，已用省略号标明。',
+    negated: (word) => `注意：原文在引文前面有“${word}”，引文没有引出，意思相反。`,
     altered: (changes) => `与原文不符：有${changes}处改动。`,
     stitched: (places) => `不是连续的原文：由${places}处的文字拼接而成。`,
     notFound: '收录的文件中没有这段话。',
@@ -93,6 +96,7 @@ export const VERIFY: Readonly<Record<Locale, VerifyMessages>> = {
     exact: (places) => (places === 1 ? '與原文逐字相符。' : `與原文逐字相符，見於${places}處。`),
     lenient: '只有空格、換行、全形半形、引號、字體（簡繁）或註碼不同，未計為改動。',
     omission: '引文有省略，已用刪節號標明。',
+    negated: (word) => `注意：原文在引文前面有「${word}」，引文沒有引出，意思相反。`,
     altered: (changes) => `與原文不符：有${changes}處改動。`,
     stitched: (places) => `不是連續的原文：由${places}處的文字拼接而成。`,
     notFound: '收錄的文件中沒有這段話。',
@@ -137,6 +141,8 @@ export const VERIFY: Readonly<Record<Locale, VerifyMessages>> = {
     lenient:
       'Only spacing, width, quotation marks, script or note marks differ; these do not count as changes.',
     omission: 'The quotation leaves something out and marks it.',
+    negated: (word) =>
+      `Note: the text has “${word}” right before the quoted words, which turns them round; the quotation does not show it.`,
     altered: (changes) => `Not the text: ${changes} ${changes === 1 ? 'change' : 'changes'}.`,
     stitched: (places) => `Not one passage: put together from ${places} places.`,
     notFound: 'The documents held do not have these words.',

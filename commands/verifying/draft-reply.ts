@@ -17,8 +17,12 @@ const MOST_OPENED = 5;
 const SEVERITY: readonly Checked['verdict'][] = ['altered', 'stitched', 'not-found', 'not-checked', 'exact'];
 
 /** Nothing to mend: word for word, and the citation, where one is given, is right. */
-export function isFlawless({ verdict, source }: Checked): boolean {
-  return verdict === 'exact' && (source === undefined || source.verdict === 'right');
+export function isFlawless({ verdict, source, judgement }: Checked): boolean {
+  return (
+    verdict === 'exact' &&
+    judgement.negatedBy === undefined &&
+    (source === undefined || source.verdict === 'right')
+  );
 }
 
 /** Of several quotations, one line each: what it is, whether it is true, whether its citation is. */
@@ -58,6 +62,7 @@ async function itemOf(checked: Checked, number: number, context: CommandContext)
   const text = [
     `${number}. ${messages.quoted(beginning(quotation, SHOWN))} ${word}`,
     ...changesOf(checked, context),
+    ...(judgement.negatedBy === undefined ? [] : [messages.verify.negated(judgement.negatedBy)]),
     said,
   ].join(' · ');
   const [place] = judgement.places;

@@ -10,7 +10,7 @@ type Access = Pick<CommandContext, 'corpus' | 'signal'>;
 const MOST_SHARING = 18;
 /** Shorter quotations share no run that is sure to be found: words are looked for. */
 const SHORTEST_SHARING = 12;
-const HITS = 8;
+const HITS = 16;
 /** Documents in which paragraphs beside a likely one are looked at, and how far. */
 const MOST_DOCUMENTS = 3;
 const BESIDE = 3;

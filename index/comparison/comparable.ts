@@ -3,7 +3,7 @@ import { fold } from '../text/fold.js';
 
 /**
  * A text as quotations are compared: the fold without what may differ in a true quotation (blanks, line breaks,
- * quotation marks, note marks, emphasis marks). Words and punctuation stay.
+ * quotation marks, note marks, emphasis marks, the head and foot of a page). Words and punctuation stay.
  */
 export interface Comparable {
   readonly source: string;
@@ -15,13 +15,17 @@ export interface Comparable {
 /** Blanks, quotation and emphasis marks, raised digits; a note's number in brackets is looked for apart. */
 const LEFT_OUT = /[\s"'*_`~>⁰¹²³⁴-⁹]/u;
 const BRACKETED_NOTE = /\[\d{1,3}\]/gu;
+/** A line that a page break leaves in what is copied over it: its number, the symbol at its head, the job at its foot. */
+const PAGE_LINE =
+  /(?<=\n)[ \t]*(?:- ?\d{1,4} ?-|\d{1,4}(?:\/\d{1,4})?|第 ?\d{1,4} ?页|page \d{1,4}|[as](?:\/[a-z\d.()]+){2,5}|\d{2}-\d{5}(?: ?\([a-z]\))?)[ \t]*(?=\n)/gu;
 
 export function comparable(source: string): Comparable {
   const folded = fold(source);
-  const notes = [...folded.text.matchAll(BRACKETED_NOTE)].map(({ index, 0: mark }) => [
-    index,
-    index + mark.length,
-  ]);
+  const notes = [BRACKETED_NOTE, ...(folded.text.includes('\n') ? [PAGE_LINE] : [])]
+    .flatMap((pattern) =>
+      [...folded.text.matchAll(pattern)].map(({ index, 0: mark }) => [index, index + mark.length] as const),
+    )
+    .sort(([a], [b]) => a - b);
   const kept = new Uint16Array(folded.text.length);
   const offsets = new Uint32Array(folded.text.length);
   let length = 0;

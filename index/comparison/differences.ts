@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.js';
 import { comparable } from './comparable.js';
 import { editsBetween } from './edits.js';
+import { nearlyHeld } from './short-quotations.js';
 import { tiles } from './tiling.js';
 
 /** A stretch in which a quotation and a paragraph are the same, or not. Spans are into the two sources. */
@@ -23,7 +24,8 @@ export function differences(quotation: string, original: string): readonly Diffe
   const quote = comparable(quotation);
   const unit = comparable(original);
   const quoted = quote.text.slice(0, LONGEST);
-  const shared = tiles(quoted, unit.text);
+  const near = nearlyHeld(quoted, unit.text);
+  const shared = near ? [] : tiles(quoted, unit.text);
   const first = shared.reduce(
     (least, { quote: at, unit: where }) => Math.min(least, where - at),
     unit.text.length,
@@ -33,9 +35,10 @@ export function differences(quotation: string, original: string): readonly Diffe
     (most, tile) => Math.max(most, tile.unit + tile.length + quoted.length - tile.quote - tile.length),
     0,
   );
-  const part = unit.text.slice(from, Math.min(unit.text.length, last, from + LONGEST));
+  const stretch = near ?? { start: from, end: Math.min(unit.text.length, last, from + LONGEST) };
+  const part = unit.text.slice(stretch.start, stretch.end);
   const list: { kind: Difference['kind']; quote: Span; original: Span }[] = [];
-  let [q, o] = [0, from];
+  let [q, o] = [0, stretch.start];
   for (const { value, added, removed } of editsBetween(part, quoted)) {
     const { length } = value;
     const kind = added || removed ? 'changed' : 'same';

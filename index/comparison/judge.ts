@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.js';
 import { type Comparable, comparable, withoutEdges } from './comparable.js';
+import { nearlyHeld } from './short-quotations.js';
 import { covered, gapsOf, runsOf, type Tile, tiles } from './tiling.js';
 
 /** A paragraph that a quotation may be from. */
@@ -19,6 +20,8 @@ export interface Judgement {
   readonly lenient: boolean;
   /** An omission is marked in the quotation. */
   readonly omission: boolean;
+  /** Wherever it stands word for word, this stands right before it and turns it into its opposite: 不 | 影响…. */
+  readonly negatedBy?: string;
 }
 
 /** … …… ... [...] (略): what is left out is said. */
@@ -71,7 +74,22 @@ function exactly(quote: string, quotation: string, passages: readonly Passage[])
   const strict = places.some(
     ({ text }) => text.includes(trimmed) || text.includes(trimmed.replace(/[，；。：、,;.:!?！？]+$/u, '')),
   );
-  return { verdict: 'exact', places, lenient: !strict, omission: false };
+  const before = places.map((passage) => negationBefore(quote, comparableOf(passage).text));
+  const [negatedBy] = before;
+  const negated = negatedBy !== undefined && before.every((each) => each !== undefined);
+  return { verdict: 'exact', places, lenient: !strict, omission: false, ...(negated && { negatedBy }) };
+}
+
+const NEGATION = /(?:不得|不应|不能|不会|没有|并非|尚未|毫无|切勿|不|未|勿)$/u;
+
+/** What denies a quotation wherever a text holds it; undefined where it once stands without. */
+function negationBefore(quote: string, text: string): string | undefined {
+  let found: string | undefined;
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+    found = NEGATION.exec(text.slice(Math.max(0, at - 2), at))?.[0];
+    if (found === undefined) return undefined;
+  }
+  return found;
 }
 
 /** Paragraphs in a row, the first perhaps from its middle, the last perhaps not to its end. */
@@ -137,6 +155,8 @@ const substance = (text: string) => text.replace(TITLE, '').length;
 
 /** Changed words of one paragraph, pieces of several, or neither. */
 function nearly(quote: string, passages: readonly Passage[]): Judgement {
+  const short = shortOf(quote, passages);
+  if (short) return short;
   const candidates = likeliest(quote, passages)
     .map((passage): Candidate => {
       const shared = tiles(quote, comparableOf(passage).text);
@@ -153,6 +173,17 @@ function nearly(quote: string, passages: readonly Passage[]): Judgement {
   if (shares < LEAST_SHARED || substance(sharedText) < LEAST_SHARED * substance(quote)) return NOTHING;
   const places = candidates.filter(({ share }) => share === best.share).map(({ passage }) => passage);
   return { verdict: 'altered', places, lenient: false, omission: false };
+}
+
+/** A short quotation, of which a character or two were changed. */
+function shortOf(quote: string, passages: readonly Passage[]): Judgement | undefined {
+  const near = passages.flatMap((passage) => {
+    const found = nearlyHeld(quote, comparableOf(passage).text);
+    return found ? [{ passage, distance: found.distance }] : [];
+  });
+  const least = Math.min(...near.map(({ distance }) => distance));
+  const places = near.filter(({ distance }) => distance === least).map(({ passage }) => passage);
+  return places.length === 0 ? undefined : { verdict: 'altered', places, lenient: false, omission: false };
 }
 
 /** Takes the passage that covers most, then those that cover what it leaves, each by a piece that is long enough. */

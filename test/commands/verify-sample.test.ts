@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../index/parser/parse.js';
 import { fixtureDocuments } from '../support/fixture-documents.js';
 import { memoryCorpus } from '../support/memory-corpus.js';
+import { sourceText } from '../support/source-text.js';
 import { ask, contextOf, placesOf } from './support/ask.js';
 
-const context = contextOf('zh-CN', memoryCorpus(fixtureDocuments()));
+const english = parseDocument(
+  sourceText(readFileSync(new URL('../fixtures/languages/en.txt', import.meta.url), 'utf8')),
+);
+const context = contextOf('zh-CN', memoryCorpus([...fixtureDocuments(), english]));
 const KEYS = new Map([
+  ['E', english.key],
   ['G', 'A/RES/63/194'],
   ['L', 'letter-2012-10-01-BLR'],
 ]);

@@ -56,6 +56,8 @@ export interface Answering {
   ): Promise<Outcome | undefined>;
   /** Tells who asked of a fault behind the answer, such as a reply that could not be made into messages. */
   failure(code: string, error: unknown, origin: Origin, locale: Locale): Reply;
+  /** Records a fault that a page of ours tells. @returns the id to show */
+  fault(code: string, error: unknown, about: Pick<About, 'platform' | 'reason'>): string;
   /** Counts work that outlives `ask` (sending the answer), so that a shutdown waits for it. */
   track<T>(work: Promise<T>): Promise<T>;
   /** Reports how the answer went out: the metrics' latency ends here. */
@@ -251,6 +253,7 @@ export function createAnswering(options: AnsweringOptions): AnsweringService {
       }
     },
     failure: (code, error, origin, locale) => failures.reply(code, error, aboutOf(origin), locale),
+    fault: (code, error, about) => failures.record(code, error, about),
     track: (work) => inFlight.track(work),
     answered({ platform, eventId, receivedAt }, how) {
       const ms = now() - receivedAt;

@@ -22,6 +22,8 @@ export interface About {
   readonly platform?: string;
   readonly eventId?: string;
   readonly channel?: string;
+  /** A platform's own word for it. */
+  readonly reason?: string;
   command?: string;
   /** The question in canonical form, for the buttons of the reply; never logged. */
   question?: string;

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { TextAnalyzer } from '../../index/analysis/analyzer.js';
 import type { Document } from '../../index/model/document.js';
 import { languageOf } from '../../index/model/language.js';
@@ -18,6 +17,7 @@ import { dropOriginals, originalRecords } from '../opensearch/originals.js';
 import type { KeptText } from '../opensearch/records.js';
 import { openJournal } from '../opensearch/write-journal.js';
 import { ENGINE_AWAY, OperationalError } from '../operations/operational-error.js';
+import { backOff, pause } from '../operations/retry.js';
 import type { DocumentFile } from '../readers/read-document.js';
 import type { DocumentParser } from '../storage/parser.js';
 import { type Held, HeldTexts } from './held-texts.js';
@@ -178,7 +178,7 @@ export class Library {
   ): Promise<R> {
     const until = performance.now() + PATIENCE_MS;
     const awayUntil = performance.now() + (this.parts.writing?.patienceMs ?? AWAY_MS);
-    for (let wait = AGAIN_MS; ; wait = Math.min(wait * 2, LONGEST_AGAIN_MS)) {
+    for (let looks = 1; ; looks += 1) {
       try {
         const { result, change } = await look();
         if (change === undefined || (await this.write(change)) === 'done') return result;
@@ -188,7 +188,7 @@ export class Library {
         if (!isRefused(error, 'index_not_found_exception') && (isOver || !isAway(error))) throw error;
       }
       if (performance.now() > until) throw closed();
-      await sleep(wait);
+      await pause(backOff(looks, AGAIN_MS, LONGEST_AGAIN_MS));
       this.generation = undefined;
     }
   }

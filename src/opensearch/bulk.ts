@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { ENGINE_AWAY, OperationalError } from '../operations/operational-error.js';
+import { retried } from '../operations/retry.js';
 import type { Connection } from './connection.js';
 
 /** What is done with one record. */
@@ -131,11 +131,13 @@ async function sendBulk(
   lines: readonly string[],
   { patienceMs = PATIENCE_MS }: BulkOptions,
 ): Promise<readonly BulkOutcome[]> {
-  const until = performance.now() + patienceMs;
   let left = perAction(lines);
   const outcomes: BulkOutcome[] = left.map(() => ({ status: 0 }));
-  for (let wait = WAIT_MS; ; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
-    const late = performance.now() + wait > until;
+  const patience = {
+    ...{ firstPauseMs: WAIT_MS, mostPauseMs: LONGEST_WAIT_MS },
+    until: performance.now() + patienceMs,
+  };
+  const end = await retried<{ readonly away?: unknown }>(patience, async () => {
     const again: typeof left = [];
     try {
       const answer = await connection.ask<BulkAnswer>({
@@ -149,18 +151,18 @@ async function sendBulk(
         const sent = left[index];
         const [result] = Object.values(item);
         if (sent === undefined || result === undefined) continue;
-        if (PASSING.has(result.status) && !late) again.push(sent);
-        else
-          outcomes[sent.at] = { status: result.status, ...(result.error && { reason: result.error.type }) };
+        outcomes[sent.at] = { status: result.status, ...(result.error && { reason: result.error.type }) };
+        if (PASSING.has(result.status)) again.push(sent);
       }
     } catch (error) {
-      if (!(error instanceof OperationalError && error.code === ENGINE_AWAY) || late) throw error;
-      again.push(...left);
+      const isAway = error instanceof OperationalError && error.code === ENGINE_AWAY;
+      return isAway ? { again: true, otherwise: { away: error } } : { done: { away: error } };
     }
-    if (again.length === 0) return outcomes;
     left = again;
-    await sleep(wait);
-  }
+    return again.length === 0 ? { done: {} } : { again: true, otherwise: {} };
+  });
+  if (end.away !== undefined) throw end.away;
+  return outcomes;
 }
 
 /** Too much to do, or a shard that looks for a node to live on. */

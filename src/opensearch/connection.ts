@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, errors } from '@opensearch-project/opensearch';
 import { ENGINE_AWAY, OperationalError } from '../operations/operational-error.js';
+import { retried } from '../operations/retry.js';
 
 /** One question to the engine. */
 export interface EngineRequest {
@@ -87,15 +87,20 @@ export function connectTo(urls: string, options: ConnectionOptions = {}): Connec
     async ask<Answer>(request: EngineRequest, signal?: AbortSignal): Promise<Answer> {
       // One question asks many things at once.
       if (signal !== undefined) setMaxListeners(0, signal);
-      for (let tried = 0; ; tried++) {
-        try {
-          // The engine's answers are what its documentation says; whoever asks knows the shape of this one.
-          return (await askOnce(request, signal)) as Answer;
-        } catch (error) {
-          if (!(error instanceof BusyError) || tried >= retries) throw error;
-          await sleep(BUSY_MS * (tried + 1), undefined, signal === undefined ? {} : { signal });
-        }
-      }
+      const patience = { attempts: retries + 1, firstPauseMs: BUSY_MS, signal };
+      const end = await retried<{ readonly answer: unknown } | { readonly error: unknown }>(
+        patience,
+        async () => {
+          try {
+            return { done: { answer: await askOnce(request, signal) } };
+          } catch (error) {
+            return error instanceof BusyError ? { again: true, otherwise: { error } } : { done: { error } };
+          }
+        },
+      );
+      if ('error' in end) throw end.error;
+      // The engine's answers are what its documentation says; whoever asks knows the shape of this one.
+      return end.answer as Answer;
     },
     close: () => client.close(),
   };
@@ -127,7 +132,7 @@ class BusyError extends OperationalError {
   }
 }
 
-/** Milliseconds before it is asked again that was busy, and as many more each time. */
+/** Milliseconds before it is asked again that was busy. */
 const BUSY_MS = 150;
 
 /**

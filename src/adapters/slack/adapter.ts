@@ -3,9 +3,9 @@ import { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { Command } from '../../../commands/contract/command.js';
 import type { Answering } from '../../answering/answering.js';
+import { backOff, pause } from '../../operations/retry.js';
 import type { Records } from '../../state/records.js';
 import type { Adapter } from '../adapter.js';
-import { pause } from '../retry.js';
 import { publicAddress } from './connect/addresses.js';
 import { createBoltLogger } from './connect/bolt-logger.js';
 import { createOwnHost, type HttpHost } from './connect/http-host.js';
@@ -127,6 +127,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
           apiUrl: config.apiUrl ?? SLACK_API_URL,
           records: options.records,
           client: new WebClient(undefined, { ...clientOptions, logger: boltLogger }),
+          answering,
           logger,
         });
   const app = new App({
@@ -176,7 +177,8 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
   /** Tries until it works; a refusal ends it at once, an unreachable Slack after a while. */
   async function insist(attempt: () => Promise<void>): Promise<void> {
     const until = performance.now() + timing.startPatienceMs;
-    for (let delay = timing.reconnectDelayMs; ; delay = Math.min(delay * 2, timing.longestReconnectDelayMs)) {
+    for (let attempts = 1; ; attempts += 1) {
+      const delay = backOff(attempts, timing.reconnectDelayMs, timing.longestReconnectDelayMs);
       try {
         return await attempt();
       } catch (error) {

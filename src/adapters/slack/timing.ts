@@ -1,4 +1,4 @@
-import type { Patience } from '../retry.js';
+import type { Patience } from '../../operations/retry.js';
 
 /** How long the adapter waits for Slack, in milliseconds. Tests shorten them. */
 export interface SlackTiming {

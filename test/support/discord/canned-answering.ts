@@ -66,6 +66,10 @@ export class CannedAnswering implements Answering {
     };
   }
 
+  fault(): string {
+    return 'canned';
+  }
+
   async track<T>(work: Promise<T>): Promise<T> {
     this.#pending.add(work);
     try {

@@ -8,6 +8,7 @@ import {
 import type { InstallConfig } from '../../../src/adapters/slack/install/install.js';
 import type { SlackTiming } from '../../../src/adapters/slack/timing.js';
 import type { AnsweringService } from '../../../src/answering/answering.js';
+import { logFailure } from '../../../src/answering/failures.js';
 import { createLogger } from '../../../src/operations/logger.js';
 import type { Records } from '../../../src/state/records.js';
 import { keepLines } from '../service/log-lines.js';
@@ -57,8 +58,9 @@ type Options = Partial<Pick<SlackAdapterOptions, 'http'>> & {
 /** The adapter on a double of Slack, not yet started; both end with the test. */
 export async function setUp(options: Options = {}): Promise<Setup> {
   const slack = options.slack ?? (await new SlackDouble().start());
-  const answering = options.answering ?? testChat();
   const log = keepLines();
+  const logger = createLogger({ level: 'debug', destination: log.destination });
+  const answering = options.answering ?? testChat({ onFailure: (failure) => logFailure(logger, failure) });
   const fatal: Error[] = [];
   // What escapes ends the process, silently where nobody looks.
   const escaped: unknown[] = [];
@@ -77,7 +79,7 @@ export async function setUp(options: Options = {}): Promise<Setup> {
     },
     answering,
     commands: COMMANDS,
-    logger: createLogger({ level: 'debug', destination: log.destination }),
+    logger,
     records: options.records ?? memoryRecords(),
     http: options.http ?? { port: 0 },
     onFatal: (error) => fatal.push(error),

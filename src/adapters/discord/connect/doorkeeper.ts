@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SimpleShardingStrategy, Status, type WebSocketOptions } from 'discord.js';
+import { backOff } from '../../../operations/retry.js';
 import { DISCORD_TIMES } from '../limits.js';
 
 type BuildStrategy = NonNullable<WebSocketOptions['buildStrategy']>;
@@ -64,5 +65,5 @@ export function createDoorkeeper(statusOf: (shard: number) => Status | undefined
 /** None before the first two attempts (the library waits half a second itself), then doubled up to half a minute. */
 function pauseBefore(attempt: number): number {
   if (attempt <= 2) return 0;
-  return Math.min(DISCORD_TIMES.reconnectFirst * 2 ** (attempt - 3), DISCORD_TIMES.reconnectMost);
+  return backOff(attempt - 2, DISCORD_TIMES.reconnectFirst, DISCORD_TIMES.reconnectMost);
 }

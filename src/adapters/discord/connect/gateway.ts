@@ -9,6 +9,7 @@ import {
 } from 'discord.js';
 import type { Shards } from '../../../config/environment.js';
 import { OperationalError } from '../../../operations/operational-error.js';
+import { backOff, pause } from '../../../operations/retry.js';
 import type { Health } from '../../adapter.js';
 import { DISCORD_TIMES } from '../limits.js';
 import { createDoorkeeper } from './doorkeeper.js';
@@ -98,18 +99,18 @@ export function createGateway(options: GatewayOptions): Gateway {
   return {
     async start() {
       const deadline = performance.now() + (options.startWithin ?? DISCORD_TIMES.start);
-      for (let pause: number = DISCORD_TIMES.reconnectFirst; ; pause *= 2) {
+      for (let attempts = 1; ; attempts += 1) {
         connection = connect();
         const error = await connection.login(deadline - performance.now(), halt.signal);
         if (error === undefined) break;
         await connection.close();
         if (dead) throw dead;
         if (isRefusal(error)) throw new DiscordRefusedError('Discord refuses the token', { cause: error });
-        const wait = Math.min(pause, DISCORD_TIMES.reconnectMost);
+        const wait = backOff(attempts, DISCORD_TIMES.reconnectFirst, DISCORD_TIMES.reconnectMost);
         if (halt.signal.aborted || performance.now() + wait >= deadline)
           throw new DiscordUnreachableError('Discord cannot be reached', { cause: error });
         onError(error);
-        await sleep(wait, undefined, { signal: halt.signal }).catch(() => {});
+        await pause(wait, halt.signal);
       }
       started = true;
     },

@@ -1,6 +1,6 @@
 import { DiscordAPIError, RateLimitError } from 'discord.js';
 import { InteractionResponseType, MessageFlags, RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
-import { type Attempt, retried } from '../../retry.js';
+import { type Attempt, retried } from '../../../operations/retry.js';
 import type { RestClients } from '../connect/rest-clients.js';
 import { DISCORD_TIMES } from '../limits.js';
 import type { DiscordMessage } from '../render/message.js';

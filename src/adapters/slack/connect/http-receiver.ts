@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { App } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { pause } from '../../retry.js';
+import { pause } from '../../../operations/retry.js';
 import { MOST_REQUEST_BYTES } from '../limits.js';
 import type { HttpHost } from './http-host.js';
 import type { SlackReceiver } from './receiver.js';

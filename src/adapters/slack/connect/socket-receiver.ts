@@ -4,7 +4,7 @@ import type { WebClientOptions } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { OperationalError } from '../../../operations/operational-error.js';
-import { pause } from '../../retry.js';
+import { backOff, pause } from '../../../operations/retry.js';
 import type { SlackTiming } from '../timing.js';
 import type { SlackReceiver } from './receiver.js';
 import { tokenRefusal } from './token-refusal.js';
@@ -134,7 +134,7 @@ export function createSocketReceiver(options: SocketReceiverOptions): SlackRecei
   async function reconnect(): Promise<void> {
     state = 'reconnecting';
     let delay = 0;
-    while (!stopping.signal.aborted) {
+    for (let attempts = 1; !stopping.signal.aborted; attempts += 1) {
       await pause(delay * (0.5 + Math.random() / 2), stopping.signal);
       if (stopping.signal.aborted) return;
       try {
@@ -147,7 +147,7 @@ export function createSocketReceiver(options: SocketReceiverOptions): SlackRecei
       } catch (err) {
         const code = tokenRefusal(err);
         if (code !== undefined) return refused(code);
-        delay = Math.min(Math.max(delay * 2, timing.reconnectDelayMs), timing.longestReconnectDelayMs);
+        delay = backOff(attempts, timing.reconnectDelayMs, timing.longestReconnectDelayMs);
         logger.warn({ err, platform: 'slack', code: 'slack-socket', delayMs: delay }, 'socket lost');
       }
     }

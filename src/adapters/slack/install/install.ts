@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
+import type { Answering } from '../../../answering/answering.js';
 import type { Records } from '../../../state/records.js';
 import { createSealing } from '../../../state/sealing.js';
 import { type ScopeExtras, scopesOf } from '../connect/manifest.js';
@@ -27,6 +28,7 @@ export interface InstallOptions {
   readonly records: Records;
   /** Without a token. */
   readonly client: WebClient;
+  readonly answering: Pick<Answering, 'fault'>;
   readonly logger: Logger;
 }
 
@@ -44,7 +46,7 @@ export interface Install {
  * failed when its additional auth.test fails, and its pages know no reader's language.
  */
 export function createInstall(options: InstallOptions): Install {
-  const { config, publicUrl, apiUrl, records, client, logger } = options;
+  const { config, publicUrl, apiUrl, records, client, answering, logger } = options;
   const sealing = createSealing(config.secrets);
   const installations = createInstallations(records, sealing, logger);
   const oauth = createOAuth(client, config);
@@ -60,6 +62,7 @@ export function createInstall(options: InstallOptions): Install {
       begun: createBegun(records, sealing),
       oauth,
       installations,
+      answering,
       logger,
     }),
     async check() {

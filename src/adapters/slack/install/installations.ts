@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import { OperationalError } from '../../../operations/operational-error.js';
+import { backOff } from '../../../operations/retry.js';
 import type { Records } from '../../../state/records.js';
 import type { Sealing } from '../../../state/sealing.js';
 import { type Installation, installation, keyOf } from './installation.js';
@@ -110,12 +111,9 @@ export function createInstallations(
   }
 
   async function writeLater(key: string): Promise<void> {
-    for (
-      let pause = FIRST_WRITE_PAUSE_MS;
-      unwritten.has(key);
-      pause = Math.min(2 * pause, LONGEST_WRITE_PAUSE_MS)
-    ) {
-      await sleep(pause, undefined, { ref: false });
+    for (let writes = 1; unwritten.has(key); writes += 1) {
+      const wait = backOff(writes, FIRST_WRITE_PAUSE_MS, LONGEST_WRITE_PAUSE_MS);
+      await sleep(wait, undefined, { ref: false });
       await inTurn(key, () => writeRenewed(key)).catch(() => {});
     }
   }

@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { OperationalError } from '../../../operations/operational-error.js';
-import { retried } from '../../retry.js';
+import { retried } from '../../../operations/retry.js';
 import { tokenRefusal } from '../connect/token-refusal.js';
 import type { ManyWorkspaces, Standing } from '../connect/workspaces.js';
 import type { Place } from '../place.js';

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { Locale } from '../../../../commands/contract/locale.js';
 import { messagesFor } from '../../../../commands/messages/catalogue.js';
 import type { InstallFailure } from '../../../../commands/messages/install-messages.js';
-import { newFailureId } from '../../../operations/failure-id.js';
+import type { Answering } from '../../../answering/answering.js';
 import { INSTALL_PATH, publicAddress, REDIRECT_PATH } from '../connect/addresses.js';
 import type { ScopeExtras } from '../connect/manifest.js';
 import { platformCode } from '../connect/token-refusal.js';
@@ -25,6 +25,7 @@ export interface InstallRoutesOptions {
   readonly begun: Begun;
   readonly oauth: OAuth;
   readonly installations: Installations;
+  readonly answering: Pick<Answering, 'fault'>;
   readonly logger: Logger;
 }
 
@@ -57,7 +58,7 @@ const AWAY_CODES: ReadonlySet<string> = new Set([
 
 /** The page that begins an installation and the page that ends it, by path. */
 export function installRoutes(options: InstallRoutesOptions): Readonly<Record<string, RequestListener>> {
-  const { begun, oauth, installations, logger, publicUrl } = options;
+  const { begun, oauth, installations, answering, logger, publicUrl } = options;
   const redirectUri = publicUrl === undefined ? undefined : publicAddress(publicUrl, REDIRECT_PATH);
 
   function begin(request: IncomingMessage, response: ServerResponse, locale: Locale): void {
@@ -137,17 +138,9 @@ export function installRoutes(options: InstallRoutesOptions): Readonly<Record<st
   }
 
   function fail(failure: InstallFailure, err: unknown, reason?: string): Failed {
-    const id = newFailureId();
-    logger.error(
-      {
-        id,
-        err,
-        platform: 'slack',
-        code: `install-${failure}`,
-        ...(reason === undefined ? {} : { reason: reason.replace(/[^\w ]/gu, '').slice(0, 60) }),
-      },
-      'an installation failed',
-    );
+    const word = reason?.replace(/[^\w ]/gu, '').slice(0, 60);
+    const about = { platform: 'slack', ...(word === undefined ? {} : { reason: word }) };
+    const id = answering.fault(`install-${failure}`, err, about);
     return { failure, id };
   }
 

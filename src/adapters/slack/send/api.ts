@@ -5,7 +5,7 @@ import {
   type WebClient,
   type WebClientOptions,
 } from '@slack/web-api';
-import { type Attempt, retried } from '../../retry.js';
+import { type Attempt, retried } from '../../../operations/retry.js';
 import { tokenRefusal } from '../connect/token-refusal.js';
 import type { OwnArguments, Workspaces } from '../connect/workspaces.js';
 import type { Place } from '../place.js';

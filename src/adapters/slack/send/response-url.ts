@@ -1,6 +1,6 @@
 import { Agent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest, Agent as SecureAgent } from 'node:https';
-import { type Attempt, retried } from '../../retry.js';
+import { type Attempt, retried } from '../../../operations/retry.js';
 import { patienceOf, type SlackTiming } from '../timing.js';
 
 /** What became of a message to a response_url. `expired`: its half hour or its five uses are over. */

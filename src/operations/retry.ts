@@ -1,12 +1,22 @@
 /** How often, and how patiently, a request is made again. Milliseconds. */
 export interface Patience {
-  readonly attempts: number;
+  /** As many as there is time for unless told. */
+  readonly attempts?: number;
   /** Before the second attempt; doubled before each further one. */
   readonly firstPauseMs: number;
+  /** Doubled no further than this. */
+  readonly mostPauseMs?: number;
   /** A longer wait is not worth it: then the last attempt's result stands. */
   readonly longestPauseMs?: number;
   /** No attempt begins from this moment of `performance.now()` on. */
   readonly until?: number;
+  /** Ends a pause: the next attempt then sees for itself that it was told to stop. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Milliseconds before what failed `failures` times is tried again: doubled each time, up to the longest. */
+export function backOff(failures: number, firstMs: number, mostMs = Number.POSITIVE_INFINITY): number {
+  return Math.min(firstMs * 2 ** (failures - 1), mostMs);
 }
 
 /** What an attempt came to: over, one way or the other, or worth another one. */
@@ -24,14 +34,15 @@ export async function retried<T>(
   patience: Patience,
   attempt: (number: number) => Promise<Attempt<T>>,
 ): Promise<T> {
-  const { attempts, firstPauseMs, longestPauseMs = Number.POSITIVE_INFINITY, until } = patience;
-  for (let number = 1, backOff = firstPauseMs; ; number += 1, backOff *= 2) {
+  const { attempts = Number.POSITIVE_INFINITY, firstPauseMs, mostPauseMs, until, signal } = patience;
+  const { longestPauseMs = Number.POSITIVE_INFINITY } = patience;
+  for (let number = 1; ; number += 1) {
     const result = await attempt(number);
     if ('done' in result) return result.done;
-    const wait = result.afterMs ?? backOff;
+    const wait = result.afterMs ?? backOff(number, firstPauseMs, mostPauseMs);
     const late = until !== undefined && performance.now() + wait >= until;
     if (number >= attempts || wait > longestPauseMs || late) return result.otherwise;
-    await pause(wait);
+    await pause(wait, signal);
   }
 }
 

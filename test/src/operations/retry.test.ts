@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Attempt, retried } from '../../../src/adapters/retry.js';
+import { type Attempt, backOff, retried } from '../../../src/operations/retry.js';
 
 const PATIENCE = { attempts: 3, firstPauseMs: 1, longestPauseMs: 50 };
 const again = { again: true, otherwise: 'failed' } as const;
@@ -34,5 +34,21 @@ describe('retried', () => {
   it('makes no attempt that would come too late', async () => {
     const until = performance.now() + 20;
     expect(await run([{ ...again, afterMs: 30 }], { until })).toMatchObject({ result: 'failed', made: 1 });
+  });
+
+  it('pauses twice as long each time, up to the longest pause', () => {
+    expect([1, 2, 3, 4, 5].map((failures) => backOff(failures, 250, 1_500))).toEqual([
+      250, 500, 1_000, 1_500, 1_500,
+    ]);
+  });
+
+  it('lets the next attempt see for itself that it was told to stop', async () => {
+    const told = new AbortController();
+    setTimeout(() => told.abort(), 5);
+    const { made, ms } = await run([{ ...again, afterMs: 5_000 }, { done: 'stopped' }], {
+      ...{ signal: told.signal, longestPauseMs: 10_000 },
+    });
+    expect(made).toBe(2);
+    expect(ms).toBeLessThan(4_000);
   });
 });

@@ -2,6 +2,7 @@ import type {
   CitingPlace,
   Corpus,
   CorpusSize,
+  DocumentFilter,
   Hit,
   NamedDocument,
   Page,
@@ -14,6 +15,9 @@ import type {
 } from './corpus.js';
 import { DocumentList } from './document-list.js';
 import type { DocumentSummary } from './model/document.js';
+import { type Language, languageOf } from './model/language.js';
+import { isSameDocument } from './model/same-document.js';
+import { languagesOf } from './model/summary.js';
 
 /** All that a small corpus has of something. */
 const ALL: Page = { limit: Number.MAX_SAFE_INTEGER };
@@ -21,7 +25,8 @@ const ALL: Page = { limit: Number.MAX_SAFE_INTEGER };
 /**
  * The shared documents and a few small collections of somebody's own, as one corpus: what it has not been given cannot be
  * found in it. A key is held once: the first collection that has it, the shared one before all, is the one that is
- * quoted, and of the others' text under that key nothing is seen.
+ * quoted, and of the others' text under that key nothing is seen, unless it is the same document in a language that the
+ * first lacks: then it is held in that one too.
  *
  * Costs what the shared corpus costs for the same question, and what all of the small ones hold. What the shared one
  * holds under the keys of the others is asked once for a join: it is made anew now and then where that may change.
@@ -51,8 +56,12 @@ function joinTwo(shared: Corpus, own: Corpus): Corpus {
 
   return {
     async list(signal) {
-      const [theirs, { summaries }] = await Promise.all([shared.list(signal), seen()]);
-      return merged(theirs, summaries, byKey);
+      const [theirs, { summaries, further }] = await Promise.all([shared.list(signal), seen()]);
+      return merged(
+        theirs.map((summary) => withFurther(summary, further)),
+        summaries,
+        byKey,
+      );
     },
 
     async document(key, signal) {
@@ -60,30 +69,48 @@ function joinTwo(shared: Corpus, own: Corpus): Corpus {
     },
 
     async translation(key, language, signal) {
-      const holder = (await shared.summary(key, signal)) === undefined ? own : shared;
-      return holder.translation(key, language, signal);
+      const theirs = await shared.summary(key, signal);
+      if (theirs === undefined) return own.translation(key, language, signal);
+      const held = await shared.translation(key, language, signal);
+      const { further } = await seen();
+      if (held !== undefined || !further.get(key)?.languages.includes(language)) return held;
+      const first = await own.document(key, signal);
+      return first && languageOf(first) === language ? first : own.translation(key, language, signal);
     },
 
     async summary(key, signal) {
-      return (await shared.summary(key, signal)) ?? own.summary(key, signal);
+      const theirs = await shared.summary(key, signal);
+      return theirs ? withFurther(theirs, (await seen()).further) : own.summary(key, signal);
     },
 
     async named(name, signal) {
       const [theirs, ours] = await Promise.all([shared.named(name, signal), own.named(name, signal)]);
-      if (ours.length === 0) return theirs;
-      const { keys } = await seen();
+      const { keys, further } = await seen();
+      if (ours.length === 0)
+        return theirs.map((each) => ({ ...each, summary: withFurther(each.summary, further) }));
       const candidates = inOneOrder([
-        ...theirs.map(({ summary }) => summary),
+        ...theirs.map(({ summary }) => withFurther(summary, further)),
         ...ours.flatMap(({ summary }) => (keys.has(summary.key) ? [summary] : [])),
+        ...ours.flatMap(({ summary: { key } }) => {
+          const theirText = further.get(key)?.theirs;
+          return theirText ? [withFurther(theirText, further)] : [];
+        }),
       ]);
       // A full name in one of the two leaves no room for partial ones of the other.
       return distinct(listOf(candidates).named(name), [...theirs, ...ours]);
     },
 
     async documents(filter, page, signal) {
-      const { keys } = await seen();
+      const { keys, further } = await seen();
       const ours = (await own.documents(filter, ALL, signal)).entries.filter(({ key }) => keys.has(key));
-      return pageOf((theirs) => shared.documents(filter, theirs, signal), ours, page, byKey);
+      const all = [...ours, ...onlyInOurs(further, filter)].sort(byKey);
+      const { entries, total } = await pageOf(
+        (theirs) => shared.documents(filter, theirs, signal),
+        all,
+        page,
+        byKey,
+      );
+      return { entries: entries.map((summary) => withFurther(summary, further)), total };
     },
 
     async completions(partial, limit, signal) {
@@ -176,16 +203,68 @@ interface Own {
   readonly keys: ReadonlySet<string>;
   /** Keys that the shared corpus holds too. */
   readonly hidden: readonly string[];
+  /** Of these, what is held of the same document in other languages. */
+  readonly further: Further;
 }
 
+/** By key: the languages that the shared corpus lacks, the names in them, and what it says of the document itself. */
+type Further = ReadonlyMap<
+  string,
+  {
+    readonly languages: readonly Language[];
+    readonly aliases: readonly string[];
+    readonly theirs: DocumentSummary;
+  }
+>;
+
 async function ownOf(shared: Corpus, all: readonly DocumentSummary[]): Promise<Own> {
-  const shadowed = await Promise.all(all.map(async ({ key }) => (await shared.summary(key)) !== undefined));
-  const summaries = all.filter((_, index) => shadowed[index] !== true);
+  const theirs = await Promise.all(all.map(({ key }) => shared.summary(key)));
+  const summaries = all.filter((_, index) => theirs[index] === undefined);
+  const further = all.flatMap((own, index) => {
+    const other = theirs[index];
+    const languages = other ? furtherLanguages(own, other) : [];
+    return other && languages.length > 0
+      ? [[own.key, { languages, aliases: own.aliases, theirs: other }] as const]
+      : [];
+  });
   return {
     summaries,
     keys: new Set(summaries.map(({ key }) => key)),
-    hidden: all.flatMap(({ key }, index) => (shadowed[index] === true ? [key] : [])),
+    hidden: all.flatMap(({ key }, index) => (theirs[index] === undefined ? [] : [key])),
+    further: new Map(further),
   };
+}
+
+/** Languages of one's own texts in which the same document is not shared. */
+function furtherLanguages(own: DocumentSummary, theirs: DocumentSummary): readonly Language[] {
+  const same = own.symbol === undefined ? isSameDocument(own, theirs) : own.symbol === theirs.symbol;
+  const known = languagesOf(theirs);
+  return same ? languagesOf(own).filter((language) => !known.includes(language)) : [];
+}
+
+function withFurther(summary: DocumentSummary, further: Further): DocumentSummary {
+  const own = further.get(summary.key);
+  if (own === undefined) return summary;
+  return {
+    ...summary,
+    languages: [...new Set([...languagesOf(summary), ...own.languages])],
+    aliases: [...new Set([...summary.aliases, ...own.aliases])],
+  };
+}
+
+/** Shared documents that are held in a language of the filter only because of one's own text. */
+function onlyInOurs(
+  further: Further,
+  { languages, keys, signedBy, meeting }: DocumentFilter,
+): readonly DocumentSummary[] {
+  // Who signed, and at which meeting, the shared text says, which another language does not change.
+  if (languages === undefined || signedBy !== undefined || meeting !== undefined) return [];
+  const wanted = (held: readonly Language[]) => held.some((language) => languages.includes(language));
+  return [...further.values()].flatMap(({ languages: own, theirs }) =>
+    wanted(own) && !wanted(languagesOf(theirs)) && (keys === undefined || keys.includes(theirs.key))
+      ? [theirs]
+      : [],
+  );
 }
 
 function listOf(summaries: readonly DocumentSummary[]): DocumentList {

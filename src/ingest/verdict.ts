@@ -1,10 +1,10 @@
 import type { Document } from '../../index/model/document.js';
 import { languageOf } from '../../index/model/language.js';
+import { isSameDocument } from '../../index/model/same-document.js';
 import { summarize } from '../../index/model/summary.js';
 import { distinctKey } from '../../index/parser/identity.js';
 import type { DocumentFile } from '../readers/read-document.js';
 import { sha256 } from '../storage/hash.js';
-import { isSameDocument } from '../storage/same-document.js';
 import type { Held, HeldTexts } from './held-texts.js';
 
 /**

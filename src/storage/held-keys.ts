@@ -1,7 +1,7 @@
 import { type Language, languageOf } from '../../index/model/language.js';
+import { isSameDocument } from '../../index/model/same-document.js';
 import { distinctKey } from '../../index/parser/identity.js';
 import type { CatalogueEntry } from './catalogue.js';
-import { isSameDocument } from './same-document.js';
 
 /** What stands in the way of a text, for the operator. */
 export interface StorageProblem {

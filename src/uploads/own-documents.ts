@@ -13,6 +13,10 @@ import {
 } from '../../commands/contract/own-documents.js';
 import { messagesFor } from '../../commands/messages/catalogue.js';
 import type { Corpus } from '../../index/corpus.js';
+import type { Document } from '../../index/model/document.js';
+import { languageOf } from '../../index/model/language.js';
+import { isSameDocument } from '../../index/model/same-document.js';
+import { summarize } from '../../index/model/summary.js';
 import type { OwnFor } from '../answering/own-for.js';
 import { type FetchableFile, FetchError } from '../answering/question.js';
 import { holdersOf } from '../answering/sight.js';
@@ -84,14 +88,18 @@ export function createOwnDocuments({ dataDirectory, stores, shared, logger }: Ow
       return [...(await of('channel', holders.channel)), ...(await of('workspace', holders.workspace))];
     }
 
-    /** What all share, or the whole workspace where the channel's own are meant, is not kept again. */
+    /**
+     * What all share, or the whole workspace where the channel's own are meant, is not kept again; the same document in
+     * a language that they lack is.
+     */
     async function heldAgainst(finding: Reading, owner: Owner, signal: AbortSignal): Promise<Reading> {
-      const { document } = finding;
-      if (document === undefined) return finding;
       const theirs =
-        (await shared.document(document.key, signal)) ??
+        (await heldThere(shared, finding, signal)) ??
         (owner === 'channel' && holders.workspace !== undefined
-          ? await stores.use(holders.workspace, async (store) => store?.corpus.document(document.key, signal))
+          ? await stores.use(
+              holders.workspace,
+              async (store) => store && heldThere(store.corpus, finding, signal),
+            )
           : undefined);
       if (theirs === undefined) return finding;
       const { changes: _, ...rest } = finding;
@@ -233,6 +241,20 @@ export function createOwnDocuments({ dataDirectory, stores, shared, logger }: Ow
     };
     return documents;
   };
+}
+
+/** The text that a collection holds where this one would be: under its key, in its language if it is the same document. */
+async function heldThere(
+  corpus: Corpus,
+  { document, identity }: Reading,
+  signal: AbortSignal,
+): Promise<Document | undefined> {
+  if (document === undefined || identity === undefined) return undefined;
+  const first = await corpus.document(document.key, signal);
+  const language = languageOf(identity);
+  if (first === undefined || languageOf(first) === language) return first;
+  const other = await corpus.translation(document.key, language, signal);
+  return other ?? (isSameDocument(identity, summarize(first)) ? undefined : first);
 }
 
 /** The file's bytes, or why there are none: what its name and size forbid is not even asked for. */

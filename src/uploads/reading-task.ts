@@ -1,7 +1,7 @@
 import type { Locale } from '../../commands/contract/locale.js';
 import type { UploadFinding } from '../../commands/contract/own-documents.js';
 import { messagesFor } from '../../commands/messages/catalogue.js';
-import type { Document } from '../../index/model/document.js';
+import type { Document, DocumentSummary } from '../../index/model/document.js';
 import { summarize } from '../../index/model/summary.js';
 import { type IngestResult, ingest } from '../ingest/ingest.js';
 import type { IngestStatus } from '../ingest/verdict.js';
@@ -28,6 +28,8 @@ export interface ReadingTask {
 /** What was found in a file, with what tells whether two texts are the same. */
 export interface Reading extends UploadFinding {
   readonly unitsSha256?: string;
+  /** By which it is told whether another text is the same document in another language. */
+  readonly identity?: Pick<DocumentSummary, 'language' | 'symbol' | 'counts'>;
   /** Of a file that could not be read by a fault of ours: where in the program, nothing of the file. */
   readonly fault?: string;
 }
@@ -70,6 +72,7 @@ function readingOf(result: IngestResult, file: string, locale: Locale): Reading 
       ...(result.fault === undefined ? {} : { fault: framesOf(result.fault) }),
     };
   const { key, title, type, certain = 1, coverage } = document;
+  const summary = summarize(document);
   return {
     file,
     status: STATUSES[status],
@@ -78,7 +81,7 @@ function readingOf(result: IngestResult, file: string, locale: Locale): Reading 
       type,
       certain,
       coverage,
-      counts: summarize(document).counts,
+      counts: summary.counts,
       ...(title === undefined ? {} : { title }),
     },
     ...(changes === undefined
@@ -93,6 +96,7 @@ function readingOf(result: IngestResult, file: string, locale: Locale): Reading 
     notices: (read?.notices ?? []).slice(0, MOST_NOTICES).map((notice) => describeNotice(notice, locale)),
     problems: problemsOf(document, result, locale),
     unitsSha256: unitsDigest(document),
+    identity: summary,
   };
 }
 

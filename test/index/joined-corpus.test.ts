@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../index/corpus.js';
@@ -130,5 +131,37 @@ describe('corpora joined', () => {
         expect(theirs.slice(0, ours.length), text).toEqual(ours);
       }
     }
+  });
+});
+
+describe('a document that is shared in one language and one’s own in another', () => {
+  const texts = ['zh', 'en'].map((language) =>
+    parseDocument(
+      sourceText(readFileSync(new URL(`../fixtures/languages/${language}.txt`, import.meta.url), 'utf8')),
+    ),
+  );
+  const [chinese, english] = texts;
+  if (!chinese || !english) throw new Error('the fixtures are gone');
+  const joined = joinCorpora(memoryCorpus([chinese]), [memoryCorpus([english])]);
+  const KEY = 'A/RES/70/301';
+
+  it('is one document, quoted as it is shared, with both languages', async () => {
+    expect(await joined.document(KEY)).toEqual(chinese);
+    expect(await joined.translation(KEY, 'en')).toEqual(english);
+    expect(await joined.translation(KEY, 'fr')).toBeUndefined();
+    expect((await joined.summary(KEY))?.languages).toEqual(['zh', 'en']);
+    expect((await joined.list()).map(({ key, languages }) => [key, languages])).toEqual([
+      [KEY, ['zh', 'en']],
+    ]);
+    expect((await joined.named('70/301')).map(({ summary }) => summary.languages)).toEqual([['zh', 'en']]);
+    const inEnglish = await joined.documents({ languages: ['en'] }, { limit: 5 });
+    expect(inEnglish.entries.map(({ languages }) => languages)).toEqual([['zh', 'en']]);
+    expect(inEnglish.total).toBe(1);
+  });
+
+  it('is not where the text is of the same language: the shared one alone is seen', async () => {
+    const twice = joinCorpora(memoryCorpus([english]), [memoryCorpus([english])]);
+    expect(await twice.translation(KEY, 'en')).toBeUndefined();
+    expect((await twice.summary(KEY))?.languages).toBeUndefined();
   });
 });

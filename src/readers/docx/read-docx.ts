@@ -10,7 +10,7 @@ import { factsOfCoreProperties, factsOfCustomProperties, factsOfVariables } from
 import { readLists } from './numbering-part.js';
 import { Package, type PartKind, type Relation } from './package.js';
 import { firstPageReference, readSection } from './sections.js';
-import { type Shared, StoryReader } from './story-reader.js';
+import { type Shared, type StoryPlace, StoryReader } from './story-reader.js';
 import { Styles } from './styles.js';
 import { child, childrenOf, flag, type XmlElement } from './xml.js';
 
@@ -151,6 +151,7 @@ class DocxReader {
         notes.push([noteId({ kind, id }), paragraphs]);
       else dropParagraphs(paragraphs, 'separator', this.#out);
     }
+    this.#strays(shared, part, `w:${kind}`, { part: relation.target, story: kind });
     return notes;
   }
 
@@ -163,6 +164,15 @@ class DocxReader {
       dropParagraphs(paragraphs, 'comment', this.#out);
       this.#out.notice('comments-left-out', 'info', paragraphs[0]?.at);
     }
+    this.#strays(shared, part, 'w:comment', { part: relation.target, story: 'comment' });
+  }
+
+  /** Text beside the notes of a part is against the schema and not printed: listed, and told. */
+  #strays(shared: Shared, part: XmlElement, own: string, place: StoryPlace): void {
+    const strays = childrenOf(part).filter(({ name }) => name !== own);
+    const paragraphs = new StoryReader(shared, place).read({ ...part, children: strays });
+    if (dropParagraphs(paragraphs, 'markup', this.#out))
+      this.#out.notice('malformed-part', 'warning', paragraphs[0]?.at, place.part);
   }
 
   /** What the file would like to have from elsewhere, or to run; and parts with text that no relation leads to. */

@@ -132,6 +132,50 @@ describe('a file from a message in Slack', () => {
     expect((await ask(setup, '/para 71/101 1')).text).not.toContain('提交报告');
   }, 120_000);
 
+  it('may be another language of a document that is held, by all or here alone', async () => {
+    const setup = await slackOn();
+    const english = [
+      'United Nations',
+      'A/RES/63/194',
+      'General Assembly',
+      '',
+      '63/194. Coordination of words that nobody else has',
+      '',
+      'The General Assembly,',
+      '',
+      'Recalling its earlier resolutions,',
+      '',
+      '1. Urges Member States that have not yet done so to consider the wording of the channel;',
+      '',
+      '2. Decides to remain seized of the matter.',
+      '',
+    ].join('\n');
+    const keepAs = async (name: string, text: string) => {
+      const offered = await keep(setup, [fileOf(setup, { path: setup.slack.shelf.put(name, text) })]);
+      expect(offered.text).toContain('新文件');
+      expect((await press(setup, offered.button('保存'))).text).toContain('已保存1份文件');
+    };
+    await keepAs('en.txt', english);
+    const both = (await ask(setup, '/para 63/194 1 zh+en')).text;
+    expect(both).toContain('敦促尚未批准');
+    expect(both).toContain('the wording of the channel');
+    expect((await ask(setup, '/para 63/194 1')).text).not.toContain('the wording');
+    // What all share stays the text that is quoted, and elsewhere there is no other.
+    for (const elsewhere of [{ channel_id: 'C2' }, { team_id: 'T2' }])
+      expect((await ask(setup, '/para 63/194 1 en', elsewhere)).text).not.toContain('the wording');
+    // In the language that all share it is not kept.
+    const chinese = await keep(setup, [
+      fileOf(setup, { path: setup.slack.shelf.put('zh.txt', sampleText('另一文本', '63/194')) }),
+    ]);
+    expect(chinese.text).toContain('引用时以共用的文本为准');
+
+    await keepAs('own.txt', sampleText('双语', '71/150'));
+    await keepAs('own-en.txt', english.replaceAll('63/194', '71/150'));
+    const own = (await ask(setup, '/para 71/150 1 zh+en')).text;
+    expect(own).toContain('就双语问题提交报告');
+    expect(own).toContain('the wording of the channel');
+  }, 120_000);
+
   it('is not even fetched for who is no administrator', async () => {
     const setup = await slackOn({ admin: false });
     const path = setup.slack.shelf.put('text.txt', sampleText('不该读到', '71/102'));

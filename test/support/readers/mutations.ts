@@ -131,7 +131,8 @@ function splintered(markup: string, random: Random, splinters: readonly string[]
 }
 
 const PIECES = {
-  xml: /<\/?w:\w+[^>]*>|<w:t[ >][^<]*<\/w:t>/gu,
+  // Whole elements, so that most of what comes of it is XML still; now and then a tag alone.
+  xml: /<w:\w+[^>]*\/>|<w:t[ >][^<]*<\/w:t>|<\/?w:(?:sdt|fldSimple)[^>]*>/gu,
   html: /<[^>]*>|[^<]+/gu,
   md: /[^\p{L}\p{N}]/gu,
 };

@@ -1,5 +1,5 @@
-import type { DocumentSummary, UnitKind } from '../../index/model/document.js';
-import { languageOf } from '../../index/model/language.js';
+import type { DocumentSummary, UnitKind } from './document.js';
+import { languageOf } from './language.js';
 
 /** What is counted alike in every language; titles, headings and lines of a masthead are broken differently. */
 const COUNTED: readonly (readonly UnitKind[])[] = [

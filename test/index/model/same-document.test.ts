@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { DocumentSummary } from '../../../index/model/document.js';
+import { isSameDocument } from '../../../index/model/same-document.js';
 import type { DocumentSymbol } from '../../../index/model/symbol.js';
-import { isSameDocument } from '../../../src/storage/same-document.js';
 
 type Text = Pick<DocumentSummary, 'language' | 'symbol' | 'counts'>;
 const zh: Text = { counts: { letter: 3, operative: 12, subparagraph: 2 } };

@@ -7,8 +7,11 @@ import { failed, filesOf, type IngestOptions, type IngestResult, withSymbol } fr
 import type { Kept, Library } from './library.js';
 import { openParsers } from './parsing-threads.js';
 
-/** Texts that are being kept while the next one is read. Each waits for the batch that it is written with. */
-const MOST_UNDER_WAY = 256;
+/**
+ * Texts that are being kept while the next one is read. Each waits for the batch that it is written with: more than two
+ * batches of `document-writer.ts`, so that one is filled while the engine works on the last.
+ */
+const MOST_UNDER_WAY = 1_000;
 /** Characters of those texts: a few long ones are as many as many short ones. */
 const MOST_CHARACTERS = 20_000_000;
 

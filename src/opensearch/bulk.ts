@@ -143,7 +143,7 @@ async function sendBulk(
       const answer = await connection.ask<BulkAnswer>({
         method: 'POST',
         path: '/_bulk',
-        query: { require_alias: true },
+        query: { require_alias: true, filter_path: 'errors,items.*.status,items.*.error.type' },
         lines: left.flatMap(({ lines }) => lines),
         timeout: TIMEOUT_MS,
       });

@@ -65,7 +65,7 @@ export function connectTo(urls: string, options: ConnectionOptions = {}): Connec
         ...(body === undefined ? {} : { body }),
         ...(lines === undefined
           ? {}
-          : { bulkBody: path === '/_msearch' ? wholeSearches(lines) : lines.map(lineOf) }),
+          : { bulkBody: bytesOf(path === '/_msearch' ? wholeSearches(lines) : lines.map(lineOf)) }),
       },
       timeout === undefined ? {} : { requestTimeout: timeout },
     );
@@ -111,6 +111,11 @@ const WHOLE = { allow_partial_search_results: false };
 
 function lineOf(line: object | string): string {
   return typeof line === 'string' ? line : JSON.stringify(line);
+}
+
+/** As bytes: the client would look through a text for its length, and the socket encode it once more, slower. */
+function bytesOf(lines: readonly string[]): Buffer {
+  return Buffer.from(`${lines.join('\n')}\n`);
 }
 
 /** Of `_msearch`: every other line says where, the next one what. */

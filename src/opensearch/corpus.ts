@@ -27,6 +27,7 @@ import { type Connection, isMissing } from './connection.js';
 import { aliasOf } from './mapping.js';
 import { citingSearch, requestSearch } from './mention-queries.js';
 import { BY_KEY, completionSearches, namedSearches, nearSearches } from './name-queries.js';
+import { unpackDocument } from './packed-documents.js';
 import { type DocumentRecord, textId } from './records.js';
 import { EngineSource, type UnitsOfEngine } from './search-source.js';
 import { type RoomSearch, searchRoom } from './searches.js';
@@ -225,8 +226,8 @@ export class OpenSearchCorpus implements Corpus {
       const { version, summary } = held;
       if (language !== undefined && !summary.languages?.slice(1).includes(language)) return undefined;
       const id = textId(key, version, language);
-      const text = await this.#record<{ readonly document: Document }>('texts', id, signal);
-      if (text) return text.document;
+      const text = await this.#record<{ readonly document: string }>('texts', id, signal);
+      if (text) return unpackDocument(text.document);
     }
     throw new Error(`the text of ${key} is not where its record says`);
   }

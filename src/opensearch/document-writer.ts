@@ -40,7 +40,7 @@ export interface WriterOptions extends BulkOptions {
   readonly journal?: Journal;
 }
 
-const BATCH_MS = 1_500;
+const BATCH_MS = 5_000;
 /** Documents and units in a batch: what a crash can leave behind, and what a reader sees from one moment to the next. */
 const BATCH_DOCUMENTS = 400;
 const BATCH_UNITS = 10_000;

@@ -3,6 +3,7 @@ import type { Basis } from './bulk.js';
 import { type Connection, isMissing } from './connection.js';
 import type { Generation } from './generations.js';
 import { aliasOf } from './mapping.js';
+import { unpackDocument } from './packed-documents.js';
 import { type DocumentRecord, type KeptText, textId } from './records.js';
 
 /** A record of `documents` as it is at this moment, seen by searches or not. */
@@ -63,11 +64,11 @@ export async function documentOf(
 ): Promise<Document | undefined> {
   const id = textId(key, version, text === texts[0] ? undefined : text.language);
   try {
-    const { _source } = await connection.ask<{ readonly _source: { readonly document: Document } }>({
+    const { _source } = await connection.ask<{ readonly _source: { readonly document: string } }>({
       method: 'GET',
       path: `/${aliasOf(prefix, 'texts')}/_doc/${encodeURIComponent(id)}`,
     });
-    return _source.document;
+    return await unpackDocument(_source.document);
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;

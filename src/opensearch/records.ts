@@ -9,6 +9,7 @@ import { pathsAbove } from '../../index/model/place.js';
 import { inLanguages, languagesOf, summarize } from '../../index/model/summary.js';
 import { LONGEST_SOUNDED } from '../../index/search/complete-names.js';
 import type { Room } from './mapping.js';
+import { packDocument } from './packed-documents.js';
 import { pairStreamOf } from './term-stream.js';
 import { unitRecords } from './unit-records.js';
 import type { WordsWritten } from './words.js';
@@ -83,7 +84,11 @@ export function* recordsOf(
   const texts = [{ id: textId(key, version), document: first }];
   for (const document of further) texts.push({ id: textId(key, version, languageOf(document)), document });
   for (const { id, document } of texts)
-    yield { room: 'texts', id, record: { key, language: languageOf(document), version, document } };
+    yield {
+      room: 'texts',
+      id,
+      record: { key, language: languageOf(document), version, document: packDocument(document) },
+    };
   const summary = inLanguages(summarize(first), further.map(summarize));
   yield { room: 'documents', id: key, record: documentRecord(summary, first, version, files) };
 }

@@ -12,7 +12,6 @@ import type { UnitRecord } from './unit-records.js';
 /** Runs of a text that are looked for, spread over all of it: an engine takes 1024 words in a query. */
 const MOST_RUNS = 900;
 
-const PARTS = ['document', 'version', 'locator', 'kind', 'order', 'unit.text', 'unit.canonical'];
 const BEST_FIRST = [{ _score: 'desc' }, { document: 'asc' }, { order: 'asc' }];
 
 /** What `Corpus.sharing` promises: units that have a text's rarest runs come from the engine, the library compares them. */
@@ -34,7 +33,6 @@ export async function sharingOf(
       },
       size: COMPARED,
       sort: BEST_FIRST,
-      parts: PARTS,
     }));
     const found = await searchRoom<UnitRecord>(connection, prefix, 'units', searches, signal);
     const seen: Seen[] = [];

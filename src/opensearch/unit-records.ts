@@ -89,7 +89,7 @@ export function* unitRecords(
     const around = [...titles, ...(heading === undefined ? [] : [heading])].filter((each) => each !== order);
     const names = unit === named ? readNames(namesOf(document), analyzer) : undefined;
     const openings = [...openingsOf(own.canonical)].map((text) => text.slice(0, LONGEST_OPENING));
-    const kept: KeptUnit = {
+    const inner: KeptUnit = {
       text: unit.text,
       skips: own.skips,
       canonical: own.canonical,
@@ -100,17 +100,19 @@ export function* unitRecords(
       ...(heading !== undefined && { heading }),
       above: [...titleUnits.filter((title) => title.order !== order), ...headingUnits],
     };
+    const { locator, kind } = unit;
+    const lengths = { length: own.length, namesLength: names?.length ?? 0 };
+    const kept: UnitRecord = { document: key, version, order, locator, kind, type, ...lengths, unit: inner };
     const record = {
       document: key,
       version,
       order,
-      locator: unit.locator,
-      kind: unit.kind,
+      kind,
       type,
       ...(organ !== undefined && { organ: toSimplified(organ) }),
       ...(year !== undefined && { year }),
-      ...(unit.kind === 'subparagraph' && { part: partOf(unit) }),
-      containers: [...pathsAbove(unit.locator), unit.locator],
+      ...(kind === 'subparagraph' && { part: partOf(unit) }),
+      containers: [...pathsAbove(locator), locator].join(' '),
       opening: openings[0] ?? '',
       openings,
       terms: own.stream,
@@ -118,13 +120,12 @@ export function* unitRecords(
       around: distinctTerms(...around.map((each) => read[each]?.stream ?? '')),
       ends: endsOf(own.canonical),
       runs: runsOf(own.canonical),
-      length: own.length,
-      namesLength: names?.length ?? 0,
-      unit: kept,
+      ...lengths,
+      kept: JSON.stringify(kept),
     };
     yield { room: 'units', id: unitId(key, version, order), record };
     if (words) yield* words.newOf(own.words);
-    if (unit.kind !== 'heading') continue;
+    if (kind !== 'heading') continue;
     heading = order;
     headingUnits = [aboveUnit(order)].filter((each) => each !== undefined);
   }
@@ -152,8 +153,8 @@ function endsOf(canonical: string): string {
   return [...new Set(canonical.match(/\p{Script=Han}(?!\p{Script=Han})/gu))].join(' ');
 }
 
-function runsOf(canonical: string): readonly string[] {
+function runsOf(canonical: string): string {
   const kept = new Set<string>();
   winnow(canonical, (hash) => kept.add(runName(hash)));
-  return [...kept];
+  return [...kept].join(' ');
 }

@@ -9,7 +9,9 @@ import { Library } from '../../src/ingest/library.js';
 import type { Connection } from '../../src/opensearch/connection.js';
 import type { WriterOptions } from '../../src/opensearch/document-writer.js';
 import { openRooms } from '../../src/opensearch/open-rooms.js';
+import { searchRoom } from '../../src/opensearch/searches.js';
 import { SharedCorpus } from '../../src/opensearch/shared-corpus.js';
+import type { UnitRecord } from '../../src/opensearch/unit-records.js';
 import { testAnalyzer } from './analyzer.js';
 import { openTestPrefix, type TestRooms } from './opensearch.js';
 import { lineParser } from './storage/line-parser.js';
@@ -80,10 +82,9 @@ async function libraryOver(
     },
     async unitsWritten() {
       await connection.ask({ method: 'POST', path: `/${prefix}-units/_refresh` });
-      const { hits } = await connection.ask<{
-        hits: { hits: { _source: { unit: { text: string } } }[] };
-      }>({ method: 'POST', path: `/${prefix}-units/_search`, body: { size: 1000 } });
-      return hits.hits.map(({ _source }) => _source.unit.text).sort();
+      const every = { query: { match_all: {} }, size: 1000 };
+      const [found] = await searchRoom<UnitRecord>(connection, prefix, 'units', [every]);
+      return (found?.records ?? []).map(({ unit }) => unit.text).sort();
     },
   };
 }

@@ -3,6 +3,7 @@ import { Analyzer } from '../../../index/analysis/analyzer.js';
 import { buildDictionary } from '../../../index/analysis/dictionary.js';
 import { heldRecords } from '../../../src/opensearch/held-records.js';
 import { aliasOf, MADE_BY, ROOMS } from '../../../src/opensearch/mapping.js';
+import { unpackDocument } from '../../../src/opensearch/packed-documents.js';
 import { textId } from '../../../src/opensearch/records.js';
 import { writeDocuments } from '../../../src/opensearch/write-documents.js';
 import { fixtureDocuments } from '../../support/fixture-documents.js';
@@ -27,11 +28,14 @@ describe.skipIf(OPENSEARCH_URL === undefined)('documents written into OpenSearch
     expect(await count('mentions')).toBeGreaterThan(20);
     const held = { number: 1, prefix, madeBy: MADE_BY };
     const record = (await heldRecords(connection, held, [resolution.key])).get(resolution.key)?.record;
-    const { _source: text } = await connection.ask<{ readonly _source: unknown }>({
+    const { _source: text } = await connection.ask<{
+      readonly _source: { readonly key: string; readonly document: string };
+    }>({
       method: 'GET',
       path: `/${aliasOf(prefix, 'texts')}/_doc/${encodeURIComponent(textId(resolution.key, record?.version ?? ''))}`,
     });
-    expect(text).toMatchObject({ key: resolution.key, document: resolution });
+    expect(text.key).toBe(resolution.key);
+    expect(await unpackDocument(text.document)).toEqual(resolution);
     for (const room of ROOMS) {
       const mappings = await connection.ask<
         Record<string, { readonly mappings: { readonly _meta: unknown } }>

@@ -61,6 +61,16 @@ export function* madeDocuments(paragraphs: number): Generator<Document> {
   }
 }
 
+/** A made document as its text would be printed. */
+export function asText({ key, units }: Document): string {
+  const [title, ...texts] = units.map(({ text }) => text);
+  const preambular = Math.ceil(texts.length / 3);
+  const lines = texts.map((text, at) =>
+    at < preambular ? text.replace(/；$/u, '，') : `${at - preambular + 1}. ${text}`,
+  );
+  return [key, title, '大会，', ...lines].join('\n\n');
+}
+
 /** Documents of the text files in `folder`, a paragraph a line. */
 export function readDocuments(folder: string): readonly Document[] {
   return readdirSync(folder)

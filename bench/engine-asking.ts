@@ -19,6 +19,8 @@ export interface AskingPlan {
   readonly queries: Readonly<Record<string, readonly string[]>>;
   /** How many documents there are, numbered as `symbolOf` does. */
   readonly documents: number;
+  /** All questions are asked once more so often, only for the memory after each time. */
+  readonly rounds?: number;
 }
 
 interface Times {
@@ -35,6 +37,8 @@ export interface AskingFigures {
   readonly mixed: readonly number[];
   readonly startMb: number;
   readonly endMb: number;
+  /** After each of the plan's further rounds. */
+  readonly roundsMb: readonly number[];
 }
 
 /** Of `/para`, `/refs` and `/asks` so many are asked. */
@@ -95,6 +99,12 @@ for (const [name, each] of Object.entries(lines)) {
   questions[name] = { ...percentilesOf(times), fastest: percentilesOf(fastest) };
   if (name.startsWith('/find')) mixed.push(...times.slice(0, MIXED));
 }
-const figures: AskingFigures = { questions, mixed, startMb, endMb: process.memoryUsage.rss() / 1e6 };
+const endMb = process.memoryUsage.rss() / 1e6;
+const roundsMb: number[] = [];
+for (let round = 0; round < (plan.rounds ?? 0); round++) {
+  for (const each of Object.values(lines)) for (const line of each) await ask(line);
+  roundsMb.push(process.memoryUsage.rss() / 1e6);
+}
+const figures: AskingFigures = { questions, mixed, startMb, endMb, roundsMb };
 await connection.close();
 process.stdout.write(JSON.stringify(figures));

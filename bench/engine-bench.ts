@@ -1,8 +1,5 @@
-import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Analyzer } from '../index/analysis/analyzer.js';
@@ -16,9 +13,9 @@ import { dropGeneration, type Generation } from '../src/opensearch/generations.j
 import { openRooms } from '../src/opensearch/open-rooms.js';
 import { openJournal } from '../src/opensearch/write-journal.js';
 import { PARSER } from '../src/storage/own-parser.js';
-import { madeDocuments } from './corpus.js';
-import type { AskingFigures, AskingPlan } from './engine-asking.js';
+import { asText, madeDocuments } from './corpus.js';
 import { ownAnalyzer, postgres, type SharedRival, sqliteSameTerms } from './engine-rivals.js';
+import { asked, diskOf, startServer } from './engine-server.js';
 import { sampleQueries } from './queries.js';
 import { percentile, table } from './timing.js';
 
@@ -156,28 +153,6 @@ async function ingestFiles(size: number, url: string, analyzer: Analyzer) {
   }
 }
 
-/** A made document as its text would be printed. */
-function asText({ key, units }: Document): string {
-  const [title, ...texts] = units.map(({ text }) => text);
-  const preambular = Math.ceil(texts.length / 3);
-  const lines = texts.map((text, at) =>
-    at < preambular ? text.replace(/；$/u, '，') : `${at - preambular + 1}. ${text}`,
-  );
-  return [key, title, '大会，', ...lines].join('\n\n');
-}
-
-function asked(plan: AskingPlan): AskingFigures {
-  const path = join(tmpdir(), `yinju-asking-${process.pid}.json`);
-  writeFileSync(path, JSON.stringify(plan));
-  const script = new URL('./engine-asking.ts', import.meta.url).pathname;
-  const output = execFileSync(process.execPath, ['--import', 'tsx', script, path], {
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-  });
-  // engine-asking.ts prints one value and nothing else.
-  return JSON.parse(output) as AskingFigures;
-}
-
 async function benchRivals(
   size: number,
   url: string,
@@ -226,49 +201,6 @@ async function benchRivals(
     }
   }
   return rows;
-}
-
-async function diskOf(url: string, prefix: string): Promise<Readonly<Record<string, number>>> {
-  const connection = connectTo(url);
-  await connection.ask({ method: 'POST', path: `/${prefix}-*/_flush`, timeout: 120_000 });
-  const rows = await connection.ask<readonly { readonly index: string; readonly 'store.size': string }[]>({
-    method: 'GET',
-    path: `/_cat/indices/${prefix}-*`,
-    query: { format: 'json', bytes: 'b' },
-  });
-  await connection.close();
-  return Object.fromEntries(
-    rows.map((row) => [row.index.slice(prefix.length + 1).replace(/-\d+$/u, ''), Number(row['store.size'])]),
-  );
-}
-
-/** A node of its own, as `npm run opensearch` starts it. */
-async function startServer(): Promise<{ readonly url: string; stop(): Promise<void> }> {
-  const port = await freePort();
-  const script = new URL('../test/opensearch/start.mjs', import.meta.url).pathname;
-  const child = spawn(process.execPath, [script, '--port', String(port)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ended = once(child, 'exit');
-  const ready = once(child.stdout, 'data');
-  const first = await Promise.race([ready.then(() => true), ended.then(() => false)]);
-  if (!first) throw new Error('OpenSearch was not started');
-  return {
-    url: `http://127.0.0.1:${port}`,
-    async stop() {
-      child.kill();
-      await ended;
-    },
-  };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
 const sumOf = (disk: Result['disk']) => Object.values(disk).reduce((sum, bytes) => sum + bytes, 0);

@@ -1,18 +1,14 @@
 import { alignmentDiagnostics } from '../../index/comparison/alignment.js';
 import { unitChanges } from '../../index/comparison/unit-changes.js';
 import type { Document } from '../../index/model/document.js';
+import { MOST_AT_ONCE } from '../opensearch/document-writer.js';
 import { type DocumentFile, readDocument } from '../readers/read-document.js';
 import type { DocumentParser } from '../storage/parser.js';
 import { failed, filesOf, type IngestOptions, type IngestResult, withSymbol } from './ingest.js';
 import type { Kept, Library } from './library.js';
 import { openParsers } from './parsing-threads.js';
 
-/**
- * Texts that are being kept while the next one is read. Each waits for the batch that it is written with: more than two
- * batches of `document-writer.ts`, so that one is filled while the engine works on the last.
- */
-const MOST_UNDER_WAY = 1_000;
-/** Characters of those texts: a few long ones are as many as many short ones. */
+/** Characters of the texts that are being kept while the next one is read: a few long ones are as many as many short ones. */
 const MOST_CHARACTERS = 20_000_000;
 
 /**
@@ -75,7 +71,7 @@ export async function* ingestShared(
       const isPath = typeof file === 'string';
       reading.push(isPath ? parsed(file) : Promise.resolve({ path: file.path, result: file }));
       if (reading.length >= parsers.atOnce) await beginNext();
-      while (underWay.length > MOST_UNDER_WAY || characters > MOST_CHARACTERS) {
+      while (underWay.length > MOST_AT_ONCE || characters > MOST_CHARACTERS) {
         const result = await next();
         if (result !== undefined) yield result;
       }

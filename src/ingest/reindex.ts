@@ -2,6 +2,7 @@ import type { TextAnalyzer } from '../../index/analysis/analyzer.js';
 import type { Document } from '../../index/model/document.js';
 import { bulk } from '../opensearch/bulk.js';
 import { type Connection, isMissing } from '../opensearch/connection.js';
+import { MOST_AT_ONCE } from '../opensearch/document-writer.js';
 import {
   closeToWriters,
   createGeneration,
@@ -49,8 +50,6 @@ export interface Reindexed {
 /** Texts brought over while nothing may be written: few, so that who wants to write waits for a moment alone. */
 const FEW = 20;
 const MOST_ROUNDS = 10;
-/** Texts that are being written while the next one is read. */
-const MOST_UNDER_WAY = 256;
 
 /**
  * Makes a new generation of rooms beside the one that is asked, of the originals that were kept, and makes it the one that
@@ -195,7 +194,7 @@ class Run {
       if (keeping !== undefined) underWay.push(keeping);
       // Looked at in its turn.
       keeping?.catch(() => {});
-      if (underWay.length >= MOST_UNDER_WAY) await underWay.shift();
+      if (underWay.length >= MOST_AT_ONCE) await underWay.shift();
     };
     try {
       for (const one of wanted) {

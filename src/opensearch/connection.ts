@@ -21,7 +21,8 @@ export interface Connection {
   /**
    * The body of the answer.
    * @throws the signal's reason, once it is aborted; {OperationalError} `engine-away` where no node answers, or all are
-   *   overburdened; the client's `ResponseError` where the engine refused.
+   *   overburdened; {OperationalError} `engine-untrusted` where its certificate is not one we may trust; the client's
+   *   `ResponseError` where the engine refused.
    */
   ask<Answer>(request: EngineRequest, signal?: AbortSignal): Promise<Answer>;
   close(): Promise<void>;
@@ -77,7 +78,7 @@ export function connectTo(urls: string, options: ConnectionOptions = {}): Connec
       return answer.body;
     } catch (error) {
       signal?.throwIfAborted();
-      throw isAway(error) ? engineAway(error) : error;
+      throw untrusted(error) ?? (isAway(error) ? engineAway(error) : error);
     } finally {
       signal?.removeEventListener('abort', abort);
     }
@@ -166,6 +167,19 @@ function isAway(error: unknown): boolean {
     error instanceof errors.ConnectionError ||
     error instanceof errors.TimeoutError ||
     error instanceof errors.NoLivingConnectionsError
+  );
+}
+
+/** How Node says that a certificate is not signed by whom we trust, too old, or of another host. */
+const CERTIFICATE = /certificate|altnames/iu;
+
+/** It is there, and will not be trusted however often it is asked: whoever runs the program has to do something. */
+function untrusted(error: unknown): OperationalError | undefined {
+  if (!(error instanceof errors.ConnectionError) || !CERTIFICATE.test(error.message)) return undefined;
+  // Node's sentence names hosts and the certificate alone.
+  return new OperationalError(
+    'engine-untrusted',
+    `OpenSearch's certificate is not trusted (${error.message}); OPENSEARCH_CA names the authority that signed it`,
   );
 }
 

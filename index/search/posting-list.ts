@@ -62,20 +62,29 @@ export class PostingList {
     for (const entry of this.#packed) yield [entry >> 8, entry & 0xff];
   }
 
-  /** Index of the first entry whose unit is not below `unit`; the end is tried first. */
   #find(unit: number): number {
-    const packed = this.#packed;
-    const last = packed.length - 1;
-    const end = packed[last];
-    if (end === undefined || end >> 8 < unit) return packed.length;
-    if (end >> 8 === unit) return last;
-    let low = 0;
-    let high = last;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((packed[middle] ?? 0) >> 8 < unit) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return placeIn(this.#packed, unit);
   }
+}
+
+/** The entry of a unit in packed entries; undefined where it has none. */
+export function entryOf(packed: readonly number[], unit: number): number | undefined {
+  const entry = packed[placeIn(packed, unit)];
+  return entry !== undefined && entry >> 8 === unit ? entry : undefined;
+}
+
+/** Index of the first entry whose unit is not below `unit`; the end is tried first. */
+function placeIn(packed: readonly number[], unit: number): number {
+  const last = packed.length - 1;
+  const end = packed[last];
+  if (end === undefined || end >> 8 < unit) return packed.length;
+  if (end >> 8 === unit) return last;
+  let low = 0;
+  let high = last;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((packed[middle] ?? 0) >> 8 < unit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,5 +1,6 @@
 import { Accumulator } from './accumulator.js';
 import { holdsNeedle } from './needle.js';
+import { entryOf } from './posting-list.js';
 import type { PostingField } from './postings.js';
 import type { Alternative, Clause, Hint, ParsedQuery, Part } from './query.js';
 import type { IndexedUnit } from './unit-table.js';
@@ -64,6 +65,9 @@ export const MOST_NEAR = 4;
 /** Loose hits beyond these are not looked for by frequent words: nobody sees more than the best few. */
 export const ENOUGH = 2000;
 
+/** A unit is looked up in a list that is so many times longer than the units are many; else the list is read. */
+const LOOK_UP = 12;
+
 /** Terms that stand in a greater share of the units find no fragments; from this many units on. */
 const FREQUENT_SHARE = 0.02;
 const FEW = 2000;
@@ -97,6 +101,9 @@ export class Scorer {
   readonly #contexts: Contexts;
   /** In `exact`: a unit is read on only while it satisfies every clause so far. */
   #needed = -1;
+  /** In `exact`: the units that do, the first `#surviving` of them. */
+  readonly #survivors: Int32Array;
+  #surviving = 0;
   /** In `loose`: only units that were found already are read on. */
   #foundOnly = false;
 
@@ -117,6 +124,7 @@ export class Scorer {
     this.#total = new Accumulator(size);
     this.#covered = new Float64Array(size);
     this.#answered = new Int32Array(size);
+    this.#survivors = new Int32Array(size);
     this.#contexts = contexts;
   }
 
@@ -137,19 +145,36 @@ export class Scorer {
   exact(query: ParsedQuery): Scored {
     const total = this.#total;
     total.clear();
-    const clauses = [...query.clauses].sort((a, b) => this.frequencyOf(a) - this.frequencyOf(b));
-    for (const [index, clause] of clauses.entries()) {
+    const clauses = query.clauses
+      .map((clause) => ({ clause, most: this.#mostSame(clause) }))
+      .sort((a, b) => a.most - b.most);
+    for (const [index, { clause }] of clauses.entries()) {
       this.#needed = index;
       this.#clause.clear();
       this.#addAlternatives(clause, SAME);
       this.#eachOf(this.#clause, (unit, value, how) => {
         if (how === EXACT) total.add(unit, value, 1);
       });
+      this.#keepSurvivors();
+      if (this.#surviving === 0) break;
     }
     this.#needed = clauses.length;
-    for (const link of query.links) this.#addLink(link);
+    if (this.#surviving > 0) for (const link of query.links) this.#addLink(link);
     this.#needed = -1;
     return { scores: total, coverage: () => 1 };
+  }
+
+  /** Of those that satisfied all clauses before, the units that satisfy this one too. */
+  #keepSurvivors(): void {
+    const total = this.#total;
+    const units = this.#survivors;
+    const [before, size] = this.#needed === 0 ? [total.touched, total.size] : [units, this.#surviving];
+    let kept = 0;
+    for (let at = 0; at < size; at++) {
+      const unit = before[at] ?? 0;
+      if (total.count[unit] === this.#needed + 1) units[kept++] = unit;
+    }
+    this.#surviving = kept;
   }
 
   /** Units that answer anything at all. */
@@ -199,7 +224,7 @@ export class Scorer {
       if (clause !== undefined) described += weightOf.get(clause) ?? 0;
     }
     this.#clause.clear();
-    this.#addAlternatives({ typed: '', phrase: false, alternatives: hint.alternatives }, ANY);
+    this.#addAlternatives(hint, ANY);
     const share = hint.piece ? this.#weights.piece : this.#weights.hint * hint.likeness;
     const answered = described * share * (hint.piece ? hint.likeness : 1);
     this.#eachOf(this.#clause, (unit, value) => {
@@ -255,17 +280,34 @@ export class Scorer {
    * Leaves in `#clause` the better of what is there and what each alternative earns. Another name is worth at most
    * what the words themselves are: that it is rarer than they are does not make it more what was asked.
    */
-  #addAlternatives(clause: Clause, kinds: ReadonlySet<Alternative['kind']>): void {
+  #addAlternatives(
+    { alternatives }: Pick<Clause, 'alternatives'>,
+    kinds: ReadonlySet<Alternative['kind']>,
+  ): void {
     const target = this.#alternative;
+    const clause = this.#clause;
     let most = Number.POSITIVE_INFINITY;
     let whole = 0;
-    for (const { kind, parts } of clause.alternatives) {
+    for (const { kind, parts } of alternatives) {
       if (!kinds.has(kind)) continue;
       if (kind !== 'literal' && !this.stands(parts)) continue;
       if (kind === 'related' && this.isFrequent(parts)) continue;
+      const term = this.#onlyTerm(parts);
+      if (term !== undefined) {
+        const way = kind === 'related' ? RELATED : EXACT;
+        const weight = kind === 'literal' ? 1 : this.#weights[kind];
+        let best = 0;
+        this.#eachScored(term, 'text', 1, false, (unit, value) => {
+          if (value > best) best = value;
+          whole++;
+          clause.raise(unit, Math.min(value, most) * weight, way);
+        });
+        if (kind === 'literal' && best > 0) most = best;
+        continue;
+      }
       target.clear();
       const fragments = kind === 'literal' && kinds === ANY;
-      for (const part of parts) this.#addPart(part, target, fragments);
+      for (const part of termsFirst(parts)) this.#addPart(part, target, fragments);
       if (kind === 'literal') {
         let best = 0;
         this.#eachOf(target, (unit, value, found) => {
@@ -274,7 +316,7 @@ export class Scorer {
             best = Math.max(best, value);
             whole++;
           }
-          this.#clause.raise(unit, value * (isWhole ? 1 : this.#weights.fragment), isWhole ? EXACT : PARTIAL);
+          clause.raise(unit, value * (isWhole ? 1 : this.#weights.fragment), isWhole ? EXACT : PARTIAL);
         });
         if (best > 0) most = best;
         continue;
@@ -283,10 +325,19 @@ export class Scorer {
       this.#eachOf(target, (unit, value, found) => {
         if (found !== parts.length) return;
         whole++;
-        this.#clause.raise(unit, Math.min(value, most) * this.#weights[kind], way);
+        clause.raise(unit, Math.min(value, most) * this.#weights[kind], way);
       });
     }
-    if (whole === 0 && kinds === ANY) this.#addNear(clause);
+    if (whole === 0 && kinds === ANY) this.#addNear(alternatives);
+  }
+
+  /** The term that alone decides whether an alternative stands in a text; undefined where names may have it too. */
+  #onlyTerm(parts: readonly Part[]): string | undefined {
+    const [part, another] = parts;
+    const [term] = part?.terms ?? [];
+    if (part?.proven !== true || another !== undefined || part.terms.length !== 1 || term === undefined)
+      return undefined;
+    return this.#postings.list(term, 'names').length === 0 ? term : undefined;
   }
 
   /** Whether every term of all parts stands somewhere; single characters have none and may. */
@@ -300,9 +351,9 @@ export class Scorer {
   }
 
   /** Where nothing of a clause stands anywhere: units that have the most of the words of its other names. */
-  #addNear(clause: Clause): void {
+  #addNear(alternatives: readonly Alternative[]): void {
     const target = this.#alternative;
-    const names = clause.alternatives.filter(({ kind }) => kind !== 'literal').slice(0, MOST_NEAR);
+    const names = alternatives.filter(({ kind }) => kind !== 'literal').slice(0, MOST_NEAR);
     for (const { parts } of names) {
       target.clear();
       let all = 0;
@@ -338,7 +389,7 @@ export class Scorer {
       this.#addTerm(term, 'text', 1, narrow);
       this.#addTerm(term, 'names', this.#weights.names, narrow);
     }
-    if (!part.proven) this.#markWords(part.needle);
+    if (!part.proven) this.#markWords(part.needle, own);
     this.#eachOf(own, (unit, value, count) => {
       const whole = count >= all && (part.proven || this.#words.has(unit) || this.#holds(unit, part.needle));
       if (whole || fragments) target.add(unit, value, whole ? 1 : 0);
@@ -359,14 +410,38 @@ export class Scorer {
     return this.#postings.count(term, 'text');
   }
 
-  /** Units in which the segmenter cut exactly this word: their texts need not be read to find it there. */
-  #markWords(needle: string): void {
-    this.#words.clear();
-    for (const entry of this.#postings.list(needle, 'text')) this.#words.add(entry >> 8, 0, 0);
+  /** Units of `found` in which the segmenter cut exactly this word: their texts need not be read to find it there. */
+  #markWords(needle: string, found: Accumulator): void {
+    const words = this.#words;
+    words.clear();
+    const list = this.#postings.list(needle, 'text');
+    if (found.size * LOOK_UP < list.length) {
+      for (let at = 0; at < found.size; at++) {
+        const unit = found.touched[at] ?? 0;
+        if (entryOf(list, unit) !== undefined) words.add(unit, 0, 0);
+      }
+    } else for (const entry of list) words.add(entry >> 8, 0, 0);
   }
 
   /** With `narrow`, only to units that another term of the part has found. */
   #addTerm(term: string, field: PostingField, boost: number, narrow: boolean): void {
+    const own = this.#part;
+    const inText = field === 'names' ? this.#postings.list(term, 'text') : [];
+    // A term in both fields is still one term.
+    const isAlsoInText = (unit: number) => inText.length > 0 && entryOf(inText, unit) !== undefined;
+    this.#eachScored(term, field, boost, narrow, (unit, value) =>
+      own.add(unit, value, isAlsoInText(unit) ? 0 : 1),
+    );
+  }
+
+  /** Hands over each unit that `term` may be added to, with what it earns there. */
+  #eachScored(
+    term: string,
+    field: PostingField,
+    boost: number,
+    narrow: boolean,
+    take: (unit: number, value: number) => void,
+  ): void {
     const list = this.#postings.list(term, field);
     if (list.length === 0) return;
     const index = field === 'text' ? 0 : 1;
@@ -376,31 +451,48 @@ export class Scorer {
     const lengths = this.#source.lengths[index];
     const perLength = (k * b * total) / this.#source.totals[index];
     const base = k * (1 - b);
-    const inText =
-      field === 'names' ? new Set(this.#postings.list(term, 'text').map((entry) => entry >> 8)) : undefined;
-    const own = this.#part;
-    for (const entry of list) {
+    const { units, size } = this.#among(narrow);
+    const looksUp = size * LOOK_UP < list.length;
+    const end = looksUp ? size : list.length;
+    for (let at = 0; at < end; at++) {
+      const entry = looksUp ? entryOf(list, units[at] ?? 0) : list[at];
+      if (entry === undefined) continue;
       const unit = entry >> 8;
-      if ((narrow && !own.has(unit)) || this.#skips(unit)) continue;
+      if (!looksUp && ((narrow && !this.#part.has(unit)) || this.#skips(unit))) continue;
       const frequency = entry & 0xff;
-      const value =
-        rarity * (d + (frequency * (k + 1)) / (frequency + base + perLength * (lengths[unit] ?? 0)));
-      // A term in both fields is still one term.
-      own.add(unit, value, inText?.has(unit) === true ? 0 : 1);
+      take(
+        unit,
+        rarity * (d + (frequency * (k + 1)) / (frequency + base + perLength * (lengths[unit] ?? 0))),
+      );
     }
   }
 
-  /** A single character is no term: the texts are read. */
+  /** The units that a term may be added to; without end where that is all. */
+  #among(narrow: boolean): { readonly units: Int32Array; readonly size: number } {
+    if (narrow) return { units: this.#part.touched, size: this.#part.size };
+    if (this.#foundOnly) return { units: this.#total.touched, size: this.#total.size };
+    if (this.#needed > 0) return { units: this.#survivors, size: this.#surviving };
+    return { units: this.#survivors, size: Number.POSITIVE_INFINITY };
+  }
+
+  /** A single character is no term: texts are read, those that have the rest of its name before all others. */
   #scan(needle: string, target: Accumulator): void {
     const found: number[] = [];
-    const { touched, size } = this.#total;
-    for (const unit of size > 0 ? touched.subarray(0, size) : this.#source.units.keys()) {
+    const size = this.#total.size;
+    for (const unit of this.#toScan(target)) {
       if (!this.#skips(unit) && this.#holds(unit, needle)) found.push(unit);
     }
     // Of all units, where all were to be read: it may be that not all are at hand.
     const everywhere = size > 0 ? 0 : this.#count(needle);
     const rarity = idf(Math.max(found.length, everywhere), this.#source.live);
     for (const unit of found) target.add(unit, rarity, 1);
+  }
+
+  #toScan(target: Accumulator): Iterable<number> {
+    if (target.size > 0) return target.touched.subarray(0, target.size);
+    if (this.#needed > 0) return this.#survivors.subarray(0, this.#surviving);
+    const { touched, size } = this.#total;
+    return size > 0 ? touched.subarray(0, size) : this.#source.units.keys();
   }
 
   #addLink(link: string): void {
@@ -427,8 +519,26 @@ export class Scorer {
     return least;
   }
 
+  /** How many units a clause can have at most by its words and equivalents. */
+  #mostSame({ alternatives }: Clause): number {
+    let most = 0;
+    for (const { kind, parts } of alternatives) {
+      if (!SAME.has(kind)) continue;
+      let least = this.#source.live;
+      for (const { terms } of parts) for (const term of terms) least = Math.min(least, this.#count(term));
+      most += least;
+    }
+    return most;
+  }
+
   /** How much a clause says: the rarity of its rarest term. */
   weightOf(clause: Clause): number {
     return idf(this.frequencyOf(clause), this.#source.live) + 0.1;
   }
+}
+
+/** Parts in the order in which least is read: single characters behind what tells where they need be looked for. */
+function termsFirst(parts: readonly Part[]): readonly Part[] {
+  if (parts.length < 2 || parts.every(({ terms }) => terms.length > 0)) return parts;
+  return [...parts].sort((a, b) => Number(a.terms.length === 0) - Number(b.terms.length === 0));
 }

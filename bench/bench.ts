@@ -8,6 +8,7 @@ import { Analyzer } from '../index/analysis/analyzer.js';
 import { buildDictionary } from '../index/analysis/dictionary.js';
 import type { Document } from '../index/model/document.js';
 import type { StoredDocument } from '../src/search/engine.js';
+import { benchCommands, type CommandFigures } from './commands-bench.js';
 import { makeDocuments, readDocuments } from './corpus.js';
 import { benchEngine } from './engine-bench.js';
 import { sampleQueries } from './queries.js';
@@ -18,6 +19,7 @@ import { percentile, table, timed } from './timing.js';
 
 /**
  * npm run bench -- [--json] [--sizes 1000,10000,30000] [--corpus FOLDER]
+ * npm run bench -- --commands [--sizes 10000,100000]
  * npm run bench -- --engine opensearch [--sizes 10000,100000] [--url http://…]
  *
  * Every figure stands beside that of something else measured in the same run: ratios hold on another machine,
@@ -28,6 +30,7 @@ const { values: options } = parseArgs({
     json: { type: 'boolean', default: false },
     sizes: { type: 'string' },
     engine: { type: 'string' },
+    commands: { type: 'boolean', default: false },
     url: { type: 'string' },
     corpus: { type: 'string' },
   },
@@ -120,6 +123,26 @@ if (options.engine === 'opensearch') {
     say,
     ...(options.url === undefined ? {} : { url: options.url }),
   });
+  if (options.json) console.log(JSON.stringify(results, undefined, 1));
+  process.exit(0);
+}
+if (options.commands) {
+  const results: CommandFigures[] = [];
+  for (const size of (options.sizes ?? '10000,100000').split(',').map(Number))
+    results.push(...(await benchCommands(size, analyzer)));
+  say(
+    `\n### Commands through the port\n\n${table(
+      ['paragraphs', 'question', 'p50, ms', 'worst of 15, ms', 'processor, ms', 'going through all, by ours'],
+      results.map(({ paragraphs, question, p50, worst, cpu, byGoingThrough }) => [
+        paragraphs,
+        question,
+        p50,
+        worst,
+        cpu,
+        byGoingThrough ?? '',
+      ]),
+    )}`,
+  );
   if (options.json) console.log(JSON.stringify(results, undefined, 1));
   process.exit(0);
 }

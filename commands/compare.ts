@@ -4,7 +4,7 @@ import { changesBetween } from '../index/comparison/changes.js';
 import { align, gramsOf, likeness, type Pair } from '../index/comparison/likeness.js';
 import type { Unit } from '../index/model/document.js';
 import { placeOf, standsIn } from '../index/model/place.js';
-import { halvesOf, lookUpBoth } from './comparing/two-places.js';
+import { halvesAtBlanks, halvesOf, lookUpBoth } from './comparing/two-places.js';
 import { changeItems, openingChange } from './comparing/two-texts.js';
 import { answer, notice, plain, strong, subtle } from './composing/compose.js';
 import { containerName } from './composing/document-label.js';
@@ -61,6 +61,10 @@ export const compare = defineCommand({
       const both = await lookUpBoth(one, other, context);
       if (both.first) return reply(both.first, both.second, context);
       refused ??= both.notice;
+    }
+    for (const [one, other] of second === undefined && halves.length === 0 ? halvesAtBlanks(first) : []) {
+      const both = await lookUpBoth(one, other, context);
+      if (both.first) return reply(both.first, both.second, context);
     }
     const { twoNeeded, examples } = context.messages.compare;
     return refused ?? notice('two-places-needed', [plain(twoNeeded), plain(examples)]);

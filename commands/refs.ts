@@ -78,9 +78,12 @@ function placeText({ units, container }: FoundPlace): string | undefined {
   return units === undefined ? container : locatorsOf(units);
 }
 
-/** What the units cite, with the notes that they point at; of the whole document where none are named. */
+/** What the units cite, with the notes that they point at; of the whole document where none are named. Not itself. */
 function citationsWithin({ held, units, container }: FoundPlace): readonly ExtractedCitation[] {
-  const { citations } = extractionOf(held.document);
+  const own = new Set(targetsOf(held.summary));
+  const citations = extractionOf(held.document).citations.filter(
+    ({ targets }) => !targets.some((target) => own.has(target)),
+  );
   if (units === undefined) return citations.filter(({ locator }) => standsIn(locator, container));
   const wanted = new Set(units.flatMap(withNotes));
   return citations.filter(({ locator }) => wanted.has(locator));
@@ -124,9 +127,11 @@ function groupBlocks(
         const places = work.citedAt.slice(0, PLACES).map((locator) => placeLabel(locator, messages));
         const rest = work.citedAt.length > PLACES ? ['…'] : [];
         const isHeld = work.targets.some((target) => held.has(target));
+        const at = [...places, ...rest].join(messages.listSeparator);
         const parts = [
-          ...(work.pinpoints.length > 0 ? [pinpointsText(work, locale)] : []),
-          [...places, ...rest].join(messages.listSeparator),
+          ...(work.pinpoints.length > 0
+            ? [messages.refs.ofIt(pinpointsText(work, locale)), messages.refs.at(at)]
+            : [at]),
           ...(work.resolved ? [messages.refs.resolved] : []),
           ...(isHeld ? [] : [messages.refs.notHeld]),
         ];
@@ -152,14 +157,23 @@ function pinpointsText({ pinpoints }: CitedWork, locale: Locale): string {
   return placesText(places, '', locale === 'en' ? 'en' : 'zh');
 }
 
-/** Which of the works are held, by what they can be cited by. */
+/** Which of the works are held: under their symbol, or as a document whose title they are. */
 async function heldOf(
   works: readonly CitedWork[],
   { corpus, signal }: CommandContext,
 ): Promise<ReadonlySet<string>> {
-  const targets = [...new Set(works.flatMap((work) => work.targets))];
-  const found = await Promise.all(targets.map((target) => corpus.summary(target, signal)));
-  return new Set(targets.filter((_, at) => found[at] !== undefined));
+  const targets = new Map(
+    works.flatMap((work) => work.targets.map((target) => [target, work.title] as const)),
+  );
+  const found = await Promise.all(
+    [...targets].map(async ([target, title]) => {
+      if (await corpus.summary(target, signal)) return true;
+      // A part of another title is no name of it.
+      const named = title === undefined ? [] : await corpus.named(title, signal);
+      return named.some(({ summary }) => targetsOf(summary).includes(target));
+    }),
+  );
+  return new Set([...targets.keys()].filter((_, at) => found[at]));
 }
 
 async function excerptOf(

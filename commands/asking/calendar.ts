@@ -31,7 +31,7 @@ export function requestsCalendar(
     return eventLines({
       uid: `${document}#${locator}@${start}`,
       day: day.replaceAll('-', ''),
-      summary: `${addressee ?? ''} · ${citationOf(entry)}`,
+      summary: [...(addressee === null ? [] : [addressee]), citationOf(entry)].join(' · '),
       description: day === request.deadlineIso ? said : `${said}\n${endOfPeriod}`,
     });
   });

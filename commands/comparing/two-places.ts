@@ -16,6 +16,17 @@ export function halvesOf(text: string): readonly (readonly [string, string])[] {
     .filter(([first, second]) => first !== '' && second !== '');
 }
 
+/** Blanks at which two places are looked for where no word parts them. */
+const MOST_BLANKS = 6;
+
+/** `63/194 pp7 64/178 pp3` → the halves at each blank: only what is held tells where one place ends. */
+export function halvesAtBlanks(text: string): readonly (readonly [string, string])[] {
+  const blanks = [...text.matchAll(/\s+/gu)];
+  return blanks.length > MOST_BLANKS
+    ? []
+    : blanks.map(({ index, 0: blank }) => [text.slice(0, index), text.slice(index + blank.length)] as const);
+}
+
 export type TwoPlaces =
   | { readonly first: FoundPlace; readonly second: FoundPlace; readonly notice?: never }
   | { readonly notice: Reply; readonly first?: never };

@@ -10,6 +10,9 @@ export interface RefsMessages {
   readonly citedBy: (of: string, count: number) => string;
   readonly notCited: (of: string) => string;
   readonly groups: Readonly<Record<'resolution' | 'decision' | 'document' | 'instrument', string>>;
+  /** Places in what is cited, and where they are: told apart only where there are both. */
+  readonly ofIt: (pinpoints: string) => string;
+  readonly at: (places: string) => string;
   readonly notHeld: string;
   /** What 同上 stands for is ours. */
   readonly resolved: string;
@@ -24,6 +27,8 @@ export const REFS: Readonly<Record<Locale, RefsMessages>> = {
     citedBy: (of, count) => `引用${of}的有${count}处`,
     notCited: (of) => `收录的文件中没有引用${of}的。`,
     groups: { resolution: '决议', decision: '决定', document: '文件', instrument: '文书' },
+    ofIt: (pinpoints) => `其${pinpoints}`,
+    at: (places) => `引于${places}`,
     notHeld: '未收录',
     resolved: '同上所指',
     more: (count) => `还有${count}项`,
@@ -35,6 +40,8 @@ export const REFS: Readonly<Record<Locale, RefsMessages>> = {
     citedBy: (of, count) => `引用${of}的有${count}處`,
     notCited: (of) => `收錄的文件中沒有引用${of}的。`,
     groups: { resolution: '決議', decision: '決定', document: '文件', instrument: '文書' },
+    ofIt: (pinpoints) => `其${pinpoints}`,
+    at: (places) => `引於${places}`,
     notHeld: '未收錄',
     resolved: '同上所指',
     more: (count) => `還有${count}項`,
@@ -51,6 +58,8 @@ export const REFS: Readonly<Record<Locale, RefsMessages>> = {
       document: 'Documents',
       instrument: 'Instruments',
     },
+    ofIt: (pinpoints) => `its ${pinpoints}`,
+    at: (places) => `cited in ${places}`,
     notHeld: 'not held',
     resolved: 'by way of ibid.',
     more: (count) => `${count} more`,

@@ -10,6 +10,8 @@ export interface CitedWork {
   /** As it is shown: by its number and symbol, or its official name in marks. */
   readonly name: string;
   readonly targets: readonly string[];
+  /** Of what is cited by its title, the title. */
+  readonly title?: string;
   /** The official copy, where it has a symbol. */
   readonly url?: string;
   /** Places in it that are pointed at, canonical, each once. */
@@ -49,5 +51,13 @@ function newWork(target: string, { kind, text, targets }: ExtractedCitation) {
     : symbol === undefined
       ? text.replace(/》.*$/u, '》')
       : formatCitation({ key: symbol, symbol, annexes: [] }).text;
-  return { kind, name, targets, ...(symbol !== undefined && { url: symbolLink(symbol) }) };
+  const titled = instrument !== undefined || target.startsWith('title:');
+  return {
+    // The covenants were adopted by a resolution, and are none.
+    kind: titled ? ('instrument' as const) : kind,
+    name,
+    targets,
+    ...(titled && { title: name.replace(/^《|》$/gu, '') }),
+    ...(symbol !== undefined && { url: symbolLink(symbol) }),
+  };
 }

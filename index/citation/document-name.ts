@@ -1,5 +1,6 @@
 import type { NamedDocument } from '../corpus.js';
 import type { DocumentSummary } from '../model/document.js';
+import { genericInstrument } from '../names/instruments.js';
 import { foldKey } from '../text/fold.js';
 import { NameIndex } from './name-index.js';
 import { symbolsOf } from './short-form.js';
@@ -47,6 +48,10 @@ export function lookUpName(name: string, index: NameIndex): readonly NamedDocume
 
   const exact = index.exactly(key);
   if (exact.length > 0 || symbols.length > 0) return distinct(exact);
+  // 《宪章》 is the Charter of the United Nations, in whose name it only stands.
+  const meant = genericInstrument(name)?.means;
+  const means = meant ? meant.names.flatMap((each) => index.exactly(foldKey(each))) : [];
+  if (means.length > 0) return distinct(means);
   if (key.length < SHORTEST_PART || !/\p{L}/u.test(key)) return [];
   // 63/194 among the aliases is a number, not a title.
   const isTitle = (other: string) => /\p{L}{2}/u.test(other);

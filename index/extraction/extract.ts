@@ -5,12 +5,17 @@ import type { CitationTarget, ExtractedCitation, Extraction } from '../model/ext
 import { formatPlace } from '../model/place.js';
 import type { Span } from '../model/span.js';
 import { organOfSymbol } from '../names/bodies.js';
-import { allInstruments, genericInstrument, instrumentByName } from '../names/instruments.js';
+import {
+  allInstruments,
+  genericInstrument,
+  instrumentByName,
+  recognizeInstruments,
+} from '../names/instruments.js';
 import { foldKey } from '../text/fold.js';
 import { requestsOf } from './document-requests.js';
 
 /** Raised whenever the same document gives another extraction. */
-export const EXTRACTION_VERSION = '11';
+export const EXTRACTION_VERSION = '12';
 
 /** A title names the document itself; foreign text is not the document's. */
 const NOT_READ: ReadonlySet<UnitKind> = new Set(['title', 'foreign']);
@@ -33,6 +38,26 @@ function titlesIn(text: string, cited: readonly Span[], titles: Titles) {
   });
 }
 
+const HAN = /\p{Script=Han}/u;
+
+/** English prints no marks around a name: Recalling the Convention on the Rights of the Child. */
+function namesIn(text: string, cited: readonly Span[]) {
+  return recognizeInstruments(text).flatMap(({ id, marked: { start, end } }) => {
+    const isCited = cited.some((each) => each.start < end && start < each.end);
+    if (isCited) return [];
+    return [
+      {
+        start,
+        end,
+        kind: 'instrument' as const,
+        text: text.slice(start, end),
+        targets: [`instrument:${id}`],
+        pinpoints: [],
+      },
+    ];
+  });
+}
+
 /** What a document cites and asks, in reading order. Linear in its length. */
 export function extractDocument({ symbol, units }: Pick<Document, 'symbol' | 'units'>): Extraction {
   const organ = symbol && organOfSymbol(symbol)?.id;
@@ -47,7 +72,7 @@ export function extractDocument({ symbol, units }: Pick<Document, 'symbol' | 'un
   for (const { kind, locator, text, resolved } of units) {
     if (NOT_READ.has(kind)) continue;
     const own = citationsIn(text);
-    if (kind !== 'footnote') own.push(...titlesIn(text, own, titles));
+    if (kind !== 'footnote') own.push(...(HAN.test(text) ? titlesIn(text, own, titles) : namesIn(text, own)));
     citations.push(...own.map((each) => ({ ...each, locator })).sort((a, b) => a.start - b.start));
     if (resolved !== undefined) {
       const printed = new Set(own.flatMap(({ targets }) => targets));

@@ -35,7 +35,6 @@ export const REQUEST_VERBS: readonly VerbRow[] = verbs(`
 指示 | directive | directs
 委托 | directive | entrusts
 督促 | directive | urges
-促使 | directive | urges
 号召 | directive | appeals to
 劝请 | directive | invites
 饬令 | directive | directs

@@ -47,6 +47,7 @@ describe('/compare', () => {
     '/compare 63/194 pp7 和 3',
     '/compare 63/194 pp7 与 63/194 第3段',
     '/compare 63/194 pp7 vs 3',
+    '/compare 63/194 pp7 63/194 3',
     '/compare 第63/194号决议序言部分第7段和第3段',
   ])('takes %s apart', async (question) => {
     expect(placesOf(await ask(question))).toEqual(['A/RES/63/194#pp7', 'A/RES/63/194#3']);

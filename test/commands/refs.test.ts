@@ -17,6 +17,7 @@ const later = parseDocument({
 回顾其2008年12月18日第63/194号决议，
 又回顾第63/194号决议第11段，其中请秘书长提交一份背景文件，
 铭记《联合国宪章》第一条第三款，
+又铭记《关于全球打击贩运人口努力的宣言》，
 1. 请秘书长在2010年6月30日以前向大会第六十五届会议提交报告；
 2. 鼓励会员国每两年交流一次经验。
 `,
@@ -56,6 +57,13 @@ describe('/refs', () => {
     for (const work of works) expect(`${first}\n${second}`, work).toContain(work);
     expect(first).toMatch(/A\/RES\/55\/2\): 脚注8 · 未收录/u);
     expect(first).toContain('63/194引用了15项');
+  });
+
+  it('tells places in a work from where it is cited, and a work that is held by its title from one that is not', async () => {
+    const said = sentencesOf(await ask('/refs 64/178'));
+    expect(said).toMatch(/A\/RES\/63\/194\): 其第11段 · 引于序言部分第1段、序言部分第2段(?! · 未收录)/u);
+    expect(said).toMatch(/《联合国宪章》: 其第一条第三款 · 引于序言部分第3段 · 未收录/u);
+    expect(said).toMatch(/《关于全球打击贩运人口努力的宣言》: 序言部分第4段(?! · 未收录)/u);
   });
 
   it('takes the notes of a paragraph for its own, and says what 同上 stands for', async () => {

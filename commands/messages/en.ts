@@ -306,6 +306,7 @@ export const en: Messages = {
       `The documents cannot be reached right now, so I do not know what they say. Please try again in a moment. Error number: ${id}`,
     timeout: (id) => `That took too long and was stopped. Please try again. Error number: ${id}`,
     rateLimited: (seconds) => `That was too fast. Please ask again in ${counted(seconds, 'second')}.`,
+    crowded: 'Too many people are asking right now. Please ask again in a moment.',
   },
   rendering: {
     back: '‹ Back',

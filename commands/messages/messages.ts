@@ -321,6 +321,8 @@ export interface DispatchMessages {
   /** What holds the documents does not answer: nobody knows what is held. */
   readonly away: (id: string) => string;
   readonly rateLimited: (seconds: number) => string;
+  /** More people ask than can be answered at once. */
+  readonly crowded: string;
 }
 
 /** What renderers add around the tree. */

@@ -295,6 +295,7 @@ export const zhCN: Messages = {
     away: (id) => `现在连不上存放文件的服务器，无从得知文件怎么说，请稍后再试。错误编号：${id}`,
     timeout: (id) => `回答用时过长，已经停止，请稍后再试。错误编号：${id}`,
     rateLimited: (seconds) => `您问得太快，请在${seconds}秒后再问。`,
+    crowded: '现在提问的人太多，请稍后再问。',
   },
   rendering: {
     back: '‹ 前面的',

@@ -295,6 +295,7 @@ export const zhTW: Messages = {
     away: (id) => `目前連不上存放文件的伺服器，無從得知文件怎麼說，請稍後再試。錯誤編號：${id}`,
     timeout: (id) => `回答花太久，已經停止，請稍後再試。錯誤編號：${id}`,
     rateLimited: (seconds) => `您問得太快，請在${seconds}秒後再問。`,
+    crowded: '現在提問的人太多，請稍後再問。',
   },
   rendering: {
     back: '‹ 前面的',

@@ -17,6 +17,7 @@ import {
   takenUp,
   withPost,
 } from './circumstances.js';
+import { type CrowdOptions, createCrowd } from './crowd.js';
 import { DeadlineError, withDeadline } from './deadline.js';
 import type { Asked, Completion, Execution } from './execution.js';
 import type { About, Failures } from './failures.js';
@@ -30,9 +31,15 @@ import { SHARED_ALONE, type Sight, type Whence } from './sight.js';
 
 /**
  * What an adapter asks of the application: a question goes through admission (duplicates; 30 at once, then one a second
- * a person), circumstances (settings, language), execution within a deadline, and the failure boundary.
+ * a person), circumstances (settings, language), execution within a deadline, and the failure boundary. Where more are
+ * asked than can be answered soon, who asks is told so.
  */
 export interface Answering {
+  /**
+   * The first thing done with an event: `begin` handles it, at once or in its turn. Where even that is too much, it is
+   * neither answered nor acknowledged, and `leave` is called: its platform says so or delivers it again.
+   */
+  receive(platform: Origin['platform'], begin: () => void, leave?: () => void): void;
   /**
    * Never rejects: a failure of ours is a Reply of status `failure`.
    *
@@ -88,6 +95,8 @@ export interface AnsweringOptions {
   readonly deadlineMs?: number;
   /** How long suggestions may take before none are shown; 2.5 s unless told (Discord waits 3). */
   readonly budgetMs?: number;
+  /** How many may ask at once; as {@link createCrowd} says unless told. */
+  readonly crowd?: Pick<CrowdOptions, 'atOnce' | 'most'>;
   /** Milliseconds that never run backwards, as `Origin.receivedAt`; `performance.now` unless told. */
   readonly now?: () => number;
 }
@@ -113,6 +122,7 @@ export function createAnswering(options: AnsweringOptions): AnsweringService {
   const door = createDoor(metrics, now, shared);
   const shown = createShownCitations(now, shared);
   const inFlight = createInFlight();
+  const crowd = createCrowd({ ...options.crowd, now, inFlight: () => inFlight.count });
   const report = createReporting(metrics, logger, new Set(execution.commands));
 
   /** Runs the work within its deadline and the failure boundary, in the circumstances of its origin. */
@@ -138,6 +148,21 @@ export function createAnswering(options: AnsweringOptions): AnsweringService {
     );
   }
 
+  /** The same where not too many others ask; what takes minutes is bounded elsewhere. */
+  async function answerAmongOthers<R>(
+    about: About,
+    origin: Origin,
+    said: Said & { readonly line?: string },
+    locale: Locale,
+    work: (asked: Asked) => Promise<R>,
+  ): Promise<R | Reply> {
+    const answer = async () => ({ answered: await answerWithin(about, origin, said, locale, work) });
+    const taken = handlesFiles(said) ? await answer() : await crowd.answer(origin.receivedAt, answer);
+    if (taken) return taken.answered;
+    metrics.shed(origin.platform, 'told');
+    return crowded(locale);
+  }
+
   function aboutOf({ platform, eventId }: Origin): About {
     return { platform, eventId };
   }
@@ -159,7 +184,7 @@ export function createAnswering(options: AnsweringOptions): AnsweringService {
     const answered =
       admission === 'notice'
         ? overLimit(locale)
-        : await answerWithin(about, origin, question, locale, async (asked) =>
+        : await answerAmongOthers(about, origin, question, locale, async (asked) =>
             execution.answer(question, await takingUp(question, asked), about),
           );
     const reply = withPost(
@@ -190,7 +215,7 @@ export function createAnswering(options: AnsweringOptions): AnsweringService {
 
   /** Every reference of a message that somebody pointed at. */
   function read(text: string, origin: Origin, locale: Locale): Promise<Reply | undefined> {
-    return answerWithin({ ...aboutOf(origin), command: 'citations' }, origin, {}, locale, (asked) =>
+    return answerAmongOthers({ ...aboutOf(origin), command: 'citations' }, origin, {}, locale, (asked) =>
       execution.citations(text, true, asked),
     );
   }
@@ -213,6 +238,8 @@ export function createAnswering(options: AnsweringOptions): AnsweringService {
     const startedAt = now();
     const { locale, settings } = await circumstancesOf(origin, state, failures);
     if (!settings.citations || text.length > LONGEST_MESSAGE) return undefined;
+    // Nobody asked: where people wait who did, it is left.
+    if (crowd.waits) return undefined;
     if (!door.isFirstDelivery(origin)) return { kind: 'duplicate' };
     // Reading costs too, whatever is found: whoever floods a channel is not read for a while.
     if (!door.mayBeRead(origin)) return undefined;
@@ -230,6 +257,15 @@ export function createAnswering(options: AnsweringOptions): AnsweringService {
   }
 
   return {
+    receive: (platform, begin, leave) =>
+      crowd.receive(
+        begin,
+        leave &&
+          (() => {
+            metrics.shed(platform, 'left');
+            leave();
+          }),
+      ),
     ask: (question, origin, wished) => inFlight.track(ask(question, origin, wished)),
     citations: (text, origin, why, said = {}) =>
       inFlight.track(why === 'asked' ? askedCitations(text, origin) : heardCitations(text, origin, said)),
@@ -270,10 +306,17 @@ function overLimit(locale: Locale): Reply {
   return notice('over-limit', [strong(messagesFor(locale).dispatch.rateLimited(RETRY_AFTER_SECONDS))]);
 }
 
+function crowded(locale: Locale): Reply {
+  return notice('crowded', [plain(messagesFor(locale).dispatch.crowded)]);
+}
+
 /** Files are fetched, read and kept: a report of a thousand pages takes its time. */
 const UPLOAD_MS = 180_000;
 
+function handlesFiles({ files, line }: Said & { readonly line?: string }): boolean {
+  return files !== undefined || line?.startsWith('/upload ') === true;
+}
+
 function patienceOf(said: Said & { readonly line?: string }, deadlineMs: number): number {
-  const files = said.files !== undefined || said.line?.startsWith('/upload ') === true;
-  return files ? Math.max(deadlineMs, UPLOAD_MS) : deadlineMs;
+  return handlesFiles(said) ? Math.max(deadlineMs, UPLOAD_MS) : deadlineMs;
 }

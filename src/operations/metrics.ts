@@ -12,6 +12,8 @@ export interface Metrics {
   failure(code: string): void;
   duplicate(platform: string): void;
   rateLimited(platform: string): void;
+  /** A question of too many: `told` to come again, or `left` to its platform. */
+  shed(platform: string, how: 'told' | 'left'): void;
   /** From the event's arrival to the answer's acceptance by the platform. */
   answered(platform: string, how: Delivery, seconds: number): void;
   reconnect(platform: string): void;
@@ -70,6 +72,12 @@ export function createMetrics(): Metrics {
     new Counter({ name, help, labelNames: ['platform'] as const, registers });
   const duplicates = byPlatform('yinju_duplicates_total', 'Events that the platform delivered again.');
   const rateLimited = byPlatform('yinju_rate_limited_total', 'Questions past the limit of one person.');
+  const shed = new Counter({
+    name: 'yinju_shed_total',
+    help: 'Questions of too many at once: told to come again, or left to the platform.',
+    labelNames: ['platform', 'how'] as const,
+    registers,
+  });
   const database = new Gauge({
     name: 'yinju_database_up',
     help: '1 while PostgreSQL answers; at 0 this process counts duplicates and limits alone. Absent without DATABASE_URL.',
@@ -107,6 +115,7 @@ export function createMetrics(): Metrics {
     failure: (code) => failures.inc({ code }),
     duplicate: (platform) => duplicates.inc({ platform }),
     rateLimited: (platform) => rateLimited.inc({ platform }),
+    shed: (platform, how) => shed.inc({ platform, how }),
     answered: (platform, how, seconds) => latency.observe({ platform, how }, seconds),
     reconnect: (platform) => reconnects.inc({ platform }),
     databaseAnswers(answers) {

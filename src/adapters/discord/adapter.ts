@@ -62,7 +62,17 @@ export function createDiscordAdapter(options: DiscordAdapterOptions): Adapter {
     ...(config.startWithin === undefined ? {} : { startWithin: config.startWithin }),
     ...(config.shards && { shards: config.shards }),
     intents: INTENTS | (config.messageContent ? GatewayIntentBits.MessageContent : 0),
-    onEvent: (name, data) => (name === 'INTERACTION_CREATE' ? onInteraction(data) : onMessage(data)),
+    onEvent(name, data) {
+      const receivedAt = performance.now();
+      // Discord says itself that an interaction got no response.
+      if (name === 'INTERACTION_CREATE')
+        answering.receive(
+          'discord',
+          () => onInteraction(data, receivedAt),
+          () => {},
+        );
+      else answering.receive('discord', () => onMessage(data, receivedAt));
+    },
     onReconnecting: () => {
       logger.warn({ code: 'discord-connection' }, 'discord: connection lost, reconnecting');
       onReconnecting?.();
@@ -99,8 +109,8 @@ export function createDiscordAdapter(options: DiscordAdapterOptions): Adapter {
     readsEverything: config.messageContent ?? false,
   });
 
-  function onInteraction(data: unknown): void {
-    const interaction = readInteraction(data, performance.now());
+  function onInteraction(data: unknown, receivedAt: number): void {
+    const interaction = readInteraction(data, receivedAt);
     if (interaction) accept(handleInteraction(interaction));
     else
       logger.warn(
@@ -109,8 +119,8 @@ export function createDiscordAdapter(options: DiscordAdapterOptions): Adapter {
       );
   }
 
-  function onMessage(data: unknown): void {
-    const message = readMessage(data, performance.now());
+  function onMessage(data: unknown, receivedAt: number): void {
+    const message = readMessage(data, receivedAt);
     const work = message && handleMessage(message);
     if (work) accept(work);
   }

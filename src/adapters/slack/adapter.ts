@@ -100,12 +100,14 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
   const { http = { port: DEFAULT_PORT } } = options;
   const ownHost = 'mount' in http ? undefined : createOwnHost(http.port, timing.closeTimeoutMs);
   const host = 'mount' in http ? http : (ownHost as HttpHost); // one of the two is there
+  const receive = (begin: () => void, leave: () => void) => answering.receive('slack', begin, leave);
   const receiver: SlackReceiver =
     connection.mode === 'http'
       ? createHttpReceiver({
           signingSecret: connection.signingSecret,
           http: host,
           leaveMs: timing.leaveMs,
+          receive,
           logger,
         })
       : createSocketReceiver({
@@ -115,6 +117,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
           logger,
           boltLogger,
           refused,
+          receive,
           reconnected: () => options.onReconnect?.(),
         });
 

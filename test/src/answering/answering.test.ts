@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { LOCALES } from '../../../commands/contract/locale.js';
 import type { Citation, Reply } from '../../../commands/contract/reply.js';
 import type { Settings } from '../../../commands/contract/settings.js';
 import { messagesFor } from '../../../commands/messages/catalogue.js';
-import { createAnswering } from '../../../src/answering/answering.js';
+import { type AnsweringOptions, createAnswering } from '../../../src/answering/answering.js';
 import type { Execution } from '../../../src/answering/execution.js';
 import { createFailures, logFailure } from '../../../src/answering/failures.js';
 import type { Origin, Outcome } from '../../../src/answering/question.js';
@@ -52,14 +53,17 @@ function origin(rest: Partial<Origin> = {}): Origin {
 }
 
 function setUp(
-  rest: Partial<Execution> & { records?: Records; deadlineMs?: number; budgetMs?: number } = {},
+  rest: Partial<Execution> & { records?: Records } & Pick<
+      AnsweringOptions,
+      'deadlineMs' | 'budgetMs' | 'crowd'
+    > = {},
 ) {
   const clock = { now: 1 };
   const log = keepLines();
   const logger = createLogger({ level: 'debug', destination: log.destination });
   const metrics = createMetrics();
   const asked: unknown[] = [];
-  const { deadlineMs, budgetMs, records = memoryRecords(), ...execution } = rest;
+  const { deadlineMs, budgetMs, crowd, records = memoryRecords(), ...execution } = rest;
   const state = createState(records);
   const answering = createAnswering({
     execution: {
@@ -83,6 +87,7 @@ function setUp(
     now: () => clock.now,
     ...(deadlineMs === undefined ? {} : { deadlineMs }),
     ...(budgetMs === undefined ? {} : { budgetMs }),
+    ...(crowd && { crowd }),
   });
   const decide = (channel: string, settings: Settings) => state.writeSettings(channel, settings);
   const sample = async (line: string) => (await metrics.render()).text.split('\n').includes(line);
@@ -99,6 +104,64 @@ function locatorsOf(outcome: Outcome | undefined): readonly string[] {
   if (outcome?.kind !== 'reply') return [];
   return outcome.reply.blocks.flatMap((block) => (block.type === 'quote' ? [block.citation.locator] : []));
 }
+
+describe('more questions than can be answered soon', () => {
+  function crowded() {
+    let release = () => {};
+    const held = new Promise<Reply>((resolve) => {
+      release = () => resolve(ANSWER);
+    });
+    const asked = setUp({ crowd: { atOnce: 3 }, answer: () => held, citations: () => held });
+    const ask = (rest: Partial<Origin> = {}) => asked.answering.ask({ line: QUESTION }, origin(rest));
+    return { ...asked, ask, release, working: [1, 2, 3].map((user) => ask({ user: `u${user}` })) };
+  }
+
+  it.each([...LOCALES])('are told to come again at once, to the asker alone: %s', async (locale) => {
+    const { ask, release, working, sample } = crowded();
+    const outcome = await ask({ user: 'u4', locale });
+    expect(outcome).toMatchObject({
+      reply: { status: 'notice', visibility: 'asker', code: 'crowded' },
+      locale,
+    });
+    expect(said(outcome)).toBe(messagesFor(locale).dispatch.crowded);
+    expect(await sample('yinju_shed_total{platform="slack",how="told"} 1')).toBe(true);
+    release();
+    for (const each of await Promise.all(working)) expect(said(each)).toBe('绝密回答');
+    expect(said(await ask({ user: 'u4' }))).toBe('绝密回答');
+  });
+
+  it('so are those about a message that somebody chose; files, which take minutes, are not', async () => {
+    const { answering, release } = crowded();
+    const chosen = await answering.citations('第11段', origin({ user: 'u4' }), 'asked');
+    expect(chosen).toMatchObject({ reply: { code: 'crowded' } });
+    const file = answering.ask({ line: '/upload ', files: [] }, origin({ user: 'u4' }));
+    release();
+    expect(said(await file)).toBe('绝密回答');
+  });
+
+  it('one person past her limit takes nobody else a place', async () => {
+    const { answering } = setUp({ crowd: { atOnce: 35 }, answer: async () => ANSWER });
+    const flood = Array.from({ length: 100 }, () => answering.ask({ line: QUESTION }, origin()));
+    const other = await answering.ask({ line: QUESTION }, origin({ user: 'u2' }));
+    await Promise.all(flood);
+    expect(said(other)).toBe('绝密回答');
+  });
+
+  it('what is not begun is counted, and what waits is waited for at the end', async () => {
+    const { answering, sample } = setUp({ crowd: { most: 2 } });
+    const became: string[] = [];
+    for (let at = 0; at < 12; at++)
+      answering.receive(
+        'discord',
+        () => became.push('begun'),
+        () => became.push('left'),
+      );
+    expect(became.filter((each) => each === 'left')).toHaveLength(2);
+    expect(await sample('yinju_shed_total{platform="discord",how="left"} 2')).toBe(true);
+    await answering.drain(1_000);
+    expect(became).toHaveLength(12);
+  });
+});
 
 describe('a question', () => {
   it('is answered once however often and however close together its event is delivered', async () => {

@@ -30,6 +30,10 @@ export class CannedAnswering implements Answering {
     this.#answer = answer;
   }
 
+  receive(_platform: string, begin: () => void): void {
+    begin();
+  }
+
   async ask(question: Question, origin: Origin, wished?: Visibility): Promise<Outcome> {
     if (this.#isDuplicate(origin)) return { kind: 'duplicate' };
     this.asked.push({ question, origin });

@@ -1,5 +1,9 @@
 import type { Reply } from '../../../commands/contract/reply.js';
-import { type AnsweringService, createAnswering } from '../../../src/answering/answering.js';
+import {
+  type AnsweringOptions,
+  type AnsweringService,
+  createAnswering,
+} from '../../../src/answering/answering.js';
 import type { Execution } from '../../../src/answering/execution.js';
 import { createFailures, type Failure } from '../../../src/answering/failures.js';
 import { createLogger } from '../../../src/operations/logger.js';
@@ -75,6 +79,7 @@ export interface TestChatOptions {
   readonly onFailure?: (failure: Failure) => void;
   readonly deadlineMs?: number;
   readonly budgetMs?: number;
+  readonly crowd?: AnsweringOptions['crowd'];
 }
 
 /** The real chat service over these commands. */
@@ -82,6 +87,7 @@ export function testChat({
   commands,
   state = createState(memoryRecords()),
   onFailure = () => {},
+  crowd,
   ...times
 }: TestChatOptions = {}): AnsweringService {
   return createAnswering({
@@ -91,5 +97,6 @@ export function testChat({
     metrics: createMetrics(),
     logger: createLogger({ level: 'silent' }),
     ...times,
+    ...(crowd && { crowd }),
   });
 }

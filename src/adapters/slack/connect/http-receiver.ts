@@ -16,6 +16,8 @@ export interface HttpReceiverOptions {
   readonly http: HttpHost;
   /** How long requests are still answered after a stop, milliseconds. */
   readonly leaveMs: number;
+  /** Begins with an event in its turn, or leaves it. */
+  readonly receive: (begin: () => void, leave: () => void) => void;
   readonly logger: Logger;
 }
 
@@ -29,6 +31,13 @@ export function createHttpReceiver(options: HttpReceiverOptions): SlackReceiver 
   let app: Pick<App, 'processEvent'> | undefined;
   let mounted = false;
   let state: 'idle' | 'accepting' | 'leaving' | 'stopped' = 'idle';
+  const turn = () =>
+    new Promise<boolean>((resolve) =>
+      options.receive(
+        () => resolve(true),
+        () => resolve(false),
+      ),
+    );
   const isOpen = () => state === 'accepting' || state === 'leaving';
 
   async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -58,7 +67,13 @@ export function createHttpReceiver(options: HttpReceiverOptions): SlackReceiver 
     if (event === undefined) return refuse(400, 'malformed');
     // Slack asks for an address once, when it is entered.
     if (event['type'] === 'url_verification') return sendJson(response, { challenge: event['challenge'] });
-    await app.processEvent({ body: event, ack: acknowledgement(response) });
+    const receivedAt = performance.now();
+    if (!(await turn())) return refuse(503, 'crowded');
+    await app.processEvent({
+      body: event,
+      ack: acknowledgement(response),
+      customProperties: { receivedAt },
+    });
     if (!response.headersSent) refuse(404, 'unhandled');
   }
 

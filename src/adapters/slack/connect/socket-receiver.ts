@@ -17,6 +17,8 @@ export interface SocketReceiverOptions {
   readonly boltLogger: BoltLogger;
   /** Slack refuses the app's token for good. */
   readonly refused: (code: string) => void;
+  /** Begins with an event in its turn, or leaves it. */
+  readonly receive: (begin: () => void, leave: () => void) => void;
   /** The connection was made again. */
   readonly reconnected: () => void;
 }
@@ -64,12 +66,21 @@ export function createSocketReceiver(options: SocketReceiverOptions): SlackRecei
     if (state === 'connected') void reconnect();
   });
   client.on('slack_event', ({ body, ack }: SlackEvent) => {
-    app
-      ?.processEvent({ body, ack: async (response?: unknown) => ack(response ?? {}) })
-      // What Bolt could not handle is left unacknowledged, so that Slack delivers it again.
-      .catch((err: unknown) =>
-        logger.error({ err, platform: 'slack', code: 'slack-event' }, 'event not handled'),
-      );
+    const receivedAt = performance.now();
+    // What is left, or what Bolt could not handle, is unacknowledged, so that Slack says so or delivers it again.
+    options.receive(
+      () =>
+        void app
+          ?.processEvent({
+            body,
+            ack: async (response?: unknown) => ack(response ?? {}),
+            customProperties: { receivedAt },
+          })
+          .catch((err: unknown) =>
+            logger.error({ err, platform: 'slack', code: 'slack-event' }, 'event not handled'),
+          ),
+      () => {},
+    );
   });
   // Thrown between the request for an address and the use of it: the one place where a stop can end the library's start.
   client.on('authenticated', () => stopping.signal.throwIfAborted());

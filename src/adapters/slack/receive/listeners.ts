@@ -46,7 +46,7 @@ export function listen(app: App, on: Listeners): void {
   const handled =
     (handler: Handler) =>
     async ({ body, context }: Event) => {
-      if (await handler(body, placeIn(body, context), performance.now())) return;
+      if (await handler(body, placeIn(body, context), receivedAt(context))) return;
       logger.warn({ platform: 'slack', code: 'slack-payload' }, 'payload not understood');
     };
   const command = handled(on.command);
@@ -85,16 +85,16 @@ export function listen(app: App, on: Listeners): void {
     });
   });
   app.event('app_mention', async ({ body, context }) => {
-    await on.messages.mention(body, placeIn(body, context), context.botUserId, performance.now());
+    await on.messages.mention(body, placeIn(body, context), context.botUserId, receivedAt(context));
   });
   app.event('message', async ({ body, context }) => {
-    await on.messages.message(body, placeIn(body, context), context.botUserId, performance.now());
+    await on.messages.message(body, placeIn(body, context), context.botUserId, receivedAt(context));
   });
   app.event('link_shared', async ({ body, context }) =>
-    on.links(body, placeIn(body, context), performance.now()),
+    on.links(body, placeIn(body, context), receivedAt(context)),
   );
   app.event('app_home_opened', async ({ body, context }) =>
-    on.home(body, placeIn(body, context), performance.now()),
+    on.home(body, placeIn(body, context), receivedAt(context)),
   );
   app.event('tokens_revoked', async ({ event, body, context }) => {
     if ((event.tokens.bot ?? []).length > 0)
@@ -106,6 +106,13 @@ export function listen(app: App, on: Listeners): void {
   app.error(async (err) => {
     logger.error({ err, platform: 'slack', code: 'slack-event' }, 'event not handled');
   });
+}
+
+/** When our receivers were given the event, which may have waited for its turn since. */
+function receivedAt({
+  receivedAt: at = performance.now(),
+}: { readonly receivedAt?: number } & Context): number {
+  return at;
 }
 
 /** What authorization found; where there is one workspace alone, and for news of the installation itself, it finds nothing. */

@@ -50,6 +50,16 @@ describe('signed requests', () => {
     expect(slack.posted).toHaveLength(1);
   });
 
+  it('beyond what can be told of it are refused, so that Slack says so or sends them again', async () => {
+    const setup = await startHttp({ answering: testChat({ crowd: { most: 0 } }) });
+    const { slack, port } = setup;
+    expect(await send(port, form(slashCommand('/para 63/194 11', slack.responseUrl())))).toMatchObject({
+      status: 503,
+    });
+    await settled(setup);
+    expect(slack.posted).toEqual([]);
+  });
+
   it('pass the two probes of Slack: the address and the certificate', async () => {
     const { port } = await startHttp();
     const challenge = JSON.stringify({ type: 'url_verification', challenge: 'prove it' });

@@ -1,7 +1,20 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
+import { testChat } from '../../../support/slack/chat.js';
 import type { Fault } from '../../../support/slack/double.js';
 import { slashCommand } from '../../../support/slack/payloads.js';
 import { ask, expectAnswer, type Setup, settled, setUp, startUp } from '../../../support/slack/setup.js';
+
+describe('an event beyond what can be told of it', () => {
+  it('is not acknowledged, so that Slack says so or delivers it again', async () => {
+    const setup = await startUp({ answering: testChat({ crowd: { most: 0 } }) });
+    const { slack } = setup;
+    const acknowledged = slack.deliver('slash_commands', slashCommand('/help', slack.responseUrl()));
+    expect(await Promise.race([acknowledged.then(() => true), sleep(200, false)])).toBe(false);
+    await settled(setup);
+    expect(slack.posted).toEqual([]);
+  });
+});
 
 describe('a lost socket', () => {
   it.each([

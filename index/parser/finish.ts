@@ -1,20 +1,19 @@
 import { resolveIbid } from '../citation/ibid.js';
-import type { Emphasis, OwnedSpan, Owner, Unit } from '../model/document.js';
+import type { Emphasis, FootnoteReference, OwnedSpan, Owner, Unit } from '../model/document.js';
 import type { Locator } from '../model/locator.js';
 import { firstEndingAfter, type Span } from '../model/span.js';
 import type { Draft, Drafts } from './drafts.js';
 import type { View } from './normalize.js';
-import { noteReferences } from './note-references.js';
+import { linkNotes, type Unlinked } from './note-references.js';
 
 /** Drafts → units in source offsets, the footnotes of each container behind its body. */
 export function finishUnits(view: View, drafts: Drafts): readonly Unit[] {
-  const notes = new Map<string, Draft>();
-  for (const draft of drafts.list)
-    if (draft.kind === 'footnote' && draft.number !== null) {
-      const key = `${draft.container}#${draft.number}`;
-      if (!notes.has(key)) notes.set(key, draft);
-    }
-  const finished = new Map(drafts.list.map((draft) => [draft, finishUnit(view, draft, notes)]));
+  const links = linkNotes(drafts.list.map((draft) => ({ ...draft, text: drafts.text(draft) })));
+  report(drafts, 'mark-without-note', 'no note stands for the mark', links.marks);
+  report(drafts, 'note-without-mark', 'no mark stands in the text for the note', links.notes);
+  const finished = new Map(
+    drafts.list.map((draft, place) => [draft, finishUnit(view, draft, links.references[place] ?? [])]),
+  );
   const inOrder = order(drafts.list);
   const resolved = resolveNotes(inOrder, finished);
   return inOrder.flatMap((draft) => {
@@ -23,6 +22,14 @@ export function finishUnits(view: View, drafts: Drafts): readonly Unit[] {
     const meaning = resolved.get(draft);
     return [meaning === undefined ? unit : { ...unit, resolved: meaning }];
   });
+}
+
+/** One diagnostic for all of a kind, at the first. */
+function report(drafts: Drafts, rule: string, words: string, found: readonly Unlinked[]): void {
+  const [at] = drafts.list[found[0]?.place ?? -1]?.stretches ?? [];
+  if (!at) return;
+  const numbers = [...new Set(found.map(({ number }) => number))];
+  drafts.report(rule, 'info', `${words}${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}`, at);
 }
 
 function order(list: readonly Draft[]): Draft[] {
@@ -46,7 +53,7 @@ function resolveNotes(
   );
 }
 
-function finishUnit(view: View, draft: Draft, notes: ReadonlyMap<string, Draft>): Unit {
+function finishUnit(view: View, draft: Draft, footnotes: readonly FootnoteReference[]): Unit {
   const text = draft.stretches.map(({ start, end }) => view.text.slice(start, end)).join('');
   return {
     locator: draft.locator,
@@ -56,7 +63,7 @@ function finishUnit(view: View, draft: Draft, notes: ReadonlyMap<string, Draft>)
     text,
     spans: draft.stretches.flatMap((stretch) => toSource(view, stretch)),
     emphasis: emphasisWithin(view, draft.stretches),
-    footnotes: draft.kind === 'footnote' ? [] : noteReferences(text, draft.container, notes),
+    footnotes,
     ...(draft.parent === undefined ? {} : { parent: draft.parent }),
     ...(draft.speaker === undefined ? {} : { speaker: draft.speaker }),
     ...certaintyOf(draft),

@@ -162,7 +162,7 @@ function readNumbered(
     let ended = 0;
     let open = 0;
     for (let index = from; index < to; index++)
-      for (const { system, value, quality } of marks[index] ?? []) {
+      for (const { system, value, quality, length } of marks[index] ?? []) {
         if (
           (system === 'arabic' && value === 1 && quality > -2) ||
           (system === 'paren-arabic' && value === 1)
@@ -170,7 +170,9 @@ function readNumbered(
           arabic = true;
         if (system === 'arabic' && quality > -2 && (atoms[index]?.first ?? false) && value > 1) arabic = true;
         if (system !== 'han') continue;
-        const end = endOfParagraph(atoms, index);
+        // 一. ¶ 导言: the words of a mark that has a line of its own stand in the next.
+        const alone = length >= (atoms[index]?.text.length ?? 0);
+        const end = endOfParagraph(atoms, alone ? index + 1 : index);
         if (end === END.none) open++;
         else ended++;
       }

@@ -54,8 +54,13 @@ export const annex: Construct = {
     // In a list of contents 附件 stands above its like.
     return (state, emit) => {
       if (state.phase === PHASE.head && !state.titled) return;
+      // The annex of what was glued behind the document's end.
+      const glued =
+        state.phase === PHASE.closed &&
+        (state.open === OPEN.foreign || state.open === OPEN.unrecognized) &&
+        state.end === END.stop;
       const score =
-        3.5 +
+        (glued ? -1 : 3.5) +
         boundary(atom, state, survey) * 0.5 +
         (state.end === END.none && state.open === OPEN.number ? -3 : 0);
       emit(

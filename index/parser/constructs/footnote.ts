@@ -3,7 +3,7 @@ import { superscriptNumber } from '../../text/numerals.js';
 import { END, type End, SEAM } from '../atoms.js';
 import type { Construct } from '../construct.js';
 import type { NoteStyle } from '../note-marks.js';
-import { type Changes, OPEN, PHASE } from '../state.js';
+import { type Changes, OPEN, type Open, PHASE } from '../state.js';
 
 interface Notation {
   readonly style: NoteStyle;
@@ -26,7 +26,7 @@ const NOTATIONS: readonly Notation[] = [
   { style: 'slash', pattern: /^(\d{1,3})\s*\/\s*(?=[^\d\s])/u, number: own, weight: 3 }, // 1/ 见第55/2号决议
   { style: 'star', pattern: /^(\*{1,3})\s*(?=[^*\s])/u, number: own, weight: 2.6 }, // * 由于技术原因重新印发
   { style: 'paren', pattern: /^\((\d{1,2})\)\s*(?=\S)/u, number: own, weight: -1.6 }, // (1) A/80/23。
-  { style: 'bare', pattern: /^(\d{1,3})\s+(?=\S)/u, number: own, weight: -0.6 }, // 1 同上,第2237卷
+  { style: 'bare', pattern: /^(\d{1,3})\s+(?=\S)(?!\d{3}(?!\d))/u, number: own, weight: -0.6 }, // 1 同上,第2237卷
   { style: 'bare', pattern: /^(\d{1,3})(?=[\p{Script=Han}《])/u, number: own, weight: -2.2 },
   { style: 'bare', pattern: /^(\d{1,3})\.\s*(?=\S)/u, number: own, weight: -3.2 },
 ];
@@ -36,7 +36,10 @@ const BAR_CODE = /^\*\d{5,}\*$/u;
 
 /** How notes read that lost their marks and stand behind the closing: 见《…》, 同上,第2545号。, 大会第70/1号决议。 */
 const UNMARKED =
-  /^(?:同上|见|参看|另见|联合国,《|《|\p{Script=Han}{0,12}第\d{1,4}(?:\/\d{1,4}|\s?\()|[A-Z]{1,5}\/|可查阅|大会S-).*。$/u;
+  /^(?:同上|见|参看|另见|(?:联合国|国际法院|\p{Script=Han}{2,8}组织),(?:《|[A-Z]{2,})|《[^》]{2,60}》(?:[,(。]|第)|\p{Script=Han}{0,12}第\d{1,4}(?:\/\d{1,4}|\s?\()|[A-Z]{1,5}\/|可查阅|大会S-).*。$/u;
+
+/** What stands before a note that is none of the document's. */
+const STRANGE: ReadonlySet<Open> = new Set([OPEN.foreign, OPEN.unrecognized]);
 
 /** `² 同上,第 2237 卷,第 39574 号。` wherever it stands, even between two paragraphs or inside one. */
 export const footnote: Construct = {
@@ -56,7 +59,9 @@ export const footnote: Construct = {
       if (NOTES_HEADING.test(survey.atoms[atom.index - 1]?.text ?? '')) score += 2;
       if (!carried && style === 'bare' && !NOTE_OPENING.test(rest)) score -= 2;
       if (!atom.first && style !== 'raised' && !NOTE_OPENING.test(rest)) score -= style === 'star' ? 0 : 1.5;
-      return [{ style, number: number(printed), mark: match[0].length, score }];
+      // What opens as no note does, among text that is not the document's, is a list of that text.
+      const plain = !NOTE_OPENING.test(rest) && style !== 'raised' && style !== 'star';
+      return [{ style, number: number(printed), mark: match[0].length, score, plain }];
     });
     const unmarked = UNMARKED.test(atom.text);
     const blank = atom.seam === SEAM.blank;
@@ -64,7 +69,8 @@ export const footnote: Construct = {
       if (state.outside) return;
       const head = state.phase === PHASE.head || state.phase === PHASE.title;
       const closed = state.phase === PHASE.closed;
-      for (const { style, number, mark, score } of found) {
+      for (const { style, number, mark, score, plain } of found) {
+        if (closed && plain && STRANGE.has(state.open) && state.note === 0) continue;
         if (head && style !== 'star' && style !== 'raised') continue;
         // 14 April 2000 at the head of a wrapped line goes on with the sentence.
         const broken =

@@ -49,7 +49,7 @@ export const heading: Construct = {
     }
     if (
       text.length > longest ||
-      atom.end_ === END.stop ||
+      (atom.end_ === END.stop && !LABEL.test(text)) ||
       atom.end_ === END.semicolon ||
       atom.end_ === END.comma
     )
@@ -114,7 +114,7 @@ export const heading: Construct = {
           score -= state.end === END.comma && state.open === OPEN.preambular ? 0 : 1.5;
       // 来文日期: announces what stands in the next line.
       if (state.end === END.colon && state.open !== OPEN.formula && !numbered && !words) score -= 2.5;
-      if (state.phase === PHASE.closed) score -= notes ? 0 : 2.2;
+      if (state.phase === PHASE.closed) score -= notes ? 0 : state.open === OPEN.foreign ? 5 : 3.6;
       if (state.phase === PHASE.title) score -= words || notes ? 0.4 : numbered ? 0.4 : 2.4;
       if (state.phase === PHASE.head) score -= 1;
       if (state.phase === PHASE.preamble && !numbered && !words) score -= 1.2;

@@ -32,6 +32,8 @@ const FIRST = 3.4;
 /** More missing numbers than this are no gap in the text: the number belongs to the sentence. */
 const LARGEST_GAP = 30;
 
+const LONGEST_HEADING = 60;
+
 /** `1. 敦促…`, `2.1 提交人…`, `一、…`, `(1)`: a numbered paragraph. Numerals stand everywhere, so the sequence decides. */
 export const number: Construct = {
   name: 'number',
@@ -41,6 +43,9 @@ export const number: Construct = {
     const inLine = !atom.first && !atom.runOn;
     // 4. (a) …: the list of a number that has no words of its own.
     const listed = beginsList(survey.marks[atom.index + 1] ?? []);
+    // 一. ¶ 导言: the label of a section, whose words stand on the next line.
+    const next = survey.atoms[atom.index + 1];
+    const labels = next?.hard && next.end_ === END.none && next.text.length <= LONGEST_HEADING;
     return (given, emit) => {
       for (const [state, resumes] of [
         [given, false],
@@ -59,7 +64,8 @@ export const number: Construct = {
           const bounded =
             state.end === END.empty && state.open === OPEN.number ? 0 : boundary(atom, state, survey);
           const empty = mark.length >= atom.text.length;
-          const bare = empty && !listed && !atom.first ? -7 : empty ? -0.8 : 0;
+          const bare =
+            empty && !listed && !atom.first ? -7 : empty ? (labels && mark.system === 'han' ? -7 : -0.8) : 0;
           emit(
             {
               as: 'number',

@@ -78,7 +78,9 @@ export const unnumberedOperative: Construct = {
       if (state.outside || (state.system !== undefined && state.system !== 'none')) return;
       const begins = state.phase === PHASE.preamble && state.spoken;
       if (!begins && !(state.phase === PHASE.operative && state.system === 'none')) return;
-      const inner = atom.seam >= SEAM.stop ? -1.5 : 0;
+      // Behind the first of them only a verb shows that the organ still speaks.
+      const speechless = !begins && (opening & 2) === 0 ? -2 : 0;
+      const inner = (atom.seam >= SEAM.stop ? -1.5 : 0) + speechless;
       emit({ as: 'operative', mark: 0, system: 'none' }, look + inner + boundary(atom, state, survey), {
         ...FRESH,
         phase: PHASE.operative,
@@ -180,6 +182,8 @@ export const text: Construct = {
       ((survey.marks[atom.index]?.some(({ quality, system }) => quality > -2 && system !== 'han') ?? false)
         ? -1.5
         : 0) +
+      // A mark that has a line of its own says nothing.
+      ((survey.marks[atom.index] ?? []).some(({ length }) => length >= atom.text.length) ? -5 : 0) +
       (survey.speeches[atom.index] === 1 ? -5 : 0) +
       ((survey.article[atom.index] ?? 0) > 0 && atom.first && survey.articles >= 3 ? -3 : 0) +
       (atom.bullet ? -0.6 : 0);

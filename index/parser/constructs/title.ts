@@ -14,7 +14,8 @@ export const NUMBERED_TITLE =
   /^((?:S-|ES-)?\d{1,4}\/\d{1,4}(?:\s?[A-Z](?![A-Za-z]))?|\d{1,4}\s?(?:[A-Z]\s?)?\((?:\d{4}|[IVXLC]+)\)|[〇零一二三四五六七八九十百千]{1,6}\s?\([一二三四五六七八九十]{1,4}\))\s*[.．]\s*(?=\S)/u;
 const GLUED_TITLE = /^((?:S-|ES-)?\d{1,4}\/\d{1,4})\s{0,2}(?=[\p{Script=Han}])(?![年号和至、届])/u;
 /** 第2689(2023)号决议, where the Security Council gives a text no other title. */
-const NAMED_TITLE = /^第\d{1,4}(?:\s?\(.{1,8}\)|\/\d{1,4})号决议$|^Resolution\s\d{1,4}\s?\(\d{4}\)$/u;
+const NAMED_TITLE =
+  /^[A-Z]{1,2}\s?\(\d{1,3}\)号决定$|^第\d{1,4}(?:\s?\(.{1,8}\)|\/\d{1,4})号决议$|^Resolution\s\d{1,4}\s?\(\d{4}\)$/u;
 const GENRE = new RegExp(
   `(?:${wordsOf('genres')})(?:\\([^()]{1,30}\\)|草案|的?(?:增编|更正))?[*\\s]*$`,
   'iu',

@@ -158,9 +158,12 @@ function inventedNumbers({ units, ownership, source }: Document): string[] {
   for (const { owner, locator, start, end } of ownership)
     if (owner === 'number' && locator !== undefined)
       marks.set(locator, `${marks.get(locator) ?? ''}${source.text.slice(start, end)}`);
-  return units.flatMap(({ locator, number, kind }) => {
+  return units.flatMap(({ locator, number, kind, text }) => {
     if (number === null || !/^\d+$/u.test(number) || kind === 'title') return [];
-    const printed = (marks.get(locator) ?? '').normalize('NFKC').replace(/\s+/gu, '');
+    // The label of a section that has a line of its own (一.) is all of its text.
+    const printed = (marks.get(locator) ?? (kind === 'heading' ? text : ''))
+      .normalize('NFKC')
+      .replace(/\s+/gu, '');
     const numbers = printed.match(/\d+|[〇零一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾]+|[IVX]+/gu) ?? [];
     const right = numbers.some((each) =>
       [Number(each), parseNumeral(each), parseRoman(each)].includes(Number(number)),

@@ -15,9 +15,9 @@ import { lookUpDocument } from './lookup/document-lookup.js';
 import { summariesOf } from './lookup/summaries.js';
 import { createRecognizer } from './options/choice.js';
 import { documentFilterOption } from './options/document.js';
-import { dueOption, type Period } from './options/due.js';
 import { type Form, formOption } from './options/form.js';
 import { pageOption } from './options/page.js';
+import { dueOption, type Period } from './options/when.js';
 import { citationOf } from './quoting/citation.js';
 
 const PER_PAGE = 4;

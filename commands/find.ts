@@ -14,7 +14,7 @@ import { lookUpDocument } from './lookup/document-lookup.js';
 import { summariesOf } from './lookup/summaries.js';
 import { documentFilterOption } from './options/document.js';
 import { kindOption } from './options/kind.js';
-import { yearOption } from './options/year.js';
+import { yearOption } from './options/when.js';
 import { citationOf } from './quoting/citation.js';
 import { excerptOf } from './quoting/excerpt.js';
 

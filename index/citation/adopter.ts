@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../model/span.js';
 import { type BodyMention, bodyById, genericBody, recognizeBodies } from '../names/bodies.js';
 import { CHINESE_DATE_PART, ENGLISH_DATE_SHORT, MONTH, yearOf } from '../text/dates.js';
 import type { Folded } from '../text/fold.js';
@@ -114,17 +115,7 @@ export function createAdopterFinder(text: Folded): AdopterFinder {
     ...text.foldedSpan(mention),
   }));
 
-  function lastEndingBy(at: number): number {
-    let low = 0;
-    let high = bodies.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((bodies[middle]?.end ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  }
-
+  const lastEndingBy = (at: number) => firstEndingAfter(bodies, at) - 1;
   const isOrgan = ({ id }: BodyMention) => bodyById(id)?.organ === true;
   const isPartOfAnother = ({ start, id }: BodyMention) =>
     (id === 'GA' || id === 'SECRETARIAT') &&

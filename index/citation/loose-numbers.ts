@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js';
-import { CHINESE_NUMERAL, parseChineseNumeral } from '../text/numerals.js';
+import { HAN_NUMERAL, parseChineseNumeral } from '../text/numerals.js';
 import { FIRST_ASSEMBLY_SESSION, type PrintedNumber } from './printed-number.js';
 
 /**
@@ -18,7 +18,7 @@ export interface LooseNumber extends Span {
 }
 
 /** A number in a name, in digits or Chinese. */
-export const NUMERAL = `(?:\\d{1,4}|[${CHINESE_NUMERAL.replace('0', '')}]{1,7})`;
+export const NUMERAL = `(?:\\d{1,4}|[${HAN_NUMERAL}]{1,7})`;
 const WORD = '(?<word>\\s{0,3}(?:决议|决定))';
 
 interface Form {

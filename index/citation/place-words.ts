@@ -1,6 +1,6 @@
 import { ALL_SERIES, type Series, seriesRow } from '../model/series.js';
 import { foldText } from '../text/fold.js';
-import { CHINESE_NUMERAL } from '../text/numerals.js';
+import { BRANCHES, HAN_NUMERAL, STEMS } from '../text/numerals.js';
 
 /**
  * The words of the grammar of places, over folded text (case kept). All expressions are sticky: they are tried at one
@@ -40,7 +40,7 @@ export const TARGET_WORD = /(?:具体目标|targets?(?![a-z]))\s{0,3}/iuy;
 export const TARGET_NUMBER = /(\d{1,2})\.?([a-z])(?![a-zA-Z\d])/iuy;
 
 /** 第六、七两段: 两 counts, it numbers nothing. */
-const HAN = `[${CHINESE_NUMERAL.replace(/[0两]/gu, '')}]`;
+const HAN = `[${HAN_NUMERAL.replace('两', '')}]`;
 /**
  * 11, 011, 5.2, 5.a, 14bis, 十一. Not the 63 of 63/194, the 11 of 11x or of a date.
  */
@@ -64,28 +64,28 @@ export const NUMBER_ONWARD = new RegExp(
   'iuy',
 );
 
-/** 甲乙丙…, 子丑寅…: the letters of items in the Chinese texts of treaties. */
-const STEMS = '甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥';
+/** The letters of items in the Chinese texts of treaties. */
+const ITEM_LETTERS = `${STEMS}${BRANCHES}`;
 const LETTER = '[a-z]|[ivxl]{2,6}|([a-z])\\1|end|bis|ter';
 /** (b), (iv), (aa), (一), (辰), [a]: no words, and no years. */
 export const LABEL = new RegExp(
-  `\\s{0,2}[([{]\\s?(${LETTER.replace('\\1', '\\2')}|\\d{1,3}|${HAN}{1,4}|[${STEMS}])\\s?[)\\]}]`,
+  `\\s{0,2}[([{]\\s?(${LETTER.replace('\\1', '\\2')}|\\d{1,3}|${HAN}{1,4}|[${ITEM_LETTERS}])\\s?[)\\]}]`,
   'iuy',
 );
 /** 第11段b项, 第11段第3项: a subparagraph without brackets is one by its word. 第11段三项要求 counts requests. */
 export const NAMED_LABEL = new RegExp(
-  `\\s{0,2}(?:的\\s?)?(?:第\\s?(\\d{1,2}|${HAN}{1,3}|[a-z])|([a-z甲乙丙丁戊己庚辛]))\\s?(?:分段|小段|[款项目](?!的|标|前|任择|议|决议|建议|要求|任务|原则))`,
+  `\\s{0,2}(?:的\\s?)?(?:第\\s?(\\d{1,2}|${HAN}{1,3}|[a-z])|([a-z${STEMS}]))\\s?(?:分段|小段|[款项目](?!的|标|前|任择|议|决议|建议|要求|任务|原则))`,
   'iuy',
 );
 
 /** 第2项, 第(三)项, 第9目, 乙项 behind the paragraph of an article. */
 export const ITEM_WORD = new RegExp(
-  `\\s?(?:第\\s?(?:\\(\\s?(\\d{1,2}|${HAN}{1,3}|[a-z])\\s?\\)|(\\d{1,2}|${HAN}{1,3}|[a-z]))|([a-z${STEMS}]))\\s?[项目](?!的|标|前|任择|议|决议|原则)`,
+  `\\s?(?:第\\s?(?:\\(\\s?(\\d{1,2}|${HAN}{1,3}|[a-z])\\s?\\)|(\\d{1,2}|${HAN}{1,3}|[a-z]))|([a-z${ITEM_LETTERS}]))\\s?[项目](?!的|标|前|任择|议|决议|原则)`,
   'uy',
 );
 /** 第五十五条寅款, 第一条丙项: an item right below an article. */
 export const STEM_OF_ARTICLE = new RegExp(
-  `\\s?第?([${STEMS}])\\s?[款项](?!的|标|前|任择|议|决议|原则)`,
+  `\\s?第?([${ITEM_LETTERS}])\\s?[款项](?!的|标|前|任择|议|决议|原则)`,
   'uy',
 );
 

@@ -1,5 +1,5 @@
 import type { DocumentSymbol } from '../model/symbol.js';
-import { CHINESE_NUMERAL, formatRoman, parseChineseNumeral, parseRoman } from '../text/numerals.js';
+import { formatRoman, HAN_NUMERAL, parseChineseNumeral, parseRoman } from '../text/numerals.js';
 import { assemblySession, councilYear } from './running-numbers.js';
 
 /**
@@ -19,12 +19,11 @@ export interface PrintedNumber {
   readonly earlySession: number | undefined;
 }
 
-const HAN = CHINESE_NUMERAL.replace('0', '');
 const LETTER = '(?:\\s?([A-Z])(?![A-Za-z0-9/]|\\s(?!and\\s|or\\s)[a-z]))?';
 /** Over folded text, case kept; six groups before the letter of a bracketed number and one after. No anchors. */
 export const PRINTED_NUMBER =
   `(?:(E?S-)?(\\d{1,4})/\\n?(\\d{1,4})(?![\\d/]|\\.\\d)${LETTER}` +
-  `|(?:(\\d{1,4})${LETTER}|([${HAN}]{1,6}))\\s?\\(\\s?(?:(E?S-)?([IVXL]{1,8})|(\\d{4})|([${HAN}]{1,6}))\\s?\\)${LETTER}|([${HAN}]{1,5})/([${HAN}]{1,7})(?!/))`;
+  `|(?:(\\d{1,4})${LETTER}|([${HAN_NUMERAL}]{1,6}))\\s?\\(\\s?(?:(E?S-)?([IVXL]{1,8})|(\\d{4})|([${HAN_NUMERAL}]{1,6}))\\s?\\)${LETTER}|([${HAN_NUMERAL}]{1,5})/([${HAN_NUMERAL}]{1,7})(?!/))`;
 const WHOLE = new RegExp(`^${PRINTED_NUMBER}$`, 'u');
 
 /** Reads what PRINTED_NUMBER matches, or a number alone (1325, 二七五八). Undefined for impossible numerals. */

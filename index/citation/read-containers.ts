@@ -1,5 +1,5 @@
 import type { Container } from '../model/place.js';
-import { CHINESE_NUMERAL, parseChineseNumeral, parseRoman } from '../text/numerals.js';
+import { HAN_NUMERAL, parseChineseNumeral, parseRoman, STEMS } from '../text/numerals.js';
 import type { Cursor } from './cursor.js';
 
 export interface ContainersRead {
@@ -10,7 +10,6 @@ export interface ContainersRead {
   readonly open: boolean;
 }
 
-const HAN = CHINESE_NUMERAL.replace('0', '');
 /** What a place within a container begins with: a Latin number before it is the container's own (附件2第5段). */
 const PLACE_FOLLOWS =
   '(?=\\s?/|\\s?,?\\s?(?:第|序言|执行|脚注|标题|[A-Z]\\s?节)|\\s?[(《][^()《》。;\\n]{1,60}[)》]\\s?,?\\s?第)';
@@ -20,16 +19,20 @@ const JOINT =
   '(?:\\s?(?:(?:里面?|当?中|内)的?|的|/|,)\\s?(?=第|\\d|序言|执行|脚注|标题|最后|倒数|末段|前|[A-Z]\\s?节|附件)|\\s{0,2})';
 
 /** 附件B and 附件乙 are the second annex. */
-const LETTERS = 'ABCDEFGH甲乙丙丁戊己庚辛';
+const COUNTED = 8;
+const LETTERS = `ABCDEFGH${STEMS.slice(0, COUNTED)}`;
 /** 附件, 附件二, 附件II, 附件B; 附件5 alone is paragraph 5 of the annex. */
 const CHINESE_ANNEX = new RegExp(
-  `附件(?:\\s?([${HAN}]{1,3})(?![${HAN}]|年|份|个)|\\s?(\\d{1,3})${PLACE_FOLLOWS}|\\s?([IVX]{1,5})(?![A-Za-z])|\\s?([A-H甲乙丙丁戊己庚辛])(?![A-Za-z]|\\s?[节.])(?=${JOINT}))?${GLOSS}${JOINT}`,
+  `附件(?:\\s?([${HAN_NUMERAL}]{1,3})(?![${HAN_NUMERAL}]|年|份|个)|\\s?(\\d{1,3})${PLACE_FOLLOWS}|\\s?([IVX]{1,5})(?![A-Za-z])|\\s?([${LETTERS}])(?![A-Za-z]|\\s?[节.])(?=${JOINT}))?${GLOSS}${JOINT}`,
   'uy',
 );
 /** 草案, 草案二第5段: a draft that is quoted. */
-const CHINESE_DRAFT = new RegExp(`草案(?:\\s?([${HAN}]{1,3})|\\s?(\\d{1,3})${PLACE_FOLLOWS})?${JOINT}`, 'uy');
+const CHINESE_DRAFT = new RegExp(
+  `草案(?:\\s?([${HAN_NUMERAL}]{1,3})|\\s?(\\d{1,3})${PLACE_FOLLOWS})?${JOINT}`,
+  'uy',
+);
 /** 第二部分: a part that nothing names. */
-const CHINESE_PART = new RegExp(`第\\s?(?:([${HAN}]{1,3})|(\\d{1,3}))\\s?部分${JOINT}`, 'uy');
+const CHINESE_PART = new RegExp(`第\\s?(?:([${HAN_NUMERAL}]{1,3})|(\\d{1,3}))\\s?部分${JOINT}`, 'uy');
 /** annex II, para. 5; annex 2, paragraph 5; annex, para. 5 */
 const ENGLISH_WORDED =
   /(annex|draft|part)(?:\s{1,3}(?:([IVX]{1,5})(?![A-Za-z])|(\d{1,3})(?![\d/])|([A-H])(?=\s?(?:[,;)]|$))))?(?![A-Za-z\d/])(?!\sresolution|\sdecision)(?:\s?,\s{1,2}(?=para|sect|preamb|operat|[a-z]+ preamb|note|foot|art|goal|title|masthead|subjects|enacting|heading|closing|signature|letter|speech|unnumbered|unrecognized|foreign|¶)|\s?,\s?(?=第)|\s{1,3})?/iuy;
@@ -65,7 +68,7 @@ function readOne(cursor: Cursor, canonical: boolean): OneRead | undefined {
   const annex = cursor.take(CHINESE_ANNEX);
   if (annex) {
     const [, han, digits, roman, letter] = annex;
-    if (letter !== undefined) return worded(named('annex', (LETTERS.indexOf(letter) % 8) + 1));
+    if (letter !== undefined) return worded(named('annex', (LETTERS.indexOf(letter) % COUNTED) + 1));
     return worded(named('annex', roman === undefined ? chinese(han, digits) : parseRoman(roman)));
   }
   const draft = cursor.take(CHINESE_DRAFT);

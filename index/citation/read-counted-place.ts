@@ -1,10 +1,10 @@
 import type { Container } from '../model/place.js';
 import type { Series } from '../model/series.js';
-import { CHINESE_NUMERAL, parseChineseNumeral } from '../text/numerals.js';
+import { HAN_NUMERAL, parseChineseNumeral } from '../text/numerals.js';
 import type { Cursor } from './cursor.js';
 import { type PlaceRange, place } from './places.js';
 
-const NUMERAL = `(?:\\d{1,3}|[${CHINESE_NUMERAL.replace('0', '')}]{1,4})`;
+const NUMERAL = `(?:\\d{1,3}|[${HAN_NUMERAL}]{1,4})`;
 /** 最后一段, 最后两段, 倒数第二段, 末段, 最后一段序言, 最后一条脚注. */
 const LAST = new RegExp(
   `(?:(最后|末尾|最末|倒数)的?(第)?(${NUMERAL})?(?:个?段(序言)?|[个条]?(脚注|注脚|注释))|末段|尾段)(?![时落间])`,

@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.js';
+import { firstEndingAfter, type Span } from '../model/span.js';
 import type { DocumentSymbol } from '../model/symbol.js';
 import { parseDate } from '../text/dates.js';
 import { fold } from '../text/fold.js';
@@ -19,8 +19,11 @@ import { placesBefore } from './refiners/places-before.js';
 import { antecedents, generics, relative } from './refiners/relative.js';
 import { repeated } from './refiners/repeated.js';
 
-/** In this order: what an earlier one takes is not offered to a later one. A further form of citation is a further line. */
-const RECOGNIZERS: readonly Recognizer[] = [
+/**
+ * What a document is named by, where its paragraphs do not matter. In this order: what an earlier one takes is not offered
+ * to a later one. A further form of citation is a further line.
+ */
+const NAME_RECOGNIZERS: readonly Recognizer[] = [
   links,
   symbols,
   works,
@@ -28,10 +31,8 @@ const RECOGNIZERS: readonly Recognizer[] = [
   numbers,
   bareNumbers,
   runningAlone,
-  instruments,
-  targets,
-  recommendations,
 ];
+const RECOGNIZERS: readonly Recognizer[] = [...NAME_RECOGNIZERS, instruments, targets, recommendations];
 /** In this order, each over what the one before left. */
 const REFINERS: readonly Refiner[] = [
   candidates,
@@ -43,16 +44,6 @@ const REFINERS: readonly Refiner[] = [
   antecedents,
 ];
 
-/** What a document is named by, where its paragraphs do not matter. */
-const NAME_RECOGNIZERS: readonly Recognizer[] = [
-  links,
-  symbols,
-  works,
-  loose,
-  numbers,
-  bareNumbers,
-  runningAlone,
-];
 const NAME_REFINERS: readonly Refiner[] = [candidates, repeated];
 
 /** A citation in running text. Offsets are UTF-16 code units of the source; the span takes in the paragraphs. */
@@ -107,14 +98,7 @@ function apart(mentions: readonly Mention[]): readonly Mention[] {
 
 /** `mentions` are in order. */
 function overlapsAny(mentions: readonly Mention[], { start, end }: Span): boolean {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const next = mentions[low];
+  const next = mentions[firstEndingAfter(mentions, start)];
   return next !== undefined && next.start < end;
 }
 

@@ -1,4 +1,4 @@
-import { parseChineseNumeral } from '../text/numerals.js';
+import { BRANCHES, parseChineseNumeral, STEMS } from '../text/numerals.js';
 import { asLocator, type Locator } from './locator.js';
 import { ALL_SERIES, type ContainerKind, type Series, seriesRow } from './series.js';
 
@@ -222,8 +222,6 @@ export function formatPlace(place: Place): Locator {
   return asLocator(outer === '' ? pin : `${outer}/${pin}`);
 }
 
-const STEMS = '甲乙丙丁戊己庚辛壬癸';
-const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
 const nth = (row: string, label: string) => (label.length === 1 ? row.indexOf(label) : -1);
 const latin = (index: number) => String.fromCharCode('a'.charCodeAt(0) + index);
 

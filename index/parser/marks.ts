@@ -1,4 +1,4 @@
-import { parseNumeral } from '../text/numerals.js';
+import { BRANCHES, parseNumeral, STEMS } from '../text/numerals.js';
 
 /** The ways in which paragraphs and items are numbered. A level of a list keeps to one. */
 export type System =
@@ -79,8 +79,6 @@ const ROMAN = [
   'xix',
   'xx',
 ];
-const STEMS = '甲乙丙丁戊己庚辛壬癸';
-const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
 const CAPITALS = '壹贰叁肆伍陆柒捌玖拾';
 const own = (label: string) => label;
 const digits = (_: string, value: number) => String(value);
@@ -112,13 +110,13 @@ const NOTATIONS: readonly Notation[] = [
   { system: 'paren-han', pattern: /^"?([\u3220-\u3229])\s*/u, value: within(0x3220), label: digits },
   {
     system: 'stem',
-    pattern: /^"?\(?([甲乙丙丁戊己庚辛壬癸])(?:\)|[.、])\s*/u,
+    pattern: new RegExp(`^"?\\(?([${STEMS}])(?:\\)|[.、])\\s*`, 'u'),
     value: (label) => STEMS.indexOf(label) + 1,
     label: latin,
   },
   {
     system: 'branch',
-    pattern: /^"?\(?([子丑寅卯辰巳午未申酉戌亥])(?:\)|[.、])\s*/u,
+    pattern: new RegExp(`^"?\\(?([${BRANCHES}])(?:\\)|[.、])\\s*`, 'u'),
     value: (label) => BRANCHES.indexOf(label) + 1,
     label: latin,
   },

@@ -1,6 +1,7 @@
 import { foldedUnit } from '../text/fold.js';
 import { MARKS } from '../text/fold-tables.js';
 import { simplifiedUnit } from '../text/han.js';
+import { mapUnits } from '../text/units.js';
 
 /**
  * Compatibility and radical forms, full-width and small forms: here the reading is the fold's. Elsewhere it keeps what
@@ -26,20 +27,5 @@ for (const [form, marks] of MARKS)
  * punctuation for Chinese (`。、《》` stay), one form of quotation mark and dash. Never shown.
  */
 export function readingOf(text: string): string {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (READ[unit] !== unit) return convertFrom(text, at);
-  }
-  return text;
-}
-
-function convertFrom(text: string, first: number): string {
-  const parts = [text.slice(0, first)];
-  for (let at = first; at < text.length; at += 4096) {
-    const end = Math.min(text.length, at + 4096);
-    const units = new Uint16Array(end - at);
-    for (let i = at; i < end; i++) units[i - at] = READ[text.charCodeAt(i)] ?? 0;
-    parts.push(String.fromCharCode(...units));
-  }
-  return parts.join('');
+  return mapUnits(text, READ);
 }

@@ -44,7 +44,9 @@ for (const [index, char] of [...RADICALS].entries()) {
 
 /** One character (with its combining marks) → what matching sees of it, case kept. Empty: leaves no trace. */
 function foldCluster(cluster: string): string {
-  if (RAISED.test(cluster)) return cluster.replace(/\p{M}+/gu, '');
+  // Only the digit stays: not the marks upon it, nor what nobody sees between them.
+  if (RAISED.test(cluster))
+    return [...cluster].filter((char) => !/\p{M}/u.test(char) && !INVISIBLE.test(char)).join('');
   let out = '';
   for (const char of cluster) if (!INVISIBLE.test(char)) out += MARK_FORMS.get(char) ?? char;
   // What NFKC opens (a compatibility ideograph, a spacing accent) may itself be a mark or have a simplified form.

@@ -1,4 +1,5 @@
 import characters from 'opencc-js/dict/TSCharacters';
+import { mapUnits } from './units.js';
 
 /**
  * Traditional → simplified, one UTF-16 code unit for one, so that offsets stay what they are. Character-wise on
@@ -24,22 +25,7 @@ export function simplifiedUnit(unit: number): number {
 
 /** `text` with every traditional character replaced by its simplified one: the same length in code units. */
 export function toSimplified(text: string): string {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (simplifiedUnit(unit) !== unit) return convertFrom(text, at);
-  }
-  return text;
-}
-
-function convertFrom(text: string, first: number): string {
-  const parts = [text.slice(0, first)];
-  for (let at = first; at < text.length; at += 4096) {
-    const end = Math.min(text.length, at + 4096);
-    const units = new Uint16Array(end - at);
-    for (let i = at; i < end; i++) units[i - at] = simplifiedUnit(text.charCodeAt(i));
-    parts.push(String.fromCharCode(...units));
-  }
-  return parts.join('');
+  return mapUnits(text, SIMPLIFIED);
 }
 
 /** Whether a UTF-16 code unit is a Han character of the BMP (〇 among them). */

@@ -6,7 +6,13 @@ const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 const TENS: Readonly<Record<string, string>> = { 廿: '二十', 卅: '三十' };
 
 /** The characters a Chinese number is written with, for use within a regular expression's class. */
-export const CHINESE_NUMERAL = '〇零○一二三四五六七八九十百千廿卅两0';
+export const HAN_NUMERAL = '〇零○一二三四五六七八九十百千廿卅两';
+/** And the Latin 0 that some texts have among them (二0二五). */
+export const CHINESE_NUMERAL = `${HAN_NUMERAL}0`;
+
+/** What lists and items of treaties are counted with where other languages have letters: 甲乙丙…, 子丑寅…. */
+export const STEMS = '甲乙丙丁戊己庚辛壬癸';
+export const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
 
 /** A character class of everything a number may be written with: ASCII, full-width and Chinese, mixed (二0二五). */
 export const NUMERAL = `[0-9０-９${CHINESE_NUMERAL}]`;

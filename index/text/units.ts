@@ -15,3 +15,18 @@ export function textOf(units: Uint16Array, length: number): string {
 function asArray(units: Uint16Array): number[] {
   return units as unknown as number[];
 }
+
+/** `text` with every code unit replaced by what `table` has for it: the same length; `text` itself where nothing changes. */
+export function mapUnits(text: string, table: Uint16Array): string {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (table[unit] !== unit) return text.slice(0, at) + mapFrom(text, at, table);
+  }
+  return text;
+}
+
+function mapFrom(text: string, first: number, table: Uint16Array): string {
+  const units = new Uint16Array(text.length - first);
+  for (let at = first; at < text.length; at++) units[at - first] = table[text.charCodeAt(at)] ?? 0;
+  return textOf(units, units.length);
+}

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { requestsCalendar } from '../../commands/asking/calendar.js';
 import { toCsv } from '../../commands/composing/csv.js';
-import { recognizePeriod } from '../../commands/options/due.js';
+import { recognizePeriod } from '../../commands/options/when.js';
 import type { RequestPlace } from '../../index/corpus.js';
 import { asLocator } from '../../index/model/locator.js';
 import { ask, citationsOf, placesOf, questionsOf, sentencesOf } from './support/ask.js';

@@ -1,5 +1,5 @@
 import { ALL_WORDS } from '../../tables/document-words.js';
-import { parseNumeral, parseRoman } from '../../text/numerals.js';
+import { parseNumeral, parseRoman, STEMS } from '../../text/numerals.js';
 import { type Atom, END, SEAM } from '../atoms.js';
 import { boundary } from '../boundary.js';
 import type { Construct } from '../construct.js';
@@ -190,7 +190,7 @@ export const goal: Construct = {
 };
 
 /** A. 灯塔维护 · B, each with a formula, preamble and numbers of its own. */
-const PART = /^([A-Z]|[甲乙丙丁戊己庚辛壬癸])(?:\s?[.、]\s*|\s+(?=\p{Script=Han})|$)/u;
+const PART = new RegExp(`^([A-Z]|[${STEMS}])(?:\\s?[.、]\\s*|\\s+(?=\\p{Script=Han})|$)`, 'u');
 
 export const part: Construct = {
   name: 'part',
@@ -202,9 +202,7 @@ export const part: Construct = {
     const near = [1, 2].find((step) => (survey.formulas[atom.index + step]?.strength ?? 0) >= 3);
     if (near === undefined || survey.formulas[atom.index + near]?.kind !== 'organ') return undefined;
     const letter = match[1] ?? '';
-    const name = /[A-Z]/u.test(letter)
-      ? letter
-      : String.fromCharCode(65 + '甲乙丙丁戊己庚辛壬癸'.indexOf(letter));
+    const name = /[A-Z]/u.test(letter) ? letter : String.fromCharCode(65 + STEMS.indexOf(letter));
     const bare = match[0].length === atom.text.length;
     return (state, emit) => {
       if (state.outside || state.phase === PHASE.letter) return;

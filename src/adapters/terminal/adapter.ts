@@ -9,8 +9,7 @@ import type { Adapter, Renderer } from '../adapter.js';
 import { type CompleteOption, completeLine } from './receive/completion.js';
 import { LONGEST_HISTORY, readHistory, writeHistory } from './receive/history.js';
 import { readLines } from './receive/lines.js';
-import { openable } from './render/numbered.js';
-import { createTerminalRenderer } from './render/render.js';
+import { createTerminalRenderer, openable } from './render/render.js';
 import { styleOf } from './render/style.js';
 import { writeTo } from './send/write.js';
 

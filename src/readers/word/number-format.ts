@@ -1,4 +1,4 @@
-import { formatRoman } from '../../../index/text/numerals.js';
+import { BRANCHES, formatRoman, STEMS } from '../../../index/text/numerals.js';
 
 /**
  * A number as print shows it; undefined where the format has no form for it, and then the number is printed in digits
@@ -97,9 +97,6 @@ const ordinal: Format = (value) => {
   const teen = value % 100 > 10 && value % 100 < 14;
   return `${value}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')}`;
 };
-
-const STEMS = '甲乙丙丁戊己庚辛壬癸';
-const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
 
 const FORMATS: Readonly<Record<string, Format>> = {
   decimal: digits,

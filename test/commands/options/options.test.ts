@@ -3,7 +3,7 @@ import type { Choice, RawOptions } from '../../../commands/contract/command.js';
 import { LOCALES, type Locale } from '../../../commands/contract/locale.js';
 import { createRecognizer } from '../../../commands/options/choice.js';
 import { recognizeKind } from '../../../commands/options/kind.js';
-import { recognizeYear } from '../../../commands/options/year.js';
+import { recognizeYear } from '../../../commands/options/when.js';
 import { COMMANDS } from '../../../commands/registry.js';
 import { UNIT_KINDS } from '../../../index/model/document.js';
 import { fixtureDocuments } from '../../support/fixture-documents.js';

@@ -95,7 +95,9 @@ const RUNNING_HEAD =
 
 function expectRunningHead(line: string, text: string): void {
   if (RUNNING_HEAD.test(line)) return;
-  const [, ...again] = text.replace(/[\s\u200b\ufeff*_]+/gu, '').split(line.replace(/[*_]+/gu, ''));
+  // As `layoutText` gives lines: an emoji of several people has joiners that are not shown.
+  const shown = text.replace(/[\s\p{Default_Ignorable_Code_Point}*_]+/gu, '');
+  const [, ...again] = shown.split(line.replace(/[*_]+/gu, ''));
   expect(/^\p{Script=Han}+$/u.test(line) || again.length > 1, line).toBe(true);
 }
 

@@ -126,6 +126,10 @@ describe('fold', () => {
     );
   });
 
+  it('leaves of a raised digit nothing but the digit', () => {
+    expect(foldText('第2段¹\u200b\u0301')).toBe('第2段¹');
+  });
+
   it('changes nothing that is folded already', () => {
     fc.assert(
       fc.property(anyText, (source) => {

@@ -2,8 +2,7 @@ import type { Block, Code, Excerpt, Fields, List, Note, Text } from '../../../..
 import type { Messages } from '../../../../commands/messages/messages.js';
 import type { HitNumbers } from '../../../rendering/hits.js';
 import type { ShownQuote } from '../../../rendering/shared-citations.js';
-import type { CommandIds } from './command-ids.js';
-import { withCommandMentions } from './command-mentions.js';
+import { type CommandIds, withCommandMentions } from './command-ids.js';
 import { escapeText } from './escape.js';
 import { citationLink, link, markdownOf } from './inline.js';
 

@@ -2,8 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Quote, Reply } from '../../../../../commands/contract/reply.js';
-import { openable } from '../../../../../src/adapters/terminal/render/numbered.js';
-import { createTerminalRenderer } from '../../../../../src/adapters/terminal/render/render.js';
+import { createTerminalRenderer, openable } from '../../../../../src/adapters/terminal/render/render.js';
 import { PLAIN, styleOf, type TerminalStyle } from '../../../../../src/adapters/terminal/render/style.js';
 import { fixtureDocuments } from '../../../../support/fixture-documents.js';
 

@@ -58,7 +58,9 @@ async function reply(checked: Checked, within: boolean, context: CommandContext)
   const { quotation, judgement, verdict } = checked;
   const { places, lenient, omission, negatedBy } = judgement;
   const shown = places.slice(0, MOST_PLACES);
-  const held = await Promise.all(shown.map(({ document }) => openDocument(document, context)));
+  const held = await Promise.all(
+    shown.map(({ document, language }) => openDocument(document, context, language)),
+  );
   const changes = verdict === 'altered' && shown[0] ? changesOf(quotation, shown[0]) : [];
   const blocks: readonly Block[] = [
     strong(headline(checked, changes.length, context)),
@@ -84,10 +86,11 @@ async function reply(checked: Checked, within: boolean, context: CommandContext)
 }
 
 function headline(
-  { verdict, judgement: { places }, source }: Checked,
+  { verdict, judgement: { places }, source, lookedAt }: Checked,
   changes: number,
   { messages }: CommandContext,
 ): string {
+  if (lookedAt !== undefined) return messages.verify.notInLanguage(lookedAt);
   if (verdict === 'not-checked') return messages.verify.notChecked(source?.text ?? '');
   if (verdict === 'exact') return messages.verify.exact(places.length);
   if (verdict === 'altered') return messages.verify.altered(Math.max(1, changes));
@@ -144,9 +147,9 @@ function actionsOf(
     const question = findQuestion(beginning(quotation, 100));
     return [{ kind: 'open', label: messages.verify.findInstead, question }];
   }
-  return places.map(({ document, locator }, index) => ({
+  return places.map(({ document, locator, language }, index) => ({
     kind: 'post',
     label: messages.actions.post(index + 1),
-    question: paraQuestion(document, locator),
+    question: paraQuestion(document, locator, language === undefined ? [] : [language]),
   }));
 }

@@ -13,6 +13,8 @@ export interface VerifyMessages {
   readonly altered: (changes: number) => string;
   readonly stitched: (places: number) => string;
   readonly notFound: string;
+  /** Of a quotation in another language: not in so many texts, and there are others. */
+  readonly notInLanguage: (looked: number) => string;
   readonly changed: (original: string, quoted: string) => string;
   readonly leftOut: (original: string) => string;
   readonly added: (quoted: string) => string;
@@ -56,6 +58,7 @@ export const VERIFY: Readonly<Record<Locale, VerifyMessages>> = {
     altered: (changes) => `与原文不符：有${changes}处改动。`,
     stitched: (places) => `不是连续的原文：由${places}处的文字拼接而成。`,
     notFound: '收录的文件中没有这段话。',
+    notInLanguage: (looked) => `最相近的${looked}份同语种文本中没有这段话；其余的没有核对。请指明文件再查。`,
     changed: (original, quoted) => `原文“${original}”，引文作“${quoted}”`,
     leftOut: (original) => `原文有“${original}”，引文没有`,
     added: (quoted) => `引文有“${quoted}”，原文没有`,
@@ -100,6 +103,7 @@ export const VERIFY: Readonly<Record<Locale, VerifyMessages>> = {
     altered: (changes) => `與原文不符：有${changes}處改動。`,
     stitched: (places) => `不是連續的原文：由${places}處的文字拼接而成。`,
     notFound: '收錄的文件中沒有這段話。',
+    notInLanguage: (looked) => `最相近的${looked}份同語種文本中沒有這段話；其餘的沒有核對。請指明文件再查。`,
     changed: (original, quoted) => `原文「${original}」，引文作「${quoted}」`,
     leftOut: (original) => `原文有「${original}」，引文沒有`,
     added: (quoted) => `引文有「${quoted}」，原文沒有`,
@@ -146,6 +150,8 @@ export const VERIFY: Readonly<Record<Locale, VerifyMessages>> = {
     altered: (changes) => `Not the text: ${changes} ${changes === 1 ? 'change' : 'changes'}.`,
     stitched: (places) => `Not one passage: put together from ${places} places.`,
     notFound: 'The documents held do not have these words.',
+    notInLanguage: (looked) =>
+      `The ${looked} likeliest texts in this language do not have these words; the others were not checked. Name the document to check it.`,
     changed: (original, quoted) => `the text has “${original}”, the quotation “${quoted}”`,
     leftOut: (original) => `the text has “${original}”, the quotation leaves it out`,
     added: (quoted) => `the quotation has “${quoted}”, the text does not`,

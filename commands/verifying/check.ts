@@ -4,6 +4,7 @@ import type { CommandContext } from '../contract/command.js';
 import { type Claim, findClaims } from './claims.js';
 import { likelyPassages, withNeighbours } from './passages.js';
 import { openSource, type Source } from './source-check.js';
+import { translationsFor } from './translations.js';
 
 /**
  * What became of the citation: `right`; `elsewhere`: the words stand in another place than the one cited; `no-such-place`,
@@ -22,6 +23,8 @@ export interface Checked {
   readonly judgement: Judgement;
   /** The judgement, or `not-checked` where the cited document is not held and the words stand in no other. */
   readonly verdict: Judgement['verdict'] | 'not-checked';
+  /** Of one that was not found: how many texts in its language were looked at, if not all were. */
+  readonly lookedAt?: number;
   readonly source?: { readonly verdict: SourceVerdict; readonly text: string; readonly url?: string };
 }
 
@@ -38,10 +41,20 @@ async function checkClaim(
   access: Access,
 ): Promise<Checked> {
   const source = reference && (await openSource(reference, access));
-  const judgement = await judgeWords(quotation, source, likely, document, access);
-  const verdict =
-    judgement.verdict === 'not-found' && source?.kind === 'not-held' ? 'not-checked' : judgement.verdict;
-  return { quotation, judgement, verdict, ...(source && { source: sourceOf(source, judgement) }) };
+  const named =
+    document === undefined ? (reference?.documents.map(({ summary }) => summary.key) ?? []) : [document];
+  const { passages, lookedAt } = await translationsFor(quotation, named, access);
+  const judgement = await judgeWords(quotation, source, [...likely, ...passages], document, access);
+  const notFound = judgement.verdict === 'not-found';
+  const unseen = notFound && lookedAt !== undefined;
+  const verdict = notFound && (unseen || source?.kind === 'not-held') ? 'not-checked' : judgement.verdict;
+  return {
+    quotation,
+    judgement,
+    verdict,
+    ...(unseen && { lookedAt }),
+    ...(source && { source: sourceOf(source, judgement) }),
+  };
 }
 
 async function judgeWords(
@@ -60,7 +73,10 @@ async function judgeWords(
   const own = source?.kind === 'held' || source?.kind === 'no-such-place' ? source.document : [];
   const runs = [...(await withNeighbours(likely, access)), ...(own.length > 0 ? [own] : [])];
   const further = new Map(
-    [...runs.flat(), ...likely].map((each) => [`${each.document}#${each.locator}`, each]),
+    [...runs.flat(), ...likely].map((each) => [
+      `${each.document}#${each.locator}#${each.language ?? ''}`,
+      each,
+    ]),
   );
   return judge(quotation, [...further.values()], runs);
 }

@@ -25,7 +25,12 @@ export function passagesOf(document: Document): readonly Passage[] {
     known.get(document) ??
     document.units
       .filter(({ kind }) => !NOT_QUOTED.has(kind))
-      .map(({ locator, text }) => ({ document: document.key, locator, text }));
+      .map(({ locator, text }) => ({
+        document: document.key,
+        locator,
+        text,
+        ...(document.language !== undefined && { language: document.language }),
+      }));
   known.set(document, made);
   return made;
 }

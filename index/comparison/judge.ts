@@ -1,3 +1,4 @@
+import type { Language } from '../model/language.js';
 import type { Span } from '../model/span.js';
 import { type Comparable, comparable, withoutEdges } from './comparable.js';
 import { nearlyHeld } from './short-quotations.js';
@@ -8,6 +9,8 @@ export interface Passage {
   readonly document: string;
   readonly locator: string;
   readonly text: string;
+  /** Of the text that it stands in; absent: the document's first. */
+  readonly language?: Language;
 }
 
 export type Verdict = 'exact' | 'altered' | 'stitched' | 'not-found';

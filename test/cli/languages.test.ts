@@ -39,6 +39,27 @@ describe('one document in two languages', () => {
     expect(both.indexOf('敦促尚未批准')).toBeGreaterThanOrEqual(0);
   });
 
+  it('is what a quotation is held against, in whichever language it is', async () => {
+    const quotations = [
+      'Urges Member States that have not yet done so to ratify the Convention',
+      'Urges Member States that have not yet done so to denounce the Convention',
+      'Urges everybody to leave the room at once and never come back',
+      '敦促尚未批准《公约》的会员国批准《公约》',
+    ];
+    const { stdout } = await yinju(
+      ['ask', '-', '--as', 'json'],
+      quotations.map((quotation) => `/verify ${quotation}\n`).join(''),
+    );
+    const replies = stdout.trimEnd().split('\n');
+    const said = replies.map((line) => (JSON.parse(line) as { verdict: string }).verdict);
+    expect(said).toEqual(['exact', 'altered', 'not-found', 'exact']);
+    for (const reply of replies.slice(0, 2)) {
+      expect(reply).toContain('General Assembly resolution 70/301, para. 1');
+      expect(reply).toContain('to ratify the Convention;');
+    }
+    expect(replies[3]).toContain('大会第70/301号决议第1段');
+  });
+
   it('is talked about in either', async () => {
     const say = (text: string) =>
       JSON.stringify({ conversation: 'c', user: 'a', text, addressed: true, at: 1 });

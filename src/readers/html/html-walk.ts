@@ -295,9 +295,13 @@ export class HtmlWalk {
         : undefined;
     this.#printBlank(block, text, styled);
     const at = this.#at(offset);
+    // Word writes its notes into web pages as [1], and prints them as ¹.
+    const mark =
+      look.reference === undefined ? text : (/^[[(](\w{1,3}|[*†‡§]+)[\])]$/u.exec(text)?.[1] ?? text);
+    if (mark !== text) this.#drop('markup', text.replace(mark, ''));
     const piece: Piece =
       look.raised || look.reference !== undefined
-        ? { ...this.#markPiece(text, at), ...(look.reference === undefined ? {} : { note: look.reference }) }
+        ? { ...this.#markPiece(mark, at), ...(look.reference === undefined ? {} : { note: look.reference }) }
         : { text, kind: 'text', at };
     if (look.font !== undefined) this.notices.add('symbol-font', 'warning', at, look.font);
     block.pieces.push({

@@ -34,7 +34,7 @@ export const readHtml: Reader = (bytes, limits) =>
         facts: facts.facts,
         notices: walk.notices.list(),
         fidelity: 'characters',
-        reader: { name: 'html', version: 1 },
+        reader: { name: 'html', version: 2 },
       },
       limits,
     );

@@ -38,7 +38,7 @@ export const readMarkdown: Reader = (bytes, limits) =>
         facts,
         notices,
         fidelity: 'characters',
-        reader: { name: 'markdown', version: 2 },
+        reader: { name: 'markdown', version: 3 },
       },
       limits,
     );
@@ -75,7 +75,7 @@ class MarkdownWalk {
   constructor(
     readonly slices: SourceSlices,
     /** Where the text begins, behind what the file says of itself. */
-    private readonly body: number,
+    private body: number,
     private readonly depth: number,
   ) {}
 
@@ -87,10 +87,7 @@ class MarkdownWalk {
     readonly statements: readonly Statement[] | undefined;
   } {
     if (statesUnits) this.#statements = new MarkdownStatements();
-    const root: Root = fromMarkdown(this.slices.source.slice(this.body), {
-      extensions: [gfmFootnote(), cjkFriendlyExtension()],
-      mdastExtensions: [gfmFootnoteFromMarkdown()],
-    });
+    const root = parse(this.slices.source.slice(this.body));
     this.#flow(root.children, { role: 'paragraph' }, 0);
     const blocks = [...this.#blocks, ...this.#noteBlocks];
     return { blocks, notices: this.#notices.list(), statements: this.#statements?.list(blocks) };
@@ -115,6 +112,7 @@ class MarkdownWalk {
   #block(node: RootContent, paragraph: Paragraph, depth: number, lead: readonly Piece[]): void {
     switch (node.type) {
       case 'paragraph':
+        if (this.#table(node, paragraph, depth, lead)) return;
         this.#joins = isHardWrapped(this.slices.source.slice(this.#start(node), this.#end(node)));
         this.#push([...lead, ...this.#inlines(node.children, PLAIN, depth)], paragraph);
         return;
@@ -140,6 +138,8 @@ class MarkdownWalk {
         }
         return;
       case 'footnoteDefinition':
+        // A note that begins with another one.
+        if (lead.length > 0) this.#push(lead, paragraph);
         this.#flow(node.children, { role: 'note', note: node.identifier }, depth + 1, this.#noteMark(node));
         return;
       case 'code':
@@ -153,6 +153,29 @@ class MarkdownWalk {
       default:
         if (lead.length > 0) this.#push(lead, paragraph);
     }
+  }
+
+  /**
+   * A table as GitHub writes it, which CommonMark takes for a paragraph: its cells, row by row; pipes and the line below the
+   * head are markup.
+   * @returns false where the paragraph is none.
+   */
+  #table(node: Nodes, paragraph: Paragraph, depth: number, lead: readonly Piece[]): boolean {
+    const [start, end] = [this.#start(node), this.#end(node)];
+    const cells = cellsOf(this.slices.source.slice(start, end));
+    if (cells === undefined || node.position?.start.column !== 1) return false;
+    if (lead.length > 0) this.#push(lead, paragraph);
+    const body = this.body;
+    for (const cell of cells) {
+      this.body = start + cell.start;
+      const text = this.slices.source.slice(this.body, start + cell.end);
+      // A note is known as one only beside its definition.
+      const notes = [...text.matchAll(/\[\^([^\]]+)\]/gu)].map(([mark]) => `\n\n${mark}: x`).join('');
+      const [first] = parse(text + notes).children;
+      if (first) this.#flow([first], { ...paragraph, role: 'cell' }, depth + 1);
+    }
+    this.body = body;
+    return true;
   }
 
   #push(pieces: readonly Piece[], { role, level, note }: Paragraph): void {
@@ -331,6 +354,36 @@ class MarkdownWalk {
   #end(node: Nodes): number {
     return this.body + (node.position?.end.offset ?? 0);
   }
+}
+
+function parse(source: string): Root {
+  return fromMarkdown(source, {
+    extensions: [gfmFootnote(), cjkFriendlyExtension()],
+    mdastExtensions: [gfmFootnoteFromMarkdown()],
+  });
+}
+
+/** Below the head of a table: |---|:-:| */
+const DELIMITERS = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/u;
+
+/** The cells of a table that hold something, as ranges of its source; undefined of what is no table. */
+function cellsOf(source: string): readonly { readonly start: number; readonly end: number }[] | undefined {
+  const lines = source.split('\n');
+  const [head = '', below = ''] = lines;
+  if (!head.includes('|') || !below.includes('|') || !DELIMITERS.test(below)) return undefined;
+  const cells: { start: number; end: number }[] = [];
+  let at = 0;
+  for (const [index, line] of lines.entries()) {
+    if (index !== 1)
+      // Between pipes, of which an escaped one is a character.
+      for (const match of line.matchAll(/(?:\\.|[^|\\]|\\$)+/gu)) {
+        const inner = match[0].trim();
+        const start = at + match.index + match[0].indexOf(inner);
+        if (inner !== '') cells.push({ start, end: start + inner.length });
+      }
+    at += line.length + 1;
+  }
+  return cells;
 }
 
 const STYLES: Readonly<Record<string, NonNullable<Look['style']>>> = {

@@ -46,6 +46,19 @@ describe('a web page', () => {
     expect((await read(body)).text).toBe(text);
   });
 
+  it('reads the notes of Word, whose marks it writes in brackets and prints without', async () => {
+    const mark = (text: string, href: string, name: string) =>
+      `<a href="#${href}" name="${name}"><span class=MsoFootnoteReference><span lang=EN-US>${text}</span></span></a>`;
+    const text = await read(
+      `<div><p>回顾其决议${mark('[1]', '_ftn1', '_ftnref1')}，</p></div><div><hr><div id=ftn1><p>${mark('[1]', '_ftnref1', '_ftn1')}<span> </span>见A/63/1。</p></div></div>`,
+    );
+    expect(text.text).toBe('回顾其决议¹，\n¹ 见A/63/1。\n');
+    const [reference] = text.marks;
+    expect(reference?.label).toBe('1');
+    expect(text.text.slice(reference?.note?.start, reference?.note?.end)).toBe('¹ 见A/63/1。');
+    expect(droppedOf(text, 'markup').join('')).toContain('[]');
+  });
+
   it('lists what print does not show, by why', async () => {
     const text = await read(
       '<style>p {}</style><p>甲<span style="display: none">暗</span><del>删</del><ruby>贩<rt>fàn</rt></ruby>&shy;乙</p>',

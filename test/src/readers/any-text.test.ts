@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeAs } from '../../../src/readers/decode.js';
+import { readDocx } from '../../../src/readers/docx/read-docx.js';
 import { readHtml } from '../../../src/readers/html/read-html.js';
 import { readMarkdown } from '../../../src/readers/markdown/read-markdown.js';
 import {
@@ -18,13 +19,14 @@ import {
   linesOf,
   type TextTree,
   textTree,
+  toDocx,
   toHtml,
   toMarkdown,
   toText,
 } from '../../support/readers/text-trees.js';
 
-async function read(reader: Reader, text: string): Promise<ReadText> {
-  return expectRead(await reader(Buffer.from(text, 'utf8'), READ_LIMITS));
+async function read(reader: Reader, file: string | Uint8Array): Promise<ReadText> {
+  return expectRead(await reader(Buffer.from(file), READ_LIMITS));
 }
 
 const setOff = ({ text, emphasis }: ReadText) =>
@@ -34,10 +36,11 @@ const tied = ({ text, marks }: ReadText) =>
   marks.flatMap(({ note, label }) => (note ? [`${label} ${text.slice(note.start, note.end)}`] : []));
 
 describe('any document', () => {
-  it.each<readonly [string, Reader, (tree: TextTree) => string, boolean]>([
+  it.each<readonly [string, Reader, (tree: TextTree) => string | Uint8Array, boolean]>([
     ['text', readTextFile, toText, false],
     ['Markdown', readMarkdown, toMarkdown, true],
     ['a web page', readHtml, toHtml, true],
+    ['a document of Word', readDocx, toDocx, true],
   ])('reads from %s as it was written', async (_name, reader, write, marked) => {
     await fc.assert(
       fc.asyncProperty(textTree, async (tree) => {
@@ -48,7 +51,7 @@ describe('any document', () => {
         expect(setOff(text)).toEqual(emphasisOf(tree));
         expect(tied(text).map(same)).toEqual(
           tree.notes.map((_note, index) =>
-            same(`${index + 1} ${linesOf(tree)[tree.paragraphs.length + index]}`),
+            same(`${index + 1} ${linesOf(tree).at(index - tree.notes.length)}`),
           ),
         );
       }),

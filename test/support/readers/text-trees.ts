@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { raiseDigits } from '../../../src/readers/raised-digits.js';
+import { type DocxBlock, type DocxInline, writeDocx } from '../docx-writer.js';
 
 /** A stretch of a paragraph. */
 export interface TreeRun {
@@ -12,6 +13,8 @@ export interface TreeRun {
 export interface TreeParagraph {
   readonly number?: string;
   readonly runs: readonly TreeRun[];
+  /** Of a table, instead of runs: its cells, row by row, none of them empty. */
+  readonly cells?: readonly (readonly string[])[];
 }
 
 export interface TextTree {
@@ -84,10 +87,20 @@ const paragraph = fc.record(
   { requiredKeys: ['runs'] },
 );
 
+const table: fc.Arbitrary<TreeParagraph> = fc
+  .integer({ min: 2, max: 3 })
+  .chain((columns) =>
+    fc.array(fc.array(text, { minLength: columns, maxLength: columns }), { minLength: 2, maxLength: 3 }),
+  )
+  .map((cells) => ({ runs: [], cells }));
+
 /** Trees whose notes are each referred to once, in order. */
 export const textTree: fc.Arbitrary<TextTree> = fc
   .record({
-    paragraphs: fc.array(paragraph, { minLength: 1, maxLength: 6 }),
+    paragraphs: fc.array(fc.oneof({ weight: 6, arbitrary: paragraph }, table), {
+      minLength: 1,
+      maxLength: 6,
+    }),
     notes: fc.array(text, { maxLength: 3 }),
   })
   .map(({ paragraphs, notes }) => {
@@ -108,10 +121,11 @@ const mark = (note: number) => raiseDigits(String(note + 1));
 /** The tree's lines as print shows them. */
 export function linesOf({ paragraphs, notes }: TextTree): string[] {
   return [
-    ...paragraphs.map(
-      ({ number, runs }) =>
+    ...paragraphs.flatMap(
+      ({ number, runs, cells }) =>
+        cells?.flat() ??
         (number === undefined ? '' : `${number} `) +
-        runs.map(({ text: own, note }) => own + (note === undefined ? '' : mark(note))).join(''),
+          runs.map(({ text: own, note }) => own + (note === undefined ? '' : mark(note))).join(''),
     ),
     ...notes.map((own, index) => `${mark(index)} ${own}`),
   ];
@@ -136,11 +150,18 @@ export function toMarkdown({ paragraphs, notes }: TextTree): string {
     return `${stars}${escapeMarkdown(own)}${stars}${note === undefined ? '' : `[^${note + 1}]`}`;
   };
   return [
-    ...paragraphs.map(
-      ({ number, runs }) => `${number === undefined ? '' : `${number} `}${runs.map(runOf).join('')}`,
+    ...paragraphs.map(({ number, runs, cells }) =>
+      cells === undefined
+        ? `${number === undefined ? '' : `${number} `}${runs.map(runOf).join('')}`
+        : markdownTable(cells),
     ),
     ...notes.map((own, index) => `[^${index + 1}]: ${escapeMarkdown(own)}`),
   ].join('\n\n');
+}
+
+function markdownTable([head = [], ...rows]: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
+  return [line(head), `|${head.map(() => '---|').join('')}`, ...rows.map(line)].join('\n');
 }
 
 const escapeHtml = (own: string) => own.replace(/[&<>]/gu, (char) => `&#${char.charCodeAt(0)};`);
@@ -155,13 +176,32 @@ export function toHtml({ paragraphs, notes }: TextTree): string {
       note === undefined ? '' : `<a name="r${note}" href="#n${note}"><sup>${note + 1}</sup></a>`;
     return `${tag === undefined ? shown : `<${tag}>${shown}</${tag}>`}${reference}`;
   };
-  const lines = paragraphs.map(
-    ({ number, runs }) =>
-      `\t<p class="x">${number === undefined ? '' : `${number}\t`}${runs.map(runOf).join('')}</p>`,
+  const row = (cells: readonly string[]) =>
+    `<tr>${cells.map((cell) => `<td><p>${escapeHtml(cell).replaceAll(' ', '\n')}</p></td>`).join('')}</tr>`;
+  const lines = paragraphs.map(({ number, runs, cells }) =>
+    cells === undefined
+      ? `\t<p class="x">${number === undefined ? '' : `${number}\t`}${runs.map(runOf).join('')}</p>`
+      : `<table>\n${cells.map(row).join('\n')}</table>`,
   );
   const bodies = notes.map(
     (own, index) =>
       `<div id="d${index}"><p><a name="n${index}" href="#r${index}">${index + 1}</a>\t${escapeHtml(own)}</p></div>`,
   );
   return `<!DOCTYPE html>\n<html><head><meta charset="utf-8"><title>x</title></head><body>\n${[...lines, ...bodies].join('\n')}\n</body></html>`;
+}
+
+/** As Word writes it; its numbers typed. */
+export function toDocx({ paragraphs, notes }: TextTree): Uint8Array {
+  const runOf = ({ text: own, style, note }: TreeRun): readonly DocxInline[] => [
+    { text: own, ...(style === 'strong' && { strong: true }), ...(style === 'emphasis' && { italic: true }) },
+    ...(note === undefined ? [] : [{ note: [{ text: notes[note] ?? '' }] }]),
+  ];
+  return writeDocx(
+    paragraphs.map(
+      ({ number, runs, cells }): DocxBlock =>
+        cells === undefined
+          ? { inlines: [...(number === undefined ? [] : [{ text: `${number} ` }]), ...runs.flatMap(runOf)] }
+          : { rows: cells.map((row) => row.map((cell) => [{ inlines: [{ text: cell }] }])) },
+    ),
+  );
 }

@@ -36,7 +36,10 @@ export function placeOf(element: Element, place: Place, { bodies }: Pick<Notes, 
         ? 'masthead'
         : heading !== undefined
           ? 'heading'
-          : (ROLES[element.tagName] ?? place.role);
+          : // A cell says more than the paragraphs in it.
+            place.role === 'cell' && element.tagName === 'p'
+            ? 'cell'
+            : (ROLES[element.tagName] ?? place.role);
   const level = heading === undefined ? (role === 'list' ? place.level : undefined) : Number(heading);
   return {
     // What stands in the head of the first page is that, in whatever cells.

@@ -65,7 +65,7 @@ async function readOpen(
       facts: await factsOf(document),
       notices: notices.list() satisfies readonly Notice[],
       fidelity: tagged ? 'characters' : 'layout',
-      reader: { name: 'pdf', version: 1 },
+      reader: { name: 'pdf', version: 2 },
     },
     limits,
   );

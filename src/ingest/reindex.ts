@@ -1,7 +1,6 @@
 import type { TextAnalyzer } from '../../index/analysis/analyzer.js';
 import type { Document } from '../../index/model/document.js';
-import { bulk } from '../opensearch/bulk.js';
-import { type Connection, isMissing } from '../opensearch/connection.js';
+import type { Connection } from '../opensearch/connection.js';
 import { MOST_AT_ONCE } from '../opensearch/document-writer.js';
 import {
   closeToWriters,
@@ -18,8 +17,8 @@ import {
 import { allHeld } from '../opensearch/held-records.js';
 import { MADE_BY } from '../opensearch/mapping.js';
 import { createOriginals, listOriginals, type Original, readOriginal } from '../opensearch/originals.js';
-import { writtenAs } from '../opensearch/plain-index.js';
-import { createJournal, journalIndex } from '../opensearch/write-journal.js';
+import { takeReindexLock } from '../opensearch/reindex-lock.js';
+import { createJournal } from '../opensearch/write-journal.js';
 import { OperationalError } from '../operations/operational-error.js';
 import type { DocumentFile } from '../readers/read-document.js';
 import type { DocumentParser } from '../storage/parser.js';
@@ -61,7 +60,7 @@ export async function reindex(options: ReindexOptions): Promise<Reindexed> {
   const { connection, prefix } = options;
   await createJournal(connection, prefix);
   await createOriginals(connection, prefix);
-  const lock = await takeLock(connection, prefix);
+  const lock = await takeReindexLock(connection, prefix);
   try {
     return await reindexAlone(options);
   } finally {
@@ -257,50 +256,4 @@ async function countOf(connection: Connection, generation: Generation): Promise<
   let count = 0;
   for await (const _ of allHeld(connection, generation)) count++;
   return count;
-}
-
-const LOCK = 'reindex';
-/** Milliseconds between two signs of life, and after which there is none. */
-const ALIVE_MS = 20_000;
-const DEAD_MS = 90_000;
-
-interface LockRecord {
-  readonly _source: { readonly at: number };
-  readonly _seq_no: number;
-  readonly _primary_term: number;
-}
-
-/** One process at a time makes a new generation. @throws {OperationalError} `reindex-under-way` */
-async function takeLock(connection: Connection, prefix: string): Promise<{ release(): Promise<void> }> {
-  const index = writtenAs(journalIndex(prefix));
-  const held = await connection
-    .ask<LockRecord>({ method: 'GET', path: `/${journalIndex(prefix)}/_doc/${LOCK}` })
-    .catch((error: unknown) => {
-      if (isMissing(error)) return undefined;
-      throw error;
-    });
-  if (held !== undefined && Date.now() - held._source.at < DEAD_MS) throw underWay();
-  const [outcome] = await bulk(connection, [
-    {
-      action: held === undefined ? 'create' : 'index',
-      index,
-      id: LOCK,
-      record: { at: Date.now() },
-      ...(held === undefined ? {} : { basis: { sequence: held._seq_no, term: held._primary_term } }),
-    },
-  ]);
-  if (outcome === undefined || outcome.status >= 300) throw underWay();
-  const beat = setInterval(() => {
-    bulk(connection, [{ action: 'index', index, id: LOCK, record: { at: Date.now() } }]).catch(() => {});
-  }, ALIVE_MS);
-  return {
-    async release() {
-      clearInterval(beat);
-      await bulk(connection, [{ action: 'delete', index, id: LOCK }]);
-    },
-  };
-}
-
-function underWay(): OperationalError {
-  return new OperationalError('reindex-under-way', 'another process is making a new index already');
 }

@@ -44,8 +44,8 @@ const BATCH_MS = 5_000;
 /** Documents and units in a batch: what a crash can leave behind, and what a reader sees from one moment to the next. */
 const BATCH_DOCUMENTS = 400;
 const BATCH_UNITS = 10_000;
-/** Documents that one who writes many may have under way: more than two batches, so that one fills while one is written. */
-export const MOST_AT_ONCE = 1_000;
+/** Documents that one who writes many may have under way: more than a batch, so that the next is filled while one is written. */
+export const MOST_AT_ONCE = 600;
 /** Batches that are closed and not seen yet: the next is filled while the engine works on the last. */
 const MOST_UNSEEN = 1;
 

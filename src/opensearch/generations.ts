@@ -121,6 +121,23 @@ export async function openToWriters(connection: Connection, prefix: string, numb
   });
 }
 
+export async function isClosedToWriters(
+  connection: Connection,
+  prefix: string,
+  number: number,
+): Promise<boolean> {
+  const found = await connection.ask<
+    Record<
+      string,
+      { readonly settings?: { readonly index?: { readonly blocks?: { readonly write?: string } } } }
+    >
+  >({
+    method: 'GET',
+    path: `/${indexOf(prefix, 'documents', number)}/_settings/index.blocks.write`,
+  });
+  return Object.values(found).some(({ settings }) => settings?.index?.blocks?.write === 'true');
+}
+
 /** From one moment to the next all rooms of `to` are asked, and none of `from`. */
 export async function switchGeneration(
   connection: Connection,
@@ -135,9 +152,9 @@ export async function switchGeneration(
   await connection.ask({ method: 'POST', path: '/_aliases', body: { actions } });
 }
 
-/** Deletes what is there of a generation. */
+/** Deletes what is there of a generation, `documents` last: by that it is known to be there, should this be cut short. */
 export async function dropGeneration(connection: Connection, prefix: string, number: number): Promise<void> {
-  for (const room of ROOMS) {
+  for (const room of [...ROOMS].reverse()) {
     try {
       await connection.ask({ method: 'DELETE', path: `/${indexOf(prefix, room, number)}` });
     } catch (error) {

@@ -2,12 +2,16 @@ import type { Connection } from './connection.js';
 import {
   createGeneration,
   currentGeneration,
+  dropGeneration,
   type Generation,
   generationNumbers,
+  isClosedToWriters,
+  openToWriters,
   requireOurs,
 } from './generations.js';
 import type { IndexSizing } from './mapping.js';
 import { createOriginals } from './originals.js';
+import { isReindexUnderWay } from './reindex-lock.js';
 import { createJournal } from './write-journal.js';
 
 /**
@@ -22,6 +26,7 @@ export async function openRooms(
   const current = await currentGeneration(connection, prefix);
   if (current !== undefined) {
     requireOurs(current);
+    await openAfterDeadReindex(connection, prefix, current);
     return current;
   }
   await createJournal(connection, prefix);
@@ -31,4 +36,18 @@ export async function openRooms(
   const made = await currentGeneration(connection, prefix);
   if (made === undefined) throw new Error('the indices were made and are not there');
   return made;
+}
+
+/** A `reindex` that was killed in its last moment has closed this generation and made none current: it is open again. */
+async function openAfterDeadReindex(
+  connection: Connection,
+  prefix: string,
+  { number }: Generation,
+): Promise<void> {
+  if (!(await isClosedToWriters(connection, prefix, number))) return;
+  if (await isReindexUnderWay(connection, prefix)) return;
+  // Should it only have slept, it cannot change over to what is not there.
+  for (const later of await generationNumbers(connection, prefix))
+    if (later > number) await dropGeneration(connection, prefix, later);
+  await openToWriters(connection, prefix, number);
 }

@@ -1,11 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import { reindex } from '../../../src/ingest/reindex.js';
 import { removeShared } from '../../../src/ingest/remove-shared.js';
+import { bulk } from '../../../src/opensearch/bulk.js';
 import type { Connection, EngineRequest } from '../../../src/opensearch/connection.js';
 import { currentGeneration } from '../../../src/opensearch/generations.js';
 import { openRooms } from '../../../src/opensearch/open-rooms.js';
 import { listOriginals, readOriginal } from '../../../src/opensearch/originals.js';
-import { clearLeftovers } from '../../../src/opensearch/write-journal.js';
+import { writtenAs } from '../../../src/opensearch/plain-index.js';
+import { REINDEX_LOCK } from '../../../src/opensearch/reindex-lock.js';
+import { clearLeftovers, journalIndex } from '../../../src/opensearch/write-journal.js';
 import { testAnalyzer } from '../../support/analyzer.js';
 import { indicesOf, OPENSEARCH_URL } from '../../support/opensearch.js';
 import { lineParser } from '../../support/storage/line-parser.js';
@@ -174,7 +177,59 @@ describe.skipIf(OPENSEARCH_URL === undefined)('the library that machines share',
   });
 });
 
-async function remade({ connection, prefix }: TestLibrary) {
+const isDeletion = (room: string) => (request: EngineRequest) =>
+  request.method === 'DELETE' && request.path.includes(`-${room}-1`);
+/** The request after the one that is meant. */
+function behind(isMeant: (request: EngineRequest) => boolean): (request: EngineRequest) => boolean {
+  let passed = false;
+  return (request) => {
+    const isNext = passed;
+    passed ||= isMeant(request);
+    return isNext;
+  };
+}
+
+describe.skipIf(OPENSEARCH_URL === undefined)('a new index whose making is killed', () => {
+  it.each([
+    ['before the old one is closed to writers', ({ path }) => path.endsWith('/_block/write')],
+    ['behind that', behind(({ path }) => path.endsWith('/_block/write'))],
+    ['before it is changed over', ({ path }) => path === '/_aliases'],
+    ['behind that, before it is counted', behind(({ path }) => path === '/_aliases')],
+    ['before the old one is deleted', isDeletion('words')],
+    ['in the middle of deleting it', isDeletion('units')],
+  ] satisfies readonly (readonly [string, (request: EngineRequest) => boolean])[])(
+    '%s: after a clean start all is answered once, written to, and made anew',
+    async (_, isMeant) => {
+      const library = await openTestLibrary();
+      const { connection, prefix } = library;
+      await library.ingest([
+        fileOf('killed/a.txt', FIRST),
+        fileOf('killed/b.txt', 'A/RES/2/2\n请秘书长再次提出报告；'),
+      ]);
+      const killed = { ...library, connection: endingBefore(connection, isMeant) };
+      await expect(remade(killed, 50)).rejects.toThrow('ended');
+      // It gives no sign of life any more.
+      await bulk(connection, [
+        { action: 'index', index: writtenAs(journalIndex(prefix)), id: REINDEX_LOCK, record: { at: 0 } },
+      ]);
+      const started = await library.beside();
+      expect(await started.textOf('A/RES/1/1')).toContain('请秘书长提出报告；');
+      expect((await started.corpus.search({ text: '秘书长' })).exactTotal).toBe(2);
+      expect(await started.ingest([fileOf('killed/c.txt', 'A/RES/3/3\n敦促秘书长答复；')])).toEqual([
+        ['added', 'A/RES/3/3'],
+      ]);
+      await remade(started, 50);
+      const after = await library.beside();
+      expect((await after.corpus.search({ text: '秘书长' })).exactTotal).toBe(3);
+      const rooms = (await indicesOf(connection, prefix)).filter((name) => /-\d+$/u.test(name));
+      expect(new Set(rooms.map((name) => name.replace(/^.*-/u, ''))).size).toBe(1);
+    },
+    // Three generations of indices are made: a disk that others write to takes its time.
+    180_000,
+  );
+});
+
+async function remade({ connection, prefix }: TestLibrary, graceMs = 2_000) {
   return reindex({
     connection,
     prefix,
@@ -184,8 +239,8 @@ async function remade({ connection, prefix }: TestLibrary) {
     warn: (message) => {
       throw new Error(message);
     },
-    // Longer than a process trusts the generation it knows.
-    graceMs: 2_000,
+    // Longer than a process trusts the generation it knows, unless told.
+    graceMs,
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Alternative, Clause, ParsedQuery, Part } from '../../index/search/query.js';
+import type { Alternative, Clause, Hint, ParsedQuery, Part } from '../../index/search/query.js';
 import { FRAGMENT_SHARE } from '../../index/search/ranker.js';
 import { ENOUGH, MOST_NEAR, type Scorer } from '../../index/search/scorer.js';
 import { idf, WEIGHTS } from '../../index/search/weights.js';
@@ -51,11 +51,7 @@ export class LooseQuery {
       (found > ENOUGH ? adding : finding).push(...queries);
       found = Math.max(found, this.#leastFound(clause));
     }
-    for (const { alternatives, likeness } of hints) {
-      const weight = WEIGHTS.hint * likeness;
-      const whole = this.#whole(alternatives, weight * WEIGHTS.related);
-      finding.push(...(whole.length > 0 ? whole : this.#near(alternatives, weight)));
-    }
+    for (const hint of hints) if (this.#asks(hint, clauses)) finding.push(...this.#hint(hint));
     if (finding.length === 0) return undefined;
     for (const link of links)
       adding.push(this.#constant({ term: { terms: link } }, WEIGHTS.link * this.#idf([link])));
@@ -87,16 +83,37 @@ export class LooseQuery {
       ];
       if (either.length > 0) queries.push({ dis_max: { queries: either } });
     }
-    for (const { alternatives, likeness, clauses: described } of hints) {
-      const names = alternatives.filter(({ parts }) => this.#measures.stands(parts));
-      const weight = described.reduce((sum, index) => {
+    for (const hint of hints) {
+      if (!this.#asks(hint, clauses)) continue;
+      const names = hint.alternatives.filter(({ parts }) => this.#measures.stands(parts));
+      const weight = hint.clauses.reduce((sum, index) => {
         const clause = clauses[index];
         return clause === undefined ? sum : sum + weightOf(clause);
       }, 0);
       const conditions = names.map(({ parts }) => termsCondition(parts, ['terms', 'names']));
-      if (conditions.length > 0) queries.push(share(any(conditions), weight * WEIGHTS.hint * likeness));
+      const answered = weight * shareOf(hint) * (hint.piece ? hint.likeness : 1);
+      if (conditions.length > 0) queries.push(share(any(conditions), answered));
     }
     return any(queries);
+  }
+
+  /** What a word is made of is asked for only where the word stands nowhere. */
+  #asks({ piece, clauses: [first = -1] }: Hint, clauses: readonly Clause[]): boolean {
+    if (!piece) return true;
+    const [literal, ...others] = clauses[first]?.alternatives ?? [];
+    return others.length > 0 || literal === undefined || !this.#measures.stands(literal.parts);
+  }
+
+  #hint(hint: Hint): readonly object[] {
+    const { alternatives, piece } = hint;
+    const weight = shareOf(hint);
+    // A piece is words that were typed, and finds as such; a concept is found by the names that it has.
+    if (piece) {
+      const should = this.#clause({ typed: '', phrase: false, alternatives });
+      return should.length === 0 ? [] : [{ bool: { should, boost: weight } }];
+    }
+    const whole = this.#whole(alternatives, weight * WEIGHTS.related);
+    return whole.length > 0 ? whole : this.#near(alternatives, weight);
   }
 
   #clause(clause: Clause): readonly object[] {
@@ -215,6 +232,11 @@ export class LooseQuery {
     this.#terms += more;
     return true;
   }
+}
+
+/** What a hint earns of what its words would, as `Scorer` has it. */
+function shareOf({ piece, likeness }: Hint): number {
+  return piece ? WEIGHTS.piece : WEIGHTS.hint * likeness;
 }
 
 /** Units in whose fields all terms of the parts stand. */

@@ -30,6 +30,7 @@ import { LAY_PERSONS } from './lay-persons.js';
 import { LAY_PUBLIC } from './lay-public.js';
 import { LAY_SECURITY } from './lay-security.js';
 import { LAY_SIGNS } from './lay-signs.js';
+import { LAY_TALK } from './lay-talk.js';
 import { MIGRATION } from './migration.js';
 import { OCEANS_SPACE } from './oceans-space.js';
 import { ORGANIZATION } from './organization.js';
@@ -103,6 +104,7 @@ const PLAIN = [
   LAY_PUBLIC,
   LAY_SECURITY,
   LAY_SIGNS,
+  LAY_TALK,
   PLAIN_ECONOMY,
   PLAIN_ENGLISH,
   PLAIN_PEOPLE,

@@ -1,9 +1,11 @@
 import type { Candidate } from './ranker.js';
 
-/** A unit that is near the query in meaning, and its rank among those (0 is nearest; copies of one text share it). */
-export interface NearUnit {
-  readonly unit: number;
-  readonly rank: number;
+/** What is near a query in meaning. */
+export interface Nearness {
+  /** The units that are nearest, copies of one text beside each other. */
+  readonly nearest: readonly number[];
+  /** How near a unit is: 1 as the nearest is, 0 as the last of `nearest`, less beyond; undefined where nobody can tell. */
+  readonly of: (unit: number) => number | undefined;
 }
 
 /** A candidate, told whether it was found by its meaning alone. */
@@ -11,33 +13,38 @@ export interface FusedCandidate extends Candidate {
   readonly near?: true;
 }
 
-/** The smaller, the more the first few of each list count; found by trying (docs/benchmarks.md). */
-const SMOOTHING = 10;
-/** What a rank by meaning is worth beside the same rank by words; less where words have found something exact. */
-const NEAR_WORTH = 0.5;
-const NEAR_WORTH_BEHIND_EXACT = 0.25;
+/** What meaning is worth beside words; less where words have found something exact. Found by trying (docs/benchmarks.md). */
+const NEAR_WORTH = 0.4;
+const NEAR_WORTH_BEHIND_EXACT = 0.2;
+/** Words whose best hit has this score have found what was asked; below it they count for less. */
+const SURE = 12;
 
 /**
- * Joins what was found by words with what is near in meaning by reciprocal rank. What is exact stays before all else, in
- * its order: meaning only orders, and adds to, what answers in part.
+ * Joins what was found by words with what is near in meaning, by how well each was found: ranks would say of a hit that
+ * has every word no more than of one that was first among bad ones. Scores are told as the root of their share of the best, since
+ * twice the score is not twice the answer. What is exact stays before all else, in its order.
+ *
+ * @param byWords best first; nothing of it is lost but to `limit`
  */
 export function fused(
   byWords: readonly Candidate[],
-  byMeaning: readonly NearUnit[],
+  nearness: Nearness,
   limit: number,
 ): readonly FusedCandidate[] {
   const exact = byWords.filter((candidate) => candidate.exact);
   const taken = new Set(exact.map(({ unit }) => unit));
+  const others = byWords.filter(({ unit }) => !taken.has(unit));
+  const most = others.reduce((best, { score }) => Math.max(best, score), 0);
+  const trust = Math.min(1, (byWords[0]?.score ?? 0) / SURE);
+  const worth = exact.length === 0 ? NEAR_WORTH : NEAR_WORTH_BEHIND_EXACT;
   const loose = new Map<number, FusedCandidate>();
-  for (const [rank, candidate] of byWords.filter(({ unit }) => !taken.has(unit)).entries())
-    loose.set(candidate.unit, { ...candidate, score: 1 / (SMOOTHING + exact.length + rank + 1) });
-  const most = exact.length === 0 ? NEAR_WORTH : NEAR_WORTH_BEHIND_EXACT;
-  for (const { unit, rank } of byMeaning) {
-    if (taken.has(unit)) continue;
-    const worth = most / (SMOOTHING + rank + 1);
-    const known = loose.get(unit);
-    if (known === undefined) loose.set(unit, { unit, exact: false, score: worth, near: true });
-    else loose.set(unit, { ...known, score: known.score + worth });
+  for (const candidate of others) {
+    const score = most === 0 ? 0 : trust * Math.sqrt(candidate.score / most);
+    loose.set(candidate.unit, { ...candidate, score: score + worth * (nearness.of(candidate.unit) ?? 0) });
+  }
+  for (const unit of nearness.nearest) {
+    if (taken.has(unit) || loose.has(unit)) continue;
+    loose.set(unit, { unit, exact: false, score: worth * (nearness.of(unit) ?? 0), near: true });
   }
   const ordered = [...loose.values()].sort((a, b) => b.score - a.score || a.unit - b.unit);
   return [...exact, ...ordered].slice(0, limit);

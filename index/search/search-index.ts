@@ -2,7 +2,7 @@ import type { TextAnalyzer } from '../analysis/analyzer.js';
 import type { SearchQuery, SearchResult, SharingPassage, SharingQuery } from '../corpus.js';
 import type { Document, UnitKind } from '../model/document.js';
 import { ConceptFinder } from './concepts.js';
-import type { NearUnit } from './fusion.js';
+import type { Nearness } from './fusion.js';
 import { type Alternative, type ParsedQuery, type Part, parseQuery } from './query.js';
 import { passesOf, Ranker, type Ranking } from './ranker.js';
 import { type SearchSource, searching } from './searching.js';
@@ -169,8 +169,8 @@ export class SearchIndex {
     this.#vocabulary = undefined;
   }
 
-  /** `near`: units near the query in meaning, nearest first; they order and add to what is not exact. */
-  search(query: SearchQuery, near: readonly NearUnit[] = []): SearchResult {
+  /** `nearness`: what is near the query in meaning; it orders and adds to what is not exact. */
+  search(query: SearchQuery, nearness?: Nearness): SearchResult {
     const source: SearchSource = {
       analyzer: this.#analyzer,
       parse: (text) => this.#parse(text),
@@ -180,7 +180,7 @@ export class SearchIndex {
         this.#options.looksBeside === false ? [] : units.flatMap((id) => this.#store.neighbours(id)),
       unit: (id) => this.#store.unit(id),
     };
-    return runNow(searching(query, source, near));
+    return runNow(searching(query, source, nearness));
   }
 
   #parse(text: string): ParsedQuery {

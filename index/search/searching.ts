@@ -1,6 +1,6 @@
 import type { TextAnalyzer } from '../analysis/analyzer.js';
 import type { Hit, SearchQuery, SearchResult, SynonymUse } from '../corpus.js';
-import { type FusedCandidate, fused, type NearUnit } from './fusion.js';
+import { type FusedCandidate, fused, type Nearness } from './fusion.js';
 import { type Neighbour, withNeighbours, withNeighboursToSee } from './neighbours.js';
 import { type Passage, passageOf } from './passage.js';
 import type { Alternative, ParsedQuery } from './query.js';
@@ -49,16 +49,16 @@ interface Mended {
 
 /**
  * A search from what was typed to the answer.
- * @param near units near the query in meaning, nearest first; they order and add to what is not exact
+ * @param nearness what is near the query in meaning; it orders and adds to what is not exact
  */
 export function* searching(
   query: SearchQuery,
   source: SearchSource,
-  near: readonly NearUnit[] = [],
+  nearness?: Nearness,
 ): Steps<SearchResult> {
   const parsed = source.parse(query.text);
   const limit = Math.max(0, query.limit ?? DEFAULT_LIMIT);
-  const depth = near.length === 0 ? limit : Math.max(limit, FUSED);
+  const depth = nearness === undefined ? limit : Math.max(limit, FUSED);
   const { candidates, exactTotal } = yield* got(source.rank(parsed, query, depth, true));
   const mended = exactTotal === 0 ? yield* mending(query, depth, source) : undefined;
   const merged =
@@ -69,7 +69,8 @@ export function* searching(
   const ranked = merged.map(({ candidate }) => candidate);
   const ordered =
     exactTotal >= limit ? ranked : yield* beside(ranked, query, mended?.parsed ?? parsed, source);
-  const best = near.length === 0 ? ordered.slice(0, limit) : fused(ordered.slice(0, depth), near, limit);
+  const best =
+    nearness === undefined ? ordered.slice(0, limit) : fused(ordered.slice(0, depth), nearness, limit);
   const found = best.map((candidate) =>
     read(candidate, by.get(candidate.unit) ?? mended?.parsed ?? parsed, source),
   );

@@ -1,14 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
-import type { NearUnit } from '../../index/search/fusion.js';
+import type { Nearness } from '../../index/search/fusion.js';
 import type { SearchIndex } from '../../index/search/search-index.js';
 import { quantized, Vectors } from '../../index/search/vectors.js';
 import { createEmbed, type Embed, type EmbeddingsConfig } from './client.js';
+import { givenOf } from './given-texts.js';
 import { type TextId, textId, VectorFile } from './vector-file.js';
 
 /** Texts that are sent at once. */
 const BATCH = 32;
-/** Code units of a text that are sent: models read no more. */
-const LONGEST_TEXT = 2000;
 /** Nobody waits longer for the vector of a question. */
 const QUERY_PATIENCE_MS = 3000;
 const BATCH_PATIENCE_MS = 120_000;
@@ -26,6 +25,19 @@ export interface MeaningProgress {
   readonly problem?: string;
 }
 
+/** Where the vectors of units are. */
+interface UnitRows {
+  readonly version: number;
+  /** Row of each unit's text, -1 where it has none yet. */
+  readonly wholes: Int32Array;
+  /** Rows of the clauses of a text, by its own row. */
+  readonly clauses: ReadonlyMap<number, readonly number[]>;
+  /** Units of which something has no vector yet. */
+  readonly lacking: number;
+}
+
+const NOTHING_NEAR: Nearness = { nearest: [], of: () => undefined };
+
 /**
  * The vectors of what is in the index: made in the background, kept in a file, asked at each question. Lives in the
  * thread that owns the index. Everything here may fail without any other answer suffering.
@@ -39,8 +51,8 @@ export class MeaningKeeper {
   readonly #ending = new AbortController();
   readonly #opened: Promise<void>;
   #vectors: Vectors | undefined;
-  /** Row of each unit, -1 where it has none yet; made anew when the index has changed. */
-  #rowOf: { readonly version: number; readonly rows: Int32Array; readonly lacking: number } | undefined;
+  /** Where the vectors of each unit's text are; made anew when the index has changed. */
+  #rowsOf: UnitRows | undefined;
   #filling: Promise<MeaningProgress> | undefined;
   /** What the last filling came to, and until when that is believed: to the next change, or for a while. */
   #filled: { readonly made: MeaningProgress; readonly version: number; readonly until: number } | undefined;
@@ -81,31 +93,38 @@ export class MeaningKeeper {
   }
 
   /**
-   * Units near `text` in meaning, nearest first. `passes`: which units may be found.
+   * What is near `text` in meaning, a unit by its text and the nearest of its clauses. `passes`: which units may be found.
    * @throws {EmbeddingsError} where the server gives no vector for it.
    */
   async near(
     text: string,
     also: string,
     passes: (unit: number) => boolean,
-  ): Promise<{ readonly near: readonly NearUnit[]; readonly complete: boolean }> {
+  ): Promise<{ readonly nearness: Nearness; readonly complete: boolean }> {
     await this.#opened;
     const vectors = this.#vectors;
-    const { rows, lacking } = this.#rowsNow();
-    if (vectors === undefined) return { near: [], complete: lacking === 0 };
+    const { wholes, clauses, lacking } = this.#rowsNow();
+    if (vectors === undefined) return { nearness: NOTHING_NEAR, complete: lacking === 0 };
     const likenesses = vectors.likenesses(await this.#queryVector(text, also));
-    const best = new Map<number, number[]>();
-    for (const [unit, row] of rows.entries()) {
+    // Copies of one text have one row.
+    const best = new Map<number, { likeness: number; readonly units: number[] }>();
+    for (const [unit, row] of wholes.entries()) {
       if (row < 0 || !passes(unit)) continue;
-      const units = best.get(row);
-      if (units === undefined) best.set(row, [unit]);
-      else units.push(unit);
+      const copies = best.get(row);
+      if (copies === undefined)
+        best.set(row, { likeness: likenessOf(row, clauses.get(row), likenesses), units: [unit] });
+      else copies.units.push(unit);
     }
-    const near = [...best]
-      .sort(([a], [b]) => (likenesses[b] ?? 0) - (likenesses[a] ?? 0) || a - b)
-      .slice(0, MOST_NEAR)
-      .flatMap(([, units], rank) => units.map((unit) => ({ unit, rank })));
-    return { near, complete: lacking === 0 };
+    const nearest = [...best.values()]
+      .sort((a, b) => b.likeness - a.likeness || (a.units[0] ?? 0) - (b.units[0] ?? 0))
+      .slice(0, MOST_NEAR);
+    const most = nearest[0]?.likeness ?? 0;
+    const least = nearest.at(-1)?.likeness ?? 0;
+    const of = (unit: number) => {
+      const found = best.get(wholes[unit] ?? -1);
+      return found && (most === least ? 1 : (found.likeness - least) / (most - least));
+    };
+    return { nearness: { nearest: nearest.flatMap(({ units }) => units), of }, complete: lacking === 0 };
   }
 
   close(): void {
@@ -119,14 +138,21 @@ export class MeaningKeeper {
   async #fill(progress: (done: number, total: number) => void): Promise<MeaningProgress> {
     await this.#opened;
     const lacking = new Map<TextId, string>();
+    const clauses = new Map<TextId, string>();
     let known = 0;
     for (const { text } of this.#index.texts()) {
-      const given = givenTo(text);
-      const id = textId(given);
-      if (this.#rows.has(id)) known++;
-      else lacking.set(id, given);
+      const given = givenOf(text);
+      for (const [piece, into] of [
+        [given.whole, lacking] as const,
+        ...given.clauses.map((one) => [one, clauses] as const),
+      ]) {
+        const id = textId(piece);
+        if (this.#rows.has(id)) known++;
+        else into.set(id, piece);
+      }
     }
-    const all = [...lacking];
+    // Whole texts first: without their clauses they can be found.
+    const all = [...new Map([...lacking, ...clauses])];
     const total = known + all.length;
     let done = known;
     try {
@@ -155,21 +181,26 @@ export class MeaningKeeper {
     if (this.#rows.has(id)) return;
     this.#vectors ??= new Vectors(vector.length);
     this.#rows.set(id, this.#vectors.add(vector));
-    this.#rowOf = undefined;
+    this.#rowsOf = undefined;
   }
 
-  #rowsNow() {
+  #rowsNow(): UnitRows {
     const { version } = this.#index;
-    if (this.#rowOf?.version === version) return this.#rowOf;
-    const rows = new Int32Array(this.#index.unitCount).fill(-1);
+    if (this.#rowsOf?.version === version) return this.#rowsOf;
+    const wholes = new Int32Array(this.#index.unitCount).fill(-1);
+    const clauses = new Map<number, readonly number[]>();
     let lacking = 0;
     for (const { unit, text } of this.#index.texts()) {
-      const row = this.#rows.get(textId(givenTo(text)));
-      if (row === undefined) lacking++;
-      else rows[unit] = row;
+      const given = givenOf(text);
+      const whole = this.#rows.get(textId(given.whole));
+      const rows = given.clauses.flatMap((clause) => this.#rows.get(textId(clause)) ?? []);
+      if (whole === undefined || rows.length < given.clauses.length) lacking++;
+      if (whole === undefined) continue;
+      wholes[unit] = whole;
+      if (rows.length > 0) clauses.set(whole, rows);
     }
-    this.#rowOf = { version, rows, lacking };
-    return this.#rowOf;
+    this.#rowsOf = { version, wholes, clauses, lacking };
+    return this.#rowsOf;
   }
 
   /** The question, and the question with the words of the texts for it: their mean says more than either. */
@@ -192,9 +223,10 @@ export class MeaningKeeper {
   }
 }
 
-/** What the model is given of a unit's text. */
-function givenTo(text: string): string {
-  return text.slice(0, LONGEST_TEXT);
+/** How near a text is: as much by what all of it says as by the nearest of its clauses. */
+function likenessOf(whole: number, clauses: readonly number[] = [], likenesses: Float32Array): number {
+  const all = likenesses[whole] ?? 0;
+  return (all + clauses.reduce((best, row) => Math.max(best, likenesses[row] ?? 0), all)) / 2;
 }
 
 function unit(vector: readonly number[]): readonly number[] {

@@ -20,8 +20,8 @@ export async function searchByMeaning(
   if (query.text.trim() === '' || enough || byWords.suggestion !== undefined) return byWords;
   try {
     const also = index.officialWords(query.text).join(' ');
-    const { near, complete } = await meaning.near(query.text, also, index.passing(query));
-    return { ...index.search(query, near), meaning: complete ? 'complete' : 'incomplete' };
+    const { nearness, complete } = await meaning.near(query.text, also, index.passing(query));
+    return { ...index.search(query, nearness), meaning: complete ? 'complete' : 'incomplete' };
   } catch {
     return { ...byWords, meaning: 'unavailable' };
   }

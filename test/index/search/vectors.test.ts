@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fused } from '../../../index/search/fusion.js';
+import { fused, type Nearness } from '../../../index/search/fusion.js';
 import { quantized, Vectors } from '../../../index/search/vectors.js';
 
 describe('vectors as bytes', () => {
@@ -31,17 +31,15 @@ describe('vectors as bytes', () => {
 });
 
 describe('what was found by words and what is near in meaning', () => {
-  const word = (unit: number, exact = false) => ({ unit, score: 9 - unit, exact });
+  const word = (unit: number, exact = false, score = 40 - unit) => ({ unit, score, exact });
+  /** The units that are nearest, and how near they and others are. */
+  const near = (likenesses: Readonly<Record<number, number>>, ...nearest: readonly number[]): Nearness => ({
+    nearest,
+    of: (unit) => likenesses[unit],
+  });
 
   it('leaves what is exact before all else, in its order', () => {
-    const found = fused(
-      [word(1, true), word(2, true), word(3)],
-      [
-        { unit: 7, rank: 0 },
-        { unit: 2, rank: 1 },
-      ],
-      10,
-    );
+    const found = fused([word(1, true), word(2, true), word(3)], near({ 7: 1, 2: 0.9 }, 7, 2), 10);
     expect(found.map(({ unit, exact }) => [unit, exact])).toEqual([
       [1, true],
       [2, true],
@@ -51,20 +49,24 @@ describe('what was found by words and what is near in meaning', () => {
   });
 
   it('puts first what both find, and marks what meaning alone finds', () => {
-    const found = fused(
-      [word(3), word(4), word(5)],
-      [
-        { unit: 5, rank: 0 },
-        { unit: 8, rank: 1 },
-      ],
-      10,
-    );
+    const found = fused([word(3), word(4), word(5)], near({ 5: 1, 8: 0.5, 3: -0.2 }, 5, 8), 10);
     expect(found[0]).toMatchObject({ unit: 5 });
-    expect(found.filter(({ near }) => near).map(({ unit }) => unit)).toEqual([8]);
+    expect(found.filter(({ near: isNear }) => isNear).map(({ unit }) => unit)).toEqual([8]);
     expect(found.every(({ exact }) => !exact)).toBe(true);
   });
 
+  it('counts for more the less the words have found', () => {
+    const nearness = near({ 1: -1, 8: 1 }, 8);
+    expect(fused([word(1, false, 40)], nearness, 1)).toMatchObject([{ unit: 1 }]);
+    expect(fused([word(1, false, 3)], nearness, 1)).toMatchObject([{ unit: 8 }]);
+  });
+
+  it('sets back what stands far from the query beside what has as many of its words', () => {
+    const found = fused([word(1), word(2), word(3)], near({ 1: -0.8, 2: -0.1, 3: -0.1 }), 10);
+    expect(found.map(({ unit }) => unit)).toEqual([2, 3, 1]);
+  });
+
   it('gives as many as are asked for', () => {
-    expect(fused([word(1), word(2)], [{ unit: 3, rank: 0 }], 2)).toHaveLength(2);
+    expect(fused([word(1), word(2)], near({ 3: 1 }, 3), 2)).toHaveLength(2);
   });
 });

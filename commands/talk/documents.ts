@@ -195,7 +195,13 @@ async function numbered(
     // A decision of a body without symbols is named all the same, and held nowhere.
     if (symbol === undefined && !name.endsWith('决定')) continue;
     const named = await corpus.named(name, signal);
-    if (named.length === 0 && (onlyHeld || !standsForDocument(open.slice(start, end), open, start))) continue;
+    if (named.length === 0 && onlyHeld) continue;
+    if (
+      named.length === 0 &&
+      !standsForDocument(open.slice(start, end), open, start) &&
+      !(symbol !== undefined && (await isCited(symbol, access)))
+    )
+      continue;
     mentions.push({
       ...{ start, end, text: typed(line, { start, end }).trim(), named, how: 'name' },
       ...(named.length === 0 && symbol !== undefined && { symbol }),
@@ -204,8 +210,14 @@ async function numbered(
   return mentions;
 }
 
-/** 194号决议: of whatever session; only what is held tells which. */
-const SERIAL_ALONE = new RegExp(`(?<![\\d/])(?:第)?(${NUMERAL})号决议|决议第?(${NUMERAL})号`, 'gu');
+/**
+ * 194号决议, 1325决议, 决议1325: by its number alone. Held, it is of whatever session (only what is held tells which); not
+ * held, it is somebody's all the same, and no number of a paragraph's document.
+ */
+const SERIAL_ALONE = new RegExp(
+  `(?<![\\d/(.])(?:第\\s?)?(${NUMERAL})\\s?号(?:的)?决议(?!案)|(?<![\\d/(.第])(\\d{3,4})\\s?决议(?!案)|决议\\s?(?:第\\s?)?(${NUMERAL})\\s?号|决议\\s?(\\d{3,4})(?![\\d年/(])`,
+  'gu',
+);
 
 function arabic(numeral: string): string {
   return /^\d+$/u.test(numeral) ? numeral : `${parseChineseNumeral(numeral) ?? numeral}`;
@@ -214,19 +226,26 @@ function arabic(numeral: string): string {
 async function serialAlone(line: Line, open: string, access: Access): Promise<DocumentMention[]> {
   const mentions: DocumentMention[] = [];
   for (const match of open.matchAll(SERIAL_ALONE)) {
-    const serial = arabic(match[1] ?? match[2] ?? '');
+    const serial = arabic(match.slice(1).find((group) => group !== undefined) ?? '');
     const named = (await lookedThrough(access)).filter(
       ({ type, symbol }) => type === 'resolution' && symbol?.endsWith(`/${serial}`),
     );
-    if (named.length === 0) continue;
     const span = { start: match.index, end: match.index + match[0].length };
+    const symbols = named.length === 0 ? symbolsOf(`第${serial}号决议`) : [];
+    const [symbol] = symbols;
     mentions.push({
       ...span,
       ...{ text: typed(line, span), how: 'name' },
       named: named.map((summary) => ({ summary })),
+      ...(symbol !== undefined && symbols.length === 1 && { symbol }),
     });
   }
   return mentions;
+}
+
+/** 7/13 is a date, unless what is held cites a document of that number. */
+async function isCited(symbol: DocumentSymbol, { corpus, signal }: Access): Promise<boolean> {
+  return (await corpus.citing([symbol], { limit: 1 }, signal)).entries.length > 0;
 }
 
 /** 3/4 alone may be a share or a date: what is not held counts only as the whole line, or with a word of documents. */

@@ -2,7 +2,7 @@ import { parseChineseNumeral } from '../../index/text/numerals.js';
 
 /** Lines that by themselves say nothing and rest on what was shown before. Matched as a whole. */
 const POINTER =
-  '(?:(?:这|那|该|此|上面那?|刚才那?|刚刚那?)一?(?:段|条|个|份|句|篇|些|项|几段)?|它|其|本段|文件|决议|宣言|原文)?(?:的)?';
+  '(?:(?:这|那|该|此|[上前]面那?|刚才的?那?|刚刚的?那?)一?(?:段|条|个|份|句|篇|些|项|几段)?|它|其|本段|文件|决议|宣言|原文)?(?:的)?';
 const PARTICLES = '(?:呢|吧|吗|么|啊|呀|了)?';
 
 export const FOLLOW_UPS = {
@@ -22,7 +22,7 @@ export const FOLLOW_UPS = {
     'u',
   ),
   notes: new RegExp(
-    `^(?:看|要|有)?(?:没有)?${POINTER}(?:有没有|有)?(?:所有|全部)?的?(?:脚注|注脚|注释|附注|注|footnotes?|notes?)(?:也|都|是|有|在|呢|吗|么|吧|哪|什么|给|看|贴|发|我|啥|一并|一起|内容|了|来|列|出|哪里|下|一)*$`,
+    `^(?:回到|看|要|有)?(?:没有)?${POINTER}(?:(?:段落?|里|中|上|话)*[,，\\s]*(?:它|其|这段|那段)?的?)(?:有没有|有|带着?|附)?(?:所有|全部)?的?(?:脚注|注脚|注释|附注|注|footnotes?|notes?)(?:也|都|是|有|没|冇|在|呢|吗|么|吧|哪|什么|给|看|贴|发|我|啥|一并|一起|内容|了|来|列|出|哪里|下|一)*$`,
     'u',
   ),
 } as const satisfies Record<string, RegExp>;
@@ -30,6 +30,22 @@ export const FOLLOW_UPS = {
 /** By when, to whom, who: asked of the paragraph that was shown, in so few words. */
 export const ITS_REQUEST =
   /^(?:那|要|该|是|具体)*(?:由|让|请|叫)?(?:(?:谁|哪个机构|什么时候|何时|几时|哪天|哪一天|几号|最晚|最迟|截止|期限|限期|到期|deadline|by when|who)(?:之前|以前|前|日期|时间|是|到|要|来|去|该|应|必须|需要|得|负责|什么时候|何时|哪天|几号|为止)*(?:做|干|办|执行|落实|交|提交|完成|写|报告)?|(?:向|给|交给?|提交给|报告给|汇报给)谁(?:交|提交|报告|汇报|看)?)(?:的|呢|啊|吗|了)*$/u;
+
+/** When what was asked for is to be, of the paragraph that was shown: 哪年, 什么时候开. */
+export const ITS_TIME =
+  /^(?:那|是|又|具体|要|定)*(?:在)?(?:哪一?[年天日]|几几年|哪个月|几月份?|几[号日]|什么时候|何时|几时|when|what year)(?:的事|开会?|办|搞|举行|召开|举办|发生)?(?:的|呢|啊|呀|来着)*$/u;
+
+/** How to cite what was shown, in so few words: 引一下, 引用它, 出处. */
+export const CITE_IT =
+  /^(?:那|就|请|帮我|给我|我要|我想|要|想|来个?|做个?|给个?|把它?|这段)*(?:引用?|引文|引注|出处|cite|citation|reference)(?:它|这段|这个|一下|下|一个|格式|怎么写|it|this|that|please|吧|呢|给我)*$/u;
+
+/** Where what was shown stands: 那是第几段, 这在哪个文件里. */
+export const WHERE_IS_IT =
+  /^(?:那|这|刚才|刚刚|上面|它|该)*(?:一?[句段个条])?(?:话)?(?:都)?(?:是|在|属于|出自|来自|算)*(?:哪一?[个份]?(?:文件|决议|文)(?:的|里|中)*)?(?:第几|哪一?|几)[段条](?:的|里|来着|呢|啊|呀)*$|^(?:which|what) para(?:graph)? (?:is|was) (?:that|this|it)$/u;
+
+/** Of two that were compared, the other one first: 反过来, 把第3段放前面. */
+export const SWAP =
+  /^(?:那|再|请|帮我)*(?:反过来|倒过来|反着|调过来|换过来|掉过来|换(?:个|一下)?(?:顺序|位置|次序)|对调|调换|互换|颠倒|(?:前后|左右|位置|顺序)(?:换|调|倒|反)|swap|reverse|other way (?:a)?round)|放(?:在|到)?(?:最)?[前后左右][面边]?(?:吧|呢)?$/u;
 
 export type FollowUp = keyof typeof FOLLOW_UPS;
 

@@ -28,6 +28,9 @@ const ASKING =
   /^.*(?:哪[些个几]?一?[项份个部条种]?|什么|多少|几[项份个部]|引用|援引|参考|提到|提及|回顾|批准|加入|签署|遵守|执行|根据|依据)[了过的]?/u;
 const GENERIC_WITH_ARTICLE =
   /(?<!\p{Script=Han})(宪章|公约|议定书|盟约|规约)(?=的?第?\s?[\d一二三四五六七八九十百]{1,5}\s?条)/gu;
+/** 可持续发展目标8.7, SDG 16: a goal of an agenda, by its number. */
+const GOALS =
+  /(?:(?:联合国)?(?:可持续发展|千年发展)(?:具体)?目标|2030年议程(?:的)?(?:具体)?目标|具体目标|\b[sm]dgs?)(?:的)?\s*(?:第|目标|target|goal)?\s*(?:\d{1,2}(?:\.[\da-f]{1,2})?|[一二三四五六七八九十]{1,3})(?![\d年月日个])/gu;
 const IN_MARKS = new RegExp(`《([^《》${TAKEN}\\n]{2,100})》`, 'gu');
 const ARTICLE =
   /^\s*的?\s*,?\s*((?:第?\s*[\d一二三四五六七八九十百]{1,6}\s*(?:条|款|项|章|段)\s*)+|(?:原则|准则|指标|建议|规则|标准|导则)\s*第?\s*[\d一二三四五六七八九十]{1,3}|(?:goal|target|目标|art(?:icle|\.)?|para(?:graph|\.)?)\s*\d+(?:[.(]\w+\)?)*|\s\d{1,3}(?:\(\d+\))?(?=$|\s|的))/u;
@@ -55,6 +58,10 @@ export function instrumentsIn(line: Line, open: string, cased: string): readonly
     const span = { start: match.index, end: match.index + match[0].length };
     const name = typed(line, { start: span.start + 1, end: span.end - 1 });
     add(span, name, symbolFor(name));
+  }
+  for (const match of open.matchAll(GOALS)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    add(span, typed(line, span).trim());
   }
   for (const { id, start, end } of recognizeInstruments(cased))
     add({ start, end }, typed(line, { start, end }), instrumentById(id)?.symbol);

@@ -2,6 +2,7 @@ import type { Span } from '../../index/model/span.js';
 import { type BodyMention, recognizeBodies } from '../../index/names/bodies.js';
 import { recognizeInstruments } from '../../index/names/instruments.js';
 import { recognizeStates, resolveState, type State, stateByCode } from '../../index/names/states.js';
+import { statesTogether } from '../../index/names/states-together.js';
 import type { CommandContext } from '../contract/command.js';
 import { type Cue, cuesOf } from './cues.js';
 import { type DocumentMention, documentsIn } from './documents.js';
@@ -125,5 +126,5 @@ function statesIn(source: string, open: string): readonly State[] {
   const codesTyped = (source.match(/(?<![A-Za-z])(?:[A-Z]{2,3})(?![A-Za-z])/gu) ?? []).flatMap((code) =>
     code === 'US' || code === 'UK' || code.length === 3 ? resolveState(code) : [],
   );
-  return [...new Set([...chinese, ...english, ...codesTyped])];
+  return [...new Set([...chinese, ...statesTogether(open), ...english, ...codesTyped])];
 }

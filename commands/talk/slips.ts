@@ -165,10 +165,14 @@ function mendOutside(text: string): string {
 /** From the first quotation mark that opens to the last that closes; from the start of the line, since a search for either would read the rest again for every mark. */
 const QUOTED = /^([^"“「『《]*)(["“「『《].*["”」』》])/su;
 
+/** 不是第2段，是第4段: what somebody takes back before saying what is meant. */
+const TAKEN_BACK =
+  /^[\s啊哦噢喔欸诶哎嗯,，]*(?:不是|不要|不看|不用|没问|没说|別|别看|别)(?!吗|嗎|么)[^,，。;；?？!！:：]{1,20}[,，。;；!！\s]+(?=(?:而)?(?:是|我?(?:要|想要|想看|问|問|说|說|指)|应该|應該|换|換|改|看|给|給))/u;
+
 /** The line as it was meant. */
 export function mendSlips(source: string): string {
   const kept: string[] = [];
-  const open = source.replace(QUOTED, (_, before: string, quoted: string) => {
+  const open = source.replace(TAKEN_BACK, '').replace(QUOTED, (_, before: string, quoted: string) => {
     kept.push(quoted);
     return before + KEPT;
   });

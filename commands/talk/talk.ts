@@ -5,12 +5,14 @@ import type { CommandContext, RawOptions } from '../contract/command.js';
 import type { Reply } from '../contract/reply.js';
 import { findReferences } from '../lookup/references.js';
 import { answerCitations } from '../mention.js';
+import { merged } from './answers/asked.js';
 import { notUnderstood } from './answers/manners.js';
 import { currentFocus, type Focus } from './focus.js';
 import { focusAfter } from './focus-after.js';
 import { CLEAR_FOLLOW_UP, FOLLOW_UPS } from './follow-ups.js';
 import { INTENTS } from './intents.js';
 import { commonWords, LONGEST_READ, lineOf } from './line.js';
+import { partsOf } from './parts.js';
 import { type Reading, readLine } from './reading.js';
 import type { LastSearch, Situation, TalkContext } from './situation.js';
 import { mendSlips } from './slips.js';
@@ -18,6 +20,12 @@ import { trimTalk } from './trim.js';
 
 /** A line that somebody overhears us in is answered so soon after our own answer only, in seconds. */
 const CLEAR_FOR_S = 5 * 60;
+/** Intents that answer a question of several in one line; a search does not, nor what is said for courtesy. */
+const STANDS_ALONE: ReadonlySet<string> = new Set([
+  ...['quote', 'reference', 'notes', 'same-place', 'again', 'next', 'previous', 'requests', 'its-requests'],
+  ...['states', 'signed', 'when', 'fact', 'count', 'held', 'same-question', 'cites', 'cited-by'],
+  ...['cited-by-others', 'cite', 'compare', 'other-language', 'not-held', 'not-held-instrument'],
+]);
 /** Hits that are remembered for 还有吗 and 第二个. */
 const MOST_HITS = 60;
 
@@ -37,7 +45,38 @@ async function answerPasted(text: string, context: TalkContext): Promise<Reply> 
   return (await overhear(text, context)) ?? context.run('find', { query: text });
 }
 
+interface LineAnswer {
+  readonly reply: Reply;
+  readonly intent: string;
+  /** What the conversation is about then. */
+  readonly focus: Focus | undefined;
+}
+
 async function answerLine(text: string, focus: Focus | undefined, context: TalkContext): Promise<Reply> {
+  const { reply, focus: after } =
+    (await answerParts(text, focus, context)) ?? (await answerOne(text, focus, context));
+  if (after) await context.conversation?.memory.write(after);
+  return reply;
+}
+
+/** Several questions in one line, each as if it had been asked after the one before; undefined where one of them is none. */
+async function answerParts(
+  text: string,
+  focus: Focus | undefined,
+  context: TalkContext,
+): Promise<LineAnswer | undefined> {
+  const answers: LineAnswer[] = [];
+  for (const part of partsOf(text)) {
+    const answered = await answerOne(part, answers.at(-1)?.focus ?? focus, context);
+    if (!STANDS_ALONE.has(answered.intent)) return undefined;
+    answers.push(answered);
+  }
+  const last = answers.at(-1);
+  if (!last || answers.every(({ reply }) => reply.status !== 'answer')) return undefined;
+  return { ...last, reply: { ...merged(answers.map(({ reply }) => reply)), question: text } };
+}
+
+async function answerOne(text: string, focus: Focus | undefined, context: TalkContext): Promise<LineAnswer> {
   const heard = remembering(context.corpus);
   const reading = await readLine(text, context);
   const core = trimTalk(commonWords(lineOf(text).text));
@@ -53,14 +92,19 @@ async function answerLine(text: string, focus: Focus | undefined, context: TalkC
       lastSearch: heard.last,
     },
   };
-  for (const intent of INTENTS) {
-    if (!intent.fits(situation)) continue;
-    const reply = await intent.answer(situation);
+  const { conversation } = context;
+  for (const { name, fits, answer } of INTENTS) {
+    if (!fits(situation)) continue;
+    const reply = await answer(situation);
     if (!reply) continue;
-    await remember({ reply, intent: intent.name, hits: heard.last().hits, situation });
-    return askedAgain(reply, text, situation);
+    const answered = { reply, intent: name, hits: heard.last().hits, situation };
+    return {
+      reply: askedAgain(reply, text, situation),
+      intent: name,
+      focus: conversation && (await focusAfter(answered, conversation)),
+    };
   }
-  return notUnderstood(situation);
+  return { reply: notUnderstood(situation), intent: 'none', focus: undefined };
 }
 
 /** Who leafs on from a paragraph in English leafs in English. */
@@ -112,12 +156,8 @@ export async function rememberCommand(
     context: { ...context, run },
   };
   const intent = reply.question?.startsWith('/who-signed') ? 'signed' : 'command';
-  await remember({ reply, intent, hits: [], situation });
-}
-
-async function remember(answered: Parameters<typeof focusAfter>[0]): Promise<void> {
-  const { conversation } = answered.situation.context;
-  if (conversation) await conversation.memory.write(await focusAfter(answered, conversation));
+  const { memory } = context.conversation;
+  await memory.write(await focusAfter({ reply, intent, hits: [], situation }, context.conversation));
 }
 
 /** The corpus, with the hits of the last search kept beyond those that are shown. */

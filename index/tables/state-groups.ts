@@ -24,6 +24,7 @@ arab-states | 阿拉伯国家联盟成员国 | member States of the League of Ar
 asean-members | 东盟成员国 | member States of ASEAN | 东南亚国家联盟成员国; 东盟国家; ASEAN member States | ASEAN | 2025-10-26 | https://asean.org/member-states | BRN KHM IDN LAO MYS MMR PHL SGP THA TLS VNM
 gcc-members | 海湾合作委员会成员国 | member States of the Gulf Cooperation Council | 海合会成员国; 海合会国家; 海湾国家; GCC States | GCC | 1981-05-25 | https://www.gcc-sg.org | BHR KWT OMN QAT SAU ARE
 g7-members | 七国集团成员国 | Group of Seven countries | 七国集团国家; G7 members; G7 countries | G7 | 1976-06-28 | https://www.international.gc.ca/world-monde/international_relations-relations_internationales/g7 | CAN FRA DEU ITA JPN GBR USA
+central-asian-states | 中亚国家 | Central Asian States | 中亚五国; 中亚各国; Central Asian countries | | 1999-12-31 | https://unstats.un.org/unsd/methodology/m49/ | KAZ KGZ TJK TKM UZB
 nordic-countries | 北欧国家 | Nordic countries | 北欧五国 | | 1956-01-01 | https://www.norden.org/en/information/nordic-region | DNK FIN ISL NOR SWE
 sco-members | 上海合作组织成员国 | member States of the Shanghai Cooperation Organization | 上合组织成员国; 上合组织国家; SCO members | SCO | 2024-07-04 | https://eng.sectsco.org | BLR CHN IND IRN KAZ KGZ PAK RUS TJK UZB
 csto-members | 集体安全条约组织成员国 | member States of the Collective Security Treaty Organization | 集安组织成员国; CSTO members | CSTO | 2012-12-19 | https://en.odkb-csto.org | ARM BLR KAZ KGZ RUS TJK

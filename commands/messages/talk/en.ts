@@ -28,7 +28,9 @@ export const talkEn: TalkMessages = {
       ? `${count} paragraphs ask for this`
       : `${count} paragraphs of ${document} ask for this`,
   cites: (document, count) => (count === 1 ? `${document} cites this` : `${document} cites these ${count}`),
-  citesNothing: (document) => `${document} cites nothing of this kind.`,
+  citesNothing: (document, organ) =>
+    `${document} does not cite anything of the kind${organ === undefined ? '' : ` (${organ})`}.`,
+  citedThere: 'What is held cites it so:',
   citedIn: (name, count) =>
     count === 1 ? `${name} stands in one place` : `${name} stands in ${count} places`,
   notCited: (name, document) =>

@@ -29,7 +29,9 @@ export interface TalkMessages {
   readonly statesAbsent: (states: string, document: string | undefined) => string;
   readonly requests: (count: number, document: string | undefined) => string;
   readonly cites: (document: string, count: number) => string;
-  readonly citesNothing: (document: string) => string;
+  readonly citesNothing: (document: string, organ: string | undefined) => string;
+  /** Of what is not held, above the places that cite it. */
+  readonly citedThere: string;
   readonly citedIn: (name: string, count: number) => string;
   readonly notCited: (name: string, document: string | undefined) => string;
   readonly quotationExact: (place: string) => string;

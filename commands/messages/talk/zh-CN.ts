@@ -30,7 +30,9 @@ export const talkZhCN: TalkMessages = {
       ? `提出这类要求的段落有${count}段`
       : `${beside(document)}提出这类要求的段落有${count}段`,
   cites: (document, count) => `${beside(document)}引用了下列${count}项`,
-  citesNothing: (document) => `${beside(document)}没有引用这一类文件。`,
+  citesNothing: (document, organ) =>
+    `${beside(document)}没有引用${organ === undefined ? '这一类文件' : `${organ}的这一类文件`}。`,
+  citedThere: '它在已收录的文件里这样被引用：',
   citedIn: (name, count) => `${beside(name)}见于下列${count}处`,
   notCited: (name, document) =>
     document === undefined ? `没有哪份已收录的文件提到${name}。` : `${beside(document)}没有提到${name}。`,

@@ -30,7 +30,9 @@ export const talkZhTW: TalkMessages = {
       ? `提出這類要求的段落有${count}段`
       : `${beside(document)}提出這類要求的段落有${count}段`,
   cites: (document, count) => `${beside(document)}引用了下列${count}項`,
-  citesNothing: (document) => `${beside(document)}沒有引用這一類文件。`,
+  citesNothing: (document, organ) =>
+    `${beside(document)}沒有引用${organ === undefined ? '這一類文件' : `${organ}的這一類文件`}。`,
+  citedThere: '它在已收錄的文件裡這樣被引用：',
   citedIn: (name, count) => `${beside(name)}見於下列${count}處`,
   notCited: (name, document) =>
     document === undefined ? `沒有哪份已收錄的文件提到${name}。` : `${beside(document)}沒有提到${name}。`,

@@ -1,25 +1,20 @@
-import { symbolsOf } from '../../../index/citation/short-form.js';
 import type { NamedDocument } from '../../../index/corpus.js';
-import { targetOfTitle, targetsOf } from '../../../index/extraction/extract.js';
-import type { CitationTarget } from '../../../index/model/extraction.js';
-import { standsIn } from '../../../index/model/place.js';
+import { targetOfTitle } from '../../../index/extraction/extract.js';
 import { answer, strong } from '../../composing/compose.js';
 import { placeLabel } from '../../composing/place-label.js';
 import { paraQuestion } from '../../composing/questions.js';
 import type { ListItem, Reply } from '../../contract/reply.js';
-import { openDocument } from '../../lookup/held-document.js';
 import { citationOf } from '../../quoting/citation.js';
 import { quoteOf } from '../../quoting/quote.js';
 import type { DocumentMention } from '../documents.js';
 import type { Situation } from '../situation.js';
 import { findAsked, typedName, understood } from './asked.js';
 import { type Candidate, candidatesFor, pairsOf, share } from './candidates.js';
+import { citingUnits, targetsNamed } from './citing.js';
 
 /** Places that are quoted whole; more are listed. */
 const MOST_QUOTED = 3;
 const MOST_LISTED = 30;
-/** Citations that are looked through for those of one document. */
-const MOST_CITING = 500;
 /** How much of an instrument's name must stand in a paragraph: people leave out 联合国 or say 补充议定书. */
 const ENOUGH_OF_A_NAME = 0.85;
 
@@ -46,7 +41,7 @@ export async function citedByAnswer(situation: Situation): Promise<Reply | undef
   if (text === undefined) return undefined;
   const scope = documents.find((each) => each !== object && each.named.length === 1)?.named[0];
   const all = object
-    ? await citingUnits(targetsNamed(object), object.named, scope, situation)
+    ? await citingUnits(targetsNamed(object), object.named, scope, context)
     : await instrumentUnits(text, scope, situation);
   const noted = /脚注|注释|footnote|note/u.test(open)
     ? all.filter(({ unit }) => unit.kind === 'footnote')
@@ -78,36 +73,13 @@ export async function citedByAnswer(situation: Situation): Promise<Reply | undef
   return understood(reply, findAsked(shown, scope).shown, context);
 }
 
-const targetsNamed = ({ named, text }: DocumentMention): readonly CitationTarget[] =>
-  named.length > 0 ? named.flatMap(({ summary }) => targetsOf(summary)) : symbolsOf(text);
-
-/** The units that cite any of the targets; a document does not cite itself. */
-async function citingUnits(
-  targets: readonly CitationTarget[],
-  itself: readonly NamedDocument[],
-  scope: NamedDocument | undefined,
-  { context }: Situation,
-): Promise<readonly Candidate[]> {
-  const own = new Set(itself.map(({ summary }) => summary.key));
-  const { entries } = await context.corpus.citing(targets, { limit: MOST_CITING }, context.signal);
-  const found = new Map<string, Candidate>();
-  for (const { document, citation } of entries) {
-    if (own.has(document)) continue;
-    if (scope && (document !== scope.summary.key || !standsIn(citation.locator, scope.container))) continue;
-    const held = await openDocument(document, context);
-    const unit = held?.unit(citation.locator);
-    if (held && unit) found.set(`${document} ${unit.locator}`, { held, unit });
-  }
-  return [...found.values()];
-}
-
 /** The units that cite an instrument under any of its names (巴勒莫议定书); where none does, those in which that name stands. */
 async function instrumentUnits(
   name: string,
   scope: NamedDocument | undefined,
   situation: Situation,
 ): Promise<readonly Candidate[]> {
-  const citing = await citingUnits([targetOfTitle(name)], [], scope, situation);
+  const citing = await citingUnits([targetOfTitle(name)], [], scope, situation.context);
   return citing.length > 0 ? citing : namingUnits(name, scope, situation);
 }
 

@@ -62,7 +62,10 @@ export async function citesAnswer(situation: Situation): Promise<Reply | undefin
     }
   }
   const name = named ? typedName(named) : messages.docs.summary;
-  if (items.length === 0) return answer([strong(messages.talk.citesNothing(name))], { visibility: 'asker' });
+  if (items.length === 0) {
+    const organ = situation.bodies.find(({ id }) => organs.has(id))?.name;
+    return answer([strong(messages.talk.citesNothing(name, organ))], { visibility: 'asker' });
+  }
   const sentence = strong(messages.talk.cites(name, count));
   const reply = answer([sentence, { type: 'list', items: items.slice(0, MOST_LISTED) }], {
     visibility: 'channel',

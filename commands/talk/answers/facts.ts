@@ -4,6 +4,7 @@ import type { Reply } from '../../contract/reply.js';
 import { documentRows, type FactName } from '../../doc.js';
 import { describeContents } from '../../lookup/contents.js';
 import { openDocument } from '../../lookup/held-document.js';
+import { quoteOf } from '../../quoting/quote.js';
 import type { Situation } from '../situation.js';
 import { documentTarget } from '../target.js';
 import { answerAsked, documentAsked, typedName, understood } from './asked.js';
@@ -18,7 +19,7 @@ const FACTS: readonly (readonly [words: RegExp, fact: FactName])[] = [
   [/议程|agenda/u, 'agendaItem'],
   [/届|session/u, 'session'],
   [/链接|网址|官网|网页|原件|pdf|下载|link|url/u, 'link'],
-  [/报告|哪个委员会|report/u, 'report'],
+  [/报告|(?:哪|第几)(?:一?个|一)?委员会|report/u, 'report'],
   [/第几次|哪次|会议|meeting/u, 'meeting'],
   [/文号|编号|号码|symbol|number/u, 'symbol'],
   [/附件|annex/u, 'annexes'],
@@ -66,8 +67,11 @@ export async function factAnswer(situation: Situation): Promise<Reply | undefine
   const lines = wanted.map(({ name, value }) =>
     strong(`${typedName(named)}${messages.listSeparator}${name}${messages.colon}${value}`),
   );
+  // 第三委员会的报告: of which committee the masthead says.
+  const held = told.includes('report') ? await openDocument(named.summary.key, context) : undefined;
+  const head = held?.document.units.find(({ kind }) => kind === 'masthead');
   return understood(
-    answer(lines, {
+    answer([...lines, ...(held && head ? [quoteOf(held, head)] : [])], {
       visibility: 'channel',
       actions: [{ kind: 'whole', label: messages.doc.summary, question: docQuestion(named.summary.key) }],
     }),

@@ -11,7 +11,7 @@ import type { Move } from '../moves.js';
 import type { PlaceMention } from '../places.js';
 import type { Situation } from '../situation.js';
 import { heldUnder, isParagraph } from '../target.js';
-import { answerAsked, placeAsked } from './asked.js';
+import { answerAsked, merged, placeAsked } from './asked.js';
 import { hitAt } from './hits.js';
 import { isEveryNote, nothingBefore, placesAsked, scoped } from './paragraphs.js';
 
@@ -112,6 +112,18 @@ export async function notesAnswer(situation: Situation, nth?: number): Promise<R
   const places = units.map((unit) => placeLabel(unit.locator, messages)).join(messages.listSeparator);
   if (notes.length === 0) return answer([strong(messages.talk.noNotes(places))], { visibility: 'asker' });
   return answerAsked([placeAsked('para', target, notes.join(','))], situation);
+}
+
+/** The places that the line names, and below them their notes: 第2段和它的脚注. */
+export async function withNotesAnswer(situation: Situation): Promise<Reply | undefined> {
+  const places = situation.places.filter((place) => !isEveryNote(place));
+  const { asked, refused } = await placesAsked('para', situation, places);
+  if (refused) return refused;
+  const [first] = await refsOf(situation, places);
+  if (!first) return undefined;
+  const reply = await answerAsked(asked, situation);
+  const notes = await notesAnswer({ ...situation, places });
+  return notes && reply.status === 'answer' ? merged([reply, notes]) : reply;
 }
 
 async function refsOf(situation: Situation, places: readonly PlaceMention[]): Promise<readonly PlaceRef[]> {

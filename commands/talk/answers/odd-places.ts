@@ -76,13 +76,15 @@ export async function bareNumberAnswer(situation: Situation, number: string): Pr
   return quoteAnswer({ ...situation, places: [{ start: 0, end: line.text.length, expression }] });
 }
 
-/** 那宣言呢: the place shown last, in another document. */
+/** 那宣言呢: the place shown last, in another document; its number alone where that one has no such series. */
 export async function samePlaceAnswer(situation: Situation): Promise<Reply | undefined> {
   const { place } = situation.focus ?? {};
-  return place
-    ? pendingAnswer({
-        ...situation,
-        focus: { at: 0, by: '', ...situation.focus, pending: withoutAnnex(place.locator) },
-      })
-    : undefined;
+  if (!place) return undefined;
+  const there = (pending: string) =>
+    pendingAnswer({ ...situation, focus: { at: 0, by: '', ...situation.focus, pending } });
+  const reply = await there(withoutAnnex(place.locator));
+  const { number } = placeOf(place.locator);
+  if (reply?.status === 'answer' || number === undefined) return reply;
+  const byNumber = await there(number);
+  return byNumber?.status === 'answer' ? byNumber : reply;
 }

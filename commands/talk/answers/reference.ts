@@ -12,6 +12,8 @@ export async function referenceAnswer(situation: Situation): Promise<Reply | und
   const { line, context, places, documents } = situation;
   // letter para 1: whose paragraphs are meant depends on the noun.
   if (documents.some(({ how }) => how === 'noun') && places.length > 0) return undefined;
+  // 是决议: says which one was meant before.
+  if (documents.some(({ how }) => how === 'noun') && /^而?是/u.test(line.text)) return undefined;
   const run = await answerMention(line.source, context);
   if (run.command !== 'para') return undefined;
   const reply = await context.run('para', run.options);

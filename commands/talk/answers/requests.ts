@@ -42,7 +42,7 @@ const ENGLISH_ADDRESSEES: readonly (readonly [RegExp, string])[] = [
 ];
 /** Words of the question that are no part of what is asked. */
 const FORM =
-  /按段|逐段|分段|列出来?|列举|清单|要求|请求|被|受到?|由|谁|哪些?|哪[一]?[天日年]|什么|啥|多少|何[时人]?|时候|时间|要|应该?|应当|必须|需要?|得|之前|以前|最迟|至迟|最晚|截止|期限|限期|日期|做|干|办|的|了|过|吗|呢|对|向|给|有|是|在|一|交给|把|请问|请|哪个|里面?|中|都|会|去|来|任务|义务|职责|责任|么|些|怎么|可以|能|应|须|就|还|也|那|这|它|方面?|事情?|具体|分别|主要|几|项|提出|提|负责|采取|行动|进行|开展|deadline|\bdue\b|what|is|are|the|to|in|by|when|asked|requested|urged|invited|do|does|who|must|should|of|for|it/gu;
+  /按段|逐段|分段|列出来?|列举|清单|要求|请求|被|受到?|由|谁|哪些?|哪[一]?[天日年]|什么|啥|多少|何[时人]?|时候|时间|要|应该?|应当|必须|需要?|得|之前|以前|最迟|至迟|最晚|截止|期限|限期|日期|做|干|办|的|了|过|吗|呢|对|向|给|有|是|在|一|交给|把|请问|请|哪个|里面?|中|都|会|去|来|任务|义务|职责|责任|么|些|怎么|可以|能|应|须|就|还|也|那|这|它|方面?|事情?|具体|分别|主要|几|项|提出|提|负责|采取|行动|进行|开展|deadline|ddl|死线|截至|日子|多长|赶|\bdue\b|what|is|are|the|to|in|by|when|asked|requested|urged|invited|do|does|who|must|should|of|for|it/gu;
 
 /** Paragraphs that are shown where nothing but the addressee tells them apart. */
 const MOST_SHOWN = 10;

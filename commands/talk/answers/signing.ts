@@ -33,11 +33,17 @@ export async function signedAnswer(situation: Situation): Promise<Reply> {
   );
 }
 
+const namesIn = (text: string) =>
+  allStateGroups().flatMap((each) => each.names.filter((name) => text.includes(name.toLowerCase())));
+
+/** The text with 中亚那五个国家 as 中亚国家: so many of a region are its States. */
+export const ofRegion = (text: string) => text.replace(COUNTED, '国家');
+const COUNTED = /的?(?:那|这)?(?:[一二三四五六七八九十几]{1,2}|\d{1,2})个?(?:成员)?国家?/gu;
+
 /** The group of States that a line speaks of (哪些非洲国家签了), the longest name of those that stand in it. */
 export function groupIn({ open, bodies }: Situation): string | undefined {
-  const names = allStateGroups().flatMap((each) =>
-    each.names.filter((name) => open.includes(name.toLowerCase())),
-  );
+  const names = namesIn(open);
+  if (names.length === 0) names.push(...namesIn(ofRegion(open)));
   // 77国集团, 东盟: a body for its members.
   const memberships = bodies.flatMap(({ name }) => (stateGroupByName(name) ? [name] : []));
   return [...names, ...memberships].toSorted((a, b) => b.length - a.length)[0];

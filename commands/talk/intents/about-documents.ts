@@ -11,6 +11,7 @@ import {
   asksAfterMeeting,
   groupIn,
   meetingAnswer,
+  ofRegion,
   signedAnswer,
   statesAnswer,
 } from '../answers/signing.js';
@@ -62,7 +63,9 @@ export const ABOUT_DOCUMENTS: readonly Intent[] = [
   {
     name: 'cites',
     fits: (situation) =>
-      (asks(situation, 'refs') || (namesPlace(situation) && asks(situation, 'mentions'))) &&
+      (asks(situation, 'refs') ||
+        citesBody(situation) ||
+        (namesPlace(situation) && asks(situation, 'mentions'))) &&
       (namesHeld(situation) || hasFocus(situation) || situation.bodies.length > 0) &&
       situation.places.every(isEveryNote),
     answer: citesAnswer,
@@ -188,6 +191,17 @@ function onlyStates(situation: Situation): boolean {
   return onlyNames(rest);
 }
 
+/** 有没有引用安理会决议, 里面有安理会的决议吗: what a body adopted, in the place of what is cited. */
+function citesBody({ open, bodies }: Situation): boolean {
+  const plain = bodies.reduce((text, { name }) => text.replaceAll(name.toLowerCase(), BODY), open);
+  return CITES_BODY.test(plain);
+}
+const BODY = '◇';
+const CITES_BODY = new RegExp(
+  `(?:引用|援引|引述|参考|回顾|提到|提及|提没提|引没引|引|提|有没有|有冇|有无|有)(?:到|过|了)*(?:任何)?${BODY}的?(?:任何|相关|有关)?(?:决议|决定|报告|文件)`,
+  'u',
+);
+
 const STANDS_THERE = /□(?:里|当?中|内)?面?的?(?:有没有|有冇|有无|有吗|有么|有没|有木有|出没出现)[?。!]*$/u;
 
 const ITS_WORDS =
@@ -202,7 +216,7 @@ function onlyNames(text: string): boolean {
 function asksOnlyForGroup(situation: Situation): boolean {
   const group = groupIn(situation)?.toLowerCase();
   if (group === undefined || asks(situation, 'mentions', 'where')) return false;
-  const rest = situation.open
+  const rest = (situation.open.includes(group) ? situation.open : ofRegion(situation.open))
     .replace(group, '')
     .replace(SIGNING, '')
     .replace(/联合国|[□\s\p{P}\d没无吗]/gu, '');
@@ -226,7 +240,7 @@ function signsDocument({ open, states, bodies }: Situation): boolean {
 const LEFT_OVER = 3;
 
 const SIGNING =
-  /谁|[吗呢吧么啊呀还]|哪[一个些几位]*|什么人?|何人|委员会|第|次|会议|全体|届|投票|记录|成员|数量|数目|机构|机关|组织|国家|会员国|成员国|缔约国|国|方|签署|签字|签名|署名|签发|签|联署|作出|做出|发表|发布|提出|起草|发起|提交|撰写|写|发出|发|寄|通过|表决|代表|名义|参加|参与|加入|支持|赞成|作者|提案|署|搞|弄|拍板|牵头|定|整|出来|收信|收件|发信|寄信|来信|发件|人|者|大使|外交?部?长们?|部长|大使|名单|名字|姓名|叫|名|一共|总共|共|多少|几|个|位|由|是|的|了|过|来|给|替|以|为|有|都|在|里|上|中|和|与|那|这|份|封|项|请问|一下|列出|列|所有|全部|完整|看|告诉我|which|who|whose|whom|behind|signed|sign|signatory|signatories|adopted|adopt|made|make|issued|wrote|drafted|sponsored|sent|the|this|it|by|on|behalf|of|was|were|is|are|did|how|many|states|countries|organ|body|has|have|to|and|when|where|at|what|date|day|meeting|in|for|a|an|please|exactly|actually|all|there|country|state|group|people|person|vote|voted|against/gu;
+  /谁|[吗呢吧么啊呀还]|哪[一个些几位]*|什么人?|何人|委员会|第|次|会议|全体|届|投票|记录|成员|数量|数目|机构|机关|组织|国家|会员国|成员国|缔约国|国|方|签署|签字|签名|署名|签发|签|联署|作出|做出|发表|发布|提出|起草|发起|提交|撰写|写|发出|发|寄|通过|表决|代表|名义|参加|参与|加入|支持|赞成|作者|提案|署|搞|弄|拍板|牵头|定|整|出来|收信|收件|发信|寄信|来信|发件|人|者|大使|外交?部?长们?|部长|大使|名单|名字|姓名|叫|名|一共|总共|共|多少|几|个|位|由|是|的|了|过|来|给|替|以|为|有|都|全|各|在|里[面头边]|里|上|中|多不多|和|与|那|这|份|封|项|请问|一下|列出|列|所有|全部|完整|看|告诉我|which|who|whose|whom|behind|signed|sign|signatory|signatories|adopted|adopt|made|make|issued|wrote|drafted|sponsored|sent|the|this|it|by|on|behalf|of|was|were|is|are|did|how|many|states|countries|organ|body|has|have|to|and|when|where|at|what|date|day|meeting|in|for|a|an|please|exactly|actually|all|there|country|state|group|people|person|vote|voted|against/gu;
 
 const BESIDES = /除了?□.*(?:还有|还收|还能查)(?:了)?(?:什么|哪些|啥|别的|其他)/u;
 
@@ -249,7 +263,7 @@ function asksOnly({ open }: Situation, cue: Cue): boolean {
 const MOST_LEFT = 2;
 
 const PARTICLES =
-  /请问|\b(?:was|were|is|are|did|does|the|made|adoption|signing|date|adopted|issued|signed|written|of|it|date|on|in|there|how|many|have)\b|项目|多少|几|官方|日期|时间|公布|印发|签署|签字|出台|生效|做出|提交|根据|依据|大会|联大|联合国|它|那|这|该|此|其|什么时候|告诉|知道|想|查|段|脚注|注释|条|的|是|呢|吗|么|给|我|个|一|有|在|共|总|都|决议|宣言|文件|会议|通过|作出|发表|分发|发|写|签|看|下|什么|哪/gu;
+  /请问|促成|号(?=$|[?？])|\b(?:distribution|distributed?|closing|item|was|were|is|are|did|does|the|made|adoption|signing|date|adopted|issued|signed|written|of|it|date|on|in|there|how|many|have)\b|项目|多少|几|官方|日期|时间|公布|印发|签署|签字|出台|生效|做出|提交|根据|依据|大会|联大|联合国|它|那|这|该|此|其|什么时候|告诉|知道|想|查|段|脚注|注释|条|的|是|呢|吗|么|给|我|个|一|有|在|共|总|都|决议|宣言|文件|会议|通过|作出|发表|分发|发|写|签|看|下|什么|哪/gu;
 
 const HEADS: readonly string[] = ['title', 'masthead', 'subjects'];
 

@@ -1,3 +1,4 @@
+import { adoptedAnswer, adopterNamed } from '../answers/adopted.js';
 import { aboutAnswer } from '../answers/facts.js';
 import { notesAnswer } from '../answers/leafing.js';
 import { oddPlaceAnswer, sameNumberAnswer, samePlaceAnswer } from '../answers/odd-places.js';
@@ -28,6 +29,8 @@ export const ABOUT_PLACES: readonly Intent[] = [
       OF_THE_SAME.test(situation.open.trim()),
     answer: sameNumberAnswer,
   },
+  // 安理会的第3段呢: of what that body adopted, never of what is spoken of
+  { name: 'quote', fits: (situation) => adopterNamed(situation) !== undefined, answer: adoptedAnswer },
   // 63/194第14段要谁做什么 · 第12段呢
   { name: 'quote', fits: namesPlace, answer: quoteAnswer },
   // 它请谁做什么: the paragraph that was shown
@@ -128,7 +131,7 @@ const ABOUT_IT =
 
 /** 那宣言呢; 不是，是宣言的: the same place there. */
 const SAME_THERE =
-  /^(?:the )?same (?:one|para(?:graph)?) (?:in|of) (?:the )?□+[?!.]*$|^(?:不是|不对|[这那]?(?:一?段|个|份)|[,，那是我要看换改成在就选用的]|□)*□(?:的|里|中)*(?:那段|那个)?(?:呢|的|吧)[?!。]*$/u;
+  /^(?:the )?same (?:one|para(?:graph)?) (?:in|of) (?:the )?□+[?!.]*$|^(?:不是|不对|[这那]?(?:一?段|个|份)|[,，那是我要看换改成在就选用的]|□)*□(?:的|里|中)*(?:那段|那个)?(?:呢|的|吧|的?也(?:要|看看?|发(?:一下)?|来|给我|贴(?:一下)?|说说)吧?)[?!。]*$|^而?是□+[?!。]*$/u;
 
 /** 把原文那段发我: nothing but words that point at what was shown. */
 function pointsBack({ core }: Situation): boolean {

@@ -1,11 +1,20 @@
-import { bothAnswer } from '../answers/comparing.js';
+import { bothAnswer, swappedAnswer } from '../answers/comparing.js';
 import { moreAnswer, nthAnswer } from '../answers/hits.js';
-import { moveAnswer, notesAnswer, stepAnswer } from '../answers/leafing.js';
+import { moveAnswer, notesAnswer, stepAnswer, withNotesAnswer } from '../answers/leafing.js';
 import { bareNumberAnswer } from '../answers/odd-places.js';
-import { againAnswer, isEveryNote } from '../answers/paragraphs.js';
+import { againAnswer, citeAnswer, isEveryNote } from '../answers/paragraphs.js';
 import { requestsShown } from '../answers/requests.js';
 import { follows, hasFocus, hasList, namesDocument, plainLine } from '../conditions.js';
-import { ITS_REQUEST, NEXT_RESULT, nthOf, PREVIOUS_RESULT } from '../follow-ups.js';
+import {
+  CITE_IT,
+  ITS_REQUEST,
+  ITS_TIME,
+  NEXT_RESULT,
+  nthOf,
+  PREVIOUS_RESULT,
+  SWAP,
+  WHERE_IS_IT,
+} from '../follow-ups.js';
 import type { Intent } from '../intent.js';
 import { moveOf } from '../moves.js';
 import { asks, type Situation } from '../situation.js';
@@ -77,6 +86,27 @@ export const FOLLOWING: readonly Intent[] = [
     fits: ({ core, focus }) => focus?.place !== undefined && ITS_REQUEST.test(core),
     answer: requestsShown,
   },
+  // 哪年, of what somebody was found to be asked for
+  {
+    name: 'requests',
+    fits: ({ core, focus }) =>
+      ASKED_SOMEBODY.has(focus?.intent ?? '') && focus?.place !== undefined && ITS_TIME.test(core),
+    answer: requestsShown,
+  },
+  // 引一下 · 那是第几段
+  {
+    name: 'cite',
+    fits: (situation) =>
+      situation.focus?.place !== undefined &&
+      (CITE_IT.test(plainLine(situation)) || WHERE_IS_IT.test(plainLine(situation))),
+    answer: citeAnswer,
+  },
+  // 反过来, of what was compared
+  {
+    name: 'compare',
+    fits: ({ core, focus }) => focus?.intent?.startsWith('compare') === true && SWAP.test(core),
+    answer: swappedAnswer,
+  },
   // 还有呢, where no list is open
   {
     name: 'next',
@@ -91,6 +121,15 @@ export const FOLLOWING: readonly Intent[] = [
   // 这两段一起发一下
   { name: 'again', fits: ({ core }) => BOTH_SHOWN.test(core), answer: bothAnswer },
   { name: 'again', fits: follows('again'), answer: againAnswer },
+  // 63/194第2段和它的脚注: both
+  {
+    name: 'quote',
+    fits: (situation) =>
+      situation.places.some((place) => !isEveryNote(place)) &&
+      WITH_NOTES.test(situation.line.text) &&
+      !asks(situation, 'cite', 'compare', 'count'),
+    answer: withNotesAnswer,
+  },
   // 它的脚注 · 序言第6段的脚注
   {
     name: 'notes',
@@ -102,7 +141,14 @@ export const FOLLOWING: readonly Intent[] = [
   },
 ];
 
+/** Intents whose answer is what somebody is asked to do. */
+const ASKED_SOMEBODY: ReadonlySet<string> = new Set(['requests', 'its-requests']);
+
 const opened = ({ focus }: Situation) => focus?.list?.opened;
+
+/** A paragraph and its notes, both asked for; 第2段的脚注 asks for the notes alone. */
+const WITH_NOTES =
+  /[段条\d)][\s,]*(?:的?原文)?(?:和|与|跟|及|以及|连同|还有|带着?|附上?|加上?|包括|\bwith|\band|\bplus|\+)\s*(?:它们?|其|该段|its|the|their|all)?\s*的?(?:所有|全部)?(?:脚注|注脚|注释|附注|注(?![意明重册])|footnotes?|notes?)|[段条\d)][\s,]*(?:脚注|注释)(?:也|都|一并|一起)(?:要|给|发|贴|看|来)/u;
 
 const NTH_NOTES = /的?(?:脚注|注释|footnotes?)$/u;
 

@@ -122,15 +122,22 @@ const JUDGEMENT =
 
 /** Speaks of how we are used, and of little else. */
 function asksForHelp({ open }: Situation): boolean {
-  return (
-    HELP_WORDS.test(open) && open.replace(HELP_WORDS, '').replace(/[\s\p{P}]/gu, '').length <= BESIDE_HELP
-  );
+  const rest = open
+    .replace(EVERY_HELP_WORD, '')
+    .replace(BESIDE_HELP, '')
+    .replace(/[\s\p{P}]/gu, '');
+  return HELP_WORDS.test(open) && rest.length <= MOST_BESIDE_HELP;
 }
 
-const BESIDE_HELP = 6;
+/** 帮助受害者 asks for no help: who asks for it says little else. */
+const MOST_BESIDE_HELP = 1;
+const BESIDE_HELP =
+  /请问|我(?:想|要|是|刚)?|你们?|您|有没有|有木有|有|求|给|个|份|一下|一|看|发|来|下|啊|呀|呢|吗|吧|的|了|怎么|如何|哪里|哪些?|什么|啥|列表|清单|大全|全部|所有|机器人|这|那|刚|第一次|完全|不(?:会|懂|知道)|谁能|能不能|可以|告诉|教|学|会|需要|在哪|能用|可用|用|玩意儿?|东西|bot|the|a|an|me|with|please|i|need|for|any|where|is|to|show/gu;
 
 const HELP_WORDS =
   /命令|指令|功能|帮助|指导|文档|用法|教程|手册|说明书|操作|新手|小白|入门|上手|怎么(?:用|玩|问|搞|提问|查询|操作)|如何(?:使用|操作|提问)|使用(?:方法|说明)|(?:能|会|可以)(?:干|做|问|查)(?:点|些)?(?:什么|啥|嘛)|\b(?:help|usage|manual|tutorial|commands?|instructions?)\b/u;
+
+const EVERY_HELP_WORD = new RegExp(HELP_WORDS.source, 'gu');
 
 /** Who is asked about as one that signed, whoever that be: 欧盟签了吗. */
 function signerOf({ open }: Situation): string | undefined {

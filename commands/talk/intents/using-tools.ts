@@ -1,4 +1,4 @@
-import { compareAnswer, compareDocuments, lastTwoAnswer } from '../answers/comparing.js';
+import { compareAnswer, compareDocuments, compareTopic, lastTwoAnswer } from '../answers/comparing.js';
 import { neighbourAnswer } from '../answers/leafing.js';
 import { otherLanguageAnswer } from '../answers/other-language.js';
 import { citeAnswer } from '../answers/paragraphs.js';
@@ -53,6 +53,17 @@ export const USING_TOOLS: readonly Intent[] = [
       !namesDocument(situation) &&
       (situation.focus?.previous !== undefined || (situation.focus?.shown?.length ?? 0) > 1),
     answer: lastTwoAnswer,
+  },
+  // 两份文件讲协调小组的地方有什么不同: what each says of it
+  {
+    name: 'compare',
+    fits: (situation) =>
+      asks(situation, 'compare') &&
+      !namesPlace(situation) &&
+      !namesMissing(situation) &&
+      (namesHeld(situation) || BOTH_DOCUMENTS.test(situation.open)) &&
+      topicCompared(situation) !== undefined,
+    answer: (situation) => compareTopic(situation, topicCompared(situation) ?? ''),
   },
   // 63/194跟宣言有什么不同 · 这两份文件差在哪
   {
@@ -111,6 +122,14 @@ export const USING_TOOLS: readonly Intent[] = [
     answer: citeAnswer,
   },
 ];
+
+/** What two documents are compared about: 讲信托基金的地方, 对民间社会的表述, 关于儿童的段落. */
+function topicCompared({ open }: Situation): string | undefined {
+  const topic = TOPIC.exec(open)?.[1]?.replace(/□/gu, '').trim();
+  return topic !== undefined && topic.length > 1 ? topic : undefined;
+}
+const TOPIC =
+  /(?:在)?(?:关于|有关|对于?|就|针对|涉及|讲到?|说到?|谈到?|提到|提及)([^□\s\p{P}]{2,16}?)(?:的|方面的?|问题上?的?|上的?|这个问题|问题|方面)*(?:地方|段落|部分|内容|条款|表述|表达|说法|讲法|写法|提法|措辞|规定|论述|态度|立场|要求)(?:上|里|中|的)?/u;
 
 const TRANSLATE =
   /翻译|英译|译成|英文版|英文(?:怎么说|原文|文本|是|呢|$)|english(?: version| text|$)|in english/u;

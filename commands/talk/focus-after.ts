@@ -41,12 +41,14 @@ export interface Answered {
   readonly intent: string;
   /** All hits of the search that was made, shown or not. */
   readonly hits: readonly PlaceRef[];
+  /** How many units in all hold the words of that search exactly. */
+  readonly exactTotal: number;
   readonly situation: Situation;
 }
 
 /** What the conversation is about after an answer. A miss and what is said for courtesy's sake lose nothing. */
 export async function focusAfter(
-  { reply, intent, hits, situation }: Answered,
+  { reply, intent, hits, exactTotal, situation }: Answered,
   { at, user }: Pick<Conversation, 'at' | 'user'>,
 ): Promise<Focus> {
   const before = situation.focus;
@@ -72,7 +74,7 @@ export async function focusAfter(
   };
   if (reply.status !== 'answer') return base;
   if (reply.blocks.some((block) => block.type === 'excerpt') || intent === 'search')
-    return withList(base, reply, hits);
+    return withList(base, reply, hits, exactTotal);
   if (intent === 'more' && base.list) {
     const count = base.list.shown + quoted(reply).length;
     return { ...base, list: { ...base.list, shown: count } };
@@ -120,7 +122,7 @@ async function spokenOf(situation: Situation): Promise<DocumentRef | undefined> 
   return { key: summary.key, ...(container !== undefined && { container }) };
 }
 
-function withList(base: Focus, reply: Reply, hits: readonly PlaceRef[]): Focus {
+function withList(base: Focus, reply: Reply, hits: readonly PlaceRef[], exactTotal: number): Focus {
   const shown = reply.blocks.flatMap((block) => (block.type === 'excerpt' ? [refOf(block.citation)] : []));
   if (shown.length === 0) return base;
   const isShown = (ref: PlaceRef) =>
@@ -130,7 +132,9 @@ function withList(base: Focus, reply: Reply, hits: readonly PlaceRef[]): Focus {
   const [only] = shown;
   return {
     ...rest,
-    ...(shown.length === 1 && only && { place: only, shown, document: documentOf(only, undefined) }),
+    // The only one that holds the words, though near ones are shown below it.
+    ...((shown.length === 1 || exactTotal === 1) &&
+      only && { place: only, shown: [only], document: documentOf(only, undefined) }),
     list: { places: [...shown, ...further], shown: shown.length },
   };
 }

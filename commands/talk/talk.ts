@@ -97,7 +97,7 @@ async function answerOne(text: string, focus: Focus | undefined, context: TalkCo
     if (!fits(situation)) continue;
     const reply = await answer(situation);
     if (!reply) continue;
-    const answered = { reply, intent: name, hits: heard.last().hits, situation };
+    const answered = { reply, intent: name, ...heard.last(), situation };
     return {
       reply: askedAgain(reply, text, situation),
       intent: name,
@@ -157,7 +157,9 @@ export async function rememberCommand(
   };
   const intent = reply.question?.startsWith('/who-signed') ? 'signed' : 'command';
   const { memory } = context.conversation;
-  await memory.write(await focusAfter({ reply, intent, hits: [], situation }, context.conversation));
+  await memory.write(
+    await focusAfter({ reply, intent, hits: [], exactTotal: 0, situation }, context.conversation),
+  );
 }
 
 /** The corpus, with the hits of the last search kept beyond those that are shown. */

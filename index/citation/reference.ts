@@ -65,8 +65,10 @@ function withoutRepeat(text: string): string {
 
 /** Where the symbol or number at the beginning ends; undefined where there is none. */
 function endOfNumber(text: string): number | undefined {
-  const end = documentAtBeginning(text)?.end;
-  if (end === undefined) return undefined;
+  const read = documentAtBeginning(text)?.end;
+  if (read === undefined) return undefined;
+  // 63/194:7 is read with its place.
+  const end = text.slice(0, read).replace(/[:：]\d{1,3}$/u, '').length;
   const rest = text.slice(end);
   const ends =
     rest === '' ||

@@ -30,6 +30,8 @@ export const talkEn: TalkMessages = {
   cites: (document, count) => (count === 1 ? `${document} cites this` : `${document} cites these ${count}`),
   citesNothing: (document, organ) =>
     `${document} does not cite anything of the kind${organ === undefined ? '' : ` (${organ})`}.`,
+  noVote: (document) =>
+    `${document === undefined ? 'No text that is held records' : `The text of ${document} does not record`} how anyone voted (for, against, abstaining).`,
   citedThere: 'What is held cites it so:',
   citedIn: (name, count) =>
     count === 1 ? `${name} stands in one place` : `${name} stands in ${count} places`,

@@ -30,6 +30,8 @@ export interface TalkMessages {
   readonly requests: (count: number, document: string | undefined) => string;
   readonly cites: (document: string, count: number) => string;
   readonly citesNothing: (document: string, organ: string | undefined) => string;
+  /** The votes are asked after, and the text says nothing of them. */
+  readonly noVote: (document: string | undefined) => string;
   /** Of what is not held, above the places that cite it. */
   readonly citedThere: string;
   readonly citedIn: (name: string, count: number) => string;

@@ -32,6 +32,10 @@ export const talkZhCN: TalkMessages = {
   cites: (document, count) => `${beside(document)}引用了下列${count}项`,
   citesNothing: (document, organ) =>
     `${beside(document)}没有引用${organ === undefined ? '这一类文件' : `${organ}的这一类文件`}。`,
+  noVote: (document) =>
+    document === undefined
+      ? '收录的文本没有记载表决情况（赞成、反对、弃权各多少）。'
+      : `${beside(document)}的文本没有记载表决情况（赞成、反对、弃权各多少）。`,
   citedThere: '它在已收录的文件里这样被引用：',
   citedIn: (name, count) => `${beside(name)}见于下列${count}处`,
   notCited: (name, document) =>

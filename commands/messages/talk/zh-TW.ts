@@ -32,6 +32,10 @@ export const talkZhTW: TalkMessages = {
   cites: (document, count) => `${beside(document)}引用了下列${count}項`,
   citesNothing: (document, organ) =>
     `${beside(document)}沒有引用${organ === undefined ? '這一類文件' : `${organ}的這一類文件`}。`,
+  noVote: (document) =>
+    document === undefined
+      ? '收錄的文本沒有記載表決情況（贊成、反對、棄權各多少）。'
+      : `${beside(document)}的文本沒有記載表決情況（贊成、反對、棄權各多少）。`,
   citedThere: '它在已收錄的文件裡這樣被引用：',
   citedIn: (name, count) => `${beside(name)}見於下列${count}處`,
   notCited: (name, document) =>

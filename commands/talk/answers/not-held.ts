@@ -1,6 +1,7 @@
 import { symbolLink } from '../../../index/model/symbol.js';
-import { organOfSymbol } from '../../../index/names/bodies.js';
+import { type Body, organOfSymbol } from '../../../index/names/bodies.js';
 import { notice, plain, strong } from '../../composing/compose.js';
+import type { Locale } from '../../contract/locale.js';
 import type { Block, Reply } from '../../contract/reply.js';
 import { quoteOf } from '../../quoting/quote.js';
 import type { DocumentMention } from '../documents.js';
@@ -19,10 +20,10 @@ export async function notHeldDocument({ context }: Situation, mention: DocumentM
   const organ = mention.symbol === undefined ? undefined : organOfSymbol(mention.symbol);
   const name = mention.text.trim();
   // 第6/14号决议: of which body says the number alone.
-  const whose = organ && /^第?\s*\d/u.test(name) ? messages.bracketed(organ.zh) : '';
+  const whose = organ && /^第?\s*\d/u.test(name) ? nameOf(organ, context.locale) : '';
   const citing = (await citingUnits(targetsNamed(mention), [], undefined, context)).slice(0, MOST_CITING);
   return notice('not-held', [
-    strong(messages.talk.notHeld(`${name}${whose}`)),
+    strong(messages.talk.notHeld(`${whose}${name}`)),
     ...link,
     ...(citing.length > 0
       ? [plain(messages.talk.citedThere), ...citing.map(({ held, unit }) => quoteOf(held, unit))]
@@ -42,4 +43,9 @@ export function notHeldInstrument({ context, instruments }: Situation): Reply {
 
 function whatIsHeld(messages: Situation['context']['messages']): readonly Block[] {
   return [{ type: 'list', items: [{ text: messages.docs.summary, question: '/docs' }] }];
+}
+
+/** A body before the number of what it adopted. */
+function nameOf({ zh, en }: Body, locale: Locale): string {
+  return locale === 'en' ? `${en} ` : zh;
 }

@@ -117,7 +117,7 @@ export async function requestsShown(situation: Situation): Promise<Reply | undef
 
 /** Whom the line asks about: a body, a post, a word for many. */
 export function addresseeOf({ open }: Pick<Situation, 'open'>): string | undefined {
-  const [named] = [...recognizeBodies(open), ...recognizePosts(open)];
+  const [named] = askedAmong([...recognizeBodies(open), ...recognizePosts(open)], open);
   return named?.name ?? open.match(ADDRESSEES)?.[0];
 }
 
@@ -208,7 +208,7 @@ function searched({ open }: Situation): string {
 
 function wantedOf(situation: Situation): Wanted {
   const { open, cues } = situation;
-  const named = [...recognizeBodies(open), ...recognizePosts(open)];
+  const named = askedAmong([...recognizeBodies(open), ...recognizePosts(open)], open);
   let content = open.replace(TYPED_VERBS, ' ').replace(ADDRESSEES, ' ');
   for (const { name } of named) content = content.replaceAll(foldText(name), ' ');
   for (const [english] of ENGLISH_ADDRESSEES) content = content.replace(english, ' ');
@@ -229,6 +229,21 @@ function wantedOf(situation: Situation): Wanted {
     ),
     deadline: cues.has('deadline') || asks(situation, 'when'),
   };
+}
+
+/**
+ * 大会对秘书长提了什么要求: of several the one that 对 or 请 stands before. 谁要给秘书长写报告 asks for another one, and whom
+ * it is given to is a part of what is done.
+ */
+function askedAmong<N extends { readonly start: number; readonly name: string }>(
+  named: readonly N[],
+  open: string,
+): readonly N[] {
+  if (/谁.{0,6}(?:给|向|为|替)$/u.test(open.slice(0, named[0]?.start ?? 0))) return named.slice(1);
+  const asked = named.filter(({ start }) =>
+    /(?:对|向|给|请|要求|敦促|吁请|邀请|鼓励|让|叫)$/u.test(open.slice(0, start)),
+  );
+  return asked.length > 0 ? asked : named;
 }
 
 const LEAST_CONTENT = 2;

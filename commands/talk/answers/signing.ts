@@ -14,15 +14,20 @@ import { type DocumentTarget, documentTarget } from '../target.js';
 import { type Asked, answerAsked, documentAsked, merged, typedName, understood } from './asked.js';
 import { notHeldDocument } from './not-held.js';
 import { askWhich } from './paragraphs.js';
-import { MOST_OFFERED } from './which-document.js';
+import { everyDocument, MOST_OFFERED } from './which-document.js';
 
 /** Who signed, made or adopted the document of the line; all documents where none is meant. */
 export async function signedAnswer(situation: Situation): Promise<Reply> {
   const target = await documentTarget(situation);
   if (target.kind === 'missing') return notHeldDocument(situation, target.mention);
   if (target.kind === 'several') return askWhich(situation, target.candidates, undefined);
+  if (VOTED.test(situation.open)) return votedAnswer(target, situation);
   const group = groupIn(situation);
   if (group !== undefined) return answerAsked([groupAsked(group, target)], situation);
+  const listing =
+    target.kind === 'none' && ASKS_STATES.test(situation.open) ? await listingStates(situation) : [];
+  if (listing.length === 1 && listing[0])
+    return answerAsked([documentAsked('who-signed', listing[0])], situation);
   return answerAsked(
     [
       target.kind === 'one'
@@ -33,12 +38,48 @@ export async function signedAnswer(situation: Situation): Promise<Reply> {
   );
 }
 
+/** 之友小组有哪些成员: the documents held that list States at all. */
+const ASKS_STATES = /国|成员|名单|states|countries|members/u;
+
+async function listingStates(situation: Situation): Promise<readonly NamedDocument[]> {
+  const all = await everyDocument(situation);
+  return all.flatMap(({ summary }) =>
+    summary.signatures.some(({ role }) => role === 'on-behalf-of' || role === 'made-by') ? [{ summary }] : [],
+  );
+}
+
+/** 谁反对了, 表决结果, 几票赞成: how it was voted, not who adopted it. */
+const VOTED =
+  /投票|投了|表决(?:结果|情况|记录|如何|怎)|反对|弃权|赞成|几票|多少票|全票|\bvot(?:e|es|ed|ing)\b|abstain/u;
+/** What a text prints that records a vote. */
+const RECORDED = /\d\s*票(?:赞成|对|反对)|赞成[:：]|未经表决|记录表决/u;
+
+/** How a document was voted on: the paragraph that records it, or that none does, and who adopted it. */
+async function votedAnswer(target: DocumentTarget, situation: Situation): Promise<Reply> {
+  const { messages } = situation.context;
+  const named = target.kind === 'one' ? target.named : undefined;
+  const held = named && (await openDocument(named.summary.key, situation.context));
+  const recorded = held?.document.units.find(({ text }) => RECORDED.test(text));
+  if (held && recorded)
+    return understood(
+      answer([quoteOf(held, recorded)], { visibility: 'channel' }),
+      documentAsked('who-signed', named).shown,
+      situation.context,
+    );
+  const sentence = strong(messages.talk.noVote(named && typedName(named)));
+  if (!named)
+    return understood(answer([sentence], { visibility: 'asker' }), '/who-signed', situation.context);
+  const reply = await answerAsked([documentAsked('who-signed', named)], situation);
+  return { ...reply, blocks: [sentence, ...reply.blocks] };
+}
+
 const namesIn = (text: string) =>
   allStateGroups().flatMap((each) => each.names.filter((name) => text.includes(name.toLowerCase())));
 
 /** The text with 中亚那五个国家 as 中亚国家: so many of a region are its States. */
 export const ofRegion = (text: string) => text.replace(COUNTED, '国家');
-const COUNTED = /的?(?:那|这)?(?:[一二三四五六七八九十几]{1,2}|\d{1,2})个?(?:成员)?国家?/gu;
+const COUNTED =
+  /(?:有|的|里面?)?(?:(?:哪些|[哪那这])(?:[一二三四五六七八九十几]{1,2}|\d{1,2})?个?|(?:[一二三四五六七八九十几]{1,2}|\d{1,2})个?)(?:成员)?国家?/gu;
 
 /** The group of States that a line speaks of (哪些非洲国家签了), the longest name of those that stand in it. */
 export function groupIn({ open, bodies }: Situation): string | undefined {

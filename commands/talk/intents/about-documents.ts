@@ -161,6 +161,7 @@ export const ABOUT_DOCUMENTS: readonly Intent[] = [
     name: 'count',
     fits: (situation) =>
       asks(situation, 'count') &&
+      !(situation.quotations.length > 0 && asks(situation, 'mentions')) &&
       COUNTED.test(situation.line.text) &&
       (namesHeld(situation) || hasFocus(situation) || asksOnly(situation, 'count')),
     answer: countAnswer,
@@ -192,7 +193,13 @@ function onlyStates(situation: Situation): boolean {
 }
 
 /** 有没有引用安理会决议, 里面有安理会的决议吗: what a body adopted, in the place of what is cited. */
-function citesBody({ open, bodies }: Situation): boolean {
+function citesBody({ open, bodies, documents, focus }: Situation): boolean {
+  // 有没有安理会的决议 asks what is held.
+  if (
+    documents.length === 0 &&
+    (focus?.document === undefined || /^(?:你们?|库里?|这里)?(?:有没有|有冇|有无|有)/u.test(open))
+  )
+    return false;
   const plain = bodies.reduce((text, { name }) => text.replaceAll(name.toLowerCase(), BODY), open);
   return CITES_BODY.test(plain);
 }
@@ -285,6 +292,8 @@ function asksForHead({ open, places, documents }: Situation): boolean {
     places.length > 0 &&
     documents.length > 0 &&
     places.every(isHead) &&
-    /^(?:里|中|的)?(?:有没有|有|有几个|有什么|有哪些|几个)(?:吗|么|没|呢)?$/u.test(rest)
+    /^(?:里|中|的)?(?:有没有|有|有几个|有什么|有哪些|几个|是什么|是啥|叫什么|叫啥)(?:吗|么|没|呢)?$/u.test(
+      rest,
+    )
   );
 }

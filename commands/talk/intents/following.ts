@@ -5,6 +5,7 @@ import { bareNumberAnswer } from '../answers/odd-places.js';
 import { againAnswer, citeAnswer, isEveryNote } from '../answers/paragraphs.js';
 import { requestsShown } from '../answers/requests.js';
 import { follows, hasFocus, hasList, namesDocument, plainLine } from '../conditions.js';
+import type { Focus } from '../focus.js';
 import {
   CITE_IT,
   ITS_REQUEST,
@@ -40,9 +41,7 @@ export const FOLLOWING: readonly Intent[] = [
   {
     name: 'whole-hit',
     fits: (situation) =>
-      situation.focus?.intent === 'search' &&
-      situation.focus.list?.shown === 1 &&
-      follows('whole')(situation),
+      situation.focus?.intent === 'search' && isOnlyHit(situation.focus) && follows('whole')(situation),
     answer: (situation) => nthAnswer(situation, 1),
   },
   // 第二条结果 · 2 · 最后一个: of a list
@@ -149,6 +148,15 @@ const opened = ({ focus }: Situation) => focus?.list?.opened;
 /** A paragraph and its notes, both asked for; 第2段的脚注 asks for the notes alone. */
 const WITH_NOTES =
   /[段条\d)][\s,]*(?:的?原文)?(?:和|与|跟|及|以及|连同|还有|带着?|附上?|加上?|包括|\bwith|\band|\bplus|\+)\s*(?:它们?|其|该段|its|the|their|all)?\s*的?(?:所有|全部)?(?:脚注|注脚|注释|附注|注(?![意明重册])|footnotes?|notes?)|[段条\d)][\s,]*(?:脚注|注释)(?:也|都|一并|一起)(?:要|给|发|贴|看|来)/u;
+
+/** The hit shown first is what the conversation is about: no other holds the words. */
+function isOnlyHit({ list, place }: Focus): boolean {
+  const [first] = list?.places ?? [];
+  return (
+    list?.shown === 1 ||
+    (first !== undefined && first.document === place?.document && first.locator === place.locator)
+  );
+}
 
 const NTH_NOTES = /的?(?:脚注|注释|footnotes?)$/u;
 

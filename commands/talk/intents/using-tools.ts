@@ -141,7 +141,7 @@ const LANGUAGE =
   /英文|英语|英译|english|外文|中文|chinese|法文|法语|french|西班牙文|西班牙语|spanish|俄文|俄语|russian|阿拉伯文|阿拉伯语|arabic|双语|bilingual|[中英法西俄阿]{2,6}(?=文?(?:对照|双语|并列))|中英|其他语言|别的语言|译文|翻译/gu;
 
 const LANGUAGE_FORM =
-  /切换(?:到|成|为)?|\b(?:can|could|i|we|get|give|me|show|any|for|this|that|please|see|find|have|need|want)\b|全文|翻|译|你|会|说|讲|懂|有没有|没有|有|没|要|给|看|来|能不能|可以|换成|改成|成|转|用|的|它|这|那|段|请|一下|一份|个|原文|版本?|文本|对照|并列|并排|一起|和|与|及|and\b|译本?|文|也|呢|吗|么|吧|怎么说|是什么|是|我|is there|do you have|an?\b|the\b|in\b|version|text|of it|of\b|translation|available|please/gu;
+  /切换(?:到|成|为)?|回答|回复|答复|交流|沟通|对话|说话|能|\b(?:can|could|i|we|get|give|me|show|any|for|this|that|please|see|find|have|need|want)\b|全文|翻|译|你|会|说|讲|懂|有没有|没有|有|没|要|给|看|来|能不能|可以|换成|改成|成|转|用|的|它|这|那|段|请|一下|一份|个|原文|版本?|文本|对照|并列|并排|一起|和|与|及|and\b|译本?|文|也|呢|吗|么|吧|怎么说|是什么|是|我|is there|do you have|an?\b|the\b|in\b|version|text|of it|of\b|translation|available|please/gu;
 
 /** Nothing is asked but another language: 英文版呢, is there an English text. */
 function asksOnlyLanguage({ open }: Situation): boolean {

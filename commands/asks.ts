@@ -93,12 +93,13 @@ async function execute(options: Options, context: CommandContext): Promise<Reply
     );
     return named ? answerTo(options, named, context) : refused;
   }
-  // `/asks 63/194`: what stands where the addressee does may be a document.
+  const given = await answerTo(options, undefined, context);
   const { addressee } = options;
-  if (addressee === undefined) return answerTo(options, undefined, context);
+  if (given.status !== 'notice' || addressee === undefined) return given;
+  // `/asks 63/194`: what stands where the addressee does may be a document.
   const { total } = await context.corpus.requests({ addressee }, { limit: 1 }, context.signal);
   const [named, ...others] = total > 0 ? [] : await context.corpus.named(addressee, context.signal);
-  if (!named || others.length > 0) return answerTo(options, undefined, context);
+  if (!named || others.length > 0) return given;
   return answerTo({ ...options, addressee: undefined, document: named.summary.key }, named, context);
 }
 

@@ -35,7 +35,7 @@ const CHINESE_DRAFT = new RegExp(
 const CHINESE_PART = new RegExp(`第\\s?(?:([${HAN_NUMERAL}]{1,3})|(\\d{1,3}))\\s?部分${JOINT}`, 'uy');
 /** annex II, para. 5; annex 2, paragraph 5; annex, para. 5 */
 const ENGLISH_WORDED =
-  /(annex|draft|part)(?:\s{1,3}(?:([IVX]{1,5})(?![A-Za-z])|(\d{1,3})(?![\d/])|([A-H])(?=\s?(?:[,;)]|$))))?(?![A-Za-z\d/])(?!\sresolution|\sdecision)(?:\s?,\s{1,2}(?=para|sect|preamb|operat|[a-z]+ preamb|note|foot|art|goal|title|masthead|subjects|enacting|heading|closing|signature|letter|speech|unnumbered|unrecognized|foreign|¶)|\s?,\s?(?=第)|\s{1,3})?/iuy;
+  /(annex|draft|part)(?:\s{1,3}(?:([IVX]{1,5})(?![A-Za-z])|(\d{1,3})(?![\d/])|([A-H])(?=\s?(?:[,;)]|$))))?(?![A-Za-z\d/])(?!\sresolution|\sdecision)(?:\s?,\s{1,2}(?=para|sect|preamb|pmbl|operat|[a-z]+ preamb|note|foot|art|goal|title|masthead|subjects|enacting|heading|closing|signature|letter|speech|unnumbered|unrecognized|foreign|¶)|\s?,\s?(?=第)|\s{1,3})?/iuy;
 /** A节; section A; sect. A. Section I, V and X are Roman numbers. */
 const SECTION_WORD =
   /(?:([A-Z])\s?节(?:\s?,\s?)?|(?:section|sect\.?)\s{1,3}([A-HJ-UWYZ])(?![A-Za-z])(?:\s?,\s?|\s{1,3})?)/uy;

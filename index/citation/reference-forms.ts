@@ -2,7 +2,9 @@ import type { DocumentSummary } from '../model/document.js';
 import type { Locator } from '../model/locator.js';
 import { symbolLink } from '../model/symbol.js';
 import { type Body, bodyByName, organOfSymbol } from '../names/bodies.js';
+import { type Instrument, instrumentByName } from '../names/instruments.js';
 import { MONTHS } from '../text/dates.js';
+import { bluebook } from './bluebook.js';
 import { placesText } from './citation-styles.js';
 import { expressionOf, formatCitation } from './format.js';
 import type { PlaceExpression } from './places.js';
@@ -23,22 +25,14 @@ interface Reference {
   readonly organ?: Body;
   /** Of a resolution: 63/194. */
   readonly number?: string;
+  /** The instrument that the document is. */
+  readonly instrument?: Instrument;
   /** 第11段, `para. 11`; empty for the whole document. */
   readonly zh: string;
   readonly en: string;
   /** The citation in a Chinese text. */
   readonly cited: string;
 }
-
-/** Bluebook, table T12. */
-const SHORT_MONTHS = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
-/** Bluebook, rule 21.7: who adopted it. */
-const BLUEBOOK_ORGANS: Readonly<Record<string, string>> = {
-  GA: 'G.A. Res.',
-  SC: 'S.C. Res.',
-  ECOSOC: 'ECOSOC Res.',
-  HRC: 'Human Rights Council Res.',
-};
 
 const datePartsOf = (date: string) => {
   const [year = '', month = '', day = ''] = date.split('-');
@@ -47,8 +41,6 @@ const datePartsOf = (date: string) => {
 /** The symbol, or the title where there is none, with the place directly behind it, so that it is read back. */
 const placed = ({ symbol, cited, zh }: Reference) =>
   symbol === undefined ? cited : zh === '' ? symbol : `${symbol}，${zh}`;
-/** Bluebook, rule 3.3: ¶ and ¶¶ for numbered paragraphs. */
-const pilcrow = (en: string) => en.replace(/^paras\. /u, '¶¶ ').replace(/^para\. /u, '¶ ');
 const line = (name: string, value: string | undefined) =>
   value === undefined ? [] : [`  ${name} = {${value}}`];
 
@@ -60,7 +52,7 @@ const citeKey = (key: string) => `un${key.toLowerCase().replace(/[^a-z0-9]+/gu, 
  * Chinese one.
  *
  * - `gbt`: GB/T 7714-2015, reports and other documents online
- * - `bluebook`: The Bluebook, rule 21.7
+ * - `bluebook`: The Bluebook, rules 21.4, 21.7 and 21.8 (`bluebook.ts`)
  * - `apa`: APA 7, reports of a group
  * - `bibtex`, `ris`: for reference managers
  */
@@ -77,18 +69,7 @@ export const referenceForms = {
     const dates = `${date === undefined ? '' : `(${date})`}${url === undefined || seen === undefined ? '' : `[${seen}]`}`;
     return `${author}${named}${kind}${within}. ${dates}${where}${url === undefined ? '' : `. ${url}`}.`;
   },
-  bluebook: ({ organ, number, symbol, title, host, date, en: place }) => {
-    const en = pilcrow(place);
-    const { year, month, day } = datePartsOf(date ?? '');
-    const when = date === undefined ? '' : ` (${SHORT_MONTHS[month] ?? ''} ${day}, ${year})`;
-    const where = en === '' ? '' : `, ${en}`;
-    const adopter = organ && BLUEBOOK_ORGANS[organ.id];
-    if (number !== undefined && adopter !== undefined)
-      return `${adopter} ${number}${where}, U.N. Doc. ${symbol}${when}.`;
-    return symbol === undefined
-      ? `${title}${where}${host === undefined ? '' : `, annexed to ${host}`}${when}.`
-      : `${title}, U.N. Doc. ${symbol}${where}${when}.`;
-  },
+  bluebook,
   apa: ({ organ, title, host, symbol, date, en, url }) => {
     const { year, month, day } = datePartsOf(date ?? '');
     const author = organ ? `United Nations ${organ.en}. ` : '';
@@ -154,6 +135,10 @@ export function formatReference(
   const prefix = symbol && organ?.symbolPrefix;
   const number = symbol && prefix && symbol.startsWith(prefix) ? numberInSymbol(symbol, prefix) : undefined;
   const date = dateOf(masthead.dates ?? []);
+  const instrument =
+    symbol === undefined && container === undefined && title !== undefined
+      ? instrumentByName(title)
+      : undefined;
   return referenceForms[form]({
     key,
     // Without a symbol an annex goes by its own title.
@@ -164,6 +149,7 @@ export function formatReference(
     ...(seen !== undefined && { seen }),
     ...(organ && { organ }),
     ...(number !== undefined && number !== '' && { number }),
+    ...(instrument && { instrument }),
     zh: placesText(places, implied, 'zh'),
     en: placesText(places, implied, 'en'),
     cited: formatCitation(document, at).text,

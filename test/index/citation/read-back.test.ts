@@ -163,6 +163,67 @@ describe('a reference', () => {
     expect(formatReference(summarize(resolution), [asLocator('11')], form)).toBe(expected);
   });
 
+  const of = (symbol: string, locator?: string, also: Partial<Document> = {}) => {
+    const document = { ...resolution, key: symbol, symbol, aliases: [], ...also };
+    const at = locator === undefined ? [] : [asLocator(locator)];
+    // A symbol as the test prints it.
+    return formatReference(summarize(document as Document), at, 'bluebook');
+  };
+
+  it.each<[symbol: string, locator: string | undefined, expected: string]>([
+    ['A/RES/63/194', 'pp3', 'G.A. Res. 63/194, pmbl. ¶ 3, U.N. Doc. A/RES/63/194 (Dec. 18, 2008).'],
+    [
+      'A/RES/55/25',
+      'annex2/art3/1',
+      'G.A. Res. 55/25, annex 2, art. 3, ¶ 1, U.N. Doc. A/RES/55/25 (Dec. 18, 2008).',
+    ],
+    ['S/RES/2446(2018)', '2(a)', 'S.C. Res. 2446, ¶ 2(a), U.N. Doc. S/RES/2446(2018) (Dec. 18, 2008).'],
+    [
+      'A/RES/2758(XXVI)',
+      '1',
+      'G.A. Res. 2758 (XXVI), ¶ 1, U.N. GAOR, 26th Sess., Supp. No. 29, U.N. Doc. A/RES/2758(XXVI) (Dec. 18, 2008).',
+    ],
+    [
+      'A/RES/217A(III)',
+      undefined,
+      'G.A. Res. 217 (III) A, U.N. GAOR, 3d Sess., U.N. Doc. A/RES/217A(III) (Dec. 18, 2008).',
+    ],
+    ['E/DEC/2022/328', '2', 'ECOSOC Dec. 2022/328, ¶ 2 (Dec. 18, 2008).'],
+    ['A/56/PV.1', undefined, 'U.N. GAOR, 56th Sess., 1st plen. mtg., U.N. Doc. A/56/PV.1 (Dec. 18, 2008).'],
+    [
+      'A/C.3/63/SR.12',
+      undefined,
+      'U.N. GAOR, 63d Sess., 12th mtg., U.N. Doc. A/C.3/63/SR.12 (Dec. 18, 2008).',
+    ],
+    ['S/PV.3868', undefined, 'U.N. SCOR, 3868th mtg., U.N. Doc. S/PV.3868 (Dec. 18, 2008).'],
+    ['E/2023/SR.5', undefined, 'U.N. ESCOR, 2023 Sess., 5th mtg., U.N. Doc. E/2023/SR.5 (Dec. 18, 2008).'],
+    [
+      'S/PRST/2002/37',
+      undefined,
+      'Statement by the President of the Security Council, U.N. Doc. S/PRST/2002/37 (Dec. 18, 2008).',
+    ],
+  ])('in Bluebook to %s, %s', (symbol, locator, expected) => {
+    expect(of(symbol, locator)).toBe(expected);
+  });
+
+  it.each<[title: string, locator: string | undefined, expected: string]>([
+    ['联合国宪章', 'art2/4', 'U.N. Charter art. 2, ¶ 4.'],
+    ['联合国宪章', 'pp', 'U.N. Charter pmbl.'],
+    [
+      '维也纳条约法公约',
+      'art31',
+      'Vienna Convention on the Law of Treaties art. 31, May 23, 1969, 1155 U.N.T.S. 331.',
+    ],
+    ['儿童权利公约', undefined, 'Convention on the Rights of the Child, Nov. 20, 1989, 1577 U.N.T.S. 3.'],
+  ])('in Bluebook to a treaty without a symbol: %s, %s', (title, locator, expected) => {
+    const { symbol: _, ...rest } = resolution;
+    const summary = summarize({ ...rest, key: 'treaty-1', title, aliases: [title], units: [] });
+    const reference = formatReference(summary, locator === undefined ? [] : [asLocator(locator)], 'bluebook');
+    expect(reference).toBe(expected);
+    const [read] = recognizeCitations(reference);
+    if (locator?.startsWith('art')) expect(formatLocators(read?.places ?? [])).toBe(locator);
+  });
+
   it('to the annex of a document without a symbol goes by the title of the annex', () => {
     const at = [asLocator('annex/11')];
     expect(formatReference(summarize(letter), at, 'gbt')).toBe(

@@ -3,6 +3,7 @@ import { type Locale, recognizeLocale } from '../../commands/contract/locale.js'
 import type { Document } from '../../index/model/document.js';
 import { type DocumentSymbol, recognizeSymbol } from '../../index/model/symbol.js';
 import { writeTo } from '../adapters/terminal/send/write.js';
+import { passedOver } from '../ingest/expand-paths.js';
 import type { IngestStatus } from '../ingest/verdict.js';
 import { watchFiles } from '../ingest/watch.js';
 import { explanationOf, ingestReport, type ReportRow, reportRow } from './ingest-report.js';
@@ -53,8 +54,23 @@ async function ingestOnce(paths: readonly string[], run: Run, opened: Opened, io
     for (const line of explanationOf(result)) io.stderr.write(`yinju: ${line}\n`);
   }
   if (!output) await writeTo(io.stdout, `${ingestReport(rows, dryRun)}\n`);
+  tellPassedOver(paths, io);
   if (!dryRun && rows.some(({ status }) => CHANGES.has(status))) await indexNow(opened, io);
   return rows.every(({ status }) => status !== 'failed' && status !== 'refused') ? 0 : 1;
+}
+
+/** Names that are told; the rest are counted. */
+const MOST_NAMED = 5;
+
+/** A folder is taken by the names in it: what that leaves out is told, and is no fault. */
+function tellPassedOver(paths: readonly string[], { stderr }: Io): void {
+  const names = paths.flatMap(passedOver);
+  if (names.length === 0) return;
+  const shown = names.slice(0, MOST_NAMED).map(visible).join(', ');
+  const rest = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
+  stderr.write(
+    `yinju: passed over, by their names no documents that are read: ${shown}${rest}; ingest such a file by its own name to be told what it is\n`,
+  );
 }
 
 /** `--watch`: the files as they are, then as they come and change, until the process is told to end. */

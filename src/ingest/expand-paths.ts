@@ -15,3 +15,9 @@ export function expandPath(path: string): Walk {
     throw new ReadError('directory', path, 'holds no document that can be read');
   return walk;
 }
+
+/** The files of a folder that are passed over, since their names are those of no format that is read. */
+export function passedOver(path: string): readonly string[] {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return walkFiles(path, (name) => !hasReader(name) && !name.endsWith('.meta.json')).files;
+}

@@ -89,6 +89,8 @@ describe('a folder of 200 mixed files', () => {
     writeFileSync(join(folder, 'in', 'zz-copy.txt'), linesOf(4).join('\n'));
     writeFileSync(join(folder, 'in', 'zz-copy-2.txt'), linesOf(8).join('\n'));
 
+    // nothing that is read, by its name
+    writeFileSync(join(folder, 'in', 'minutes.odt'), 'x');
     const bot = start(['serve'], options);
     let said = '';
     bot.stdout?.setEncoding('utf8').on('data', (text: string) => {
@@ -98,9 +100,10 @@ describe('a folder of 200 mixed files', () => {
     bot.stdin?.write('/para 70/191 1\n');
     await until(() => said.includes('没有收录'));
 
-    const { code, stdout } = await run(['ingest', join(folder, 'in')], options);
+    const { code, stdout, stderr } = await run(['ingest', join(folder, 'in')], options);
     expect(code).toBe(1);
     expect(stdout).toContain('200 files: 193 added, 5 failed, 2 unchanged');
+    expect(stderr).toMatch(/passed over.*minutes\.odt/u);
     for (const [name, why] of BAD) {
       const rows = stdout.split('\n');
       const row = rows.findIndex((line) => /^failed /u.test(line) && line.includes(name));

@@ -40,6 +40,8 @@ export const MADE_BY: MadeBy = {
 const FILTER = { type: 'keyword', doc_values: false } as const;
 const SORTED = { type: 'keyword' } as const;
 const NUMBER = { type: 'integer' } as const;
+/** What is only sorted and summed by. */
+const VALUE = { type: 'integer', index: false } as const;
 /** Plain data that the engine keeps and does not look into. */
 const KEPT = { type: 'object', enabled: false } as const;
 
@@ -64,8 +66,8 @@ const DOCUMENTS = {
   signedBy: FILTER,
   languages: FILTER,
   meeting: FILTER,
-  unitCount: NUMBER,
-  characterCount: { type: 'long' },
+  unitCount: VALUE,
+  characterCount: { type: 'long', index: false },
   summary: KEPT,
   /** The files that it was made of (`KeptText`), and their hashes. */
   texts: KEPT,
@@ -78,7 +80,7 @@ const TEXTS = { key: SORTED, language: FILTER, version: FILTER, document: { type
 const UNITS = {
   document: SORTED,
   version: FILTER,
-  order: NUMBER,
+  order: VALUE,
   kind: FILTER,
   type: FILTER,
   /** Simplified. */
@@ -101,7 +103,7 @@ const UNITS = {
   runs: TERM_SET,
   /** Distinct terms, by field. */
   length: NUMBER,
-  namesLength: NUMBER,
+  namesLength: VALUE,
   /** What is given back of it (`UnitRecord`), as JSON: one string, which the engine stores and does not look into. */
   kept: { type: 'keyword', index: false, doc_values: false, store: true },
 } as const;
@@ -111,7 +113,7 @@ const MENTIONS = {
   version: FILTER,
   /** citation or request */
   kind: FILTER,
-  sequence: NUMBER,
+  sequence: VALUE,
   containers: FILTER,
   /** Of a citation. */
   targets: FILTER,

@@ -255,6 +255,13 @@ const WHAT_A_NEW_ONE_TOUCHES = [
     others: ['index/citation/recognizers/'],
   },
   {
+    what: 'what a citation rests on, or is followed by (its file, a line of the grammar, its rows)',
+    folder: 'index/citation/refiners/',
+    isOne: (file: string) => file.startsWith('index/citation/refiners/'),
+    table: 'index/citation/recognize.ts',
+    others: ['index/citation/refiners/'],
+  },
+  {
     what: 'a platform (its folder, an entry of the platforms, the command line that shows its messages)',
     folder: 'src/adapters/',
     isOne: (file: string) => /^src\/adapters\/(?!terminal)[^/]+\/adapter\.ts$/u.test(file),

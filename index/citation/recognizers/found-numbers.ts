@@ -47,8 +47,9 @@ const ENGLISH_JOINT = new RegExp(
 const LONGEST_JOINT = 44;
 /** A short joint with its blanks. */
 const SHORT_REACH = 34;
-/** 第53/243 A和B号: further letters of one number. */
-const MORE_LETTERS = /\s{0,2}(?:和|、|及|,|and|&|-|至|到|to)\s{0,2}([A-Z])(?![A-Za-z0-9/])/uy;
+/** 第53/243 A和B号, 第31/6 A号和B号: further letters of one number. */
+const MORE_LETTERS =
+  /(?:\s?号(?=\s?(?:和|、|及)\s?[A-Z]\s?号))?\s{0,2}(?:和|、|及|,|and|&|-|至|到|to)\s{0,2}([A-Z])(?![A-Za-z0-9/])/uy;
 
 /** A number as it stands in a text, before it is known what it is of. */
 export interface FoundNumber {

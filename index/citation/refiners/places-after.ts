@@ -31,6 +31,8 @@ const PIECES: readonly RegExp[] = [
   /《[^《》\n]{2,80}》/uy,
   new RegExp(`(?:of|dated)\\s(?:${ENGLISH_DATE_SHORT}|${MONTH}\\s\\d{4})`, 'uy'),
   /第[\s〇零一二三四五六七八九十百\d-]{1,8}页|pp?\.\s\d{1,4}(?:-\d{1,4})?/uy,
+  // (A/77/792)表1和附件三
+  /表\s?\d{1,2}(?:\s?[和及、,])?/uy,
   /(?:中|里|内)的?|所载的?|的|之|执行(?=\s?第)/uy,
   /(?:特别是|尤其是|尤其|主要是|包括|具体(?:是|而言|地?说|来说)|即|亦即|也就是|见|参见|例如|如)(?:其中|其)?(?:的)?|其中的?/uy,
   /(?:and\s)?(?:in particular|especially|particularly|specifically|namely|notably|including|at|see|cf\.|i\.e\.|viz\.)(?=[\s,])/iuy,

@@ -1,12 +1,13 @@
 import { recognizeCitations } from '../../index/citation/recognize.js';
 import type { Masthead } from '../../index/model/document.js';
+import { ENGLISH_DATE_SHORT } from '../../index/text/dates.js';
 import { beginning } from '../composing/beginning.js';
 import { subtle } from '../composing/compose.js';
 import type { CommandContext } from '../contract/command.js';
 import type { Block, Reply } from '../contract/reply.js';
 
-/** Without such words no text says when something was adopted. */
-const SAYS_WHEN = /\d{4}|[年届]/u;
+/** Without such words no text says when something was adopted: most questions are not read a second time. */
+const SAYS_WHEN = new RegExp(`[年届]|${ENGLISH_DATE_SHORT}`, 'iu');
 
 /**
  * A line of small print for each document that is quoted where the question gives it another date or session than the one

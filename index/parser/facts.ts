@@ -244,6 +244,8 @@ function titleLines([first = '', ...rest]: readonly string[]): string {
   return title;
 }
 
+const NO_AGENDA_TITLE = new RegExp(`^(?:${CHINESE_DATE}|[[(]|\\p{Script=Han}{0,9}(?:决议|决定)\\[)`, 'u');
+
 /** The item's title stands behind its number: on the next line, or on the same one in a text without lines. */
 function readAgenda(head: string, printed: string): Pick<Masthead, 'agendaItem' | 'agendaTitle'> {
   const match = AGENDA_ITEM.exec(head) ?? ENGLISH_AGENDA_ITEM.exec(head);
@@ -256,10 +258,7 @@ function readAgenda(head: string, printed: string): Pick<Masthead, 'agendaItem' 
   const sponsors = recognizeSponsors(readingOf(line));
   const title = line.slice(0, sponsors?.start).trim();
   const reading = squeeze(readingOf(title));
-  const isTitle =
-    title.length > 1 &&
-    !new RegExp(`^(?:${CHINESE_DATE}|[[(]|\\p{Script=Han}{0,9}(?:决议|决定)\\[)`, 'u').test(reading) &&
-    !isMasthead(reading);
+  const isTitle = title.length > 1 && !NO_AGENDA_TITLE.test(reading) && !isMasthead(reading);
   return isTitle ? { agendaItem, agendaTitle: title } : { agendaItem };
 }
 
@@ -303,16 +302,20 @@ function englishPassed(made: string): string | undefined {
   return firstEnglishDate(`${englishOrdinal(day) ?? ''} ${month} ${year}`);
 }
 
+const SAID = new RegExp(`(${CHINESE_DATE})[^。;,]{0,14}?第\\s?${NUMERAL}+\\s?次会议`, 'u');
+
 /** 在2002年12月17日安全理事会第4670次会议上 · At the 4670th meeting …, held on 17 December 2002, of a statement. */
 function statementDate(statement: string): string | undefined {
-  const said = new RegExp(`(${CHINESE_DATE})[^。;,]{0,14}?第\\s?${NUMERAL}+\\s?次会议`, 'u').exec(statement);
+  const said = SAID.exec(statement);
   const held = /\bmeeting\b[^.]{0,80}?\bheld on (\d{1,2} \w+ \d{4})/u.exec(statement.slice(0, 400));
   return firstChineseDate(said?.[1] ?? '') ?? firstEnglishDate(held?.[1] ?? '');
 }
 
+const DATE_LINE = new RegExp(`^\\s*${CHINESE_DATE}\\s*$`, 'u');
+
 /** A line above the words of an organ that is nothing but a date: old resolutions print no other. */
 function bareDate(head: string): string | undefined {
-  const lines = head.split('\n').filter((line) => new RegExp(`^\\s*${CHINESE_DATE}\\s*$`, 'u').test(line));
+  const lines = head.split('\n').filter((line) => DATE_LINE.test(line));
   return lines.length === 1 ? firstChineseDate(lines[0] ?? '') : undefined;
 }
 

@@ -183,14 +183,21 @@ function namedSymbol(units: readonly Unit[], masthead: Masthead): DocumentSymbol
     '',
   );
   const first = readingOf(units.find((unit) => unit.locator === 'title')?.text ?? '').split('\n')[0] ?? '';
-  const [named, ...others] =
-    [title, first.trim(), title.replace(/^联合国/u, '').replace(/安理会/u, '安全理事会'), plain]
-      .map((name) => symbolsOf(name))
-      .find((found) => found.length > 0) ?? [];
+  const names = [title, first.trim(), title.replace(/^联合国/u, '').replace(/安理会/u, '安全理事会'), plain];
+  const [named, ...others] = firstSymbols(new Set(names));
   if (named === undefined || others.length > 0) return undefined;
   if (!/^S\/RES\/\d+$/u.test(named)) return named;
   const year = masthead.dates?.find(({ role }) => role === 'adopted')?.iso.slice(0, 4);
   return year === undefined ? undefined : recognizeSymbol(`${named}(${year})`);
+}
+
+/** The symbols that the first name gives which gives any; no further name is read. */
+function firstSymbols(names: ReadonlySet<string>): readonly DocumentSymbol[] {
+  for (const name of names) {
+    const found = name === '' ? [] : symbolsOf(name);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** 第31/308号决定 · Decision 31/308, as a line of the head. */

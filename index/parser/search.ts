@@ -9,7 +9,7 @@ import type { Survey } from './survey.js';
 /** How many hypotheses are kept at each atom; fewer lose documents, more find none (ARCHITECTURE.md has the figures). */
 const BEAM = 10;
 /** A hypothesis this far behind the best will not catch up. */
-const HOPELESS = 14;
+const HOPELESS = 10;
 
 /** A way on from a node; its state is made only where it is kept. */
 interface Step {

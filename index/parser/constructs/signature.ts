@@ -4,6 +4,7 @@ import type { Construct } from '../construct.js';
 import { OPEN, PHASE } from '../state.js';
 
 export const SIGNED = /[(（[［]\s*(?:签名|签字|Signed|signed)\s*[)）\]］]/u;
+const BARE_MARK = new RegExp(`^${SIGNED.source}$`, 'u');
 /** 大使 · 常驻代表 · 越南常驻联合国代表 · 外交部长 · Ambassador */
 export const POST =
   /^[\p{Script=Han}·]{0,24}(?:代表|大使|代办|公使|参赞|部长|总理|总统|主席|观察员|秘书长|总干事|主任|团长|司长)(?:衔)?$|^(?:The )?(?:Ambassador|Permanent Representative|Chargé|Minister|President|Director-General|Secretary-General|Chair)\b.{0,90}$/u;
@@ -32,7 +33,7 @@ export const signature: Construct = {
       next !== undefined &&
       (POST.test(next.tight) || SIGNED.test(next.tight));
     if (!signed && !post && !name && !leads) return undefined;
-    const bareMark = new RegExp(`^${SIGNED.source}$`, 'u').test(atom.tight);
+    const bareMark = BARE_MARK.test(atom.tight);
     return (state, emit) => {
       if (state.outside) return;
       const treaty = state.phase === PHASE.closed && state.article > 0;

@@ -112,11 +112,16 @@ export function merged(replies: readonly Reply[]): Reply {
       seen.add(key);
       return first;
     });
+  // The way into the document goes on from several answers as well, where it is one document.
+  const outlines = replies.flatMap(({ actions = [] }) => actions.filter(({ kind }) => kind === 'whole'));
+  const [outline] = outlines;
+  const actions = outline && outlines.every(({ question }) => question === outline.question) ? [outline] : [];
   const failure = replies.find(({ status }) => status === 'failure');
   if (failure) return { ...failure, blocks };
   return replies.some(({ status }) => status === 'answer')
     ? answer(blocks, {
         visibility: replies.some(({ visibility }) => visibility === 'channel') ? 'channel' : 'asker',
+        ...(actions.length > 0 && { actions }),
       })
     : notice(replies[0]?.code ?? 'nothing', blocks);
 }

@@ -11,9 +11,9 @@ import type { Move } from '../moves.js';
 import type { PlaceMention } from '../places.js';
 import type { Situation } from '../situation.js';
 import { heldUnder, isParagraph } from '../target.js';
-import { answerAsked, merged, placeAsked } from './asked.js';
+import { answerAsked, placeAsked } from './asked.js';
 import { hitAt } from './hits.js';
-import { isEveryNote, nothingBefore, placesAsked, scoped } from './paragraphs.js';
+import { isEveryNote, nothingBefore, placesAsked, quoteAnswer, scoped } from './paragraphs.js';
 
 /** The last unit shown, with the document that holds it. */
 async function shownUnit(situation: Situation) {
@@ -114,16 +114,17 @@ export async function notesAnswer(situation: Situation, nth?: number): Promise<R
   return answerAsked([placeAsked('para', target, notes.join(','))], situation);
 }
 
-/** The places that the line names, and below them their notes: 第2段和它的脚注. */
+/** 第2段和它的脚注: a quotation brings its notes along; that there are none is said. */
 export async function withNotesAnswer(situation: Situation): Promise<Reply | undefined> {
+  const { messages } = situation.context;
   const places = situation.places.filter((place) => !isEveryNote(place));
-  const { asked, refused } = await placesAsked('para', situation, places);
-  if (refused) return refused;
-  const [first] = await refsOf(situation, places);
-  if (!first) return undefined;
-  const reply = await answerAsked(asked, situation);
-  const notes = await notesAnswer({ ...situation, places });
-  return notes && reply.status === 'answer' ? merged([reply, notes]) : reply;
+  const reply = await quoteAnswer({ ...situation, places });
+  const quotes = reply?.blocks.filter((block) => block.type === 'quote') ?? [];
+  if (!reply || quotes.length === 0 || quotes.some(({ notes }) => notes.length > 0)) return reply;
+  const refs = await refsOf(situation, places);
+  const labels = refs.map(({ locator }) => placeLabel(locator, messages));
+  const none = strong(messages.talk.noNotes(labels.join(messages.listSeparator)));
+  return { ...reply, blocks: [none, ...reply.blocks] };
 }
 
 async function refsOf(situation: Situation, places: readonly PlaceMention[]): Promise<readonly PlaceRef[]> {

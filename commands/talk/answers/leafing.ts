@@ -1,5 +1,6 @@
 import type { Unit } from '../../../index/model/document.js';
 import { containerOf } from '../../../index/model/place.js';
+import { foldKey } from '../../../index/text/fold.js';
 import { answer, notice, strong } from '../../composing/compose.js';
 import { placeLabel } from '../../composing/place-label.js';
 import { paraQuestion } from '../../composing/questions.js';
@@ -13,7 +14,7 @@ import type { Situation } from '../situation.js';
 import { heldUnder, isParagraph } from '../target.js';
 import { answerAsked, placeAsked } from './asked.js';
 import { hitAt } from './hits.js';
-import { isEveryNote, nothingBefore, placesAsked, quoteAnswer, scoped } from './paragraphs.js';
+import { againAnswer, isEveryNote, nothingBefore, placesAsked, quoteAnswer, scoped } from './paragraphs.js';
 
 /** The last unit shown, with the document that holds it. */
 async function shownUnit(situation: Situation) {
@@ -112,6 +113,16 @@ export async function notesAnswer(situation: Situation, nth?: number): Promise<R
   const places = units.map((unit) => placeLabel(unit.locator, messages)).join(messages.listSeparator);
   if (notes.length === 0) return answer([strong(messages.talk.noNotes(places))], { visibility: 'asker' });
   return answerAsked([placeAsked('para', target, notes.join(','))], situation);
+}
+
+/** Whether the paragraph shown last says a word: it, or that it does not. */
+export async function mentionedThere(situation: Situation, word: string): Promise<Reply | undefined> {
+  const shown = await shownUnit(situation);
+  if (!shown) return undefined;
+  const { messages } = situation.context;
+  if (foldKey(shown.unit.text).includes(foldKey(word))) return againAnswer(situation);
+  const where = placeLabel(shown.unit.locator, messages);
+  return answer([strong(messages.talk.notCited(`“${word}”`, where))], { visibility: 'asker' });
 }
 
 /** 第2段和它的脚注: a quotation brings its notes along; that there are none is said. */

@@ -104,7 +104,7 @@ export const ABOUT_DOCUMENTS: readonly Intent[] = [
       situation.states.length > 0 &&
       !namesPlace(situation) &&
       (asks(situation, 'onList') ||
-        (['states', 'signed'].includes(situation.focus?.intent ?? '') && onlyStates(situation))),
+        (['states', 'signed', 'when'].includes(situation.focus?.intent ?? '') && onlyStates(situation))),
     answer: statesAnswer,
   },
   // 今天天气怎么样 · 今天几号

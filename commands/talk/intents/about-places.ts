@@ -159,4 +159,5 @@ function isBareSeries({ places }: Situation): boolean {
     others.length + more.length === 0 && only?.from.series !== undefined && only.from.number === undefined
   );
 }
-const OF_THE_SAME = /^(?:[错了不对是要看那我说指,，\s])*□+的(?:呢|吧|那段)?[?!。]*$/u;
+const OF_THE_SAME =
+  /^(?:[错了不对是要看那我说指,，\s])*□+的(?:呢|吧|那段)?[?!。]*$|^(?:不[是对],?)?我?(?:是|的)?(?:说|指|要|问)的?是?□+[?!。]*$/u;

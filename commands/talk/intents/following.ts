@@ -1,13 +1,16 @@
 import { bothAnswer, swappedAnswer } from '../answers/comparing.js';
 import { moreAnswer, nthAnswer } from '../answers/hits.js';
-import { moveAnswer, notesAnswer, stepAnswer, withNotesAnswer } from '../answers/leafing.js';
+import { mentionedThere, moveAnswer, notesAnswer, stepAnswer, withNotesAnswer } from '../answers/leafing.js';
 import { bareNumberAnswer } from '../answers/odd-places.js';
 import { againAnswer, citeAnswer, isEveryNote } from '../answers/paragraphs.js';
 import { requestsShown } from '../answers/requests.js';
+import { whenAnswer } from '../answers/signing.js';
 import { follows, hasFocus, hasList, namesDocument, plainLine } from '../conditions.js';
 import type { Focus } from '../focus.js';
 import {
   CITE_IT,
+  IN_THIS,
+  ITS_PLACE,
   ITS_REQUEST,
   ITS_TIME,
   NEXT_RESULT,
@@ -52,7 +55,8 @@ export const FOLLOWING: readonly Intent[] = [
       nthOf(situation.core) !== undefined &&
       (hasList(situation) ||
         /结果|命中|result/u.test(situation.core) ||
-        (!hasFocus(situation) && /个|条/u.test(situation.core))),
+        (!hasFocus(situation) && /个|条/u.test(situation.core)) ||
+        /第.{1,3}个$/u.test(situation.core)),
     answer: (situation) => nthAnswer(situation, nthOf(situation.core) ?? 1),
   },
   // 打开: of the hits, the one that is first
@@ -91,6 +95,18 @@ export const FOLLOWING: readonly Intent[] = [
     fits: ({ core, focus }) =>
       ASKED_SOMEBODY.has(focus?.intent ?? '') && focus?.place !== undefined && ITS_TIME.test(core),
     answer: requestsShown,
+  },
+  // 在哪, after its date
+  {
+    name: 'when',
+    fits: ({ core, focus }) => ['when', 'signed'].includes(focus?.intent ?? '') && ITS_PLACE.test(core),
+    answer: whenAnswer,
+  },
+  // 这段里有没有提到儿童
+  {
+    name: 'again',
+    fits: ({ core, focus }) => focus?.place !== undefined && IN_THIS.test(core),
+    answer: (situation) => mentionedThere(situation, IN_THIS.exec(situation.core)?.[1] ?? ''),
   },
   // 引一下 · 那是第几段
   {

@@ -11,8 +11,8 @@ import type { PlaceRef } from '../focus.js';
 import type { Move } from '../moves.js';
 import type { PlaceMention } from '../places.js';
 import type { Situation } from '../situation.js';
-import { heldUnder, isParagraph } from '../target.js';
-import { answerAsked, placeAsked } from './asked.js';
+import { heldUnder, isParagraph, mentionFor } from '../target.js';
+import { answerAsked, merged, placeAsked } from './asked.js';
 import { hitAt } from './hits.js';
 import { againAnswer, isEveryNote, nothingBefore, placesAsked, quoteAnswer, scoped } from './paragraphs.js';
 
@@ -95,6 +95,16 @@ export async function neighbourAnswer(situation: Situation, step: 1 | -1): Promi
 export async function notesAnswer(situation: Situation, nth?: number): Promise<Reply | undefined> {
   const { messages } = situation.context;
   const named = situation.places.filter((place) => !isEveryNote(place));
+  const others = nth === undefined ? ofOtherDocuments(situation, named) : [];
+  if (others.length > 0 && others.length < named.length) {
+    // 63/194第1段的脚注和宣言第5段: the notes of the one, the paragraph of the other.
+    const own = situation.places.filter((place) => !others.includes(place));
+    const replies = [
+      await notesAnswer({ ...situation, places: own }),
+      await quoteAnswer({ ...situation, places: others }),
+    ];
+    return merged(replies.flatMap((reply) => reply ?? []));
+  }
   const hit = nth === undefined ? undefined : hitAt(situation, nth);
   const refs = hit
     ? [hit]
@@ -113,6 +123,14 @@ export async function notesAnswer(situation: Situation, nth?: number): Promise<R
   const places = units.map((unit) => placeLabel(unit.locator, messages)).join(messages.listSeparator);
   if (notes.length === 0) return answer([strong(messages.talk.noNotes(places))], { visibility: 'asker' });
   return answerAsked([placeAsked('para', target, notes.join(','))], situation);
+}
+
+/** The places that stand with another document than the one before the notes. */
+function ofOtherDocuments(situation: Situation, named: readonly PlaceMention[]): readonly PlaceMention[] {
+  const note = situation.places.find(isEveryNote);
+  if (!note) return [];
+  const own = mentionFor(situation, note);
+  return named.filter((place) => mentionFor(situation, place) !== own);
 }
 
 /** Whether the paragraph shown last says a word: it, or that it does not. */

@@ -2,7 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import type { Glyph } from './glyph.js';
 import { toMatrix } from './matrix.js';
 import { loadPdfjs } from './open-pdf.js';
-import type { Rule } from './rules.js';
+import { MOST_RULES, type Rule } from './rules.js';
 import { type MeasuredFont, TextMachine } from './text-machine.js';
 
 /** What stands on a page. */
@@ -61,7 +61,8 @@ export async function readPage(proxy: PDFPageProxy): Promise<Page> {
     glyphs: machine.glyphs,
     pictures,
     structure,
-    rules: machine.rules,
+    // So many make a picture.
+    rules: machine.rules.length < MOST_RULES ? machine.rules : [],
   };
 }
 

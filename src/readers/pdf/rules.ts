@@ -14,7 +14,7 @@ export interface Rule {
 const THIN = 2.5;
 /** Points: shorter ones are parts of a drawing, of a letter, of dots. */
 const SHORTEST = 4;
-/** Drawings have hundreds of thousands; no table has so many. */
+/** Of a page: drawings have hundreds of thousands, no table has so many. */
 export const MOST_RULES = 5_000;
 
 /** How pdf.js writes the steps of a path, and how many numbers follow each. */

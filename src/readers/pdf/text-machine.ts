@@ -66,7 +66,7 @@ const START: TextState = {
  */
 export class TextMachine {
   readonly glyphs: Glyph[] = [];
-  /** Straight lines that are drawn; none where they are so many that they make a picture. */
+  /** Straight lines that are drawn, about `MOST_RULES` at most. */
   readonly rules: Rule[] = [];
   private state: TextState;
   private readonly saved: TextState[] = [];

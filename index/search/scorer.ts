@@ -206,8 +206,10 @@ export class Scorer {
       });
       if (bit !== 0 && (here.documents.size > 0 || here.headings.size > 0)) around.push(here);
     }
-    this.#foundOnly = false;
+    // What is only described adds to what was found, too, where that is enough.
+    this.#foundOnly = total.size > ENOUGH;
     for (const hint of query.hints) this.#addHint(hint, query, weightOf);
+    this.#foundOnly = false;
     this.#addAround(around);
     for (const link of query.links) this.#addLink(link);
     return { scores: total, coverage: (unit) => Math.min(1, (this.#covered[unit] ?? 0) / weights) };

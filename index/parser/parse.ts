@@ -20,7 +20,7 @@ import { reportSwallowed } from './swallowed.js';
 import { recognizeType } from './type.js';
 
 /** Changes whenever the same text can give other units: artefacts built by another version are built again. */
-export const PARSER_VERSION = '25';
+export const PARSER_VERSION = '26';
 
 /**
  * Source text → document. The stages in order: normalize (keeping an offset map), cut into atoms wherever something

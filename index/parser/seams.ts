@@ -35,6 +35,11 @@ const EVERYWHERE: readonly RegExp[] = [
   ),
   /(?<=[\s:])(?=\(\d{1,2}\)\s?[\p{Script=Han}A-Z《"])/gu,
   /(?<=[:;,](?:\s?(?:and|or))?\s)(?=[a-z]\.\s[A-Z\p{Script=Han}])/gu,
+  // …until 31 March 2027; Mandate 2. Decides…: a heading between two numbered paragraphs
+  /(?<=;\s)(?=[A-Z][a-z]+(?:\s[a-z]+){0,5}\s\d{1,2}\.\s[A-Z])/gu,
+  /(?<=,\s)(?=[A-Z][a-z]+(?:\s[a-z]+){0,5}\s1\.\s[A-Z])/gu,
+  // a. international conventions; · ii. 公布账目;
+  /(?<=[:;](?:\s(?:and|or))?\s)(?=[a-z]\.\s[a-z]{2}|[ivx]{1,4}\.\s[\p{Script=Han}A-Za-z])/gu,
   // a、维护灯塔; b) 培训看守人
   /(?<=[:;,。]\s?)(?=[a-z][、)]\s?[\p{Script=Han}A-Z])/gu,
   // 壹、 · 一、 · 三.
@@ -81,7 +86,7 @@ const EVERYWHERE: readonly RegExp[] = [
   ),
   new RegExp(`(?<=[。"\\]][")》]?\\s?)(?=${MEETING}[,\\s]{0,2}${CHINESE_DATE})`, 'gu'),
   new RegExp(
-    `(?<=${CHINESE_DATE}[,\\s]{0,2}${MEETING}[。]?)(?![。,上的]|决定|审议|通过|举行|回顾|根据|按照|依照|注意到|表示|经|以|在)`,
+    `(?<=${CHINESE_DATE}[,\\s]{0,2}${MEETING}[。]?)(?![。,上的:]|决定|审议|通过|举行|回顾|根据|按照|依照|注意到|表示|经|以|在)`,
     'gu',
   ),
   new RegExp(`(?<=${MEETING}\\s?${CHINESE_DATE})`, 'gu'),
@@ -111,6 +116,8 @@ const EVERYWHERE: readonly RegExp[] = [
   // ¹ 联合国,《条约汇编》 · * 代表属于77国集团的联合国会员国。
   new RegExp(`(?<=[,;。:]\\s?|\\s|会议)(?=[⁰¹²³⁴⁵⁶⁷⁸⁹]+\\s?(?:${wordsOf('noteOpenings')}))`, 'gu'),
   /(?<=[。;]\s?|\p{Script=Han}\.\s)(?=(?:\d{1,3}\/?|\(\d{1,2}\)|\[\d{1,2}\])\s(?:A\/|S\/|E\/|见|同上|参看|大会|《|第))/gu,
+  // 1 See A/54/37. 2 A/55/383.
+  /(?<=[A-Za-z\d)]\.\s)(?=(?:\d{1,3}|\[\d{1,3}\])\s(?:[A-Z]{1,5}\/|See\s|Ibid|Idem|Resolution\s\d|United Nations, ))/gu,
   /(?<=[,,]\s)(?=\d{1,2}\/\s(?:A\/|S\/|E\/|见|同上|参看|大会|《|第))/gu,
   /(?<=\p{Script=Han}{3}\.\s)(?=\p{Script=Han})/gu,
   new RegExp(`(?<=[。"]${NOTE}\\s?)(?=\\*{1,3}\\s?[\\p{Script=Han}A-Z])`, 'gu'),

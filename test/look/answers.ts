@@ -28,4 +28,12 @@ export const ANSWERS: readonly { readonly name: string; readonly question: strin
     { name: 'history', question: '/history 63/194 11' },
     { name: 'help', question: '/help' },
     { name: 'settings', question: '/settings' },
+    // Lines, answered as talk answers them.
+    { name: 'several', question: '63/194是哪天通过的？宣言第5段写了什么？' },
+    { name: 'with-notes', question: '63/194第2段和它的脚注' },
+    { name: 'cited-not-held', question: '第6/14号决议是哪个机构的' },
+    { name: 'vote', question: '63/194谁反对了' },
+    { name: 'group', question: '中亚五国都在里面吗' },
+    { name: 'topic', question: '两份文件讲机构间协调小组的地方有什么不同' },
+    { name: 'other-date', question: '2001年12月11日第63/194号决议第3段' },
   ];

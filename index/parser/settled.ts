@@ -48,9 +48,10 @@ const FOREIGN: Settled = {
 };
 
 function numbered(number: string, atom: Atom): Settled {
-  const printed = new RegExp(`^["(]?${number.replace(/[^\dA-Za-z.]/gu, '')}\\)?\\s?[.、]?\\s*`, 'u').exec(
-    atom.text,
-  );
+  const printed = new RegExp(
+    `^["(]?${number.replace(/[^\dA-Za-z.]/gu, '').replaceAll('.', '\\.')}\\)?\\s?[.、]?\\s*`,
+    'u',
+  ).exec(atom.text);
   return {
     label: { as: 'number', mark: printed?.[0].length ?? 0, number, system: 'arabic' },
     after: (state) => ({

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { constants } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -6,8 +7,8 @@ import { OperationalError } from '../operations/operational-error.js';
 import { createInTurn } from './in-turn.js';
 import { lifetimeOf, type Records, ROOMS, type Room } from './records.js';
 
-/** The key stands within, so that a hash that two keys share is no one's answer. */
-const RECORD = z.object({ key: z.string(), value: z.unknown() });
+/** The key stands within, and the hash of both: one flipped bit must not become another decision. Older files have no hash. */
+const RECORD = z.object({ key: z.string(), value: z.unknown(), sha256: z.string().optional() });
 
 /** Half-written files older than this belong to nobody who still writes. */
 const ABANDONED_MS = 60 * 60_000;
@@ -85,13 +86,14 @@ export function createFileRecords(folder: string): Records {
       const [contents, age] = await Promise.all([readIfThere(path), ageOf(path)]);
       if (contents === undefined || age > lifetimeOf(room)) return undefined;
       const record = parse(contents);
-      if (record === undefined) throw new OperationalError('state-damaged', `${path} is damaged`);
-      return record.key === key ? record.value : undefined;
+      if (record?.key !== key) throw new OperationalError('state-damaged', `${path} is damaged`);
+      return record.value;
     },
 
     write(room, key, value) {
       const path = pathOf(room, key);
-      const contents = value === undefined ? undefined : `${JSON.stringify({ key, value })}\n`;
+      const contents =
+        value === undefined ? undefined : `${JSON.stringify({ key, value, sha256: sealOf(key, value) })}\n`;
       return writing.run(path, async () => {
         refuseWhenClosed();
         await replace(room, path, contents);
@@ -142,7 +144,8 @@ export function createFileRecords(folder: string): Records {
 
 async function readIfThere(path: string): Promise<string | undefined> {
   try {
-    return await readFile(path, 'utf8');
+    // Whoever opens a pipe waits for its other end, and four who wait hold up every file.
+    return await readFile(path, { encoding: 'utf8', flag: constants.O_RDONLY | constants.O_NONBLOCK });
   } catch (error) {
     if (isAbsent(error)) return undefined;
     throw error;
@@ -163,9 +166,17 @@ function isAbsent(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }
 
+function sealOf(key: string, value: unknown): string {
+  return createHash('sha256')
+    .update(JSON.stringify([key, value]))
+    .digest('hex');
+}
+
 function parse(contents: string): z.output<typeof RECORD> | undefined {
   try {
-    return RECORD.safeParse(JSON.parse(contents)).data;
+    const record = RECORD.parse(JSON.parse(contents));
+    const whole = record.sha256 === undefined || record.sha256 === sealOf(record.key, record.value);
+    return whole ? record : undefined;
   } catch {
     return undefined;
   }

@@ -84,6 +84,15 @@ describe('reading a document', () => {
     ['encoding', () => file('latin.txt', LATIN)],
     ['meta', () => withMeta('m', '{"simbol": "A/RES/1/1"}')],
     ['meta', () => withMeta('n', 'not json')],
+    ['meta', () => withMeta('o', '{"symbol": "../../../etc/passwd"}')],
+    ['meta', () => withMeta('p', '{"symbol": "A/RES/\\u001b[31m1/1"}')],
+    ['meta', () => withMeta('q', '{"aliases": ["\\u001b[2J"]}')],
+    ['meta', () => withMeta('r', '{"organ": "\\ud800"}')],
+    ['meta', () => withMeta('s', JSON.stringify({ organ: '长'.repeat(501) }))],
+    ['meta', () => withMeta('t', JSON.stringify({ numbers: { 5: '9'.repeat(50_000) } }))],
+    ['meta', () => withMeta('u', '{"numbers": {"5": "(a+)+$"}}')],
+    ['meta', () => withMeta('v', '{"__proto__": {"symbol": "A/RES/1/1"}}')],
+    ['meta', () => withMeta('w', `${'{"note":'.repeat(5_000)}1${'}'.repeat(5_000)}`)],
     [
       'too-large',
       () => {

@@ -1,5 +1,5 @@
-import { execFile, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { execFile, execFileSync, spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -146,6 +146,41 @@ describe('records as files', () => {
     await expect(records.read('settings', 'team/a')).rejects.toMatchObject({ code: 'state-damaged' });
     await records.write('settings', 'team/a', 2);
     expect(await records.read('settings', 'team/a')).toBe(2);
+  });
+
+  it('never say of a flipped bit that nobody decided anything, nor that somebody decided otherwise', async () => {
+    const path = folder();
+    const records = createFileRecords(path);
+    const decided = { citations: true, locale: 'en', visibility: 'asker' };
+    await records.write('settings', 'team/a', decided);
+    const file = await onlyFile(join(path, 'settings'));
+    const whole = await readFile(file);
+    for (const [at, byte] of whole.entries()) {
+      const damaged = Buffer.from(whole);
+      damaged.writeUInt8(byte ^ (1 << (at & 7)), at);
+      await writeFile(file, damaged);
+      const read = await records.read('settings', 'team/a').catch((error: { code: string }) => error.code);
+      expect(['state-damaged', decided], `byte ${at}`).toContainEqual(read);
+    }
+  });
+
+  it('take a decision of an earlier release, which had no hash', async () => {
+    const path = folder();
+    const records = createFileRecords(path);
+    await records.write('settings', 'team/a', 1);
+    await writeFile(await onlyFile(join(path, 'settings')), '{"key":"team/a","value":{"citations":true}}\n');
+    expect(await records.read('settings', 'team/a')).toEqual({ citations: true });
+  });
+
+  it.runIf(process.platform === 'linux')('wait for no pipe in the place of a file', async () => {
+    const path = folder();
+    const records = createFileRecords(path);
+    await records.write('settings', 'team/a', 1);
+    const file = await onlyFile(join(path, 'settings'));
+    await rm(file);
+    execFileSync('mkfifo', [file]);
+    await expect(records.read('settings', 'team/a')).rejects.toMatchObject({ code: 'state-damaged' });
+    expect(await records.keys('settings')).toEqual([]);
   });
 
   it('clear away what has faded and what killed processes left, and nothing else', async () => {

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { WITHOUT_WAITING } from '../readers/regular-file.js';
 
 /** What lies in the one file from which search starts. */
 export interface Artefact {
@@ -35,7 +36,7 @@ const UNFINISHED = '.tmp';
 export async function readArtefact(path: string): Promise<Artefact | undefined> {
   let bytes: Buffer;
   try {
-    bytes = await readFile(path);
+    bytes = await readFile(path, { flag: WITHOUT_WAITING });
   } catch {
     return undefined;
   }

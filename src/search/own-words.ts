@@ -1,7 +1,8 @@
-import { readFileSync, unwatchFile, watchFile } from 'node:fs';
+import { unwatchFile, watchFile } from 'node:fs';
 import { join } from 'node:path';
 import { readOwnGlossary } from '../../index/tables/glossary/own-glossary.js';
 import type { Concept } from '../../index/tables/glossary/read-glossary.js';
+import { RegularFileError, readRegularFile } from '../readers/regular-file.js';
 
 /** Bytes of a glossary that are read: ten times what a large one has. */
 const MOST_BYTES = 8_000_000;
@@ -28,15 +29,15 @@ export function readOwnWords(
 ): readonly Concept[] {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(path);
+    bytes = readRegularFile(path, MOST_BYTES);
   } catch (error) {
+    if (error instanceof RegularFileError && error.reason === 'size') {
+      warn(`${path}: the glossary is larger than the ${MOST_BYTES} bytes that are allowed`);
+      return [];
+    }
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     if (named || !missing)
       warn(`${path}: the glossary cannot be read (${error instanceof Error ? error.message : error})`);
-    return [];
-  }
-  if (bytes.length > MOST_BYTES) {
-    warn(`${path}: the glossary has ${bytes.length} bytes; ${MOST_BYTES} are allowed`);
     return [];
   }
   let text: string;

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Document } from '../../index/model/document.js';
+import { WITHOUT_WAITING } from '../readers/regular-file.js';
 import { digest } from './artefact.js';
 import type { StoredDocument } from './protocol.js';
 
@@ -9,7 +10,7 @@ import type { StoredDocument } from './protocol.js';
  *   found, nor told as what is cited or asked.
  */
 export async function readVerified({ path, fingerprint, json }: StoredDocument): Promise<Document> {
-  const bytes = json === undefined ? await readFile(path) : Buffer.from(json);
+  const bytes = json === undefined ? await readFile(path, { flag: WITHOUT_WAITING }) : Buffer.from(json);
   if (digest([bytes]) !== fingerprint) throw new Error('its stored text is damaged');
   // The hash holds, so this is what the storage wrote from a Document.
   return JSON.parse(bytes.toString('utf8')) as Document;

@@ -1,8 +1,9 @@
 import { webcrypto } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Document } from '../../index/model/document.js';
+import { readRegularFile, WITHOUT_WAITING } from '../readers/regular-file.js';
 import { writeFileAtomically } from './atomic-file.js';
 import { sha256 } from './hash.js';
 
@@ -49,27 +50,36 @@ export class DocumentFiles {
     return contents;
   }
 
-  /** The document of that hash; undefined where its file is missing or damaged, which is then removed. */
+  /** The document of that hash; undefined where its file is missing or damaged; what stands there is then removed. */
   read(contents: string): Document | undefined {
     const held = this.unwritten.get(contents);
     // `write` was given this very document.
     if (held !== undefined) return JSON.parse(held) as Document;
     try {
-      const json = readFileSync(this.pathOf(contents), 'utf8');
+      const json = readRegularFile(this.pathOf(contents)).toString('utf8');
       // The hash in the name proves that `write` was given this very document.
       if (sha256(json) === contents) return JSON.parse(json) as Document;
-      rmSync(this.pathOf(contents), { force: true });
     } catch {
       // Missing, or unreadable: either way it is made again from its original.
     }
+    this.clear(contents);
     return undefined;
+  }
+
+  /** What stands in the place of a document and is none, a pipe or a folder too: it would pass for one by its name. */
+  private clear(contents: string): void {
+    try {
+      rmSync(this.pathOf(contents), { recursive: true, force: true });
+    } catch {
+      // A read-only disk: what is made again is held in memory.
+    }
   }
 
   /** The same for who answers meanwhile: of a long document only the parsing is done where others wait. */
   async load(contents: string): Promise<Document | undefined> {
     if (this.unwritten.has(contents)) return this.read(contents);
     try {
-      const bytes = await readFile(this.pathOf(contents));
+      const bytes = await readFile(this.pathOf(contents), { flag: WITHOUT_WAITING });
       const digest = await webcrypto.subtle.digest('SHA-256', bytes);
       if (Buffer.from(digest).toString('hex') === contents)
         return JSON.parse(bytes.toString('utf8')) as Document;

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { readRegularFile } from '../readers/regular-file.js';
 import { writeFileAtomically } from './atomic-file.js';
 import type { StorePlaces } from './synchronize.js';
 
@@ -99,7 +100,7 @@ function foldersIn(path: string): readonly string[] {
 
 function readHolder(path: string): Holder | undefined {
   try {
-    return holderSchema.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data;
+    return holderSchema.safeParse(JSON.parse(readRegularFile(path).toString('utf8'))).data;
   } catch {
     return undefined;
   }

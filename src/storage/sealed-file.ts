@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readRegularFile } from '../readers/regular-file.js';
 import { writeFileAtomically } from './atomic-file.js';
 import { sha256 } from './hash.js';
 
@@ -19,7 +19,7 @@ export function writeSealed(path: string, format: string, value: unknown): void 
 export function readSealed<T>(path: string, format: string): T | undefined {
   let contents: string;
   try {
-    contents = readFileSync(path, 'utf8');
+    contents = readRegularFile(path).toString('utf8');
   } catch {
     return undefined;
   }

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Locale } from '../../commands/contract/locale.js';
 import type { Owner } from '../../commands/contract/own-documents.js';
+import { readRegularFile } from '../readers/regular-file.js';
 import { writeFileAtomically } from '../storage/atomic-file.js';
 import type { Reading } from './reading-task.js';
 
@@ -108,7 +109,7 @@ export function createPending(directory: string, now: () => number = Date.now): 
     try {
       if (now() - statSync(path).mtimeMs > LIFE_MS) return undefined;
       // Only `offer` writes here.
-      const offer = JSON.parse(readFileSync(path, 'utf8')) as PendingOffer;
+      const offer = JSON.parse(readRegularFile(path).toString('utf8')) as PendingOffer;
       return offer.room === room && offer.user === user ? offer : undefined;
     } catch {
       return undefined;
@@ -175,7 +176,7 @@ function next(counts: Map<string, number>, of: string): number {
 
 function whoseIs(path: string): Whose | undefined {
   try {
-    return whoseSchema.safeParse(JSON.parse(readFileSync(join(path, WHOSE), 'utf8'))).data;
+    return whoseSchema.safeParse(JSON.parse(readRegularFile(join(path, WHOSE)).toString('utf8'))).data;
   } catch {
     return undefined;
   }

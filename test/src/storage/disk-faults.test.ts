@@ -1,3 +1,4 @@
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -140,6 +141,36 @@ describe('an index that cannot be written', () => {
     for (let round = 0; round < 3; round++) expect(await found(opened, '潮汐发电')).toEqual(['A/RES/1/1']);
     expect(opened.indexed).toEqual([1, 2]);
     await opened.corpus.close();
+  });
+});
+
+describe.runIf(process.platform === 'linux')('a pipe in the place of a stored file', () => {
+  it.each([
+    ['the catalogue', (cache: string) => [join(cache, 'catalogue')]],
+    [
+      'the documents',
+      (cache: string) => readdirSync(join(cache, 'documents')).map((name) => join(cache, 'documents', name)),
+    ],
+    ['the index', (cache: string) => [join(cache, 'search-index')]],
+  ])('is not waited for: %s is made again', async (_, pathsIn) => {
+    const path = join(folder, 'data');
+    const before = open(path);
+    await before.corpus.prepareSearch();
+    await before.corpus.close();
+    const pipes = pathsIn(join(path, 'cache'));
+    expect(pipes.every((each) => existsSync(each))).toBe(true);
+    for (const each of pipes) {
+      rmSync(each);
+      execFileSync('mkfifo', [each]);
+    }
+    // Whoever waits for the other end is released, late.
+    const releasing = spawn('sh', ['-c', `sleep 20; for each; do : 1<>"$each"; done`, 'sh', ...pipes]);
+    undo.push(() => void releasing.kill());
+    const began = performance.now();
+    const opened = open(path);
+    expect(await textOf(opened, 'A/RES/1/1')).toBe('大会决定潮汐发电。');
+    expect(await found(opened, '潮汐发电')).toEqual(['A/RES/1/1']);
+    expect(performance.now() - began).toBeLessThan(18_000);
   });
 });
 

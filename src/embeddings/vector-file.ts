@@ -3,7 +3,6 @@ import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Quantized } from '../../index/search/vectors.js';
-import { WITHOUT_WAITING } from '../readers/regular-file.js';
 
 /** Which text a vector is of: the beginning of the hash of what the model was given. */
 export type TextId = string;
@@ -34,7 +33,7 @@ export class VectorFile {
   /** What is there of this model; nothing where the file is of another one, or damaged in its first line. */
   async read(): Promise<ReadonlyMap<TextId, Quantized>> {
     const vectors = new Map<TextId, Quantized>();
-    const bytes = await readFile(this.#path, { flag: WITHOUT_WAITING }).catch(() => undefined);
+    const bytes = await readFile(this.#path).catch(() => undefined);
     const line = bytes?.indexOf(0x0a) ?? -1;
     if (bytes === undefined || line < 0) return vectors;
     const dimensions = this.#dimensionsIn(bytes.toString('utf8', 0, line));

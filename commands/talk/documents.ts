@@ -73,7 +73,9 @@ async function cited(line: Line, access: Access): Promise<DocumentMention[]> {
     const { start, end } = line.foldedSpan(span);
     const { document } = splitReference(line.text.slice(start, end));
     // As typed: the session of 194(III) is capital letters, without which 194 is another organ's number.
-    const [symbol] = documents.length === 0 ? symbolsOf(splitReference(text).document) : [];
+    const typedName = splitReference(text).document;
+    const symbol =
+      documents.length > 0 ? undefined : (symbolsOf(typedName)[0] ?? ofBodyBefore(line, start, typedName));
     const named = {
       ...{ start, text, named: documents, how: 'name' as const },
       ...(symbol !== undefined && { symbol }),
@@ -85,6 +87,16 @@ async function cited(line: Line, access: Access): Promise<DocumentMention[]> {
       ? { ...named, end: start + document.length, expression: paragraphs, expressionEnd: end }
       : { ...named, end, expression: paragraphs, expressionEnd: end };
   });
+}
+
+/** 安理会1325号决议: the body that stands before a number whose series its number alone does not tell. */
+function ofBodyBefore(line: Line, start: number, name: string): DocumentSymbol | undefined {
+  const serial = /^第?\s*(\d{3,4})\s*号?\s*(?:决议)?$/u.exec(name)?.[1];
+  const from = Math.max(0, start - MOST_BEFORE);
+  const before = line.cased.slice(from, start).replace(/\s*的?\s*$/u, '');
+  const body = recognizeBodies(before).find(({ end }) => end === before.length);
+  const symbols = serial && body ? symbolsOf(`${body.name}第${serial}号决议`) : [];
+  return symbols.length === 1 ? symbols[0] : undefined;
 }
 
 /** 《贩运人口宣言》: a part of a title in its marks names the one document that has it. */

@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { constants } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { constants, type Stats } from 'node:fs';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { OperationalError } from '../operations/operational-error.js';
 import { createInTurn } from './in-turn.js';
@@ -16,6 +17,14 @@ const ABANDONED_MS = 60 * 60_000;
 /** A lock that is older was left by a process that is gone: what is done under one takes seconds. */
 const LEFT_BEHIND_MS = 2 * 60_000;
 
+/** What this process has written lately need not be read: whether it still stands there is seen without opening it. */
+const REMEMBERED = 10_000;
+
+interface Written {
+  readonly stamp: string;
+  readonly contents: string;
+}
+
 // Object.keys forgets that these are the names of the table.
 const ALL_ROOMS = Object.keys(ROOMS) as Room[];
 
@@ -27,6 +36,7 @@ const ALL_ROOMS = Object.keys(ROOMS) as Room[];
  */
 export function createFileRecords(folder: string): Records {
   const writing = createInTurn();
+  const written = new LRUCache<string, Written>({ max: REMEMBERED });
   let closed = false;
 
   function refuseWhenClosed(): void {
@@ -37,18 +47,28 @@ export function createFileRecords(folder: string): Records {
     join(folder, room, `${createHash('sha256').update(key).digest('hex').slice(0, 40)}.json`);
 
   async function replace(room: Room, path: string, contents: string | undefined): Promise<void> {
+    written.delete(path);
     if (contents === undefined) return rm(path, { force: true });
     const temporary = `${path}.${process.pid}-${randomUUID().slice(0, 8)}.tmp`;
-    // A decision outlives a power cut too; what a conversation is about need not.
-    const flush = lifetimeOf(room) === Number.POSITIVE_INFINITY;
-    const write = () => writeFile(temporary, contents, { flag: 'wx', mode: 0o600, flush });
+    const create = () => open(temporary, 'wx', 0o600);
     try {
-      await write().catch(async (error: unknown) => {
+      const file = await create().catch(async (error: unknown) => {
         if (!isAbsent(error)) throw error;
         await mkdir(join(folder, room), { recursive: true });
-        await write();
+        return create();
       });
+      let stamp: string;
+      try {
+        await file.writeFile(contents);
+        // A decision outlives a power cut too; what a conversation is about need not.
+        if (lifetimeOf(room) === Number.POSITIVE_INFINITY) await file.sync();
+        // It has the same after it was moved: what another process puts there has not.
+        stamp = stampOf(await file.stat());
+      } finally {
+        await file.close();
+      }
       await rename(temporary, path);
+      written.set(path, { stamp, contents });
     } catch (cause) {
       await rm(temporary, { force: true }).catch(() => {});
       throw new OperationalError('state-unwritable', `${folder} cannot be written`, { cause });
@@ -83,8 +103,11 @@ export function createFileRecords(folder: string): Records {
     async read(room, key) {
       refuseWhenClosed();
       const path = pathOf(room, key);
-      const [contents, age] = await Promise.all([readIfThere(path), ageOf(path)]);
-      if (contents === undefined || age > lifetimeOf(room)) return undefined;
+      const stats = await statIfThere(path);
+      if (stats === undefined || Date.now() - stats.mtimeMs > lifetimeOf(room)) return undefined;
+      const own = written.get(path);
+      const contents = own?.stamp === stampOf(stats) ? own.contents : await readIfThere(path);
+      if (contents === undefined) return undefined;
       const record = parse(contents);
       if (record?.key !== key) throw new OperationalError('state-damaged', `${path} is damaged`);
       return record.value;
@@ -154,12 +177,22 @@ async function readIfThere(path: string): Promise<string | undefined> {
 
 /** Milliseconds since the file was written; 0 where it is not there. */
 async function ageOf(path: string): Promise<number> {
+  const stats = await statIfThere(path);
+  return stats === undefined ? 0 : Date.now() - stats.mtimeMs;
+}
+
+async function statIfThere(path: string): Promise<Stats | undefined> {
   try {
-    return Date.now() - (await stat(path)).mtimeMs;
+    return await stat(path);
   } catch (error) {
-    if (isAbsent(error)) return 0;
+    if (isAbsent(error)) return undefined;
     throw error;
   }
+}
+
+/** Of one file and one time at which it was written. */
+function stampOf({ ino, mtimeMs }: Stats): string {
+  return `${ino} ${mtimeMs}`;
 }
 
 function isAbsent(error: unknown): boolean {

@@ -11,6 +11,9 @@ const JOINT =
   /^(?:[\s,，、;；。]|另外|还有|還有|以及|并且|並且|而且|顺便(?:问(?:一下)?)?|順便(?:問(?:一下)?)?|再问(?:一下)?|再問(?:一下)?|然后|然後|(?:and|also|then)\b)+/iu;
 /** 宣言第3段的原文；…: a place before an end of a sentence asks for it. */
 const PLACE = /第\s?[\d０-９一二三四五六七八九十]{1,4}\s?[段条條].{0,8}[;；。\n]\s*$/u;
+/** 英文引用也要, 顺便列出脚注: behind a question, what is wanted besides. */
+const WANTS =
+  /[也还還]要|想要|需要|[给給发發贴貼列附]|顺便|順便|一并|一併|\b(?:please|give|send|show|list)\b/iu;
 /** What is quoted has commas and marks of its own. */
 const QUOTES = /["“”「」『』《》]/u;
 
@@ -27,5 +30,6 @@ export function partsOf(text: string): readonly string[] {
       topic = '';
     } else topic = joined;
   }
+  if (parts.length > 0 && WANTS.test(topic)) parts.push(topic.trim());
   return parts.length > 1 && parts.length <= MOST_PARTS ? parts : [];
 }

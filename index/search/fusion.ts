@@ -16,6 +16,8 @@ export interface FusedCandidate extends Candidate {
 /** What meaning is worth beside words; less where words have found something exact. Found by trying (docs/benchmarks.md). */
 const NEAR_WORTH = 0.4;
 const NEAR_WORTH_BEHIND_EXACT = 0.2;
+/** So many hits by words more than hits that are near in meaning alone have to stand before another of these. */
+const WORDS_AHEAD = 2;
 /** Words whose best hit has this score have found what was asked; below it they count for less. */
 const SURE = 12;
 
@@ -40,12 +42,34 @@ export function fused(
   const loose = new Map<number, FusedCandidate>();
   for (const candidate of others) {
     const score = most === 0 ? 0 : trust * Math.sqrt(candidate.score / most);
-    loose.set(candidate.unit, { ...candidate, score: score + worth * (nearness.of(candidate.unit) ?? 0) });
+    loose.set(candidate.unit, {
+      ...candidate,
+      score: score + worth * Math.max(0, nearness.of(candidate.unit) ?? 0),
+    });
   }
   for (const unit of nearness.nearest) {
     if (taken.has(unit) || loose.has(unit)) continue;
     loose.set(unit, { unit, exact: false, score: worth * (nearness.of(unit) ?? 0), near: true });
   }
   const ordered = [...loose.values()].sort((a, b) => b.score - a.score || a.unit - b.unit);
-  return [...exact, ...ordered].slice(0, limit);
+  return [...exact, ...inTurns(ordered)].slice(0, limit);
+}
+
+/** The same in their order, but that what was found by words is not lost behind what is near in meaning alone. */
+function inTurns(ordered: readonly FusedCandidate[]): readonly FusedCandidate[] {
+  const words = ordered.filter(({ near }) => near !== true);
+  const alone = ordered.filter(({ near }) => near === true);
+  const result: FusedCandidate[] = [];
+  let [taken, ahead] = [0, 0];
+  while (result.length < ordered.length) {
+    const word = words[taken];
+    const near = alone[ahead];
+    const nearFirst = near && word && near.score > word.score && taken - ahead >= WORDS_AHEAD;
+    const next = nearFirst ? near : (word ?? near);
+    if (next === undefined) break;
+    result.push(next);
+    if (next === word) taken++;
+    else ahead++;
+  }
+  return result;
 }

@@ -270,7 +270,8 @@ export class Vocabulary {
 
   /**
    * Whether `word` explains the stretch `over` better than what stands there: it joins single characters, or is long
-   * and mostly what was typed; and it does not cut a word of which it leaves a part.
+   * and mostly what was typed; and it does not cut a word of which it leaves a part, nor leave a character beside it
+   * alone (加纳|瓜 for 加拉瓜).
    */
   #isBetter(text: string, piece: Span, over: Span, word: string): boolean {
     let singles = 0;
@@ -282,6 +283,7 @@ export class Vocabulary {
       else if (start < over.start || end > over.end) cuts++;
     }
     if (cuts > 0 && word.length < 4) return false;
+    if (this.#leavesOneAlone(text, piece, over, word)) return false;
     let same = 0;
     for (let at = 0; at < word.length; at++) if (text.charAt(over.start + at) === word.charAt(at)) same++;
     if (same === 0) return false;
@@ -289,6 +291,20 @@ export class Vocabulary {
       singles >= 1.5 ||
       (word.length >= 3 && same >= 2 && singles >= 1) ||
       (word.length >= 4 && same * 2 >= word.length)
+    );
+  }
+
+  /** Whether the first or last character of a piece loses its only neighbour to a word that it stands nowhere beside. */
+  #leavesOneAlone(text: string, piece: Span, over: Span, word: string): boolean {
+    const [first, last] = [word.charAt(0), word.charAt(word.length - 1)];
+    const before = text.charAt(over.start - 1);
+    const behind = text.charAt(over.end);
+    const isAlone = (char: string, pair: string) => !STOP_WORDS.has(char) && this.#support(pair) === 0;
+    return (
+      (over.start - 1 === piece.start &&
+        first !== text.charAt(over.start) &&
+        isAlone(before, before + first)) ||
+      (over.end + 1 === piece.end && last !== text.charAt(over.end - 1) && isAlone(behind, last + behind))
     );
   }
 

@@ -9,7 +9,18 @@ import { originAt } from '../readers/origin-at.js';
 import { createLineFinder, type LineAndColumn } from './line-and-column.js';
 import { visible } from './visible.js';
 
-const HEAD = ['STATUS', 'DOCUMENT', 'UNITS', 'UNRECOGNIZED', 'CERTAIN', 'TYPE', 'FILE', 'TITLE', 'FOUND'];
+const HEAD = [
+  'STATUS',
+  'DOCUMENT',
+  'UNITS',
+  'UNRECOGNIZED',
+  'FOREIGN',
+  'CERTAIN',
+  'TYPE',
+  'FILE',
+  'TITLE',
+  'FOUND',
+];
 
 /** Cells of the table that a title may take; the file's name and the key tell documents apart, not its end. */
 const TITLE_CELLS = 40;
@@ -21,13 +32,16 @@ export interface ReportRow {
   /** Lines below the row. */
   readonly below: readonly string[];
   readonly characters: number;
+  /** Characters that nothing explains. */
   readonly unrecognized: number;
+  /** Characters of what stands in the file and is not the document's. */
+  readonly foreign: number;
 }
 
 /** @param locale of places in the file and of what its reader says */
 export function reportRow(result: IngestResult, locale: Locale = 'en'): ReportRow {
   const { status, document } = result;
-  const characters = document ? document.source.text.replace(/\s+/gu, '').length : 0;
+  const characters = document ? inked(document.source.text) : 0;
   return {
     status,
     cells: rowOf(result),
@@ -39,7 +53,17 @@ export function reportRow(result: IngestResult, locale: Locale = 'en'): ReportRo
     ],
     characters,
     unrecognized: characters * (1 - (document?.coverage ?? 1)),
+    foreign: document ? foreignIn(document) : 0,
   };
+}
+
+/** Characters without the white space, whose amount says nothing. */
+function inked(text: string): number {
+  return text.replace(/\s+/gu, '').length;
+}
+
+function foreignIn({ units }: Document): number {
+  return units.reduce((sum, { kind, text }) => (kind === 'foreign' ? sum + inked(text) : sum), 0);
 }
 
 /** What was found in each file, as a table with every diagnostic below its row, and the sums. */
@@ -57,13 +81,14 @@ export function ingestReport(rows: readonly ReportRow[], dryRun: boolean): strin
 
 function rowOf({ status, document, path }: IngestResult): readonly string[] {
   const file = visible(path);
-  if (!document) return [status, '-', '-', '-', '-', '-', file, '-', '-'];
+  if (!document) return [status, '-', '-', '-', '-', '-', '-', file, '-', '-'];
   const { key, language, units, coverage, certain = 1, type, title } = document;
   return [
     status,
     language === undefined ? visible(key) : `${visible(key)} (${language})`,
     String(units.length),
     percent(1 - coverage),
+    percent(foreignIn(document) / Math.max(1, inked(document.source.text))),
     percent(certain),
     type,
     file,
@@ -136,15 +161,17 @@ function sums(rows: readonly ReportRow[], dryRun: boolean): string {
   const byStatus = new Map<string, number>();
   let characters = 0;
   let unrecognized = 0;
+  let foreign = 0;
   for (const row of rows) {
     byStatus.set(row.status, (byStatus.get(row.status) ?? 0) + 1);
     characters += row.characters;
     unrecognized += row.unrecognized;
+    foreign += row.foreign;
   }
   const counts = [...byStatus].map(([status, count]) => `${count} ${status}`).join(', ');
-  const share = characters === 0 ? 0 : unrecognized / characters;
+  const share = (part: number) => percent(part / Math.max(1, characters));
   const note = dryRun ? ' (dry run: nothing was kept)' : '';
-  return `${rows.length} files: ${counts || 'none'}; ${percent(share)} of the characters unrecognized${note}`;
+  return `${rows.length} files: ${counts || 'none'}; ${share(unrecognized)} of the characters unrecognized, ${share(foreign)} foreign${note}`;
 }
 
 function percent(share: number): string {

@@ -8,7 +8,7 @@ import { citationOf } from '../../quoting/citation.js';
 import { quoteOf } from '../../quoting/quote.js';
 import type { DocumentMention } from '../documents.js';
 import type { Situation } from '../situation.js';
-import { findAsked, typedName, understood } from './asked.js';
+import { findAsked, merged, typedName, understood } from './asked.js';
 import { type Candidate, candidatesFor, pairsOf, share } from './candidates.js';
 import { citingUnits, targetsNamed } from './citing.js';
 
@@ -30,13 +30,29 @@ export function citedDocument({ open, documents }: Situation): DocumentMention |
   return documents.find(({ start }) => start >= verb.index + verb[0].length);
 }
 
-/** Where the symbol or instrument that the line names is cited: in the document that is meant, else anywhere. */
+/** Where the symbols or the instrument that the line names are cited: in the document that is meant, else anywhere. */
 export async function citedByAnswer(situation: Situation): Promise<Reply | undefined> {
+  const { documents, instruments } = situation;
+  const missing = documents.filter(({ named }) => named.length === 0);
+  if (missing.length < 2)
+    return citingOf(
+      missing[0] ?? (instruments.length === 0 ? (citedDocument(situation) ?? documents[0]) : undefined),
+      situation,
+    );
+  const replies: Reply[] = [];
+  for (const object of missing) {
+    const reply = await citingOf(object, situation);
+    if (reply) replies.push(reply);
+  }
+  return merged(replies);
+}
+
+async function citingOf(
+  object: DocumentMention | undefined,
+  situation: Situation,
+): Promise<Reply | undefined> {
   const { context, documents, instruments, open } = situation;
   const { messages } = context;
-  const object =
-    documents.find(({ named }) => named.length === 0) ??
-    (instruments.length === 0 ? (citedDocument(situation) ?? documents[0]) : undefined);
   const text = object?.text ?? instruments[0]?.name;
   if (text === undefined) return undefined;
   const scope = documents.find((each) => each !== object && each.named.length === 1)?.named[0];

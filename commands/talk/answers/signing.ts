@@ -23,9 +23,15 @@ export async function signedAnswer(situation: Situation): Promise<Reply> {
   if (target.kind === 'several') return askWhich(situation, target.candidates, undefined);
   if (VOTED.test(situation.open)) return votedAnswer(target, situation);
   const group = groupIn(situation);
-  if (group !== undefined) return answerAsked([groupAsked(group, target)], situation);
+  const isExcluded = group !== undefined && excludes(situation.open, group.toLowerCase());
   const listing =
-    target.kind === 'none' && ASKS_STATES.test(situation.open) ? await listingStates(situation) : [];
+    target.kind === 'none' && (isExcluded || (group === undefined && ASKS_STATES.test(situation.open)))
+      ? await listingStates(situation)
+      : [];
+  if (group !== undefined) {
+    const named = target.kind === 'one' ? target.named : listing.length === 1 ? listing[0] : undefined;
+    return answerAsked([groupAsked(group, named, isExcluded)], situation);
+  }
   if (listing.length === 1 && listing[0])
     return answerAsked([documentAsked('who-signed', listing[0])], situation);
   return answerAsked(
@@ -90,12 +96,23 @@ export function groupIn({ open, bodies }: Situation): string | undefined {
   return [...names, ...memberships].toSorted((a, b) => b.length - a.length)[0];
 }
 
-/** Who of a group stands on the document's list; without a document, on any. */
-function groupAsked(group: string, target: DocumentTarget): Asked {
-  if (target.kind !== 'one')
+/** Whether those are asked for that are none of the group: 签了宣言但不在东盟的, 除了东盟还有谁. */
+function excludes(open: string, group: string): boolean {
+  const [before = '', behind = ''] = open.split(group);
+  return (
+    /(?:不(?:在|是|属于?|算)|并?非|除(?:了|去|开)?|排除|\bnot (?:in|part of|members? of)|except|outside)[\s□]*$/u.test(
+      before,
+    ) || /^(?:国家|成员国?|国)*(?:以外|之外|除外|外)/u.test(behind)
+  );
+}
+
+/** Who of a group stands on the document's list, or who of that list is none of it; without a document, on any. */
+function groupAsked(group: string, named: NamedDocument | undefined, isExcluded: boolean): Asked {
+  if (named === undefined)
     return { command: 'who-signed', options: { of: group }, shown: `/who-signed ${group}` };
-  const { command, options, shown } = documentAsked('who-signed', target.named);
-  return { command, options: { ...options, and: group }, shown: `${shown} and:${group}` };
+  const { command, options, shown } = documentAsked('who-signed', named);
+  const operation = isExcluded ? 'not' : 'and';
+  return { command, options: { ...options, [operation]: group }, shown: `${shown} ${operation}:${group}` };
 }
 
 /** Whether States stand on the lists: of the document that is named, else of all. One sentence first where several are asked. */

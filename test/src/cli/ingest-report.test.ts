@@ -27,6 +27,7 @@ describe('the table of an ingest', () => {
       'DOCUMENT',
       'UNITS',
       'UNRECOGNIZED',
+      'FOREIGN',
       'CERTAIN',
       'TYPE',
       'FILE',
@@ -35,8 +36,21 @@ describe('the table of an ingest', () => {
     ]);
     const cells = row?.split(/ {2,}/u) ?? [];
     expect(cells.slice(0, 2)).toEqual(['added', 'A/RES/70/1']);
-    expect(cells.slice(3, 8)).toEqual(['0.00 %', '87.50 %', 'resolution', 'a.txt', '可持续发展']);
-    expect(cells[8]).toContain('operative 1');
+    expect(cells.slice(3, 9)).toEqual(['0.00 %', '0.00 %', '87.50 %', 'resolution', 'a.txt', '可持续发展']);
+    expect(cells[9]).toContain('operative 1');
+  });
+
+  it('shows the share of what stands in the file and is not the document’s', () => {
+    const whole = parseDocument({ name: 'a.txt', text: TEXT, sha256: '00' });
+    const units = whole.units.map((unit) =>
+      unit.kind === 'operative' ? ({ ...unit, kind: 'foreign' } as const) : unit,
+    );
+    const foreign: IngestResult = { ...result(), document: { ...whole, units } };
+    const [, row = '', , sums = ''] = ingestReport([foreign], false).split('\n');
+    // `请秘书长提交报告。`, without its number.
+    const share = `${((100 * 9) / TEXT.replace(/\s/gu, '').length).toFixed(2)} %`;
+    expect(row.split(/ {2,}/u)[4]).toBe(share);
+    expect(sums).toContain(`${share} foreign`);
   });
 
   it('shows a reading without a share as certain', () => {

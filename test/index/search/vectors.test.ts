@@ -56,14 +56,22 @@ describe('what was found by words and what is near in meaning', () => {
   });
 
   it('counts for more the less the words have found', () => {
-    const nearness = near({ 1: -1, 8: 1 }, 8);
-    expect(fused([word(1, false, 40)], nearness, 1)).toMatchObject([{ unit: 1 }]);
-    expect(fused([word(1, false, 3)], nearness, 1)).toMatchObject([{ unit: 8 }]);
+    const nearness = near({ 1: 0, 2: 1 });
+    const order = (...scores: readonly [number, number]) =>
+      fused([word(1, false, scores[0]), word(2, false, scores[1])], nearness, 2).map(({ unit }) => unit);
+    expect(order(40, 10)).toEqual([1, 2]);
+    expect(order(4, 1)).toEqual([2, 1]);
   });
 
-  it('sets back what stands far from the query beside what has as many of its words', () => {
-    const found = fused([word(1), word(2), word(3)], near({ 1: -0.8, 2: -0.1, 3: -0.1 }), 10);
-    expect(found.map(({ unit }) => unit)).toEqual([2, 3, 1]);
+  it('has two hits by words before the first that is near in meaning alone, however little words have found', () => {
+    const words = [word(1, false, 3), word(2, false, 2), word(3, false, 1)];
+    const found = fused(words, near({ 8: 1, 9: 0.9 }, 8, 9), 10);
+    expect(found.map(({ unit }) => unit)).toEqual([1, 2, 8, 3, 9]);
+  });
+
+  it('takes nothing from a hit by words that stands far from the query', () => {
+    const found = fused([word(1), word(2), word(3)], near({ 1: -0.8, 2: 0, 3: 0 }), 10);
+    expect(found.map(({ unit }) => unit)).toEqual([1, 2, 3]);
   });
 
   it('gives as many as are asked for', () => {
